@@ -1,0 +1,2 @@
+/** Loaded before every test file: what all tests need. */
+import 'reflect-metadata';
