@@ -41,7 +41,7 @@ describe('values/calendarDay', () => {
   });
 
   it('shows the weekday, so that a wrong date is noticed', () => {
-    expect(formatDay(day('2026-12-01'), 'en-AU')).to.equal('Tuesday 1 December 2026');
+    expect(formatDay(day('2026-12-01'), 'en-AU')).to.equal('Tuesday, 1 December 2026');
     expect(formatDay(day('2026-12-01'), 'de-CH')).to.equal('Dienstag, 1. Dezember 2026');
   });
 
