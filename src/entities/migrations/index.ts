@@ -1,0 +1,5 @@
+/** All migrations, oldest first. A migration that has been released is never changed. */
+import type { MigrationInterface } from 'typeorm';
+import { Initial1795219200000 } from './1795219200000-initial.js';
+
+export const MIGRATIONS: (new () => MigrationInterface)[] = [Initial1795219200000];

@@ -1,0 +1,216 @@
+/**
+ * The typed view of every letter: all that its template may ask for. Values, not text: helpers write money and days in
+ * the reader's notation. A new letter is a line here and a folder beside this file.
+ */
+import type { FactName, Statement } from '../parsers/types.js';
+import type { CalendarDay } from '../values/calendarDay.js';
+import type { Money } from '../values/money.js';
+
+export interface PersonView {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** In every letter. */
+export interface BaseView {
+  readonly desk: { readonly name: string; readonly address: string; readonly partnerSupport: string };
+}
+
+export interface ReferralView {
+  readonly ref: string;
+  readonly customer: string;
+  readonly service: string;
+}
+
+export interface FactsView {
+  readonly customer: string;
+  readonly total: Money;
+  readonly invoice: readonly { readonly amount: Money; readonly label: string | null }[];
+  readonly startDate: CalendarDay;
+}
+
+/** R2: to the nominated contact; two lines say what to reply. R8: the information is an indicator only. */
+export interface ReferralOfferView extends BaseView {
+  readonly contact: PersonView;
+  readonly manager: PersonView;
+  readonly referral: ReferralView & {
+    readonly description: string;
+    readonly contactName: string;
+    readonly contactEmail: string | null;
+    readonly contactPhone: string | null;
+  };
+  /** When a first answer is expected (R16). */
+  readonly answerBy: CalendarDay;
+}
+
+/** R5: repeats what was understood; the partner corrects it by replying. */
+export interface ThanksView extends BaseView {
+  readonly contact: PersonView;
+  readonly kind: 'won' | 'follow-up' | 'correction';
+  readonly referral: ReferralView;
+  readonly facts: FactsView;
+  /** Numbers of what is on its way to the billing contact. */
+  readonly invoices: readonly {
+    readonly number: string;
+    readonly kind: 'invoice' | 'credit-note';
+    readonly gross: Money;
+  }[];
+  readonly billing: PersonView;
+}
+
+/** One question at a time. */
+export interface QuestionView extends BaseView {
+  readonly contact: PersonView;
+  readonly referral: ReferralView;
+  readonly fact: FactName | null;
+  /** A doubt code (parsers/types.ts): decides the wording. */
+  readonly code: string;
+  /** The partner's own words that raised it, '' where a fact is just missing. */
+  readonly words: string;
+  /** What is settled so far. */
+  readonly known: {
+    readonly customer: string | null;
+    readonly total: Money | null;
+    readonly invoice: readonly { readonly amount: Money; readonly label: string | null }[];
+    readonly startDate: CalendarDay | null;
+  };
+  /** Asked again after silence. */
+  readonly again: boolean;
+}
+
+/** After lost, unreachable, declined, at-risk or milestone: what was noted, so that a misreading is noticed. */
+export interface NotedView extends BaseView {
+  readonly contact: PersonView;
+  readonly referral: ReferralView;
+  readonly statement: Statement;
+  readonly manager: PersonView;
+}
+
+/** R6, R16: no answer, or no news, yet. */
+export interface ReminderView extends BaseView {
+  readonly contact: PersonView;
+  readonly referral: ReferralView & { readonly contactName: string };
+  readonly kind: 'unanswered' | 'status' | 'at-risk';
+  readonly sentOn: CalendarDay;
+  readonly manager: PersonView;
+}
+
+/** R3: another partner won, or staff withdrew the referral. */
+export interface WithdrawnView extends BaseView {
+  readonly contact: PersonView;
+  readonly referral: ReferralView;
+  readonly manager: PersonView;
+}
+
+export interface SummaryFactView {
+  readonly name: FactName;
+  readonly value:
+    string | Money | CalendarDay | readonly { readonly amount: Money; readonly label: string | null }[] | null;
+  /** 'stated' | 'computed' | 'assumed' | 'record' (on record before this mail) | 'missing'. */
+  readonly certainty: 'stated' | 'computed' | 'assumed' | 'record' | 'missing';
+  /** The exact words that it was read from. */
+  readonly words: readonly string[];
+}
+
+/** To staff for each mail of a partner: what was read, from which words, what changed, what is open. */
+export interface SummaryView extends BaseView {
+  readonly manager: PersonView;
+  readonly partner: { readonly name: string };
+  readonly from: PersonView;
+  readonly referral: ReferralView | null;
+  readonly outcome: 'recorded' | 'asked' | 'review' | 'noted';
+  readonly statements: readonly { readonly statement: Statement; readonly words: readonly string[] }[];
+  readonly facts: readonly SummaryFactView[];
+  /** "State: sent → won", "Invoice 2026-014 issued: AUD 5,335.00". */
+  readonly changes: readonly string[];
+  /** Why a person has to look, or what the partner was asked. */
+  readonly open: readonly string[];
+  /** The new text of the mail as read, whole up to a bound. */
+  readonly newText: string;
+  readonly subject: string;
+  readonly receivedOn: CalendarDay;
+  /** Whether `ok` would do something. */
+  readonly canApprove: boolean;
+}
+
+/** Answer to a staff member's reply: what was done, or why not. */
+export interface StaffReceiptView extends BaseView {
+  readonly staff: PersonView;
+  readonly referral: ReferralView | null;
+  readonly done: readonly string[];
+  readonly refused: readonly string[];
+}
+
+export interface InvoiceView extends BaseView {
+  readonly kind: 'invoice' | 'credit-note';
+  readonly billing: PersonView;
+  readonly number: string;
+  readonly issuedOn: CalendarDay;
+  readonly dueOn: CalendarDay;
+  readonly net: Money;
+  readonly tax: Money;
+  readonly taxName: string;
+  readonly gross: Money;
+  readonly referral: ReferralView;
+  readonly partner: { readonly name: string };
+  readonly bankLines: readonly string[];
+  /** Of a credit note: the invoice that it takes back and why. */
+  readonly credits: { readonly number: string; readonly reason: string } | null;
+  /** The finance copy says so. */
+  readonly financeCopy: boolean;
+}
+
+/** R16: to the manager. */
+export interface BreachView extends BaseView {
+  readonly manager: PersonView;
+  readonly partner: { readonly name: string };
+  readonly contact: PersonView;
+  readonly referral: ReferralView;
+  readonly sentOn: CalendarDay;
+  readonly businessDays: number;
+  readonly remindedOn: CalendarDay | null;
+}
+
+/** A mail of ours came back, or the server refused it for good. */
+export interface BounceNoticeView extends BaseView {
+  readonly manager: PersonView;
+  readonly referral: ReferralView | null;
+  readonly letter: string;
+  readonly subject: string;
+  readonly recipients: readonly string[];
+  /** What the other server said. */
+  readonly diagnostic: string;
+  /** `refused` by the server we handed it to, `bounced` later, `given-up` after repeated tries, `held` above a cap. */
+  readonly how: 'refused' | 'bounced' | 'given-up' | 'held';
+}
+
+/** A mail that staff must look at and that belongs to no offer: a stranger's, an unreadable or oversized one. */
+export interface HeldMailView extends BaseView {
+  readonly manager: PersonView;
+  readonly why: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly receivedOn: CalendarDay;
+  /** New text up to a bound, '' where it cannot be read. */
+  readonly text: string;
+  /** Number under which the raw mail is kept: `referral-desk message show N`. */
+  readonly messageNumber: number | null;
+}
+
+export interface LetterViews {
+  'referral-offer': ReferralOfferView;
+  thanks: ThanksView;
+  question: QuestionView;
+  noted: NotedView;
+  reminder: ReminderView;
+  withdrawn: WithdrawnView;
+  summary: SummaryView;
+  'staff-receipt': StaffReceiptView;
+  invoice: InvoiceView;
+  'credit-note': InvoiceView;
+  breach: BreachView;
+  'bounce-notice': BounceNoticeView;
+  'held-mail': HeldMailView;
+}
+
+export type LetterName = keyof LetterViews;
