@@ -5,13 +5,15 @@
 import type { ColumnOptions } from 'typeorm';
 
 /** PostgreSQL's driver returns bigint as text; every amount is a safe integer (values/money.ts). */
-const asNumber = {
+export const asNumber = {
   to: (value: number | null): number | null => value,
   from: (value: number | string | null): number | null => (value === null ? null : Number(value)),
 };
 
 export const instant: ColumnOptions = { type: 'varchar', length: 24 };
 export const optionalInstant: ColumnOptions = { ...instant, nullable: true };
+/** A server's unsigned 32-bit number (UID), as a number on both databases. */
+export const serverNumber: ColumnOptions = { type: 'bigint', transformer: asNumber };
 export const day: ColumnOptions = { type: 'varchar', length: 10 };
 export const optionalDay: ColumnOptions = { ...day, nullable: true };
 export const minorUnits: ColumnOptions = { type: 'bigint', transformer: asNumber };

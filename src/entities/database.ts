@@ -24,7 +24,6 @@ export class Database {
    * pending migrations unless `migrate` is false. Throws DeskError database-unavailable or database-newer.
    */
   static async open(options: DatabaseOptions, { migrate = true } = {}): Promise<Database> {
-    if (options.path !== ':memory:') mkdirSync(path.dirname(path.resolve(options.path)), { recursive: true });
     const source = new DataSource({
       type: 'better-sqlite3',
       database: options.path,
@@ -38,6 +37,7 @@ export class Database {
       },
     });
     try {
+      if (options.path !== ':memory:') mkdirSync(path.dirname(path.resolve(options.path)), { recursive: true });
       await source.initialize();
       const database = new Database(source);
       await database.refuseNewer();

@@ -48,7 +48,7 @@ export class Message {
 export class MessageLocation {
   @PrimaryColumn({ type: 'varchar', length: 255 }) mailbox!: string;
   @PrimaryColumn({ type: 'varchar', length: 20 }) uidValidity!: string;
-  @PrimaryColumn({ type: 'bigint' }) uid!: number;
+  @PrimaryColumn({ type: 'bigint', transformer: columns.asNumber }) uid!: number;
   @Column(columns.reference) messageId!: number;
   @Column(columns.instant) seenAt!: string;
   /** When this copy was moved out of the inbox or marked with a keyword; null while that is still to do. */
@@ -60,7 +60,7 @@ export class MessageLocation {
 export class MailboxCursor {
   @PrimaryColumn({ type: 'varchar', length: 255 }) mailbox!: string;
   @PrimaryColumn({ type: 'varchar', length: 20 }) uidValidity!: string;
-  @Column({ type: 'bigint', transformer: columns.minorUnits.transformer! }) lastUid!: number;
+  @Column(columns.serverNumber) lastUid!: number;
   @Column(columns.instant) movedAt!: string;
 }
 
@@ -71,7 +71,7 @@ export class RefusedMail {
   @PrimaryGeneratedColumn() id!: number;
   @Column({ type: 'varchar', length: 255 }) mailbox!: string;
   @Column({ type: 'varchar', length: 20 }) uidValidity!: string;
-  @Column({ type: 'bigint', transformer: columns.minorUnits.transformer! }) uid!: number;
+  @Column(columns.serverNumber) uid!: number;
   /** Octets as the server states them. */
   @Column(columns.count) size!: number;
   @Column(columns.word) reason!: string;

@@ -46,7 +46,7 @@ export class Offer {
   @Column(columns.optionalWord) asked!: FactName | null;
   /** Reminders or questions in a row without news from the partner. */
   @Column({ ...columns.count, default: 0 }) nudges!: number;
-  @Column({ type: 'boolean', default: false }) atRisk!: boolean;
+  @Column({ type: 'boolean' }) atRisk!: boolean;
   /** When the partner last wrote (automatic mail does not count). */
   @Column(columns.optionalInstant) heardAt!: string | null;
   /** Subject of the thread without "Re:". */

@@ -4,7 +4,7 @@ const generatedId = { type: 'integer', isPrimary: true, isGenerated: true, gener
 
 /** Raw octets have another name on each database. */
 function octets(runner: QueryRunner): string {
-  return runner.connection.driver.options.type === 'postgres' ? 'bytea' : 'blob';
+  return runner.dataSource.driver.options.type === 'postgres' ? 'bytea' : 'blob';
 }
 
 const TABLES = [
@@ -324,7 +324,7 @@ export class Initial1795219200000 implements MigrationInterface {
           { name: 'pending', type: 'text', isNullable: true },
           { name: 'asked', type: 'varchar', length: '40', isNullable: true },
           { name: 'nudges', type: 'integer', default: 0 },
-          { name: 'atRisk', type: 'boolean', default: false },
+          { name: 'atRisk', type: 'boolean' },
           { name: 'heardAt', type: 'varchar', length: '24', isNullable: true },
           { name: 'subject', type: 'varchar', length: '500' },
         ],
