@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { CalendarDay } from '../values/calendarDay.js';
-import type { FactRecord } from '../referrals/types.js';
+import type { FactOrigin, JobKind } from '../referrals/types.js';
 import * as columns from './columns.js';
 
 /** What was won: the job that the customer committed to. Its facts stand in its newest revision. */
@@ -9,8 +9,10 @@ import * as columns from './columns.js';
 export class Job {
   @PrimaryGeneratedColumn() id!: number;
   @Column(columns.reference) offerId!: number;
-  @Column(columns.word) kind!: 'won' | 'follow-up';
+  @Column(columns.word) kind!: JobKind;
   @Column(columns.instant) createdAt!: string;
+  /** Staff took the win back; its invoices are credited. */
+  @Column(columns.optionalInstant) cancelledAt!: string | null;
 }
 
 /** The facts of a job as notified at one time; a change adds a revision and keeps its predecessor. */
@@ -27,7 +29,7 @@ export class JobRevision {
   @Column(columns.json) invoiceAmounts!: { label: string | null; minor: number }[];
   @Column(columns.day) startDate!: CalendarDay;
   /** Certainty and words of every fact. */
-  @Column(columns.json) facts!: FactRecord[];
+  @Column(columns.json) origins!: readonly FactOrigin[];
   /** The mail that notified this revision; null for a staff command. */
   @Column(columns.optionalReference) messageId!: number | null;
   /** Staff address that approved or corrected it; null where the desk recorded it with no human. */

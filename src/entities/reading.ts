@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { PendingFacts } from '../referrals/types.js';
+import type { Notice } from '../referrals/types.js';
 import * as columns from './columns.js';
 
 /**
@@ -24,9 +24,8 @@ export class ReadingRecord {
   @Column(columns.word) state!: ReadingState;
   /** The decision's named reason. */
   @Column(columns.word) reason!: string;
-  @Column(columns.json) reading!: object;
-  /** The facts that `ok` would record. */
-  @Column(columns.optionalJson) proposed!: PendingFacts | null;
+  /** What policy decided upon; `ok` decides upon it again with doubt settled. */
+  @Column(columns.json) notice!: Notice;
   @Column(columns.optionalAddress) answeredBy!: string | null;
   @Column(columns.instant) createdAt!: string;
 }

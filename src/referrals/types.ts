@@ -1,38 +1,68 @@
 /**
- * The words of the referral policy (POLICY.md R1–R12, R16): states of an offer, facts on record, timers, decisions.
- * Values only; src/desk turns decisions into rows and mails.
+ * The words of the referral policy (POLICY clauses R1–R12, R16): states of an offer, what a mail tells, facts on record,
+ * timers, decisions. Values only, all of them JSON, because they are kept on the record; src/desk turns decisions into rows
+ * and mails.
  */
-import type { Certainty, Doubt, FactName, InvoiceAmount, Statement } from '../parsers/types.js';
-import type { CalendarDay, Instant } from '../values/calendarDay.js';
-import type { Money, MoneyJson } from '../values/money.js';
+import type { Action, Certainty, DoubtCode, FactName, Statement } from '../parsers/types.js';
+import type { CalendarDay } from '../values/calendarDay.js';
+import type { MoneyJson } from '../values/money.js';
 
 export const OFFER_STATES = ['sent', 'acknowledged', 'won', 'lost', 'unreachable', 'declined', 'withdrawn'] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
 
-/** A fact as it is kept: its value in JSON, how it is known, and the words. */
-export interface FactRecord {
-  readonly name: FactName;
-  readonly value: string | MoneyJson | readonly (MoneyJson & { readonly label: string | null })[];
-  readonly certainty: Certainty;
+/** An amount that the vendor invoices, with the name that the partner gave it ("deposit"). */
+export type LabelledAmount = MoneyJson & { readonly label: string | null };
+
+/** How a fact is known and the words it was read from; by fact, beside the values. */
+export interface FactOrigin {
+  readonly fact: FactName;
+  /** `record`: known before this mail; `staff`: a staff member's answer. */
+  readonly certainty: Certainty | 'record' | 'staff';
   readonly words: readonly string[];
 }
 
-/** The facts of a win, complete. */
-export interface JobFacts {
+/** The four facts of policy R5 as far as they are known. */
+export interface Facts {
+  readonly customer: string | null;
+  readonly total: MoneyJson | null;
+  readonly invoice: readonly LabelledAmount[];
+  readonly startDate: CalendarDay | null;
+  readonly origins: readonly FactOrigin[];
+}
+
+/** The facts of a job: complete. */
+export interface JobFacts extends Facts {
   readonly customer: string;
-  readonly total: Money;
-  readonly invoice: readonly InvoiceAmount[];
+  readonly total: MoneyJson;
   readonly startDate: CalendarDay;
 }
 
-/** Facts that are known so far; JSON as kept on the offer and the reading. */
-export interface PendingFacts {
-  readonly kind: 'won' | 'follow-up' | 'correction';
-  readonly customer: string | null;
-  readonly total: MoneyJson | null;
-  readonly invoice: readonly (MoneyJson & { readonly label: string | null })[];
-  readonly startDate: CalendarDay | null;
-  readonly facts: readonly FactRecord[];
+export type JobKind = 'won' | 'follow-up';
+
+/** Facts that wait for an answer, and what they will become. */
+export interface PendingFacts extends Facts {
+  readonly kind: JobKind | 'correction';
+}
+
+export interface NoticeDoubt {
+  readonly code: DoubtCode;
+  readonly message: string;
+  readonly needs: 'ask' | 'review';
+  readonly fact: FactName | null;
+  readonly words: readonly string[];
+}
+
+/** What policy takes from a reading: a value that can be kept and decided upon again after staff answered. */
+export interface Notice {
+  readonly statements: readonly { readonly statement: Statement; readonly words: readonly string[] }[];
+  readonly facts: Facts | null;
+  readonly doubts: readonly NoticeDoubt[];
+  readonly action: Action;
+  /** Why lost, declined, unreachable or at risk, in the partner's words. */
+  readonly reason: string | null;
+  /** An out-of-office answer: back on this day, if it says so. */
+  readonly awayUntil: CalendarDay | null;
+  readonly standIn: { readonly name: string | null; readonly address: string } | null;
 }
 
 export const TIMER_KINDS = [
@@ -40,35 +70,61 @@ export const TIMER_KINDS = [
   'unanswered',
   /** … and still none: note the breach, tell the manager (R16). */
   'breach',
-  /** An acknowledged offer has no news: ask for the status (R6). */
+  /** An open offer has no news: ask for its status (R6). */
   'status',
   /** A question to the partner has no answer: ask again. */
   'question',
-  /** The job is at risk: ask for the status at short intervals (R12). */
+  /** The work is at risk: ask for its status at short intervals (R12). */
   'at-risk',
 ] as const;
 export type TimerKind = (typeof TIMER_KINDS)[number];
 
-/** What must happen; the desk is the only interpreter. */
+/** Periods of the policy in business days of the receiver; configuration with the policy's values as default. */
+export interface Periods {
+  readonly unansweredAfterDays: number;
+  readonly breachAfterDays: number;
+  readonly statusAfterDays: number;
+  readonly questionAfterDays: number;
+  readonly atRiskEveryDays: number;
+  readonly most: number;
+}
+
+/** Where an offer stands when something arrives. */
+export interface Situation {
+  readonly state: OfferState;
+  /** Facts of the newest revision of the offer's first job, where there is one. */
+  readonly job: JobFacts | null;
+  readonly pending: PendingFacts | null;
+  readonly asked: FactName | null;
+  /** Reminders or questions in a row without news. */
+  readonly nudges: number;
+  readonly atRisk: boolean;
+  /** Whether the partner has ever written. */
+  readonly heard: boolean;
+}
+
+/** How a summary to staff ends. */
+export type SummaryOutcome = 'recorded' | 'asked' | 'review' | 'noted';
+
+/** What must happen; src/desk/apply.ts is the only interpreter. */
 export type Effect =
   | { readonly do: 'clear-timers' }
   | { readonly do: 'set-timer'; readonly timer: TimerKind; readonly businessDays: number }
-  | { readonly do: 'record-job'; readonly kind: 'won' | 'follow-up'; readonly facts: JobFacts }
+  | { readonly do: 'set-nudges'; readonly nudges: number }
+  | { readonly do: 'record-job'; readonly kind: JobKind; readonly facts: JobFacts }
   | { readonly do: 'revise-job'; readonly facts: JobFacts }
-  | { readonly do: 'keep-pending'; readonly facts: PendingFacts }
+  | { readonly do: 'cancel-job' }
+  | { readonly do: 'keep-pending'; readonly facts: PendingFacts; readonly asked: FactName | null }
   | { readonly do: 'clear-pending' }
-  | { readonly do: 'thank-partner'; readonly kind: 'won' | 'follow-up' | 'correction'; readonly facts: JobFacts }
-  | { readonly do: 'ask-partner'; readonly doubt: Doubt }
+  | { readonly do: 'thank-partner'; readonly kind: JobKind | 'correction'; readonly facts: JobFacts }
+  | { readonly do: 'ask-partner'; readonly doubt: NoticeDoubt; readonly known: Facts; readonly again: boolean }
   | { readonly do: 'note-to-partner'; readonly statement: Statement }
-  | { readonly do: 'remind-partner'; readonly reminder: TimerKind; readonly count: number }
-  | { readonly do: 'tell-manager-breach'; readonly since: Instant }
-  | { readonly do: 'summary-to-staff'; readonly outcome: SummaryOutcome }
+  | { readonly do: 'remind-partner'; readonly reminder: 'unanswered' | 'status' | 'at-risk' }
+  | { readonly do: 'tell-manager'; readonly about: 'no-answer' | 'no-news' }
   | { readonly do: 'set-at-risk'; readonly atRisk: boolean }
   | { readonly do: 'close-other-offers' }
-  | { readonly do: 'set-away'; readonly until: CalendarDay };
-
-/** How a summary to staff ends: nothing to do, the partner was asked, or the staff decide. */
-export type SummaryOutcome = 'recorded' | 'asked' | 'review' | 'noted';
+  | { readonly do: 'set-away'; readonly until: CalendarDay }
+  | { readonly do: 'summary-to-staff'; readonly outcome: SummaryOutcome };
 
 export interface Decision {
   readonly next: OfferState;

@@ -1,0 +1,52 @@
+/** From what was read to what policy decides upon. */
+import type { Evidence, FactName, Reading, WonFacts } from '../parsers/types.js';
+import { moneyToJson } from '../values/money.js';
+import type { FactOrigin, Facts, Notice } from './types.js';
+
+const words = (evidence: readonly Evidence[]): string[] => evidence.map((piece) => piece.text);
+
+function factsFrom(won: WonFacts): Facts {
+  const origins: FactOrigin[] = [];
+  const origin = (
+    fact: FactName,
+    found: { certainty: FactOrigin['certainty']; evidence: readonly Evidence[] } | null,
+  ) => {
+    if (found !== null) origins.push({ fact, certainty: found.certainty, words: words(found.evidence) });
+  };
+  origin('customer', won.customer);
+  origin('total', won.total);
+  const [first] = won.invoice;
+  if (first !== undefined) {
+    const computed = won.invoice.some((amount) => amount.certainty === 'computed');
+    origin('invoice', {
+      certainty: computed ? 'computed' : first.certainty,
+      evidence: won.invoice.flatMap((amount) => amount.evidence),
+    });
+  }
+  origin('startDate', won.startDate);
+  return {
+    customer: won.customer.value,
+    total: won.total === null ? null : moneyToJson(won.total.value),
+    invoice: won.invoice.map(({ value }) => ({ ...moneyToJson(value.amount), label: value.label })),
+    startDate: won.startDate?.value ?? null,
+    origins,
+  };
+}
+
+export function noticeFrom(reading: Reading): Notice {
+  return {
+    statements: reading.statements.map(({ statement, evidence }) => ({ statement, words: words(evidence) })),
+    facts: reading.won === null ? null : factsFrom(reading.won),
+    doubts: reading.doubts.map(({ code, message, needs, fact, evidence }) => ({
+      code,
+      message,
+      needs,
+      fact: fact ?? null,
+      words: words(evidence),
+    })),
+    action: reading.action,
+    reason: reading.reason?.text ?? null,
+    awayUntil: reading.absence?.returnsOn?.value ?? null,
+    standIn: reading.absence?.standIn ?? null,
+  };
+}
