@@ -1,6 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { OfferState, PendingFacts } from '../referrals/types.js';
-import type { FactName } from '../parsers/types.js';
 import * as columns from './columns.js';
 
 @Entity('customer')
@@ -42,8 +41,6 @@ export class Offer {
   @Column(columns.instant) sentAt!: string;
   /** What the partner said of a win so far, while a question about the rest is open. */
   @Column(columns.optionalJson) pending!: PendingFacts | null;
-  /** The fact that the last question asked for. */
-  @Column(columns.optionalWord) asked!: FactName | null;
   /** Reminders or questions in a row without news from the partner. */
   @Column({ ...columns.count, default: 0 }) nudges!: number;
   @Column({ type: 'boolean' }) atRisk!: boolean;

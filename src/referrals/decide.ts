@@ -2,17 +2,19 @@
  * Policy for one mail of a partner: where the offer stands + what was read → decision. No clock, no database, no ids.
  * The order of questions is the order of care: automatic mail, doubt, then each statement.
  */
-import type { FactName, Statement } from '../parsers/types.js';
+import type { Statement } from '../parsers/types.js';
 import {
   changedFacts,
   hasFact,
   implausible,
+  isAssumed,
   isComplete,
   mergeFacts,
   missingDoubt,
   missingFacts,
   NO_FACTS,
   sameFact,
+  withoutFact,
 } from './facts.js';
 import { isClosed, mayBecome, type Mover } from './transitions.js';
 import type {
@@ -20,6 +22,7 @@ import type {
   Effect,
   Facts,
   JobFacts,
+  JobKind,
   Notice,
   NoticeDoubt,
   OfferState,
@@ -96,47 +99,40 @@ function money(situation: Situation, notice: Notice, facts: Facts, periods: Peri
   const { state, job, pending } = situation;
   if (says(notice, 'follow-up') || pending?.kind === 'follow-up') {
     if (job === null) return waits(state, 'follow-up-before-win');
-    return settle(
-      situation,
-      notice,
-      'follow-up',
-      mergeFacts(pending ?? { ...NO_FACTS, customer: job.customer }, facts),
-      periods,
-    );
+    const known = pending ?? { ...NO_FACTS, customer: job.customer };
+    return settle(situation, notice, 'follow-up', facts, mergeFacts(known, facts), periods);
   }
   if (job !== null) {
     const merged = mergeFacts(pending ?? job, facts);
     if (says(notice, 'correction') || pending?.kind === 'correction')
-      return correct(situation, notice, merged, job, periods);
-    if (isComplete(merged) && changedFacts(job, merged).length === 0) {
-      return { next: state, reason: 'already-recorded', effects: [], outcome: 'noted' };
-    }
+      return correct(situation, notice, facts, merged, job, periods);
+    if (isComplete(merged) && changedFacts(job, merged).length === 0) return alreadyRecorded(state);
     // A second win with other figures may be a correction or further work: a person knows.
-    return mover === 'staff' ? correct(situation, notice, merged, job, periods) : waits(state, 'won-again');
+    return mover === 'staff' ? correct(situation, notice, facts, merged, job, periods) : waits(state, 'won-again');
   }
   if (pending !== null) {
-    const conflict = conflictWith(pending, facts, situation.asked);
     const merged = mergeFacts(pending, facts);
-    if (conflict !== null && !says(notice, 'correction'))
-      return ask(situation, 'won', { ...merged, ...emptied(conflict.fact) }, conflict, periods);
-    return settle(situation, notice, 'won', merged, periods);
+    const conflict = says(notice, 'correction') || mover === 'staff' ? null : conflictWith(pending, facts);
+    if (conflict !== null)
+      return ask(situation, 'won', merged, [conflict, ...openDoubts(situation, notice, facts, merged)], periods);
+    return settle(situation, notice, 'won', facts, merged, periods);
   }
   if (!says(notice, 'won')) return waits(state, 'nothing-to-correct');
-  return settle(situation, notice, 'won', facts, periods);
+  return settle(situation, notice, 'won', facts, facts, periods);
 }
 
 function waits(state: OfferState, reason: string): Part {
   return { next: state, reason, effects: [{ do: 'clear-timers' }], outcome: 'review' };
 }
 
+function alreadyRecorded(state: OfferState): Part {
+  return { next: state, reason: 'already-recorded', effects: [], outcome: 'noted' };
+}
+
 /** A fact that the partner gave before, was not asked about, and now gives otherwise. */
-function conflictWith(
-  pending: PendingFacts,
-  facts: Facts,
-  asked: FactName | null,
-): (NoticeDoubt & { fact: FactName }) | null {
+function conflictWith(pending: PendingFacts, facts: Facts): NoticeDoubt | null {
   for (const name of ['total', 'invoice', 'startDate'] as const) {
-    if (name === asked || !hasFact(pending, name) || !hasFact(facts, name) || sameFact(pending, facts, name)) continue;
+    if (!hasFact(pending, name) || !hasFact(facts, name) || sameFact(pending, facts, name)) continue;
     const code =
       name === 'total' ? 'total-contradictory' : name === 'invoice' ? 'invoice-contradictory' : 'start-contradictory';
     const words = [...pending.origins, ...facts.origins]
@@ -147,39 +143,49 @@ function conflictWith(
   return null;
 }
 
-function emptied(fact: FactName): Partial<Facts> {
-  return fact === 'invoice' ? { invoice: [] } : { [fact]: null };
-}
-
 /** Records a win or a follow-up if everything is there and certain; otherwise asks the first open thing. */
-function settle(situation: Situation, notice: Notice, kind: 'won' | 'follow-up', facts: Facts, periods: Periods): Part {
-  const doubt = openDoubt(notice, facts);
-  if (doubt !== null) return ask(situation, kind, facts, doubt, periods);
-  if (!isComplete(facts)) return waits(situation.state, 'incomplete');
+function settle(
+  situation: Situation,
+  notice: Notice,
+  kind: JobKind,
+  newer: Facts,
+  merged: Facts,
+  periods: Periods,
+): Part {
+  const open = openDoubts(situation, notice, newer, merged);
+  if (open.length > 0) return ask(situation, kind, merged, open, periods);
+  if (!isComplete(merged)) return waits(situation.state, 'incomplete');
   return {
     next: 'won',
     reason: kind === 'won' ? 'customer-committed' : 'further-work',
     effects: [
       { do: 'clear-timers' },
       { do: 'clear-pending' },
-      { do: 'record-job', kind, facts },
-      { do: 'thank-partner', kind, facts },
+      { do: 'record-job', kind, facts: merged },
+      { do: 'thank-partner', kind, facts: merged },
       ...(kind === 'won' ? [{ do: 'close-other-offers' } as const] : []),
     ],
     outcome: 'recorded',
   };
 }
 
-function correct(situation: Situation, notice: Notice, merged: Facts, job: JobFacts, periods: Periods): Part {
-  const doubt = openDoubt(notice, merged);
-  if (doubt !== null) return ask(situation, 'correction', merged, doubt, periods);
+function correct(
+  situation: Situation,
+  notice: Notice,
+  newer: Facts,
+  merged: Facts,
+  job: JobFacts,
+  periods: Periods,
+): Part {
+  const open = openDoubts(situation, notice, newer, merged);
+  if (open.length > 0) return ask(situation, 'correction', merged, open, periods);
   if (!isComplete(merged)) return waits(situation.state, 'incomplete');
-  if (changedFacts(job, merged).length === 0)
-    return { next: situation.state, reason: 'already-recorded', effects: [], outcome: 'noted' };
+  if (changedFacts(job, merged).length === 0) return alreadyRecorded(situation.state);
   return {
     next: situation.state,
     reason: 'fact-corrected',
     effects: [
+      { do: 'clear-timers' },
       { do: 'clear-pending' },
       { do: 'revise-job', facts: merged },
       { do: 'thank-partner', kind: 'correction', facts: merged },
@@ -189,34 +195,50 @@ function correct(situation: Situation, notice: Notice, merged: Facts, job: JobFa
 }
 
 /**
- * The first thing that keeps the facts from being recorded, or null. A doubt that a fact is missing falls away when the
- * fact is known from an earlier mail; what was put together from several mails is checked as a whole.
+ * Everything that keeps the facts from being recorded, in the order of asking. A doubt that a fact is missing falls away
+ * when an earlier mail gave it; a question from before stays open until its fact is stated anew; and what was put together
+ * from several mails is checked as a whole.
  */
-function openDoubt(notice: Notice, facts: Facts): NoticeDoubt | null {
-  const doubt = notice.doubts.find(({ needs, code, fact }) => {
-    if (needs !== 'ask') return false;
-    return !(code.endsWith('-missing') && fact !== null && hasFact(facts, fact));
+function openDoubts(situation: Situation, notice: Notice, newer: Facts, merged: Facts): NoticeDoubt[] {
+  const asks = notice.doubts.filter((doubt) => doubt.needs === 'ask');
+  const current = asks.filter(
+    ({ code, fact }) => !(code.endsWith('-missing') && fact !== null && hasFact(merged, fact)),
+  );
+  const carried = (situation.pending?.open ?? []).filter(({ code, fact }) => {
+    if (current.some((doubt) => doubt.code === code && doubt.fact === fact)) return false;
+    if (fact === null) return asks.length > 0;
+    return !hasFact(newer, fact) || isAssumed(newer, fact);
   });
-  if (doubt !== undefined) return doubt;
-  const [missing] = missingFacts(facts);
-  if (missing !== undefined) return missingDoubt(missing);
-  return isComplete(facts) ? implausible(facts) : null;
+  const known = [...current, ...carried];
+  const missing = missingFacts(merged)
+    .filter((fact) => !known.some((doubt) => doubt.fact === fact))
+    .map(missingDoubt);
+  if (known.length + missing.length > 0) return [...known, ...missing];
+  const together = isComplete(merged) ? implausible(merged) : null;
+  return together === null ? [] : [together];
 }
 
+/** Asks the first of the open doubts. What is doubtful is not kept as known: only a new statement of it counts. */
 function ask(
   situation: Situation,
   kind: PendingFacts['kind'],
   facts: Facts,
-  doubt: NoticeDoubt,
+  open: readonly NoticeDoubt[],
   periods: Periods,
 ): Part {
+  const [first] = open;
+  if (first === undefined) return waits(situation.state, 'incomplete');
+  const known = open.reduce<Facts>(
+    (kept, doubt) => (doubt.fact === null ? kept : withoutFact(kept, doubt.fact)),
+    facts,
+  );
   return {
     next: situation.state === 'sent' || situation.state === 'unreachable' ? 'acknowledged' : situation.state,
-    reason: doubt.code,
+    reason: first.code,
     effects: [
       { do: 'clear-timers' },
-      { do: 'keep-pending', facts: { ...facts, kind }, asked: doubt.fact },
-      { do: 'ask-partner', doubt, known: facts, again: false },
+      { do: 'keep-pending', facts: { ...known, kind, open } },
+      { do: 'ask-partner', doubt: first, known, again: false },
       { do: 'set-timer', timer: 'question', businessDays: periods.questionAfterDays },
     ],
     outcome: 'asked',

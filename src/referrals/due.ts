@@ -1,6 +1,5 @@
 /** Policy when a timer comes due: where the offer stands + kind of timer → decision. No clock, no database. */
 import { assertNever } from '../values/assertNever.js';
-import { missingDoubt, missingFacts } from './facts.js';
 import { isOpen } from './transitions.js';
 import type { Decision, Effect, Periods, Situation, TimerKind } from './types.js';
 
@@ -34,10 +33,10 @@ export function due(situation: Situation, kind: TimerKind, alsoDue: readonly Tim
       if (!situation.atRisk) return NOTHING(situation, 'settled');
       return nudge(situation, kind, { do: 'remind-partner', reminder: 'at-risk' }, periods.atRiskEveryDays, periods);
     case 'question': {
-      const { pending, asked } = situation;
-      if (pending === null) return NOTHING(situation, 'settled');
-      const fact = asked ?? missingFacts(pending)[0] ?? 'total';
-      const again: Effect = { do: 'ask-partner', doubt: missingDoubt(fact), known: pending, again: true };
+      const { pending } = situation;
+      const [open] = pending?.open ?? [];
+      if (pending === null || open === undefined) return NOTHING(situation, 'settled');
+      const again: Effect = { do: 'ask-partner', doubt: open, known: pending, again: true };
       return nudge(situation, kind, again, periods.questionAfterDays, periods);
     }
     default:

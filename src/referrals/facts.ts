@@ -57,6 +57,12 @@ export function isAssumed(facts: Facts, name: FactName): boolean {
   return facts.origins.some((origin) => origin.fact === name && origin.certainty === 'assumed');
 }
 
+/** The same facts with one of them unknown. */
+export function withoutFact(facts: Facts, name: FactName): Facts {
+  const origins = facts.origins.filter(({ fact }) => fact !== name);
+  return name === 'invoice' ? { ...facts, invoice: [], origins } : { ...facts, [name]: null, origins };
+}
+
 export function isComplete(facts: Facts): facts is JobFacts {
   return FACT_NAMES.every((name) => hasFact(facts, name));
 }

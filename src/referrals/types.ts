@@ -42,6 +42,8 @@ export type JobKind = 'won' | 'follow-up';
 /** Facts that wait for an answer, and what they will become. */
 export interface PendingFacts extends Facts {
   readonly kind: JobKind | 'correction';
+  /** Questions that are still open, the one that was asked first. The facts they are about stand empty above. */
+  readonly open: readonly NoticeDoubt[];
 }
 
 export interface NoticeDoubt {
@@ -95,7 +97,6 @@ export interface Situation {
   /** Facts of the newest revision of the offer's first job, where there is one. */
   readonly job: JobFacts | null;
   readonly pending: PendingFacts | null;
-  readonly asked: FactName | null;
   /** Reminders or questions in a row without news. */
   readonly nudges: number;
   readonly atRisk: boolean;
@@ -114,7 +115,7 @@ export type Effect =
   | { readonly do: 'record-job'; readonly kind: JobKind; readonly facts: JobFacts }
   | { readonly do: 'revise-job'; readonly facts: JobFacts }
   | { readonly do: 'cancel-job' }
-  | { readonly do: 'keep-pending'; readonly facts: PendingFacts; readonly asked: FactName | null }
+  | { readonly do: 'keep-pending'; readonly facts: PendingFacts }
   | { readonly do: 'clear-pending' }
   | { readonly do: 'thank-partner'; readonly kind: JobKind | 'correction'; readonly facts: JobFacts }
   | { readonly do: 'ask-partner'; readonly doubt: NoticeDoubt; readonly known: Facts; readonly again: boolean }

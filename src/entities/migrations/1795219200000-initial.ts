@@ -322,7 +322,6 @@ export class Initial1795219200000 implements MigrationInterface {
           { name: 'state', type: 'varchar', length: '40' },
           { name: 'sentAt', type: 'varchar', length: '24' },
           { name: 'pending', type: 'text', isNullable: true },
-          { name: 'asked', type: 'varchar', length: '40', isNullable: true },
           { name: 'nudges', type: 'integer', default: 0 },
           { name: 'atRisk', type: 'boolean' },
           { name: 'heardAt', type: 'varchar', length: '24', isNullable: true },
