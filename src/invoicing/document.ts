@@ -4,6 +4,8 @@ import type { CurrencyCode } from '../values/money.js';
 
 export interface DocumentParty {
   readonly name: string;
+  /** The person or department that the paper is for, '' where nobody is named. */
+  readonly contact: string;
   readonly addressLines: readonly string[];
   /** ISO 3166 alpha-2. */
   readonly country: string;
@@ -19,12 +21,22 @@ export interface DocumentLine {
   readonly net: number;
 }
 
+/**
+ * Duty or tax category (UN/CEFACT code list 5305, the part that EN 16931 BT-118 allows and that a commission can have):
+ * S standard rate, Z zero rate, E exempt, AE reverse charge, G export outside the tax area, O outside the scope of tax.
+ */
+export const TAX_CATEGORIES = ['S', 'Z', 'E', 'AE', 'G', 'O'] as const;
+export type TaxCategory = (typeof TAX_CATEGORIES)[number];
+
 export interface InvoiceDocument {
   readonly kind: 'invoice' | 'credit-note';
   readonly number: string;
   /** Of a credit note: number and day of the invoice that it takes back, and why. */
   readonly credits: { readonly number: string; readonly issuedOn: CalendarDay; readonly reason: string } | null;
   readonly issuedOn: CalendarDay;
+  /** Day of supply: when the win was notified, for then the referral is done (VAT directive 2006/112/EC art. 226 no. 7). */
+  readonly suppliedOn: CalendarDay;
+  /** On a credit note the day of issue: nothing is to be paid. */
   readonly dueOn: CalendarDay;
   readonly termsDays: number;
   readonly currency: CurrencyCode;
@@ -36,6 +48,10 @@ export interface InvoiceDocument {
   /** The referral and the job that the amounts come from. */
   readonly reference: {
     readonly referral: string;
+    /** As people call it, "J-17". */
+    readonly job: string;
+    /** Revision of the job's facts that is invoiced, from 1. */
+    readonly revision: number;
     readonly customer: string;
     readonly service: string;
     readonly jobStart: CalendarDay;
@@ -46,6 +62,8 @@ export interface InvoiceDocument {
     readonly name: string;
     /** Thousandths of a per cent: 10 % is 10_000, 7.7 % is 7_700. */
     readonly rate: number;
+    readonly category: TaxCategory;
+    /** The sentence that the law wants, '' where there is none. */
     readonly note: string;
   };
   /** Minor units. On a credit note all are positive, and the paper says that it credits. */

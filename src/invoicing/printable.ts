@@ -1,0 +1,29 @@
+/**
+ * Text that was written by somebody else, made fit for paper: one line, of bounded length, with nothing in it that is
+ * invisible, reorders what stands beside it, or cannot be written in XML.
+ */
+
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+/** Separators of any kind, line ends and tabs included; no-break spaces stay. */
+const BREAKS = /[\t-\r\u0085\u2028\u2029]/g;
+/** Controls, format characters (bidirectional ones, zero width, soft hyphen, tags), private use, non-characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
+/** Marks piled on one letter: what any language needs, and no more. */
+const PILE = /(\p{M}{4})\p{M}+/gu;
+/** Before the careful part: a mail's text may be large. */
+const ROUGH_FACTOR = 8;
+
+/** At the most `most` characters; a text that was cut ends in "…". */
+export function printable(text: string, most = 500): string {
+  const clean = text
+    .slice(0, most * ROUGH_FACTOR)
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(BREAKS, ' ')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(PILE, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  const characters = Array.from(clean);
+  return characters.length <= most ? clean : `${characters.slice(0, most - 1).join('')}…`;
+}
