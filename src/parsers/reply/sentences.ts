@@ -1,0 +1,170 @@
+/**
+ * New text to sentences: what one reader looks at. A sentence is an exact substring of the text, so that evidence has
+ * an offset; lines that a client wrapped are joined (the line feed stays inside), list items and label lines stand
+ * alone, and a label without value takes the line below it.
+ */
+import type { Language, Sentence } from '../types.js';
+import { endsSentence } from './sentenceEnd.js';
+import { findLabel, labelsOnLine, opensLabel } from './label.js';
+
+/** More sentences than any reply has; the rest of a text is left unread. */
+const MAX_SENTENCES = 2000;
+
+interface TextLine {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Splits new text into sentences, in order. `language` settles abbreviations and ordinals ("1. Dezember"). */
+export function splitSentences(text: string, language: Language): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  const width = wrapWidth(text);
+  for (const lines of withLabelValues(paragraphs(text))) {
+    for (const block of blocks(lines, width)) {
+      const first = block[0];
+      const last = block.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const start = first.start;
+      addBlock(sentences, text.slice(start, last.start + last.text.length), start, paragraph, language);
+      if (sentences.length >= MAX_SENTENCES) return sentences.slice(0, MAX_SENTENCES);
+    }
+    paragraph += 1;
+  }
+  return sentences;
+}
+
+/** Runs of non-blank lines. */
+function paragraphs(text: string): TextLine[][] {
+  const result: TextLine[][] = [];
+  let current: TextLine[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') {
+      if (current.length > 0) result.push(current);
+      current = [];
+    } else current.push({ start, text: line });
+    start += line.length + 1;
+  }
+  if (current.length > 0) result.push(current);
+  return result;
+}
+
+/** The width at which the text seems to be wrapped: its longest line. */
+function wrapWidth(text: string): number {
+  let width = 0;
+  for (const line of text.split('\n')) width = Math.max(width, line.trimEnd().length);
+  return width;
+}
+
+const BULLET = /^\s{0,20}(?:[-–—*•·▪‣◦o+✓✔☑→➢➤>]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s{1,10}(?=\S)/u;
+
+export function isListItem(line: string): boolean {
+  return BULLET.test(line);
+}
+
+/** Lines that belong together: the wrapped lines of one paragraph of prose, or one list item, or a label and its value. */
+function blocks(lines: readonly TextLine[], width: number): TextLine[][] {
+  const result: TextLine[][] = [];
+  for (const line of lines) {
+    const current = result.at(-1);
+    const above = current?.at(-1);
+    if (current !== undefined && above !== undefined && continues(above.text, line.text, width, current.length === 1)) {
+      current.push(line);
+    } else result.push([line]);
+  }
+  return result;
+}
+
+/** A label alone in its paragraph, as some HTML has it, takes the first line of the next one as its value. */
+function withLabelValues(all: readonly TextLine[][]): TextLine[][] {
+  const result: TextLine[][] = [];
+  for (const lines of all) {
+    const above = result.at(-1);
+    const label = above?.at(-1);
+    const value = lines[0];
+    const opens = above?.length === 1 && label !== undefined && opensLabel(label.text);
+    if (
+      above !== undefined &&
+      opens &&
+      value !== undefined &&
+      value.text.length <= 60 &&
+      findLabel(value.text) === null
+    ) {
+      above.push(...lines);
+    } else result.push([...lines]);
+  }
+  return result;
+}
+
+/** True where `line` goes on what `above` began. */
+function continues(above: string, line: string, width: number, aboveIsFirst: boolean): boolean {
+  const left = above.trimEnd();
+  const right = line.trimStart();
+  if (isListItem(line) || right.startsWith('|') || left.endsWith('|') || GREETING.test(left)) return false;
+  const rightLabel = findLabel(right);
+  // "Total:" with its value on the next line.
+  if (aboveIsFirst && opensLabel(left)) return rightLabel === null && !opensLabel(right);
+  if (rightLabel !== null && (rightLabel.strong || /^\p{Lu}/u.test(right))) return HANGING_WORD.test(left);
+  const full = left.length >= MIN_WRAP && width >= MIN_WIDTH && wouldNotFit(left, right, width);
+  // A finished sentence goes on only where the client wrapped a full line.
+  if (/[.!?:;…]["')\]»”]{0,2}$/.test(left) && !/\d\.$/.test(left)) return full && findLabel(left) === null;
+  return full || /^\p{Ll}/u.test(right) || UNFINISHED.test(left);
+}
+
+/** Nobody wraps narrower; below it a line break is meant. */
+const MIN_WRAP = 50;
+const MIN_WIDTH = 60;
+
+function wouldNotFit(left: string, right: string, width: number): boolean {
+  const word = /^\S{1,60}/.exec(right)?.[0].length ?? 0;
+  return left.length + 1 + word > width;
+}
+
+/** "Hi Anna," stands alone although its comma asks for more. */
+const GREETING =
+  /^\s{0,5}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|day|evening)|g['’]day|morning|hallo|guten (?:tag|morgen|abend)|gr(?:ü|ue)(?:ezi|ß gott|essech)|servus|moin|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|cher|chère|salut|madame|monsieur)\b[^,.!:\n]{0,45}[,.!:]?$/i;
+
+/** A line that cannot end here: it stops at an article, a preposition, a conjunction. */
+const HANGING_WORD =
+  /(?:^|\s)(?:the|a|an|and|or|of|to|for|in|on|at|by|with|from|is|are|was|our|your|their|der|die|das|den|dem|des|ein|eine|einen|einem|und|oder|von|vom|mit|für|im|am|ab|zu|zum|zur|bei|ist|sind|über|le|la|les|un|une|des|du|de|et|ou|à|au|aux|en|pour|avec|sur|est|sont|notre|votre)$/iu;
+/** … or at a currency, a sign, a comma or an ordinal. */
+const UNFINISHED = new RegExp(
+  `${HANGING_WORD.source}|\\b(?:USD|AUD|EUR|CHF|GBP|NZD|CAD|SGD)$|[,$€£&+/(-]$|\\b\\d{1,2}\\.$`,
+  'iu',
+);
+
+/** Splits one block into sentences, a sentence of several labels into one for each, and adds them. */
+function addBlock(sentences: Sentence[], block: string, start: number, paragraph: number, language: Language): void {
+  let from = 0;
+  for (const end of sentenceEnds(block, language)) {
+    for (const piece of labelsOnLine(block.slice(from, end))) {
+      const text = piece.text.trim();
+      if (text === '') continue;
+      const at = start + from + piece.start + (piece.text.length - piece.text.trimStart().length);
+      const label = findLabel(text);
+      sentences.push({
+        text,
+        start: at,
+        label:
+          label === null
+            ? null
+            : { name: label.name, value: text.slice(label.valueStart), valueStart: at + label.valueStart },
+        paragraph,
+        question: /\?["')\]»”\s]{0,3}$/.test(text),
+      });
+    }
+    from = end;
+  }
+}
+
+/** Offsets after which a sentence has ended; the last is the end of the text. */
+function sentenceEnds(text: string, language: Language): number[] {
+  const ends: number[] = [];
+  for (const match of text.matchAll(/[.!?…]+["')\]»”’]{0,2}(?=\s)/g)) {
+    const end = match.index + match[0].length;
+    if (endsSentence(text, match.index, end, language)) ends.push(end);
+  }
+  ends.push(text.length);
+  return ends;
+}
