@@ -1,0 +1,118 @@
+/**
+ * Reads from the selected mailbox: which UIDs are new, how large they are, and their octets, in batches. Only BODY.PEEK
+ * is used, which leaves \Seen alone. No command runs inside a fetch() loop: imapflow would wait for itself.
+ */
+import type { FetchMessageObject, ImapFlow, ImapFlowError } from 'imapflow';
+import type { FetchedMail, RefusalReason, RefusedCopy } from './keep.js';
+import { uidSet, type StatedCopy } from './uids.js';
+
+/** Octets of a refused mail's header section that are kept for staff. */
+const MAX_REFUSED_HEADERS = 64 * 1024;
+/** Largest size that the record holds (a signed 32-bit integer); servers may state up to 4 GB. */
+const MAX_STATED_SIZE = 2 ** 31 - 1;
+
+/** UIDs above `after`, ascending; `n:*` names the last mail even where n is above it (RFC 3501 §6.4.8). */
+export async function uidsAbove(client: ImapFlow, after: number): Promise<number[]> {
+  const found = await client.search({ uid: `${after + 1}:*` }, { uid: true });
+  if (!Array.isArray(found)) throw new Error('the server refused UID SEARCH');
+  return found.filter((uid) => uid > after).sort((a, b) => a - b);
+}
+
+/** Which of the UIDs are still in the mailbox. */
+export async function uidsPresent(client: ImapFlow, uids: readonly number[]): Promise<Set<number>> {
+  if (uids.length === 0) return new Set();
+  const found = await client.search({ uid: uidSet(uids) }, { uid: true });
+  if (!Array.isArray(found)) throw new Error('the server refused UID SEARCH');
+  return new Set(found);
+}
+
+/** Stated sizes of the UIDs, ascending; those that are gone meanwhile are missing. */
+export async function statedSizes(client: ImapFlow, uids: readonly number[]): Promise<StatedCopy[]> {
+  if (uids.length === 0) return [];
+  const wanted = new Set(uids);
+  const sizes = new Map<number, number>();
+  for (const { uid, size } of await client.fetchAll(uidSet(uids), { uid: true, size: true }, { uid: true })) {
+    // Servers may add unasked FETCH responses (flag changes), also for other mails (RFC 3501 §7.4.2).
+    if (wanted.has(uid) && size !== undefined) sizes.set(uid, size);
+  }
+  return [...sizes]
+    .map(([uid, size]) => ({ uid, size: Math.min(size, MAX_STATED_SIZE) }))
+    .sort((a, b) => a.uid - b.uid);
+}
+
+export interface FetchedBatch {
+  readonly mails: FetchedMail[];
+  readonly refused: RefusedCopy[];
+}
+
+/**
+ * The octets of a batch. A copy above `maxMailBytes` is refused with its header section only; one that the server keeps
+ * in the mailbox but does not hand out, asked for by itself, is refused as `not-given`. A copy that is gone meanwhile is
+ * in neither list. Throws when the connection breaks.
+ */
+export async function fetchBatch(
+  client: ImapFlow,
+  copies: readonly StatedCopy[],
+  maxMailBytes: number,
+): Promise<FetchedBatch> {
+  const wanted = copies.filter(({ size }) => size <= maxMailBytes);
+  const mails = await fetchSources(client, wanted);
+  const missing = wanted.filter(({ uid }) => !mails.has(uid));
+  const present = await uidsPresent(
+    client,
+    missing.map(({ uid }) => uid),
+  );
+  for (const copy of missing.filter(({ uid }) => present.has(uid))) {
+    for (const [uid, mail] of await fetchSources(client, [copy])) mails.set(uid, mail);
+  }
+
+  const refused: RefusedCopy[] = [];
+  for (const copy of copies) {
+    const reason: RefusalReason | null =
+      copy.size > maxMailBytes ? 'too-large' : present.has(copy.uid) && !mails.has(copy.uid) ? 'not-given' : null;
+    if (reason !== null) refused.push({ ...copy, reason, headers: await fetchHeaders(client, copy.uid) });
+  }
+  return { mails: [...mails.values()], refused };
+}
+
+async function fetchSources(client: ImapFlow, copies: readonly StatedCopy[]): Promise<Map<number, FetchedMail>> {
+  const sizes = new Map(copies.map(({ uid, size }) => [uid, size]));
+  const mails = new Map<number, FetchedMail>();
+  if (copies.length === 0) return mails;
+  let answers: FetchMessageObject[];
+  try {
+    answers = await client.fetchAll(uidSet([...sizes.keys()]), { uid: true, source: true }, { uid: true });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    if (copies.length === 1) return mails;
+    // One copy that the server cannot read fails the whole command: each is asked for by itself.
+    for (const copy of copies) for (const [uid, mail] of await fetchSources(client, [copy])) mails.set(uid, mail);
+    return mails;
+  }
+  for (const { uid, source } of answers) {
+    const size = sizes.get(uid);
+    // An empty mail may come as NIL or as an empty string.
+    const raw = source ?? (size === 0 ? Buffer.alloc(0) : undefined);
+    if (size !== undefined && raw !== undefined) mails.set(uid, { uid, raw, size: raw.length });
+  }
+  return mails;
+}
+
+/** The header section as text for staff, '' where the server does not give it. */
+async function fetchHeaders(client: ImapFlow, uid: number): Promise<string> {
+  try {
+    const part = { key: 'HEADER', start: 0, maxLength: MAX_REFUSED_HEADERS };
+    const [answer] = await client.fetchAll(`${uid}`, { uid: true, bodyParts: [part] }, { uid: true });
+    const octets = answer?.bodyParts?.get('header') ?? Buffer.alloc(0);
+    return octets.subarray(0, MAX_REFUSED_HEADERS).toString('utf8').replaceAll('\0', '');
+  } catch (error) {
+    if (isRefusal(error)) return '';
+    throw error;
+  }
+}
+
+/** The server answered NO or BAD: the connection is still good. */
+export function isRefusal(error: unknown): boolean {
+  const status = error instanceof Error ? (error as ImapFlowError).responseStatus : undefined;
+  return status === 'NO' || status === 'BAD';
+}

@@ -1,0 +1,49 @@
+/** What an IMAP error means to a person: the code, the server it is about, and the next step. Never a secret. */
+import type { ImapFlowError } from 'imapflow';
+import { DeskError, messageOf } from '../errors.js';
+import type { MailboxConfig } from './client.js';
+
+/** RFC 5530 §3: the server knows the account but cannot serve it now. */
+const BUSY: ReadonlySet<string> = new Set(['UNAVAILABLE', 'INUSE', 'LIMIT', 'OVERQUOTA', 'THROTTLED']);
+
+/** Maps what imapflow, the socket or the TLS layer threw to a DeskError; a DeskError stays as it is. */
+export function asDeskError(error: unknown, config: MailboxConfig): DeskError {
+  if (error instanceof DeskError) return error;
+  const place = `${config.host}:${config.port}`;
+  const details: ImapFlowError = error instanceof Error ? error : new Error(messageOf(error));
+  const said = (details.responseText ?? (typeof details.response === 'string' ? details.response : '')).slice(0, 300);
+  const words = said === '' ? details.message : said;
+
+  if (details.authenticationFailed === true && !BUSY.has(details.serverResponseCode ?? '')) {
+    return new DeskError('imap-authentication', `${place} refuses the login of ${config.auth.user}: ${words}`, {
+      wayOut:
+        details.serverResponseCode === 'PRIVACYREQUIRED'
+          ? 'Set mailbox.security to tls or starttls in desk.yaml: the server takes no login without encryption.'
+          : 'Check mailbox.auth in desk.yaml and the secret it refers to; many providers want OAuth2 or an app password.',
+      cause: error,
+    });
+  }
+  if (details.mailboxMissing === true) {
+    return new DeskError('imap-folder', `${place} has no mailbox ${config.inbox}`, {
+      wayOut: 'Set mailbox.inbox in desk.yaml to a mailbox that the server has.',
+      cause: error,
+    });
+  }
+  return new DeskError('imap-unreachable', `${place} cannot be used: ${words}`, {
+    wayOut: wayToServer(details, config),
+    cause: error,
+  });
+}
+
+function wayToServer(error: ImapFlowError, config: MailboxConfig): string {
+  const certificate = /certificate|self.signed|altname|CERT_/i.test(`${error.code ?? ''} ${error.message}`);
+  if (certificate) {
+    return 'Use the host name that stands in the server’s certificate, or have it signed by a known authority.';
+  }
+  if (error.tlsFailed === true || /wrong version number|SSL|TLS/i.test(error.message)) {
+    return `Check mailbox.security in desk.yaml: ${config.security} does not fit port ${config.port}.`;
+  }
+  if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN')
+    return 'Check mailbox.host in desk.yaml and the name service.';
+  return 'Check mailbox.host, port and security in desk.yaml and that the server is up; it is tried again by itself.';
+}
