@@ -1,0 +1,52 @@
+import type { NumberWords } from '../../mentions/lexicon.js';
+
+/** English numbers in words. */
+export const enNumbers: NumberWords = {
+  zero: ['zero', 'nil'],
+  units: new Map([
+    ['one', 1],
+    ['two', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+    ['six', 6],
+    ['seven', 7],
+    ['eight', 8],
+    ['nine', 9],
+  ]),
+  teens: new Map([
+    ['ten', 10],
+    ['eleven', 11],
+    ['twelve', 12],
+    ['thirteen', 13],
+    ['fourteen', 14],
+    ['fifteen', 15],
+    ['sixteen', 16],
+    ['seventeen', 17],
+    ['eighteen', 18],
+    ['nineteen', 19],
+  ]),
+  tens: new Map([
+    ['twenty', 20],
+    ['thirty', 30],
+    ['forty', 40],
+    ['fourty', 40],
+    ['fifty', 50],
+    ['sixty', 60],
+    ['seventy', 70],
+    ['eighty', 80],
+    ['ninety', 90],
+  ]),
+  hundreds: ['hundred'],
+  scales: new Map([
+    ['thousand', 3],
+    ['grand', 3],
+    ['million', 6],
+  ]),
+  articles: ['a', 'an'],
+  and: ['and'],
+  half: ['half'],
+  bareScale: false,
+  compounds: false,
+  vagueBefore: ['few', 'couple', 'couple of', 'several', 'some', 'many', 'odd', 'dozen', 'dozens of'],
+};

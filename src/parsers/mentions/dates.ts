@@ -1,0 +1,149 @@
+/**
+ * Dates: every calendar day that a sentence mentions, or why its words name none (READING.md). Which of them is the
+ * start is decided by the readers of facts.
+ *
+ * Each family of notation reads by itself (dates/numeric, named, dayOfMonth, relative, vague); where two claim the same
+ * words the more exact family wins, and the words around ("w/c", "around", "two weeks after") then have their say.
+ */
+import { addDays } from '../../values/calendarDay.js';
+import type { DateMention, MentionContext, Sentence } from '../types.js';
+import { exact, loosened, open, type DayDraft } from './dates/day.js';
+import { daysOfMonth } from './dates/dayOfMonth.js';
+import { namedDates } from './dates/named.js';
+import { numericDates } from './dates/numeric.js';
+import { countedDays, laterThan, relativeDays, weekdaysAlone } from './dates/relative.js';
+import { vagueTimes } from './dates/vague.js';
+import { MONTH, WEEKDAY } from './dates/words.js';
+import { everyWord } from './languages.js';
+import { anyOf, evidenceOf, MAX_MATCHES, overlap, readable, WORD_END, WORD_START } from './text.js';
+
+const READER = 'mentions/dates';
+
+const HINT = new RegExp(
+  `\\d|${anyOf([
+    ...everyWord(({ dates }) => dates.relative.keys()),
+    ...everyWord(({ dates }) => dates.vague),
+    ...everyWord(({ dates }) => [...dates.days, ...dates.weeks]),
+    ...everyWord(({ dates }) => dates.fortnight),
+    'month',
+    'monat',
+    'mois',
+  ])}|${MONTH}|${WEEKDAY}`,
+  'iu',
+);
+
+const WEEK_OF = new RegExp(
+  `${WORD_START}${anyOf(everyWord(({ dates }) => dates.weekOf))}\\s{1,3}(?:the\\s|le\\s|dem\\s)?$`,
+  'iu',
+);
+const ARTICLE = '(?:(?:on|the|on the|am|den|dem|le|from|ab|ab dem|zum)\\s{1,3})?';
+const LOOSE_BEFORE = new RegExp(
+  `(?:${WORD_START}${anyOf(everyWord(({ dates }) => dates.looseBefore))}\\s{1,3}|[~≈<>]\\s?)${ARTICLE}$`,
+  'iu',
+);
+const LOOSE_AFTER = new RegExp(`^[\\s,(]{0,3}${anyOf(everyWord(({ dates }) => dates.looseAfter))}${WORD_END}`, 'iu');
+const BETWEEN = new RegExp(
+  `${WORD_START}${anyOf(everyWord(({ dates }) => dates.between))}\\s{1,3}(?:the\\s|le\\s|dem\\s)?$`,
+  'iu',
+);
+const TOGETHER = /^[\s,]{0,3}(?:(?:in|of|im|des|der|de|du|en|any|anfang|early|late|mid|le|on|am)[\s,-]{1,3}){0,3}$/iu;
+
+/**
+ * All days of a sentence, in order, none inside another. A vague, impossible, ambiguous or contradictory mention has no
+ * value; its candidates are the days that it may mean. "after", "around", "at the earliest" make a day vague; "until" and
+ * "bis" leave it exact. Days of a range and of a choice are mentions of their own.
+ */
+export function readDates(sentence: Sentence, context: MentionContext): DateMention[] {
+  const text = readable(sentence.text);
+  if (!HINT.test(text)) return [];
+  const families = [
+    () => [...numericDates(text, context), ...namedDates(text, context)],
+    () => daysOfMonth(text, context),
+    () =>
+      joinWeeks(
+        [
+          ...relativeDays(text, context),
+          ...weekdaysAlone(text, context),
+          ...countedDays(text, context),
+          ...vagueTimes(text),
+        ],
+        text,
+      ),
+  ];
+  const accepted: DayDraft[] = [];
+  for (const family of families) {
+    const longestFirst = family().sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    for (const draft of longestFirst) {
+      if (accepted.length >= MAX_MATCHES) break;
+      if (!accepted.some((other) => overlap(other, draft))) accepted.push(draft);
+    }
+  }
+  accepted.sort((a, b) => a.start - b.start);
+  const placed = between(
+    accepted.map((draft, index) => surrounded(draft, text, accepted[index - 1]?.end ?? 0)),
+    text,
+  );
+  return placed.map((draft) => ({ ...draft.outcome, evidence: evidenceOf(sentence, draft, READER) }));
+}
+
+/** Words before and after a day that change what it says. */
+function surrounded(draft: DayDraft, text: string, from: number): DayDraft {
+  const left = text.slice(Math.max(from, draft.start - 60), draft.start);
+  const week = WEEK_OF.exec(left);
+  if (week !== null) {
+    const wider = { ...draft, start: draft.start - week[0].length };
+    const before = left.slice(0, left.length - week[0].length);
+    return LOOSE_BEFORE.test(before) ? { ...wider, outcome: loosened(draft.outcome) } : wider;
+  }
+  if (draft.outcome.value !== null) {
+    const later = laterThan(left);
+    if (later !== null) {
+      return { ...draft, start: draft.start - later.length, outcome: exact(addDays(draft.outcome.value, later.days)) };
+    }
+  }
+  if (LOOSE_BEFORE.test(left) || LOOSE_AFTER.test(text.slice(draft.end, draft.end + 30))) {
+    return { ...draft, outcome: loosened(draft.outcome) };
+  }
+  return draft;
+}
+
+/** "between 18 and 22 January": neither end is meant, so both are open. */
+function between(drafts: readonly DayDraft[], text: string): DayDraft[] {
+  const open2 = new Map<number, DayDraft>();
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1];
+    if (next === undefined || draft.outcome.value === null || next.outcome.value === null) return;
+    if (next.start - draft.end > 16 || !BETWEEN.test(text.slice(Math.max(0, draft.start - 40), draft.start))) return;
+    const ends = [draft.outcome.value, next.outcome.value];
+    open2.set(index, { ...draft, outcome: open('ambiguous', ends, draft.outcome.yearAssumed) });
+    open2.set(index + 1, { ...next, outcome: open('ambiguous', ends, next.outcome.yearAssumed) });
+  });
+  return drafts.map((draft, index) => open2.get(index) ?? draft);
+}
+
+/**
+ * A weekday beside words of another week or month ("first Monday in February", "Montag in zwei Wochen", "Montag, KW 3")
+ * is not simply the next one.
+ */
+function joinWeeks(drafts: readonly DayDraft[], text: string): DayDraft[] {
+  return drafts.map((draft) => {
+    if (draft.weekdayOnly !== true) return draft;
+    const beside = drafts.find((other) => {
+      if (other === draft || other.weekdayOnly === true || overlap(other, draft)) return false;
+      const [a, b] = other.start < draft.start ? [other, draft] : [draft, other];
+      return (
+        b.start - a.end <= 16 &&
+        TOGETHER.test(text.slice(a.end, b.start)) &&
+        !RELATIVE_DAY.test(text.slice(other.start, other.end))
+      );
+    });
+    if (beside === undefined) return draft;
+    const start = Math.min(draft.start, beside.start);
+    const end = Math.max(draft.end, beside.end);
+    const candidates = [...draft.outcome.candidates, ...[draft.outcome.value].filter((value) => value !== null)];
+    return { start, end, outcome: open(beside.outcome.value === null ? 'vague' : 'ambiguous', candidates) };
+  });
+}
+
+/** "tomorrow, Tuesday": two words for one day, each read by itself. */
+const RELATIVE_DAY = new RegExp(`^${anyOf(everyWord(({ dates }) => dates.relative.keys()))}$`, 'iu');

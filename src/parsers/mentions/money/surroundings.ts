@@ -1,0 +1,89 @@
+/** What the words beside an amount say of it: that it is no exact one, and how it stands to tax. */
+import type { TaxTreatment } from '../../types.js';
+import { everyWord } from '../languages.js';
+import { anyOf, WORD_END, WORD_START, type Span } from '../text.js';
+
+const ABOUT_BEFORE = new RegExp(
+  `(?:${WORD_START}${anyOf(everyWord(({ money }) => money.aboutBefore))}\\s{0,3}(?:the\\s|a\\s|den\\s|les\\s)?|[~≈≃±<>≤≥]\\s?)[(]?$`,
+  'iu',
+);
+const TAX = anyOf(everyWord(({ money }) => money.taxes));
+const ABOUT_AFTER = new RegExp(
+  `^(?:\\s{0,2}\\(?${anyOf(everyWord(({ money }) => money.aboutAfter))}${WORD_END}|\\+(?=[\\s,.;)]|$)(?!\\s{0,2}(?:${TAX}|[\\d$€£])))`,
+  'iu',
+);
+
+/** True where the words directly before or after the span make it a guess or a bound. */
+export function isApproximate(text: string, span: Span): boolean {
+  return (
+    ABOUT_BEFORE.test(text.slice(Math.max(0, span.start - 40), span.start)) ||
+    ABOUT_AFTER.test(text.slice(span.end, span.end + 40))
+  );
+}
+
+const RATE =
+  '(?:(?:the|der|die|gesetzlicher?n?|applicable|la|de la|les)\\s{1,2}){0,2}(?:\\d{1,2}(?:[.,]\\d{1,2})?\\s?%\\s?)?';
+const WITH = anyOf(everyWord(({ money }) => money.taxIncluded));
+const WITHOUT = anyOf(everyWord(({ money }) => money.taxExcluded));
+const GROSS = anyOf(everyWord(({ money }) => money.gross));
+const NET = anyOf(everyWord(({ money }) => money.net));
+/** "net 30 days", "30 Tage netto" are terms of payment. */
+const NO_TERM = '(?!\\s{0,2}\\d{1,3}(?:\\s|$|[.,;)]))';
+
+const INCLUSIVE = `(?:(?<![\\p{L}\\p{N}])(?:(?:${WITH}\\s{0,2}${RATE}${TAX})|${GROSS})(?![\\p{L}\\p{N}]))`;
+const EXCLUSIVE = `(?:(?<![\\p{L}\\p{N}])(?:(?:${WITHOUT}\\s{0,2}${RATE}${TAX})|${NET}${NO_TERM}|(?:excl|exkl|ex)\\.?(?=\\s{0,2}(?:[,.;)\\n]|$)))(?![\\p{L}\\p{N}]))`;
+const EITHER = new RegExp(`(${INCLUSIVE})|(${EXCLUSIVE})`, 'giu');
+
+interface TaxWord {
+  readonly treatment: TaxTreatment;
+  readonly start: number;
+  readonly end: number;
+}
+
+function taxWords(text: string): TaxWord[] {
+  const found: TaxWord[] = [];
+  for (const match of text.matchAll(EITHER)) {
+    found.push({
+      treatment: match[1] === undefined ? 'exclusive' : 'inclusive',
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+    if (found.length >= 8) break;
+  }
+  return found;
+}
+
+const REACH = 42;
+const NEAR = /^[\s,(–-]{0,4}$/u;
+const CLAUSE_END =
+  /[;\n]|(?<!(?:incl|inkl|excl|exkl|zzgl|inc|exc|ex|zuz|zuzügl|mwst|ust|ges|gesetzl|t\.v\.a|h\.t|t\.t\.c))\.\s/iu;
+
+export interface TaxFound {
+  readonly treatment: TaxTreatment;
+  /** Where the words end, for those that stand after the amount: they are no words of the next one. */
+  readonly end: number;
+}
+
+/**
+ * Tax words near an amount: directly after it, directly before it, else further on in its clause. `from` and `to` bound
+ * the search: the previous amount with its own tax words, and the start of the next amount (null: there is none).
+ */
+export function taxOf(text: string, span: Span, from: number, to: number | null): TaxFound {
+  const right = text.slice(span.end, Math.min(to ?? text.length, span.end + REACH)).split(CLAUSE_END)[0] ?? '';
+  const left =
+    text
+      .slice(Math.max(from, span.start - REACH), span.start)
+      .split(CLAUSE_END)
+      .at(-1) ?? '';
+  const [next] = taxWords(right);
+  const previous = taxWords(left).at(-1);
+  const before: TaxFound = { treatment: previous?.treatment ?? 'unknown', end: span.end };
+  const previousNear = previous !== undefined && /^[\s,:(=]{0,4}$/u.test(left.slice(previous.end));
+  if (next === undefined) return before;
+  const after: TaxFound = { treatment: next.treatment, end: span.end + next.end };
+  const nextNear = NEAR.test(right.slice(0, next.start));
+  const touchesNext = to !== null && after.end + 2 >= to;
+  // "net 48,500 gross 53,350": the word after belongs to the amount that follows it.
+  if (nextNear) return touchesNext && previousNear ? before : after;
+  return previousNear || touchesNext ? before : after;
+}
