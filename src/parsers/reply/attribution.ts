@@ -3,6 +3,7 @@
  * languages and orders, wrapped over up to four lines.
  */
 import type { ReadingContext } from '../types.js';
+import { namesDesk } from './headerBlock.js';
 
 /** Lines joined before giving up. */
 export const MAX_ATTRIBUTION_LINES = 4;
@@ -76,9 +77,6 @@ function isAttribution(text: string, count: number, context: Pick<ReadingContext
 
 /** One for an address, one for a time of day or full date, two for the desk's name or address. */
 function evidenceIn(text: string, context: Pick<ReadingContext, 'desk'>): number {
-  const lower = text.toLowerCase();
-  const desk =
-    lower.includes(context.desk.address.toLowerCase()) ||
-    (context.desk.name.length > 2 && lower.includes(context.desk.name.toLowerCase()));
+  const desk = namesDesk(text, context);
   return (desk ? 2 : 0) + (ADDRESS.test(text) ? 1 : 0) + (TIME.test(text) || DATE.test(text) ? 1 : 0);
 }

@@ -106,16 +106,14 @@ function readForeignBlock(lines: readonly string[], context: Pick<ReadingContext
     block.push(line);
   }
   const first = (block[0] ?? '').toLowerCase();
-  const names = first.includes('@') || first.includes(context.desk.name.toLowerCase());
+  const names = first.includes('@') || namesDesk(first, context);
   if (block.length < 3 || !names || !block.slice(1).some((line) => /\d{1,2}[:.h]\d{2}(?!\d)/.test(line))) return null;
   return { length: block.length, from: block[0] ?? '', subject: '' };
 }
 
 /** True where a header block, From line or attribution is about the desk. */
-export function namesDesk(text: string, context: Pick<ReadingContext, 'desk'>): boolean {
+export function namesDesk(text: string, { desk }: Pick<ReadingContext, 'desk'>): boolean {
   const lower = text.toLowerCase();
-  return (
-    lower.includes(context.desk.address.toLowerCase()) ||
-    (context.desk.name.length > 2 && lower.includes(context.desk.name.toLowerCase()))
-  );
+  const address = desk.address !== '' && lower.includes(desk.address.toLowerCase());
+  return address || (desk.name.length > 2 && lower.includes(desk.name.toLowerCase()));
 }
