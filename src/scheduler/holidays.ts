@@ -65,9 +65,9 @@ function makeCalendar(region: string): Calendar {
       if (year < FIRST_YEAR || year > LAST_YEAR) return false;
       let days = years.get(year);
       if (days === undefined) {
-        // Neighbouring years as well: a holiday that begins on the evening of 31 December closes 1 January.
+        // The year before as well: a feast of several days may run into January.
         days = new Set(
-          [year - 1, year, year + 1]
+          [year - 1, year]
             .flatMap((each) => source.getHolidays(each))
             .flatMap(({ start, end }) => daysOff(start.getTime(), end.getTime(), zone)),
         );

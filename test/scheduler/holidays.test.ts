@@ -22,6 +22,7 @@ describe('scheduler/holidays', () => {
     ['GB-SCT', '2026-11-30', 'St Andrew’s Day'],
     ['NZ', '2027-02-08', 'the substitute for Waitangi Day'],
     ['AE', '2027-03-10', 'the middle of a feast of several days'],
+    ['SA', '2007-01-01', 'the third day of a feast that began the year before'],
   ] as const) {
     it(`${date} is ${name} in ${region}`, () => expect(holiday(region, date)).to.equal(true));
   }
