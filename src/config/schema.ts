@@ -114,6 +114,12 @@ export const configSchema = z.strictObject({
         perThreadPerDay: z.number().int().min(1),
       })
       .default({ perHour: 20, perDay: 60, perThreadPerDay: 12 }),
+    /**
+     * Where the desk finds a copy of a mail that it sent, so that a crash while sending does not send it twice. 'self':
+     * the desk's own address is a further envelope recipient of each mail; 'sent-folder': the provider itself keeps sent
+     * mail; 'none': there is no copy, and such a mail is sent again.
+     */
+    ownCopy: z.enum(['self', 'sent-folder', 'none']).default('self'),
   }),
   database: z.strictObject({ path: text }).default({ path: 'referral-desk.sqlite' }),
   /** Key for signed reply addresses, at least 32 characters. */
