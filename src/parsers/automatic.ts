@@ -9,6 +9,7 @@ import { headerValues, type Mail } from '../values/mail.js';
 import { readAbsence, type DateReader } from './automatic/absence.js';
 import * as words from './automatic/words.js';
 import { isBounce } from './bounce.js';
+import { readDates } from './mentions/dates.js';
 import { extractNewText } from './reply/index.js';
 import { detectLanguage } from './reply/language.js';
 import type { Absence, Evidence, NewText, ReadingContext } from './types.js';
@@ -25,7 +26,7 @@ export interface Automatic {
 export interface AutomaticOptions {
   /** New text of the mail, where the caller has it already. */
   readonly newText?: NewText;
-  /** Reads the return day; without it no day is read. */
+  /** Reads the return day; the product's own reader by default. */
   readonly readDates?: DateReader;
 }
 
@@ -40,7 +41,7 @@ export function readAutomatic(mail: Mail, context: ReadingContext, options: Auto
     const language = detectLanguage(newText.text, context);
     const sender = mail.from[0]?.address ?? '';
     const mention = mentionContext(mail, context, language);
-    const told = readAbsence(newText.text, language, context, mention, options.readDates, sender);
+    const told = readAbsence(newText.text, language, context, mention, options.readDates ?? readDates, sender);
     return { statement: 'auto-reply', evidence: [absence], absence: told };
   }
   const bulk = bulkEvidence(mail, newText, context);

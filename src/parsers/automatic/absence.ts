@@ -23,11 +23,11 @@ export function readAbsence(
   language: Language,
   context: ReadingContext,
   mention: MentionContext,
-  readDates: DateReader | undefined,
+  readDates: DateReader,
   senderAddress: string,
 ): Absence | null {
   const sentences = splitSentences(text.slice(0, 10_000), language).slice(0, 60);
-  const returnsOn = readDates === undefined ? null : returnDay(sentences, mention, readDates);
+  const returnsOn = returnDay(sentences, mention, readDates);
   const standIn = readStandIn(sentences, context, senderAddress);
   return returnsOn === null && standIn === null ? null : { returnsOn, standIn };
 }

@@ -24,7 +24,7 @@ export function readPlain(text: string): SourceText {
 export function unquote(line: string): { depth: number; rest: string } {
   let depth = 0;
   let at = 0;
-  const initials = /^ ?[A-Z][A-Za-z]{0,2}(?=> )/.exec(line);
+  const initials = /^ ?[A-Z][A-Za-z]{0,2}(?=>(?: |$))/.exec(line);
   if (initials !== null) at = initials[0].length;
   for (let ahead = at; ahead < line.length && depth < 100; ahead += 1) {
     const character = line.charAt(ahead);

@@ -35,9 +35,9 @@ const SEPARATORS = /\s[|·•∙⋅‖¦]\s/;
 
 /**
  * Decides on the lines of one stretch of own text. `names` are the sender's names, lower case ("georgia pappas",
- * "georgia", "pappas").
+ * "georgia", "pappas"). `saidBefore` tells that the sender has said something in an earlier stretch already.
  */
-export function settleSignature(lines: readonly Line[], names: ReadonlySet<string>): Fate[] {
+export function settleSignature(lines: readonly Line[], names: ReadonlySet<string>, saidBefore = false): Fate[] {
   const fates: Fate[] = lines.map(() => 'kept');
   markDisclaimers(lines, fates);
   for (const [at, line] of lines.entries()) {
@@ -48,7 +48,7 @@ export function settleSignature(lines: readonly Line[], names: ReadonlySet<strin
     // Some phones put the whole mail into the signature element.
     for (const [at, line] of lines.entries()) if (line.hint === 'signature' && line.kind === 'text') fates[at] = 'kept';
   }
-  const start = signatureStart(lines, fates, names);
+  const start = signatureStart(lines, fates, names, saidBefore);
   if (start !== null) markSignature(lines, fates, start);
   return fates;
 }
@@ -80,9 +80,14 @@ interface Start {
   readonly delimited: boolean;
 }
 
-function signatureStart(lines: readonly Line[], fates: readonly Fate[], names: ReadonlySet<string>): Start | null {
+function signatureStart(
+  lines: readonly Line[],
+  fates: readonly Fate[],
+  names: ReadonlySet<string>,
+  saidBefore: boolean,
+): Start | null {
   const hasTextBefore = (at: number): boolean =>
-    lines.slice(0, at).some((line, before) => line.kind === 'text' && fates[before] === 'kept');
+    saidBefore || lines.slice(0, at).some((line, before) => line.kind === 'text' && fates[before] === 'kept');
   for (const [at, line] of lines.entries()) {
     if (fates[at] !== 'kept' || line.kind === 'blank') continue;
     const below = lines.slice(at + 1).filter((other) => other.kind !== 'blank').length;

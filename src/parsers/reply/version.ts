@@ -39,7 +39,7 @@ export function readVersion(
   let text = '';
   let between = false;
   for (const stretch of trimmed.stretches) {
-    const kept = settle(stretch, names, signature, disclaimers);
+    const kept = settle(stretch, names, text !== '', signature, disclaimers);
     if (kept === '') continue;
     if (text !== '') text += '\n\n';
     const start = text.length;
@@ -71,8 +71,14 @@ export function readVersion(
 }
 
 /** The lines of a stretch that stay, without blank lines around them and with single ones inside. */
-function settle(stretch: Stretch, names: ReadonlySet<string>, signature: string[], disclaimers: string[]): string {
-  const fates: readonly Fate[] = settleSignature(stretch.lines, names);
+function settle(
+  stretch: Stretch,
+  names: ReadonlySet<string>,
+  saidBefore: boolean,
+  signature: string[],
+  disclaimers: string[],
+): string {
+  const fates: readonly Fate[] = settleSignature(stretch.lines, names, saidBefore);
   const kept: string[] = [];
   for (const [at, line] of stretch.lines.entries()) {
     const fate = fates[at];
