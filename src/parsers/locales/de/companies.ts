@@ -1,0 +1,130 @@
+import type { CompanyWords } from '../../mentions/lexicon.js';
+
+/** German words around the names of companies. */
+export const deCompanies: CompanyWords = {
+  trades: (
+    'bäckerei konditorei metzgerei fleischerei gärtnerei schreinerei tischlerei zimmerei schlosserei malerei malerbetrieb druckerei ' +
+    'wäscherei brauerei kellerei weingut molkerei käserei apotheke praxis klinik spital krankenhaus pflegezentrum pflegeheim ' +
+    'altersheim seniorenheim heim zentrum schule kindergarten kita verein verband stiftung gemeinde stadt stadtwerke werke hotel ' +
+    'gasthof gasthaus restaurant café bistro pension autohaus garage werkstatt fahrschule spedition transporte transport logistik ' +
+    'umzüge reisen reisebüro taxi bau hochbau tiefbau holzbau metallbau stahlbau anlagenbau maschinenbau apparatebau ladenbau ' +
+    'innenausbau bauunternehmen bauunternehmung immobilien hausverwaltung verwaltung architekten ingenieure ingenieurbüro planung ' +
+    'elektro elektrotechnik elektronik sanitär heizung heizungsbau klima kälte kältetechnik lüftung haustechnik gebäudetechnik ' +
+    'solartechnik energie dach dachdeckerei bedachungen fenster türen glas parkett bodenbeläge möbel küchen küchenstudio holz metall ' +
+    'kunststoff kunststofftechnik technik medizintechnik messtechnik umwelttechnik systemtechnik systeme systemhaus informatik ' +
+    'software edv it netzwerke telekom digital medien verlag werbung agentur design beratung consulting treuhand steuerberatung ' +
+    'versicherung versicherungen bank sparkasse handel grosshandel großhandel markt supermarkt laden baumarkt drogerie mode schuhe ' +
+    'sport fitness optik uhren schmuck blumen garten landschaftsbau forst landwirtschaft agrar futter mühle lebensmittel getränke ' +
+    'catering reinigung gebäudereinigung entsorgung recycling sicherheit service services dienste dienstleistungen montage montagen ' +
+    'wartung werkzeug werkzeuge werkzeugbau maschinen geräte fahrzeuge fahrzeugbau zweirad motoren pumpen armaturen industrie fabrik ' +
+    'produktion betrieb betriebe gruppe group holding firma gebrüder gebr söhne sohn partner international deutschland schweiz österreich ' +
+    'und der die das'
+  ).split(' '),
+  labels: [
+    'kunde',
+    'kundin',
+    'kundenname',
+    'name des kunden',
+    'auftraggeber',
+    'auftraggeberin',
+    'firma',
+    'endkunde',
+    'unternehmen',
+    'betrieb',
+    'kunde ist',
+  ],
+  subjectOf: [
+    'hat unterschrieben',
+    'haben unterschrieben',
+    'hat unterzeichnet',
+    'hat zugesagt',
+    'haben zugesagt',
+    'hat bestellt',
+    'hat beauftragt',
+    'hat uns beauftragt',
+    'haben uns beauftragt',
+    'hat uns den auftrag',
+    'hat uns gestern den auftrag',
+    'hat den auftrag',
+    'haben den auftrag',
+    'hat unser angebot',
+    'haben unser angebot',
+    'hat das angebot',
+    'hat die offerte',
+    'hat unsere offerte',
+    'hat angenommen',
+    'hat akzeptiert',
+    'hat freigegeben',
+    'hat sich für uns',
+    'hat sich fuer uns',
+    'haben sich für uns',
+    'ist gewonnen',
+    'ist unterschrieben',
+    'ist im sack',
+    'ist dabei',
+    'ist an bord',
+    'hat heute unterschrieben',
+    'hat gestern unterschrieben',
+    'erteilt uns',
+    'erteilte uns',
+    'beauftragt uns',
+    'beauftragte uns',
+  ],
+  objectOf: [
+    'auftrag von',
+    'auftrag von der',
+    'auftrag von dem',
+    'auftrag der',
+    'auftrag des',
+    'auftrag bei',
+    'auftrag bei der',
+    'auftrag für',
+    'auftrag für die',
+    'bestellung von',
+    'bestellung der',
+    'bestellung von der',
+    'vertrag mit',
+    'vertrag mit der',
+    'zusage von',
+    'zusage von der',
+    'zusage der',
+    'zuschlag von',
+    'zuschlag der',
+    'zuschlag bei',
+    'zuschlag bei der',
+    'beauftragung durch',
+    'beauftragung durch die',
+    'unterschrift von',
+    'unterschrift der',
+    'projekt bei',
+    'projekt bei der',
+  ],
+  rivalOf: [
+    'entschieden für',
+    'für',
+    'ging an',
+    'ging an die',
+    'geht an',
+    'geht an die',
+    'vergeben an',
+    'vergeben an die',
+    'an',
+    'an die',
+    'verloren an',
+    'gegen',
+    'statt',
+    'nicht',
+  ],
+  commonNouns: (
+    'der die das den dem des ein eine einer eines wir sie er es ich ihr unser unsere ihre seine dieser diese dieses alle alles beide ' +
+    'kunde kundin kunden auftraggeber auftraggeberin geschäftsführer geschäftsführerin geschäftsleitung geschäftsführung leitung leiter ' +
+    'chef chefin inhaber inhaberin einkauf einkäufer buchhaltung verwaltungsrat vorstand direktion herr herrn frau familie team firma ' +
+    'betrieb unternehmen projekt auftrag angebot offerte vertrag rechnung provision betrag summe total start beginn termin projektstart ' +
+    'januar jänner februar feber märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag ' +
+    'freitag samstag sonnabend sonntag morgen heute gestern ende anfang mitte woche monat jahr quartal kw guten tag hallo grüezi liebe ' +
+    'lieber sehr geehrte geehrter freundliche mit viele besten dank danke gruß gruss grüße grüsse gute nachricht nachrichten leider ' +
+    'gerne hurra super ja nein ok nun jetzt also dann damit dafür hier dort schulung lizenz lizenzen module modul phase etappe einrichtung ' +
+    'umsetzung einführung erweiterung wartung installation euro franken netto brutto mwst ust erp crm it edv kassenlösung lösung anfang ' +
+    'kick-off workshop bestellung zusage empfehlung kundenempfehlung kontakt ansprechpartner telefon mail'
+  ).split(' '),
+};

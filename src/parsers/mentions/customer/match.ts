@@ -1,0 +1,72 @@
+/** How a name in a mail stands to the customer's recorded name (READING.md). */
+import { companyName, formsDiffer, isDistinctive, isTrade, isTypo, type CompanyName } from './names.js';
+
+/**
+ * same: the recorded name, whatever its case, accents, punctuation or legal form. short: part of it that tells it apart
+ * ("Kestrel"). variant: the same name misspelt, reordered, or with a word that means nothing. other: another name.
+ */
+export type CustomerRelation = 'same' | 'short' | 'variant' | 'other';
+
+/** Words that may be added to a name and leave the company the same. */
+const HARMLESS: ReadonlySet<string> = new Set(
+  'group services service company holding holdings gruppe groupe international australia deutschland schweiz suisse france team project projekt'.split(
+    ' ',
+  ),
+);
+
+/** How a name in a mail stands to the recorded one. */
+export function matchCustomer(named: string, recorded: string): CustomerRelation {
+  const a = companyName(named);
+  const b = companyName(recorded);
+  if (a.words.length === 0 || b.words.length === 0) return named.trim() === recorded.trim() ? 'same' : 'other';
+  if (a.words.join('') === b.words.join('')) return formsDiffer(a.legal, b.legal) ? 'variant' : 'same';
+  if (isPartOf(a, b) || isAcronym(named, b)) return 'short';
+  if (isReordered(a, b) || isMisspelt(a.words, b.words) || hasHarmlessExtra(a, b)) return 'variant';
+  return 'other';
+}
+
+/** The words stand in the recorded name side by side, and one of them is its own: "Ballarat Gas" is not "Ballarat Heating & Gas". */
+function isPartOf(a: CompanyName, b: CompanyName): boolean {
+  const joined = a.words.join('');
+  const opening = b.words.some((_, index) => index > 0 && b.words.slice(0, index).join('') === joined);
+  if (opening) return b.words.some((word) => isDistinctive(word) && joined.includes(word)) || isDistinctive(joined);
+  const inside = b.words.some((_, index) => a.words.every((word, offset) => b.words[index + offset] === word));
+  return inside && a.words.some(isDistinctive);
+}
+
+/** "BHG" for "Ballarat Heating & Gas": capitals, one for each of three words or more. */
+function isAcronym(named: string, b: CompanyName): boolean {
+  const letters = named.trim().replace(/\./g, '');
+  if (!/^\p{Lu}{3,6}$/u.test(letters) || b.words.length < 3) return false;
+  return b.words.map((word) => word.charAt(0)).join('') === letters.toLowerCase();
+}
+
+function isReordered(a: CompanyName, b: CompanyName): boolean {
+  return a.words.length === b.words.length && [...a.words].sort().join(' ') === [...b.words].sort().join(' ');
+}
+
+/** Every word is that of the recorded name or one or two letters off, in order; at least one is a word of its own. */
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  let at = 0;
+  let own = false;
+  for (const word of a) {
+    const found = b.findIndex((other, index) => index >= at && (other === word || isTypo(word, other)));
+    const matched = b[found];
+    if (matched === undefined) return false;
+    own ||= isDistinctive(matched);
+    at = found + 1;
+  }
+  // A trade that was cut ("Kestrel Plumb") is a misspelling only where the whole name is otherwise there.
+  return own && (a.length === b.length || !a.every(isTrade));
+}
+
+function hasHarmlessExtra(a: CompanyName, b: CompanyName): boolean {
+  if (a.words.length <= b.words.length) return false;
+  const rest = [...a.words];
+  for (const word of b.words) {
+    const found = rest.indexOf(word);
+    if (found < 0) return false;
+    rest.splice(found, 1);
+  }
+  return rest.every((word) => HARMLESS.has(word));
+}
