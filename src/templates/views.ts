@@ -83,6 +83,8 @@ export interface NotedView extends BaseView {
   readonly contact: PersonView;
   readonly referral: ReferralView;
   readonly statement: Statement;
+  /** The partner's own words that it was read from, '' where none are to be shown. */
+  readonly words: string;
   readonly manager: PersonView;
 }
 

@@ -1,0 +1,20 @@
+import { contact, desk, manager, referral, type Samples } from '../sampleParties.js';
+
+const usual = {
+  desk,
+  manager,
+  referral,
+  letter: 'referral-offer',
+  subject: 'Referral R-2041: Kestrel Plumbing Pty Ltd, NextService deployment',
+  recipients: [contact.email],
+  diagnostic:
+    '550 5.1.1 <priya@harbourfield.example>: Recipient address rejected:\nUser unknown in local recipient table',
+  how: 'bounced' as const,
+};
+
+export const samples: Samples<'bounce-notice'> = [
+  { title: 'bounced', view: usual },
+  { title: 'refused', view: { ...usual, how: 'refused' } },
+  { title: 'given up', view: { ...usual, how: 'given-up', diagnostic: '451 4.3.0 Temporary server error' } },
+  { title: 'held', view: { ...usual, referral: null, how: 'held', diagnostic: '' } },
+];

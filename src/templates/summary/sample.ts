@@ -1,0 +1,88 @@
+import { aud, contact, desk, facts, manager, onDay, partner, referral, type Samples } from '../sampleParties.js';
+
+const won = {
+  desk,
+  manager,
+  partner,
+  from: contact,
+  referral,
+  outcome: 'recorded' as const,
+  statements: [{ statement: 'won' as const, words: ['Kestrel signed this morning'] }],
+  facts: [
+    { name: 'customer' as const, value: facts.customer, certainty: 'stated' as const, words: ['Kestrel'] },
+    { name: 'total' as const, value: facts.total, certainty: 'stated' as const, words: ['total job value is $48.5k'] },
+    {
+      name: 'invoice' as const,
+      value: facts.invoice,
+      certainty: 'stated' as const,
+      words: ['2,000 deposit', 'and the other 2,850 on completion'],
+    },
+    { name: 'startDate' as const, value: facts.startDate, certainty: 'stated' as const, words: ['kicking off 1 Dec'] },
+  ],
+  changes: ['State: acknowledged → won', 'Invoice 2026-014 issued: AUD 5,335.00 to Harbour Field Accounts'],
+  open: [],
+  newText:
+    'Hi Marta,\n\ngood news: Kestrel signed this morning. The total job value is $48.5k ex GST, kicking off 1 Dec.\nPlease bill us 2,000 deposit and the other 2,850 on completion.\n\nCheers\nPriya',
+  subject: 'Re: Referral R-2041: Kestrel Plumbing Pty Ltd, NextService deployment',
+  receivedOn: onDay('2026-11-12'),
+  canApprove: false,
+};
+
+export const samples: Samples<'summary'> = [
+  { title: 'recorded', view: won },
+  {
+    title: 'asked',
+    view: {
+      ...won,
+      outcome: 'asked',
+      facts: [
+        { name: 'customer', value: facts.customer, certainty: 'assumed', words: [] },
+        { name: 'total', value: facts.total, certainty: 'stated', words: ['total job value is $48.5k'] },
+        {
+          name: 'invoice',
+          value: [{ amount: aud('4850'), label: null }],
+          certainty: 'computed',
+          words: ['your 10 % as always'],
+        },
+        { name: 'startDate', value: null, certainty: 'missing', words: [] },
+      ],
+      changes: [],
+      open: ['The partner was asked: start-vague ("mid-January")'],
+      newText: 'Kestrel signed. The total job value is $48.5k, your 10 % as always. We start mid-January.',
+    },
+  },
+  {
+    title: 'review, can be approved',
+    view: {
+      ...won,
+      outcome: 'review',
+      changes: [],
+      open: ['sender-unknown: priya.nair@gmail.example is not at harbourfield.example'],
+      canApprove: true,
+    },
+  },
+  {
+    title: 'review, nothing read, no referral',
+    view: {
+      ...won,
+      referral: null,
+      outcome: 'review',
+      statements: [],
+      facts: [],
+      changes: [],
+      open: ['meaning-unclear: the mail makes no statement'],
+      newText: '',
+    },
+  },
+  {
+    title: 'noted',
+    view: {
+      ...won,
+      outcome: 'noted',
+      statements: [{ statement: 'milestone', words: ['go-live went well'] }],
+      facts: [],
+      changes: ['Milestone noted on job 7'],
+      newText: 'Quick one: go-live went well.',
+    },
+  },
+];

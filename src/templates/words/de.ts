@@ -1,0 +1,55 @@
+import type { Words } from './types.js';
+
+export const DE: Words = {
+  quotes: ['„', '“'],
+  colon: ':',
+  groups: {
+    phrase: { regards: 'Mit freundlichen Grüßen' },
+    fact: { customer: 'Kunde', total: 'Auftragswert', invoice: 'Zu berechnen', startDate: 'Beginn' },
+    'the-fact': {
+      customer: 'der Name des Kunden',
+      total: 'der Wert des Auftrags',
+      invoice: 'der Betrag, den wir berechnen sollen',
+      startDate: 'der Beginn',
+    },
+    statement: {
+      acknowledged: 'übernommen',
+      won: 'gewonnen',
+      lost: 'verloren',
+      unreachable: 'Kunde nicht erreicht',
+      declined: 'abgelehnt',
+      'at-risk': 'gefährdet',
+      milestone: 'Meilenstein',
+      correction: 'Berichtigung',
+      'follow-up': 'weiterer Auftrag',
+      complaint: 'Beschwerde',
+      question: 'Frage an uns',
+      support: 'Supportanfrage',
+      'auto-reply': 'automatische Antwort',
+      bounce: 'Mail zurückgekommen',
+      unrelated: 'anderes Thema',
+    },
+    certainty: {
+      stated: 'genannt',
+      computed: 'aus der Mail berechnet',
+      assumed: 'aus der Empfehlung; die Mail nennt keinen',
+      record: 'schon vor dieser Mail bekannt',
+      missing: 'fehlt',
+    },
+    outcome: { recorded: 'Erfasst', asked: 'Partner gefragt', review: 'Bitte ansehen', noted: 'Vermerkt' },
+    how: {
+      refused: 'vom Mailserver abgewiesen',
+      bounced: 'nach dem Versand zurückgekommen',
+      'given-up': 'nach mehreren Versuchen aufgegeben',
+      held: 'zurückgehalten, weil der Empfänger zu viele Mails bekommen hat',
+    },
+    paper: { invoice: 'Rechnung', 'credit-note': 'Gutschrift' },
+  },
+};
+
+/** Switzerland and Liechtenstein write no ß and use guillemets. */
+export const DE_CH: Words = {
+  ...DE,
+  quotes: ['«', '»'],
+  groups: { ...DE.groups, phrase: { regards: 'Mit freundlichen Grüssen' } },
+};

@@ -1,0 +1,23 @@
+/** The fixed words of one language that helpers put into letters; whole sentences stand in the templates. */
+import type { FactName, Statement } from '../../parsers/types.js';
+import type { BounceNoticeView, SummaryFactView, SummaryView } from '../views.js';
+
+export interface Words {
+  /** Opening and closing quotation mark, with the blanks that belong to them. */
+  readonly quotes: readonly [string, string];
+  /** What follows a label, with its blank. */
+  readonly colon: string;
+  /** The words by kind and name: `{{label 'fact' 'total'}}`. */
+  readonly groups: {
+    readonly phrase: Readonly<Record<'regards', string>>;
+    /** Column of a row, "Job total". */
+    readonly fact: Readonly<Record<FactName, string>>;
+    /** Inside a sentence, "the total of the job". */
+    readonly 'the-fact': Readonly<Record<FactName, string>>;
+    readonly statement: Readonly<Record<Statement, string>>;
+    readonly certainty: Readonly<Record<SummaryFactView['certainty'], string>>;
+    readonly outcome: Readonly<Record<SummaryView['outcome'], string>>;
+    readonly how: Readonly<Record<BounceNoticeView['how'], string>>;
+    readonly paper: Readonly<Record<'invoice' | 'credit-note', string>>;
+  };
+}
