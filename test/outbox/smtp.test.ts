@@ -187,6 +187,24 @@ describe('outbox/smtp', () => {
     expect({ connections, mails }).to.deep.equal({ connections: 2, mails: 2 });
   });
 
+  it('sends once over a new connection when the server closes the old one just then', async () => {
+    let mails = 0;
+    const server = await started(
+      startRawServer('220 hi\r\n', (line, socket, state) => {
+        if (state.inData && line === '.') mails += 1;
+        if (mails === 1 && line.startsWith('MAIL')) {
+          mails += 10;
+          socket.destroy();
+        }
+        return agreeable(line, socket, state);
+      }),
+    );
+    const sending = transport(server.port);
+    await sending.send(raw, envelope);
+    expect((await sending.send(raw, envelope)).accepted).to.deep.equal(envelope.to);
+    expect(mails).to.equal(12);
+  });
+
   it('blames the server when nobody answers, greets or wants to', async () => {
     const closed = await startRawServer('220 hi\r\n', agreeable);
     await closed.stop();
