@@ -41,7 +41,9 @@ const LOOSE_BEFORE = new RegExp(
   `(?:${WORD_START}${anyOf(everyWord(({ dates }) => dates.looseBefore))}\\s{1,3}|[~≈<>]\\s?)${ARTICLE}$`,
   'iu',
 );
-const LOOSE_AFTER = new RegExp(`^[\\s,(]{0,3}${anyOf(everyWord(({ dates }) => dates.looseAfter))}${WORD_END}`, 'iu');
+const LOOSE_WORDS = `${anyOf(everyWord(({ dates }) => dates.looseAfter))}${WORD_END}`;
+/** Behind a comma only at the end of its clause: "1. Dezember, frühestens am 8." says it of the second. */
+const LOOSE_AFTER = new RegExp(`^(?:\\s{0,2}\\(?${LOOSE_WORDS}|,\\s?${LOOSE_WORDS}(?=\\s{0,2}(?:[.,;)!?]|$)))`, 'iu');
 const BETWEEN = new RegExp(
   `${WORD_START}${anyOf(everyWord(({ dates }) => dates.between))}\\s{1,3}(?:the\\s|le\\s|dem\\s)?$`,
   'iu',

@@ -6,6 +6,7 @@ import { everyWord } from '../languages.js';
 import { fullYear, resolve, type DayDraft } from './day.js';
 import {
   dayWords,
+  isPairOfDays,
   JOIN,
   MONTH,
   MONTHS,
@@ -23,8 +24,9 @@ const ORDINAL = '(?:\\s?(?:st|nd|rd|th|er|ère|ème|ten|ter)(?![\\p{L}])|e(?![\\
 const ORDINAL_WORD = ORDINAL.replace('|\\.)?', ')?');
 const DAY_WORD = anyOf(everyWord(({ dates }) => dates.dayWords.keys()));
 const WEEKDAY_WORD = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})\\.?,?\\s{1,3})?`;
-const YEAR =
-  "(?:[\\s,.(-]{0,3}((?:19|20|21)\\d{2})(?!\\d|[.,]\\d)|[\\s,-]{1,2}['’]?(\\d{2})(?![\\p{L}\\d])(?!\\s?[%€$£:h]|[.,:'’/-]\\d|\\s\\d{3}(?!\\d)|\\s?k(?![\\p{L}])))?";
+const NO_YEAR_AFTER = `(?![\\p{L}\\d])(?!\\s?[%€$£:h]|[.,:'’/-]\\d|\\s\\d{3}(?!\\d)|\\s?k(?![\\p{L}])|\\s{0,2}(?:st|nd|rd|th|\\.)?\\s{0,2}(?:${MONTH}))`;
+/** Two digits are a year only of these decades, and not behind a comma, where a new date may begin. */
+const YEAR = `(?:[\\s,.(-]{0,3}((?:19|20|21)\\d{2})(?!\\d|[.,]\\d)|(?:\\s{1,2}|-)([2-4]\\d)${NO_YEAR_AFTER}|[\\s,]{0,3}['’](\\d{2})${NO_YEAR_AFTER})?`;
 /** "18 to", "18. bis", "du 18 au". */
 const LEAD = `(?:(\\d{1,2})${ORDINAL}\\s{0,2}${JOIN}\\s{0,2}${WEEKDAY_WORD}(?:${THE}\\s{1,3})?)?`;
 
@@ -35,8 +37,8 @@ const DAY_FIRST = new RegExp(
 const AFTER_DAY =
   "(?!\\d)(?![.:'’]\\d|,\\d(?!\\d{3}(?!\\d)))(?!\\s\\d{3}(?!\\d))(?!\\s?(?:%|k(?![\\p{L}])|€|h(?![\\p{L}])|uhr))";
 const MONTH_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(${MONTH})(?![\\p{L}\\p{N}])\\.?\\s{1,3}(?:the\\s)?(?:(\\d{1,2})${ORDINAL_WORD}${AFTER_DAY}|(${DAY_WORD})${WORD_END})(?:\\s{0,2}${JOIN}\\s{0,2}(?:the\\s)?(\\d{1,2})${ORDINAL_WORD}${AFTER_DAY}(?!\\s{0,2}(?:${MONTH})))?(?:,?\\s{1,3}((?:19|20|21)\\d{2})(?!\\d|[.,]\\d)|,\\s?['’]?(\\d{2})(?![\\p{L}\\d.,:%]))?`,
-  'giu',
+  `(?<![\\p{L}\\p{N}_])(${MONTH})(?![\\p{L}\\p{N}])\\.?\\s{1,3}(?:the\\s)?(?:(\\d{1,2})${ORDINAL_WORD}${AFTER_DAY}|(${DAY_WORD})${WORD_END})(?:\\s{0,2}${JOIN}\\s{0,2}(?:the\\s)?(\\d{1,2})${ORDINAL_WORD}${AFTER_DAY}(?!\\s{0,2}(?:${MONTH})))?(?:,?\\s{1,3}((?:19|20|21)\\d{2})(?!\\d|[.,]\\d)|,\\s?['’]?([2-4]\\d)(?![\\p{L}\\d.,:%]))?`,
+  'dgiu',
 );
 
 /** Months that are verbs too: only with a capital where nothing but the order tells ("may 18" of "we may"). */
@@ -46,13 +48,13 @@ export function namedDates(text: string, context: MentionContext): DayDraft[] {
   const drafts: DayDraft[] = [];
   const words = dayWords(context.language);
   for (const match of text.matchAll(DAY_FIRST)) {
-    const [whole, lead, digits, word, monthName = '', year4, year2] = match;
+    const [whole, lead, digits, word, monthName = '', year4, year2, apostrophe] = match;
     const day = digits === undefined ? words.get(folded(word ?? '')) : Number(digits);
     const month = MONTHS.get(folded(monthName));
     if (day === undefined || day === 0 || month === undefined) continue;
     // "sept" is a number and a month in French, "second of May" is fine, "second May" is not.
     if (digits === undefined && /^(?:second|sept|mars)$/iu.test(word ?? '') && !/\s(?:of|de)\s/iu.test(whole)) continue;
-    const year = year4 ?? year2;
+    const year = year4 ?? year2 ?? apostrophe;
     drafts.push(
       ...pair(
         text,
@@ -85,11 +87,10 @@ export function namedDates(text: string, context: MentionContext): DayDraft[] {
     if (until === undefined) {
       drafts.push({ start, end: end + (after?.length ?? 0), outcome });
     } else {
-      const untilAt = index + whole.search(/\d{1,2}\D{0,4}(?:,?\s{0,3}['’]?\d{2,4})?$/u);
-      const cut =
-        index + (digits === undefined ? monthName.length + 1 : whole.indexOf(digits, monthName.length) + digits.length);
+      const cut = match.indices?.[2]?.[1] ?? match.indices?.[3]?.[1] ?? end;
+      const untilAt = match.indices?.[4]?.[0] ?? end;
       drafts.push({ start, end: cut, outcome });
-      if (untilAt > cut) {
+      if (untilAt > cut && untilAt < end) {
         drafts.push({
           start: untilAt,
           end,
@@ -118,10 +119,10 @@ function pair(
   const start = index - (before?.length ?? 0);
   const last = end + closing + (after?.length ?? 0);
   const leadDay = lead === undefined ? 0 : Number(lead);
-  if (lead === undefined || leadDay < 1 || leadDay > 31) {
+  const joint = lead === undefined ? '' : (/^\D{0,40}/u.exec(whole.slice(lead.length))?.[0] ?? '');
+  if (lead === undefined || !isPairOfDays(text.slice(0, index), leadDay, joint, written.day)) {
     const weekday = before?.weekday ?? after?.weekday ?? null;
-    const from =
-      lead === undefined ? start : index + lead.length + (/^\D{0,40}/u.exec(whole.slice(lead.length))?.[0].length ?? 0);
+    const from = lead === undefined ? start : index + lead.length + joint.length;
     return [{ start: from, end: last, outcome: resolve({ ...written, weekday }, context.mailDay) }];
   }
   const rest = whole.slice(lead.length);

@@ -2,13 +2,13 @@
 import type { MentionContext } from '../../types.js';
 import { MAX_MATCHES } from '../text.js';
 import { fullYear, resolve, resolveNumeric, type DayDraft } from './day.js';
-import { isOnBefore, JOIN, weekdayAfter, weekdayBefore } from './words.js';
+import { isOnBefore, isPairOfDays, JOIN_DIGITS, weekdayAfter, weekdayBefore } from './words.js';
 
 const START = "(?<![\\p{L}\\p{N}_#$€£])(?<!\\d[.,/:’'])";
-const END = "(?![\\p{L}\\d_%€$£])(?![.,/:’'-]\\d)";
+const END = "(?![\\p{L}\\d_%€$£])(?![.,/:’']\\d)(?!-\\d{1,4}(?![./\\d]))";
 const ISO = new RegExp(`${START}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?=T\\d|$|[^\\p{L}\\d_])(?![./-]\\d)`, 'gu');
 /** "18.–22.1.": the first day of a range shares month and year. */
-const LEAD = `(?:(\\d{1,2})\\.?\\s{0,2}${JOIN}\\s{0,2}(?:(?:dem|den|am|le|the)\\s)?)?`;
+const LEAD = `(?:(?<![\\d.,/:-])(\\d{1,2})\\.?\\s{0,2}${JOIN_DIGITS}\\s{0,2}(?:(?:dem|den|am|le|the)\\s)?)?`;
 const WITH_YEAR = new RegExp(
   `${START}${LEAD}(\\d{1,2})(?:(\\/|-)(\\d{1,2})\\3|\\.\\s?(\\d{1,2})\\.\\s?)(\\d{4}|\\d{2})${END}`,
   'gu',
@@ -156,7 +156,9 @@ function draftsOf(parsed: Parsed, text: string, context: MentionContext): DayDra
 
   const { lead } = parsed;
   const secondStart = lead.end + (/^[^\d]{0,24}/u.exec(text.slice(lead.end, lead.end + 24))?.[0].length ?? 0);
-  if (lead.day < 1 || lead.day > 31) return [{ start: secondStart, end, outcome }];
+  const ownDay = order === 'MDY' ? second : first;
+  if (!isPairOfDays(left, lead.day, text.slice(lead.end, secondStart), ownDay))
+    return [{ start: secondStart, end, outcome }];
   const swapped = order === 'MDY';
   const leadOutcome = swapped
     ? resolveNumeric(first, lead.day, { year, weekday }, order, context.mailDay)

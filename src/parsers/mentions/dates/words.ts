@@ -1,6 +1,7 @@
 /** Patterns that the families of date notation share, compiled once from the word lists. */
 import type { Language } from '../../types.js';
 import { compiledFor, everyEntry, everyWord, WORDS } from '../languages.js';
+import { isNumberedBefore } from '../money/exclude.js';
 import { anyOf, folded, WORD_END, WORD_START } from '../text.js';
 
 export const MONTHS = everyEntry('en', ({ dates }) => dates.months);
@@ -18,7 +19,10 @@ export const THE = anyOf(everyWord(({ dates }) => dates.the));
 export const OF = anyOf(everyWord(({ dates }) => dates.of));
 export const ON = anyOf(everyWord(({ dates }) => dates.on));
 /** Two days that belong together: a range or a choice. */
-export const JOIN = `(?:[-–—/&+]|${anyOf(everyWord(({ dates }) => [...dates.rangeJoin, ...dates.and]))}${WORD_END})`;
+const JOIN_WORDS = `${anyOf(everyWord(({ dates }) => [...dates.rangeJoin, ...dates.and]))}${WORD_END}`;
+export const JOIN = `(?:[-–—/&+]|${JOIN_WORDS})`;
+/** In digits a slash stands between day and month. */
+export const JOIN_DIGITS = `(?:[-–—&+]|${JOIN_WORDS})`;
 
 const WEEKDAY_LEFT = new RegExp(
   `${WORD_START}(?:(${WEEKDAY})|(${SHORT_WEEKDAY})(\\.?)),?\\s{0,3}\\(?(?:${THE}\\s{1,3})?$`,
@@ -73,4 +77,15 @@ const ON_LEFT = new RegExp(`(?:${WORD_START}${ON}[\\s:]{1,4}|[:=]\\s{0,3})$`, 'i
 /** True where the words before make a bare figure a date ("on 18/1", "ab 1.12", "Start: 18.1."). */
 export function isOnBefore(left: string): boolean {
   return ON_LEFT.test(left.slice(-40));
+}
+
+const CHOICE = /(?:&|\+|\/|or|oder|ou|bzw\.?|and|und|et|puis)/iu;
+
+/**
+ * True where two days really belong together ("18–22 January"): they ascend, or are a choice, and the first is not the
+ * number of a phase or an invoice ("Phase 2 – 18 January").
+ */
+export function isPairOfDays(left: string, first: number, joint: string, second: number): boolean {
+  if (first < 1 || first > 31 || isNumberedBefore(left)) return false;
+  return first < second || CHOICE.test(joint);
 }
