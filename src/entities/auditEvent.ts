@@ -16,5 +16,5 @@ export class AuditEvent {
   @Column(columns.optionalReference) messageId!: number | null;
   /** The named reason of the decision. */
   @Column(columns.optionalWord) reason!: string | null;
-  @Column(columns.json) details!: Record<string, unknown>;
+  @Column(columns.json) details!: object;
 }

@@ -1,16 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { Notice } from '../referrals/types.js';
+import type { Notice, ReadingState } from '../referrals/types.js';
 import * as columns from './columns.js';
-
-/**
- * What became of a reading:
- * - `recorded`: the desk acted on it with no human
- * - `asked`: the partner was asked; the answer supersedes it
- * - `waiting`: staff look first; the record is untouched until they answer
- * - `approved`, `corrected`, `rejected`: what staff answered
- * - `superseded`: a later mail settled it
- */
-export type ReadingState = 'recorded' | 'asked' | 'waiting' | 'approved' | 'corrected' | 'rejected' | 'superseded';
 
 /** What was understood of one message, as staff saw it in their summary. */
 @Entity('reading')

@@ -40,6 +40,11 @@ const SENDER_DOUBTS: ReadonlySet<string> = new Set([
   'authentication-failed',
 ]);
 
+/** Whether it is in doubt that the partner wrote this mail. */
+export function isSenderDoubtful(notice: Pick<Notice, 'doubts'>): boolean {
+  return notice.doubts.some((doubt) => SENDER_DOUBTS.has(doubt.code));
+}
+
 const says = (notice: Notice, statement: Statement): boolean =>
   notice.statements.some((said) => said.statement === statement);
 
@@ -71,14 +76,19 @@ export function decide(situation: Situation, notice: Notice, periods: Periods, m
 }
 
 function ignored({ state }: Situation, notice: Notice): Decision {
-  const effects: Effect[] = notice.awayUntil === null ? [] : [{ do: 'set-away', until: notice.awayUntil }];
+  const told = notice.awayUntil !== null || notice.standIn !== null;
+  const effects: Effect[] = [
+    ...(notice.awayUntil === null ? [] : [{ do: 'set-away', until: notice.awayUntil } as const]),
+    // An absence is information (R16): staff hear when the contact is back and who stands in.
+    ...(told && !isSenderDoubtful(notice) ? [{ do: 'summary-to-staff', outcome: 'noted' } as const] : []),
+  ];
   const reason = notice.statements[0]?.statement ?? 'nothing-said';
   return { next: state, reason, effects };
 }
 
 function review({ state }: Situation, notice: Notice, reason: string): Decision {
   const named = notice.doubts.find((doubt) => doubt.needs === 'review')?.code ?? reason;
-  const answered = !notice.doubts.some((doubt) => SENDER_DOUBTS.has(doubt.code));
+  const answered = !isSenderDoubtful(notice);
   return {
     next: state,
     reason: named,
@@ -103,6 +113,7 @@ function money(situation: Situation, notice: Notice, facts: Facts, periods: Peri
     return settle(situation, notice, 'follow-up', facts, mergeFacts(known, facts), periods);
   }
   if (job !== null) {
+    if (situation.jobs > 1 && mover !== 'staff') return waits(state, 'several-jobs');
     const merged = mergeFacts(pending ?? job, facts);
     if (says(notice, 'correction') || pending?.kind === 'correction')
       return correct(situation, notice, facts, merged, job, periods);

@@ -67,6 +67,16 @@ export interface Notice {
   readonly standIn: { readonly name: string | null; readonly address: string } | null;
 }
 
+/**
+ * What became of a reading:
+ * - `recorded`: the desk acted on it with no human
+ * - `asked`: the partner was asked; the answer supersedes it
+ * - `waiting`: staff look first; the record is untouched until they answer
+ * - `approved`, `corrected`, `rejected`: what staff answered
+ * - `superseded`: a later mail settled it
+ */
+export type ReadingState = 'recorded' | 'asked' | 'waiting' | 'approved' | 'corrected' | 'rejected' | 'superseded';
+
 export const TIMER_KINDS = [
   /** A sent offer has no answer yet: remind the partner (R16). */
   'unanswered',
@@ -94,8 +104,10 @@ export interface Periods {
 /** Where an offer stands when something arrives. */
 export interface Situation {
   readonly state: OfferState;
-  /** Facts of the newest revision of the offer's first job, where there is one. */
+  /** Facts of the newest revision of the offer's newest job, where there is one. */
   readonly job: JobFacts | null;
+  /** How many jobs the offer has: with several, a correction does not say which it means. */
+  readonly jobs: number;
   readonly pending: PendingFacts | null;
   /** Reminders or questions in a row without news. */
   readonly nudges: number;

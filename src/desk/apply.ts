@@ -1,0 +1,435 @@
+/**
+ * The only interpreter of policy's effects: a decision about one offer becomes rows and letters, all in one unit of work.
+ * It decides nothing; where it seems to, the rule belongs into src/referrals.
+ */
+import { In, Not } from 'typeorm';
+import { Job, JobRevision, Offer, OutgoingMail, Partner, type Message, type ReadingRecord } from '../entities/index.js';
+import { changedFacts, factLabel, invoiceAmounts } from '../referrals/facts.js';
+import { isOpen, mayBecome, type Mover } from '../referrals/transitions.js';
+import type { Decision, Effect, JobFacts, JobKind, Notice, SummaryOutcome } from '../referrals/types.js';
+import type { FactsView } from '../templates/views.js';
+import { assertNever } from '../values/assertNever.js';
+import { addDays, dayOf, formatDay } from '../values/calendarDay.js';
+import { formatMoney, moneyFromJson } from '../values/money.js';
+import { DeskError } from '../errors.js';
+import { baseView, billingView, contactView, jobFacts, loadDossier, referralView, type Dossier } from './dossier.js';
+import { creditInvoices, issueInvoice, type IssuedPaper } from './invoices.js';
+import { queueLetter, type Letter } from './letters.js';
+import { creditReason } from './creditReasons.js';
+import { queueSummary } from './summary.js';
+import { clearTimers, LONGEST_ABSENCE_DAYS, moveForAbsence, periodsOf, setTimer } from './timers.js';
+import { audit, deskDay, type Unit } from './unit.js';
+import type { LetterName } from '../templates/views.js';
+
+/** What brought the decision about. */
+export interface Cause {
+  /** Unique: keys of letters begin with it ("message:17", "timer:4", "staff:23"). */
+  readonly key: string;
+  readonly message: Message | null;
+  readonly reading: ReadingRecord | null;
+  readonly notice: Notice | null;
+  /** New text of the mail, for the summary; '' where there is none. */
+  readonly newText: string;
+  /** Staff address where a person approved it. */
+  readonly approvedBy: string | null;
+  readonly mover: Mover;
+}
+
+/** What happened, in words for the summary. */
+export interface Outcome {
+  readonly changes: readonly string[];
+  readonly jobId: number | null;
+  readonly outcome: SummaryOutcome | null;
+}
+
+/** Applies a decision. Throws DeskError internal for a step that the transitions do not allow. */
+export async function applyDecision(unit: Unit, dossier: Dossier, decision: Decision, cause: Cause): Promise<Outcome> {
+  const application = new Application(unit, dossier, decision, cause);
+  return application.run();
+}
+
+class Application {
+  private readonly changes: string[] = [];
+  private readonly papers: IssuedPaper[] = [];
+  private jobId: number | null = null;
+  private outcome: SummaryOutcome | null = null;
+
+  constructor(
+    private readonly unit: Unit,
+    private readonly dossier: Dossier,
+    private readonly decision: Decision,
+    private readonly cause: Cause,
+  ) {}
+
+  async run(): Promise<Outcome> {
+    const { manager } = this.unit;
+    const { offer, referral } = this.dossier;
+    const { next, reason, effects } = this.decision;
+    const { message, mover } = this.cause;
+    if (!mayBecome(offer.state, next, mover)) {
+      throw new DeskError('internal', `offer ${offer.id} may not go from ${offer.state} to ${next}`);
+    }
+    if (next !== offer.state) {
+      this.changes.push(`State: ${offer.state} → ${next}`);
+      await manager.update(Offer, { id: offer.id }, { state: next });
+      await audit(this.unit, {
+        action: 'state-changed',
+        offerId: offer.id,
+        referralId: referral.id,
+        messageId: message?.id ?? null,
+        reason,
+        details: { from: offer.state, to: next },
+      });
+    }
+    for (const effect of effects) await this.apply(effect);
+    if (this.outcome !== null) await this.summary(this.outcome);
+    return { changes: this.changes, jobId: this.jobId, outcome: this.outcome };
+  }
+
+  private async apply(effect: Effect): Promise<void> {
+    const { unit, dossier } = this;
+    const { manager } = unit;
+    const { offer } = dossier;
+    switch (effect.do) {
+      case 'clear-timers':
+        return clearTimers(unit, offer.id);
+      case 'set-timer':
+        return setTimer(unit, dossier, effect.timer, effect.businessDays);
+      case 'set-nudges':
+        await manager.update(Offer, { id: offer.id }, { nudges: effect.nudges });
+        return;
+      case 'record-job':
+        return this.recordJob(effect.kind, effect.facts);
+      case 'revise-job':
+        return this.reviseJob(effect.facts);
+      case 'cancel-job':
+        return this.cancelJob();
+      case 'keep-pending':
+        await manager.update(Offer, { id: offer.id }, { pending: effect.facts });
+        return;
+      case 'clear-pending':
+        await manager.update(Offer, { id: offer.id }, { pending: null });
+        return;
+      case 'thank-partner':
+        return this.thank(effect.kind, effect.facts);
+      case 'ask-partner':
+        return this.ask(effect);
+      case 'note-to-partner':
+        return this.toPartner('noted', {
+          ...baseView(unit.config),
+          contact: contactView(dossier),
+          referral: referralView(dossier),
+          statement: effect.statement,
+          words: this.cause.notice?.statements.find(({ statement }) => statement === effect.statement)?.words[0] ?? '',
+          manager: dossier.manager,
+        });
+      case 'remind-partner':
+        return this.toPartner('reminder', {
+          ...baseView(unit.config),
+          contact: contactView(dossier),
+          referral: { ...referralView(dossier), contactName: dossier.customer.contactName },
+          kind: effect.reminder,
+          sentOn: dayOf(offer.sentAt, dossier.partner.timezone),
+          manager: dossier.manager,
+        });
+      case 'tell-manager':
+        return this.tellManager(effect.about);
+      case 'set-at-risk':
+        this.changes.push(effect.atRisk ? 'Marked as at risk' : 'No longer at risk');
+        await manager.update(Offer, { id: offer.id }, { atRisk: effect.atRisk });
+        return;
+      case 'close-other-offers':
+        return this.closeOthers();
+      case 'set-away':
+        return this.setAway(effect.until);
+      case 'summary-to-staff':
+        this.outcome = effect.outcome;
+        return;
+      default:
+        return assertNever(effect);
+    }
+  }
+
+  private async recordJob(kind: JobKind, facts: JobFacts): Promise<void> {
+    const { unit, dossier } = this;
+    const { manager, now } = unit;
+    const job = await manager.save(
+      manager.create(Job, { offerId: dossier.offer.id, kind, createdAt: now, cancelledAt: null }),
+    );
+    const revision = await this.addRevision(job, 1, facts);
+    this.changes.push(`${kind === 'won' ? 'Job' : 'Follow-up job'} J-${job.id} recorded`);
+    this.announce([await issueInvoice(unit, dossier, job, revision)]);
+  }
+
+  private async reviseJob(facts: JobFacts): Promise<void> {
+    const { unit, dossier } = this;
+    const newest = dossier.jobs.at(-1);
+    if (newest === undefined) throw new DeskError('internal', `offer ${dossier.offer.id} has no job to revise`);
+    const before = jobFacts(newest.revision);
+    const revision = await this.addRevision(newest.job, newest.revision.revision + 1, facts);
+    const changed = changedFacts(before, facts);
+    const { locale } = unit.config.desk;
+    for (const fact of changed) {
+      this.changes.push(
+        `J-${newest.job.id}, ${factLabel(fact)}: ${shown(before, fact, locale)} → ${shown(facts, fact, locale)}`,
+      );
+    }
+    // The start date and the total are for reference on the paper; only what is invoiced, or for whom, needs a new one.
+    if (
+      !changed.includes('invoice') &&
+      !changed.includes('customer') &&
+      before.total.currency === facts.total.currency
+    ) {
+      if (changed.includes('total')) this.changes.push('The amount to invoice is unchanged; the invoice stands');
+      return;
+    }
+    const reason = creditReason('corrected', dossier.partner.locale);
+    this.announce(await creditInvoices(unit, dossier, newest.job, newest.revision, reason));
+    this.announce([await issueInvoice(unit, dossier, newest.job, revision)]);
+  }
+
+  private async cancelJob(): Promise<void> {
+    const { unit, dossier } = this;
+    const newest = dossier.jobs.at(-1);
+    if (newest === undefined) throw new DeskError('internal', `offer ${dossier.offer.id} has no job to cancel`);
+    await unit.manager.update(Job, { id: newest.job.id }, { cancelledAt: unit.now });
+    this.changes.push(`Job J-${newest.job.id} cancelled`);
+    const reason = creditReason('cancelled', dossier.partner.locale);
+    this.announce(await creditInvoices(unit, dossier, newest.job, newest.revision, reason));
+    this.jobId = newest.job.id;
+  }
+
+  private async addRevision(job: Job, number: number, facts: JobFacts): Promise<JobRevision> {
+    const { manager, now } = this.unit;
+    const { offer, referral } = this.dossier;
+    const total = moneyFromJson(facts.total);
+    const amounts = invoiceAmounts(facts.invoice);
+    if (amounts.some(({ amount }) => amount.currency !== total.currency)) {
+      throw new DeskError('internal', `job ${job.id}: amounts in several currencies`);
+    }
+    const revision = await manager.save(
+      manager.create(JobRevision, {
+        jobId: job.id,
+        revision: number,
+        customer: facts.customer,
+        total: total.minor,
+        currency: total.currency,
+        invoiceAmounts: amounts.map(({ amount, label }) => ({ label, minor: amount.minor })),
+        startDate: facts.startDate,
+        origins: facts.origins,
+        messageId: this.cause.message?.id ?? null,
+        approvedBy: this.cause.approvedBy,
+        recordedAt: now,
+      }),
+    );
+    this.jobId = job.id;
+    await audit(this.unit, {
+      action: number === 1 ? 'job-recorded' : 'job-revised',
+      offerId: offer.id,
+      referralId: referral.id,
+      messageId: this.cause.message?.id ?? null,
+      reason: this.decision.reason,
+      details: {
+        job: job.id,
+        revision: number,
+        total: facts.total,
+        invoice: facts.invoice,
+        startDate: facts.startDate,
+      },
+    });
+    return revision;
+  }
+
+  private announce(papers: readonly IssuedPaper[]): void {
+    this.papers.push(...papers);
+    for (const { kind, number, gross } of papers) {
+      this.changes.push(
+        `${kind === 'invoice' ? 'Invoice' : 'Credit note'} ${number} issued: ${formatMoney(gross, this.unit.config.desk.locale)}`,
+      );
+    }
+  }
+
+  private thank(kind: JobKind | 'correction', facts: JobFacts): Promise<void> {
+    const { unit, dossier } = this;
+    return this.toPartner('thanks', {
+      ...baseView(unit.config),
+      contact: contactView(dossier),
+      kind,
+      referral: referralView(dossier),
+      facts: factsView(facts),
+      invoices: this.papers,
+      billing: billingView(dossier),
+    });
+  }
+
+  private ask({ doubt, known, again }: Extract<Effect, { do: 'ask-partner' }>): Promise<void> {
+    const { unit, dossier } = this;
+    return this.toPartner('question', {
+      ...baseView(unit.config),
+      contact: contactView(dossier),
+      referral: referralView(dossier),
+      fact: doubt.fact,
+      code: doubt.code,
+      words: doubt.words.join(' … '),
+      known: {
+        customer: known.customer,
+        total: known.total === null ? null : moneyFromJson(known.total),
+        invoice: invoiceAmounts(known.invoice),
+        startDate: known.startDate,
+      },
+      again,
+    });
+  }
+
+  private async tellManager(about: 'no-answer' | 'no-news'): Promise<void> {
+    const { unit, dossier, cause } = this;
+    const { config } = unit;
+    const { offer, partner, manager } = dossier;
+    const since = dayOf(offer.heardAt ?? offer.sentAt, partner.timezone);
+    await queueLetter(unit, {
+      key: `${cause.key}:breach`,
+      letter: 'breach',
+      view: {
+        ...baseView(config),
+        manager,
+        partner: { name: partner.name },
+        contact: contactView(dossier),
+        referral: referralView(dossier),
+        sentOn: since,
+        businessDays: about === 'no-answer' ? config.reminders.breachAfterDays : config.reminders.statusAfterDays,
+        remindedOn: await this.remindedOn(),
+      },
+      audience: 'staff',
+      to: [manager],
+      locale: config.desk.locale,
+      replySubject: null,
+      offerId: offer.id,
+    });
+    await audit(unit, {
+      action: about === 'no-answer' ? 'breach-noted' : 'no-news-noted',
+      offerId: offer.id,
+      referralId: offer.referralId,
+      reason: this.decision.reason,
+    });
+  }
+
+  private async remindedOn() {
+    const { offer, partner } = this.dossier;
+    const mail = await this.unit.manager.findOne(OutgoingMail, {
+      where: { offerId: offer.id, letter: 'reminder', state: Not(In(['cancelled', 'failed'])) },
+      order: { id: 'DESC' },
+    });
+    return mail === null ? null : dayOf(mail.createdAt, partner.timezone);
+  }
+
+  /** Policy R3: when one partner wins, the others are told kindly and their offers are closed. */
+  private async closeOthers(): Promise<void> {
+    const { unit, dossier } = this;
+    if (dossier.referral.winRule !== 'first-win') return;
+    const others = await unit.manager.findBy(Offer, { referralId: dossier.referral.id, id: Not(dossier.offer.id) });
+    for (const other of others.filter(({ state }) => isOpen(state))) {
+      const theirs = await loadDossier(unit, other.id);
+      await unit.manager.update(Offer, { id: other.id }, { state: 'withdrawn', pending: null });
+      await clearTimers(unit, other.id);
+      await audit(unit, {
+        action: 'state-changed',
+        offerId: other.id,
+        referralId: other.referralId,
+        reason: 'another-partner-won',
+        details: { from: other.state, to: 'withdrawn' },
+      });
+      this.changes.push(`${theirs.partner.name}: told that the customer has chosen, and closed`);
+      await queueLetter(
+        unit,
+        partnerLetter(unit, theirs, `offer:${other.id}:withdrawn`, 'withdrawn', null, {
+          ...baseView(unit.config),
+          contact: contactView(theirs),
+          referral: referralView(theirs),
+          manager: theirs.manager,
+        }),
+      );
+    }
+  }
+
+  private async setAway(until: Parameters<typeof moveForAbsence>[2]): Promise<void> {
+    const { unit, dossier } = this;
+    const { partner } = dossier;
+    const today = deskDay(unit);
+    if (until <= today) return;
+    if (until > addDays(today, LONGEST_ABSENCE_DAYS)) {
+      this.changes.push(`Away until ${formatDay(until, unit.config.desk.locale)}: too long to wait, the clocks run on`);
+      return;
+    }
+    await unit.manager.update(Partner, { id: partner.id }, { awayUntil: until });
+    await moveForAbsence(unit, partner, until, periodsOf(unit.config));
+    this.changes.push(`Away until ${formatDay(until, unit.config.desk.locale)}: the clocks start again then`);
+    await audit(unit, {
+      action: 'contact-away',
+      offerId: dossier.offer.id,
+      referralId: dossier.referral.id,
+      details: { until },
+    });
+  }
+
+  private async toPartner<N extends LetterName>(letter: N, view: Letter<N>['view']): Promise<void> {
+    const { cause } = this;
+    const messageId = cause.message?.messageId ?? null;
+    await queueLetter(
+      this.unit,
+      partnerLetter(this.unit, this.dossier, `${cause.key}:${letter}`, letter, messageId, view),
+    );
+  }
+
+  private summary(outcome: SummaryOutcome): Promise<void> {
+    const { unit, dossier, cause, changes } = this;
+    return queueSummary(unit, { dossier, cause, outcome, reason: this.decision.reason, changes, jobId: this.jobId });
+  }
+}
+
+/** A letter to the nominated contact in the offer's thread. */
+export function partnerLetter<N extends LetterName>(
+  unit: Unit,
+  dossier: Dossier,
+  key: string,
+  letter: N,
+  inReplyTo: string | null,
+  view: Letter<N>['view'],
+): Letter<N> {
+  const { offer, partner } = dossier;
+  return {
+    key,
+    letter,
+    view,
+    audience: 'partner',
+    to: [contactView(dossier)],
+    locale: partner.locale,
+    replySubject: { kind: 'offer', id: offer.id },
+    offerId: offer.id,
+    inReplyTo,
+    threadSubject: offer.subject,
+  };
+}
+
+export function factsView(facts: JobFacts): FactsView {
+  return {
+    customer: facts.customer,
+    total: moneyFromJson(facts.total),
+    invoice: invoiceAmounts(facts.invoice),
+    startDate: facts.startDate,
+  };
+}
+
+function shown(facts: JobFacts, fact: ReturnType<typeof changedFacts>[number], locale: string): string {
+  switch (fact) {
+    case 'customer':
+      return facts.customer;
+    case 'total':
+      return formatMoney(moneyFromJson(facts.total), locale);
+    case 'invoice':
+      return invoiceAmounts(facts.invoice)
+        .map(({ amount, label }) => formatMoney(amount, locale) + (label === null ? '' : ` (${label})`))
+        .join(' + ');
+    case 'startDate':
+      return formatDay(facts.startDate, locale);
+  }
+}

@@ -1,0 +1,154 @@
+/** Everything about one offer that a decision or a letter needs, loaded together. */
+import { In, IsNull } from 'typeorm';
+import { Customer, Job, JobRevision, Offer, Partner, Referral } from '../entities/index.js';
+import { DeskError } from '../errors.js';
+import { moneyToJson, money } from '../values/money.js';
+import type { Config } from '../config/schema.js';
+import type { ReadingContext } from '../parsers/types.js';
+import type { JobFacts, Situation } from '../referrals/types.js';
+import type { BaseView, PersonView, ReferralView } from '../templates/views.js';
+import type { Unit } from './unit.js';
+import { PartnerDomain } from '../entities/index.js';
+
+export interface Dossier {
+  readonly offer: Offer;
+  readonly referral: Referral;
+  readonly customer: Customer;
+  readonly partner: Partner;
+  readonly domains: readonly string[];
+  /** The partner manager at the vendor. */
+  readonly manager: PersonView;
+  /** Jobs that stand, oldest first, each with its newest revision. */
+  readonly jobs: readonly { readonly job: Job; readonly revision: JobRevision }[];
+}
+
+/** Throws DeskError not-found. */
+export async function loadDossier(unit: Pick<Unit, 'manager' | 'config'>, offerId: number): Promise<Dossier> {
+  const { manager } = unit;
+  const offer = await manager.findOneBy(Offer, { id: offerId });
+  if (offer === null) throw new DeskError('not-found', `there is no offer ${offerId}`);
+  const referral = await manager.findOneByOrFail(Referral, { id: offer.referralId });
+  const customer = await manager.findOneByOrFail(Customer, { id: referral.customerId });
+  const partner = await manager.findOneByOrFail(Partner, { id: offer.partnerId });
+  const domains = (await manager.findBy(PartnerDomain, { partnerId: partner.id })).map(({ domain }) => domain);
+  return {
+    offer,
+    referral,
+    customer,
+    partner,
+    domains,
+    manager: managerOf(unit.config, partner),
+    jobs: await loadJobs(unit, offerId),
+  };
+}
+
+async function loadJobs({ manager }: Pick<Unit, 'manager'>, offerId: number): Promise<Dossier['jobs']> {
+  const jobs = await manager.find(Job, { where: { offerId, cancelledAt: IsNull() }, order: { id: 'ASC' } });
+  const revisions = await manager.find(JobRevision, {
+    where: { jobId: In(jobs.map(({ id }) => id)) },
+    order: { revision: 'ASC' },
+  });
+  return jobs.flatMap((job) => {
+    const revision = revisions.findLast(({ jobId }) => jobId === job.id);
+    return revision === undefined ? [] : [{ job, revision }];
+  });
+}
+
+/** The staff member who looks after the partner; management, or the first of all, where the address is no longer staff. */
+export function managerOf(config: Config, partner: Pick<Partner, 'managerEmail'> | null): PersonView {
+  const staff = config.staff;
+  const person =
+    staff.find(({ email }) => email === partner?.managerEmail) ??
+    staff.find(({ role }) => role === 'management') ??
+    staff[0];
+  if (person === undefined) throw new DeskError('config-invalid', 'desk.yaml names no staff');
+  return { name: person.name, email: person.email };
+}
+
+export function jobFacts(revision: JobRevision): JobFacts {
+  const { currency } = revision;
+  return {
+    customer: revision.customer,
+    total: moneyToJson(money(revision.total, currency)),
+    invoice: revision.invoiceAmounts.map(({ label, minor }) => ({ ...moneyToJson(money(minor, currency)), label })),
+    startDate: revision.startDate,
+    origins: revision.origins,
+  };
+}
+
+/** The newest job is the one that a correction is about, where it is the only one. */
+export function situationOf({ offer, jobs }: Dossier): Situation {
+  const newest = jobs.at(-1);
+  return {
+    state: offer.state,
+    job: newest === undefined ? null : jobFacts(newest.revision),
+    jobs: jobs.length,
+    pending: offer.pending,
+    nudges: offer.nudges,
+    atRisk: offer.atRisk,
+    heard: offer.heardAt !== null,
+  };
+}
+
+/** What the reader is told before it opens a mail of this thread. */
+export function readingContext(dossier: Dossier, config: Config): ReadingContext {
+  const { offer, referral, customer, partner, domains, jobs } = dossier;
+  const { desk } = config;
+  const asked = offer.pending?.open[0]?.fact ?? null;
+  const newest = jobs.at(-1)?.revision;
+  return {
+    desk: {
+      name: desk.name,
+      address: desk.address,
+      currency: desk.currency,
+      timezone: desk.timezone,
+      dateOrder: desk.dateOrder,
+      ...(desk.authservIds.length > 0 ? { authservIds: desk.authservIds } : {}),
+    },
+    partner: {
+      name: partner.name,
+      domain: domains[0] ?? '',
+      domains,
+      contact: { name: partner.contactName, email: partner.contactEmail },
+      locale: partner.locale,
+      currency: partner.currency,
+      timezone: partner.timezone,
+      dateOrder: partner.dateOrder,
+    },
+    referral: {
+      ref: referral.ref,
+      customer: customer.name,
+      customerContact: customer.contactName,
+      service: referral.service,
+      sentAt: offer.sentAt,
+    },
+    ...(asked === null ? {} : { asked }),
+    ...(newest === undefined
+      ? {}
+      : {
+          record: {
+            total: money(newest.total, newest.currency),
+            invoice: newest.invoiceAmounts.map(({ minor }) => money(minor, newest.currency)),
+            startDate: newest.startDate,
+          },
+        }),
+  };
+}
+
+// Parts of letters' views that come straight from the record.
+
+export function baseView({ desk }: Config): BaseView {
+  return { desk: { name: desk.name, address: desk.address, partnerSupport: desk.partnerSupport } };
+}
+
+export function referralView({ referral, customer }: Dossier): ReferralView {
+  return { ref: referral.ref, customer: customer.name, service: referral.service };
+}
+
+export function contactView({ partner }: Dossier): PersonView {
+  return { name: partner.contactName, email: partner.contactEmail };
+}
+
+export function billingView({ partner }: Dossier): PersonView {
+  return { name: partner.billingName, email: partner.billingEmail };
+}

@@ -1,0 +1,45 @@
+/** Mail that a person must look at and that belongs to no offer: kept, shown to staff, answered by nobody. */
+import type { Partner } from '../entities/index.js';
+import { dayOf } from '../values/calendarDay.js';
+import { baseView, managerOf } from './dossier.js';
+import { queueLetter } from './letters.js';
+import { audit, type Unit } from './unit.js';
+
+export interface HeldMail {
+  /** Unique, "message:17" or "refused:3". */
+  readonly key: string;
+  readonly why: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly receivedAt: string;
+  readonly text: string;
+  readonly messageNumber: number | null;
+  /** The partner that it seems to come from: its manager is told; management otherwise. */
+  readonly partner: Partner | null;
+}
+
+const SHOWN_TEXT = 4000;
+
+export async function queueHeldMail(unit: Unit, held: HeldMail): Promise<void> {
+  const { config } = unit;
+  const manager = managerOf(config, held.partner);
+  await queueLetter(unit, {
+    key: `${held.key}:held-mail`,
+    letter: 'held-mail',
+    view: {
+      ...baseView(config),
+      manager,
+      why: held.why,
+      from: held.from,
+      subject: held.subject,
+      receivedOn: dayOf(held.receivedAt, config.desk.timezone),
+      text: held.text.slice(0, SHOWN_TEXT),
+      messageNumber: held.messageNumber,
+    },
+    audience: 'staff',
+    to: [manager],
+    locale: config.desk.locale,
+    replySubject: null,
+  });
+  await audit(unit, { action: 'mail-held', messageId: held.messageNumber, details: { why: held.why } });
+}

@@ -1,0 +1,124 @@
+/**
+ * Queues letters: renders the view, composes the mail with the thread's ids, and puts the frozen octets into the outbox, all
+ * within the unit of work (DESIGN rule 3).
+ */
+import { In } from 'typeorm';
+import { Message, OutgoingMail } from '../entities/index.js';
+import type { Audience } from '../entities/outgoingMail.js';
+import { composeMail, type ComposeAttachment } from '../outbox/compose.js';
+import { enqueue } from '../outbox/queue.js';
+import { renderLetter } from '../templates/index.js';
+import type { LetterName, LetterViews, PersonView } from '../templates/views.js';
+import { messageIdFor, plusAddress, replyToken, type ReplySubject } from './replyAddress.js';
+import type { Unit } from './unit.js';
+
+export interface Letter<N extends LetterName> {
+  /** Unique for ever: the same decision made again queues nothing. */
+  readonly key: string;
+  readonly letter: N;
+  readonly view: LetterViews[N];
+  readonly audience: Audience;
+  readonly to: readonly PersonView[];
+  /** BCP 47: language and notation of the reader. */
+  readonly locale: string;
+  /** What a reply to this letter is about. */
+  readonly replySubject: ReplySubject | null;
+  readonly offerId?: number | null;
+  readonly readingId?: number | null;
+  readonly invoiceId?: number | null;
+  /** The mail that this one answers. */
+  readonly inReplyTo?: string | null;
+  /** Subject of the thread to stay in ("Re: …" is put before it); the letter's own subject where absent. */
+  readonly threadSubject?: string | null;
+  readonly attachments?: readonly ComposeAttachment[];
+}
+
+const THREAD_IDS = 20;
+
+/** Returns the queued mail, or null where this letter has been queued before. */
+export async function queueLetter<N extends LetterName>(unit: Unit, letter: Letter<N>): Promise<OutgoingMail | null> {
+  const { manager, config, services, now } = unit;
+  const { desk, mailbox } = config;
+  const rendered = renderLetter(
+    letter.letter,
+    letter.locale,
+    letter.view,
+    config.templates === '' ? {} : { overrideFolder: config.templates },
+  );
+  const messageId = messageIdFor(letter.key, desk.address, services.signingKey);
+  const { replySubject } = letter;
+  const tagged = mailbox.replyAddress === 'subject' && replySubject !== null;
+  const plain = letter.threadSubject == null ? rendered.subject : `Re: ${letter.threadSubject}`;
+  const subject = tagged ? `${plain} [#${replyToken(replySubject, services.signingKey)}]` : plain;
+  const replyTo =
+    mailbox.replyAddress === 'plus' && replySubject !== null
+      ? plusAddress(desk.address, replySubject, services.signingKey)
+      : desk.address;
+  const references = await threadIds(unit, letter);
+  const answered = letter.inReplyTo ?? references.at(-1);
+  const recipients = distinct(letter.to);
+  const raw = await composeMail({
+    from: { name: desk.name, address: desk.address },
+    to: recipients.map(({ name, email }) => ({ name, address: email })),
+    replyTo: { name: desk.name, address: replyTo },
+    subject,
+    text: rendered.text,
+    html: rendered.html,
+    messageId,
+    ...(answered === undefined ? {} : { inReplyTo: answered }),
+    references:
+      letter.inReplyTo == null ? references : [...references.filter((id) => id !== letter.inReplyTo), letter.inReplyTo],
+    date: now,
+    autoSubmitted: letter.inReplyTo == null ? 'auto-generated' : 'auto-replied',
+    suppressAutoReplies: letter.audience !== 'partner',
+    attachments: letter.attachments ?? [],
+  });
+  return enqueue(manager, {
+    key: letter.key,
+    letter: letter.letter,
+    audience: letter.audience,
+    recipients: recipients.map(({ email }) => email),
+    envelopeFrom: desk.address,
+    raw,
+    subject,
+    messageId,
+    offerId: letter.offerId ?? null,
+    readingId: letter.readingId ?? null,
+    invoiceId: letter.invoiceId ?? null,
+    now,
+  });
+}
+
+function distinct(people: readonly PersonView[]): PersonView[] {
+  return [...new Map(people.map((person) => [person.email.toLowerCase(), person])).values()];
+}
+
+/**
+ * Ids of the thread, oldest first: what we sent this audience about the offer and, for the partner, what came back. The
+ * first id of all is always kept, so that every client finds the root (RFC 5322 §3.6.4).
+ */
+async function threadIds<N extends LetterName>({ manager }: Unit, letter: Letter<N>): Promise<string[]> {
+  if (letter.offerId == null) return [];
+  const ours = await manager.find(OutgoingMail, {
+    select: { messageId: true, createdAt: true, recipients: true },
+    where: { offerId: letter.offerId, audience: letter.audience },
+    order: { id: 'ASC' },
+  });
+  const readers = new Set(letter.to.map(({ email }) => email.toLowerCase()));
+  // Two staff members, or two partners' contacts, never share a thread by accident.
+  const sent = ours.filter(({ recipients }) => recipients.some((address) => readers.has(address)));
+  const received =
+    letter.audience === 'partner'
+      ? await manager.find(Message, {
+          select: { messageId: true, receivedAt: true },
+          where: { offerId: letter.offerId, state: In(['received', 'handled', 'waiting']) },
+          order: { id: 'ASC' },
+        })
+      : [];
+  const all = [
+    ...sent.map(({ messageId, createdAt }) => ({ id: messageId, at: createdAt })),
+    ...received.flatMap(({ messageId, receivedAt }) => (messageId === null ? [] : [{ id: messageId, at: receivedAt }])),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const [root, ...rest] = all.map(({ id }) => id);
+  return root === undefined ? [] : [root, ...rest.slice(-THREAD_IDS)];
+}

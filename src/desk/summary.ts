@@ -1,0 +1,102 @@
+/** The summary to staff: what was read, from which words, what changed, what is open, and what an answer would do. */
+import type { FactName } from '../parsers/types.js';
+import { FACT_NAMES, hasFact, invoiceAmounts, NO_FACTS } from '../referrals/facts.js';
+import type { Facts, SummaryOutcome } from '../referrals/types.js';
+import type { SummaryFactView } from '../templates/views.js';
+import { dayOf } from '../values/calendarDay.js';
+import { moneyFromJson } from '../values/money.js';
+import type { Cause } from './apply.js';
+import { baseView, jobFacts, loadDossier, referralView, type Dossier } from './dossier.js';
+import { explainReason } from './reasons.js';
+import { queueLetter } from './letters.js';
+import type { Unit } from './unit.js';
+
+export interface SummaryRequest {
+  readonly dossier: Dossier;
+  readonly cause: Cause;
+  readonly outcome: SummaryOutcome;
+  readonly reason: string;
+  readonly changes: readonly string[];
+  readonly jobId: number | null;
+}
+
+/** Queues the summary of one mail to the partner manager. */
+export async function queueSummary(unit: Unit, request: SummaryRequest): Promise<void> {
+  const { dossier, cause, outcome } = request;
+  const { config, now } = unit;
+  const { message, reading, notice } = cause;
+  const { manager, partner, offer } = dossier;
+  // What has changed within this unit is on the record now; the dossier holds what was there before.
+  const after = await loadDossier(unit, offer.id);
+  const doubts = notice?.doubts ?? [];
+  await queueLetter(unit, {
+    key: `${cause.key}:summary`,
+    letter: 'summary',
+    view: {
+      ...baseView(config),
+      manager,
+      partner: { name: partner.name },
+      from: { name: '', email: message?.fromAddress ?? partner.contactEmail },
+      referral: referralView(dossier),
+      outcome,
+      statements: notice?.statements ?? [],
+      facts: factViews(after, notice?.facts ?? null),
+      changes: request.changes,
+      open: openPoints(request, doubts),
+      newText: cause.newText,
+      subject: message?.subject ?? offer.subject,
+      receivedOn: dayOf(message?.receivedAt ?? now, config.desk.timezone),
+      canApprove: outcome === 'review' || outcome === 'asked',
+    },
+    audience: 'staff',
+    to: [manager],
+    locale: config.desk.locale,
+    replySubject: reading === null ? null : { kind: 'reading', id: reading.id },
+    offerId: offer.id,
+    readingId: reading?.id ?? null,
+  });
+}
+
+function openPoints(
+  { outcome, reason }: SummaryRequest,
+  doubts: readonly { readonly message: string; readonly code: string }[],
+): string[] {
+  const points = doubts.map(({ message }) => message);
+  if (outcome !== 'review' || doubts.some(({ code }) => code === reason)) return points;
+  return [explainReason(reason), ...points];
+}
+
+/** The four facts as this mail gave them, and otherwise as they stand on record or wait for the rest. */
+function factViews({ jobs, offer }: Dossier, said: Facts | null): SummaryFactView[] {
+  const newest = jobs.at(-1);
+  const known: Facts | null = offer.pending ?? (newest === undefined ? null : jobFacts(newest.revision));
+  if (said === null && known === null) return [];
+  return FACT_NAMES.map((name) => {
+    if (said !== null && hasFact(said, name)) return factView(name, said, null);
+    if (known !== null && hasFact(known, name)) return factView(name, known, 'record');
+    return { name, value: null, certainty: 'missing', words: [] };
+  });
+}
+
+function factView(name: FactName, facts: Facts, certainty: 'record' | null): SummaryFactView {
+  const origin = facts.origins.find(({ fact }) => fact === name);
+  return {
+    name,
+    value: valueOf(name, facts),
+    certainty: certainty ?? (origin?.certainty === 'staff' ? 'record' : (origin?.certainty ?? 'stated')),
+    words: origin?.words ?? [],
+  };
+}
+
+function valueOf(name: FactName, facts: Facts = NO_FACTS): SummaryFactView['value'] {
+  switch (name) {
+    case 'customer':
+      return facts.customer;
+    case 'total':
+      return facts.total === null ? null : moneyFromJson(facts.total);
+    case 'invoice':
+      return invoiceAmounts(facts.invoice);
+    case 'startDate':
+      return facts.startDate;
+  }
+}

@@ -1,0 +1,48 @@
+/** A mail of ours that did not arrive: refused, given up, held above a cap, or come back as a bounce. Staff are told once. */
+import type { OutgoingMail } from '../entities/index.js';
+import type { BounceNoticeView } from '../templates/views.js';
+import { baseView, loadDossier, managerOf, referralView } from './dossier.js';
+import { queueLetter } from './letters.js';
+import { audit, type Unit } from './unit.js';
+
+/** Letters about mail trouble: nobody is told of their own trouble, or two broken mailboxes would write for ever. */
+const NEVER_REPORTED: ReadonlySet<string> = new Set(['bounce-notice', 'held-mail']);
+
+export interface Undelivered {
+  readonly how: BounceNoticeView['how'];
+  readonly recipients: readonly string[];
+  /** What the other side said. */
+  readonly diagnostic: string;
+}
+
+/** Tells the partner manager, unless the mail was such a notice itself. */
+export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble: Undelivered): Promise<void> {
+  const { config } = unit;
+  await audit(unit, {
+    action: `mail-${trouble.how}`,
+    offerId: mail.offerId,
+    details: { letter: mail.letter, recipients: trouble.recipients, diagnostic: trouble.diagnostic.slice(0, 500) },
+  });
+  if (NEVER_REPORTED.has(mail.letter)) return;
+  const dossier = mail.offerId === null ? null : await loadDossier(unit, mail.offerId);
+  const manager = dossier?.manager ?? managerOf(config, null);
+  await queueLetter(unit, {
+    key: `outgoing:${mail.id}:${trouble.how}:bounce-notice`,
+    letter: 'bounce-notice',
+    view: {
+      ...baseView(config),
+      manager,
+      referral: dossier === null ? null : referralView(dossier),
+      letter: mail.letter,
+      subject: mail.subject,
+      recipients: trouble.recipients,
+      diagnostic: trouble.diagnostic.slice(0, 2000),
+      how: trouble.how,
+    },
+    audience: 'staff',
+    to: [manager],
+    locale: config.desk.locale,
+    replySubject: null,
+    offerId: mail.offerId,
+  });
+}

@@ -1,0 +1,223 @@
+/**
+ * What one kept mail is and where it goes: the guards in their order, then the thread, then the use case. Everything
+ * happens in one unit of work, so a crash at any point leaves the mail as it was kept.
+ */
+import { In } from 'typeorm';
+import { receiveFromPartner, type Receipt } from '../desk/receive.js';
+import { receiveBounce } from '../desk/receiveBounce.js';
+import { receiveFromStaff, type StaffMember } from '../desk/staffReply.js';
+import { queueHeldMail } from '../desk/heldMail.js';
+import { inUnit, type DeskServices, type Unit } from '../desk/unit.js';
+import { Message, OutgoingMail, type Partner } from '../entities/index.js';
+import { confirmCopy } from '../outbox/queue.js';
+import { ID_FIELD } from '../outbox/compose.js';
+import { readAutomatic } from '../parsers/automatic.js';
+import { readBounce } from '../parsers/bounce.js';
+import { extractNewText } from '../parsers/reply/index.js';
+import { failsAuthentication } from '../parsers/sender.js';
+import type { ReadingContext } from '../parsers/types.js';
+import { headerValues, type Mail } from '../values/mail.js';
+import { rawMail } from './keep.js';
+import { matchByContent, matchThread, partnerOfSender } from './match.js';
+import { parseMail } from './mime.js';
+
+/** RFC 5321 §6.3: a mail that has passed so many hosts goes round in circles. */
+const MOST_HOPS = 50;
+
+/** Handles one message that is kept; harmless when called again. Throws what went wrong, with nothing changed. */
+export async function handleMessage(services: DeskServices, messageId: number): Promise<void> {
+  const kept = await services.database.source.manager.findOneBy(Message, { id: messageId });
+  if (kept?.state !== 'received') return;
+  const mail = await parseMail(await rawMail(kept));
+  const log = services.log.child({ message: messageId });
+  const receipt = await inUnit(services, `mail:${messageId}`, async (unit) => {
+    const message = await unit.manager.findOneBy(Message, { id: messageId });
+    if (message?.state !== 'received') return null;
+    const become = await route(unit, message, mail);
+    await unit.manager.update(
+      Message,
+      { id: messageId },
+      {
+        state: become.state,
+        reason: become.reason.slice(0, 40),
+        fromAddress: mail.from[0]?.address.slice(0, 254) ?? null,
+        subject: mail.subject.slice(0, 1000),
+        date: mail.date,
+        handledAt: unit.now,
+      },
+    );
+    return become;
+  });
+  if (receipt !== null) log.info({ state: receipt.state, reason: receipt.reason }, 'mail handled');
+}
+
+/** A message that could not be handled, three times over: kept, shown, and staff are told. */
+export async function giveUpMessage(services: DeskServices, messageId: number, why: string): Promise<void> {
+  await inUnit(services, `mail:${messageId}`, async (unit) => {
+    const message = await unit.manager.findOneBy(Message, { id: messageId });
+    if (message?.state !== 'received') return;
+    await unit.manager.update(
+      Message,
+      { id: messageId },
+      { state: 'unreadable', reason: 'handling-failed', handledAt: unit.now },
+    );
+    await queueHeldMail(unit, {
+      key: `message:${messageId}`,
+      why: `The desk could not handle this mail: ${why}`,
+      from: message.fromAddress ?? 'unknown',
+      subject: message.subject ?? '',
+      receivedAt: message.receivedAt,
+      text: '',
+      messageNumber: messageId,
+      partner: null,
+    });
+  });
+}
+
+async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt> {
+  const own = await guardOwn(unit, message, mail);
+  if (own !== null) return own;
+  if (headerValues(mail, 'received').length > MOST_HOPS)
+    return hold(unit, message, mail, null, 'loop', 'It has passed too many mail servers.');
+
+  const bounce = readBounce(mail);
+  if (bounce !== null) {
+    const returned = await findSent(unit, bounce.originalMessageIds);
+    // A bounce counts only with an id that we sent; anything else may be made up.
+    return returned === null ? { state: 'ignored', reason: 'bounce-unknown' } : receiveBounce(unit, returned, bounce);
+  }
+
+  const match = await matchThread(unit, mail);
+  const staff = staffMember(unit, mail);
+  if (staff !== null)
+    return fromStaff(unit, message, mail, staff, match?.subject.kind === 'reading' ? match.subject.id : null);
+  if (match?.subject.kind === 'offer') return receiveFromPartner(unit, message, mail, match.subject.id);
+
+  const partner = await partnerOfSender(unit, mail);
+  const automatic = readAutomatic(mail, neutralContext(unit, partner));
+  if (automatic !== null) return { state: 'ignored', reason: automatic.statement };
+  if (match !== null)
+    return hold(
+      unit,
+      message,
+      mail,
+      partner,
+      'not-staff',
+      'It answers a summary to staff, but its sender is no staff member.',
+    );
+  if (partner === null)
+    return hold(unit, message, mail, null, 'stranger', 'It belongs to no referral, and its sender to no partner.');
+  const offerId = await matchByContent(unit, partner, mail);
+  if (offerId !== null) return receiveFromPartner(unit, message, mail, offerId);
+  return hold(
+    unit,
+    message,
+    mail,
+    partner,
+    'no-referral',
+    `It comes from ${partner.name} but names no referral or customer that is unique.`,
+  );
+}
+
+/** Mail from the desk's own address: a copy of what we sent proves that it was sent; anything else is not ours. */
+async function guardOwn(unit: Unit, message: Message, mail: Mail): Promise<Receipt | null> {
+  const { desk } = unit.config;
+  const own = new Set([desk.address, ...desk.aliases]);
+  if (!mail.from.some(({ address }) => own.has(address))) return null;
+  const ids = [mail.messageId, ...headerValues(mail, ID_FIELD).map((value) => value.trim())].filter(
+    (id) => id !== null,
+  );
+  const sent = await findSent(unit, ids);
+  if (sent !== null) {
+    await confirmCopy(unit.manager, sent.messageId, unit.now);
+    return { state: 'ignored', reason: 'own-copy' };
+  }
+  return hold(
+    unit,
+    message,
+    mail,
+    null,
+    'own-address',
+    'It carries the desk’s own address, but the desk did not send it.',
+  );
+}
+
+async function findSent({ manager }: Unit, ids: readonly string[]): Promise<OutgoingMail | null> {
+  return ids.length === 0 ? null : manager.findOneBy(OutgoingMail, { messageId: In(ids.slice(0, 20)) });
+}
+
+function staffMember({ config }: Unit, mail: Mail): StaffMember | null {
+  const [from, ...others] = mail.from;
+  if (from === undefined || others.length > 0) return null;
+  return config.staff.find(({ email }) => email === from.address) ?? null;
+}
+
+async function fromStaff(
+  unit: Unit,
+  message: Message,
+  mail: Mail,
+  staff: StaffMember,
+  readingId: number | null,
+): Promise<Receipt> {
+  const context = neutralContext(unit, null);
+  const automatic = readAutomatic(mail, context);
+  if (automatic !== null) return { state: 'ignored', reason: automatic.statement };
+  if (failsAuthentication(mail, context)) {
+    return hold(
+      unit,
+      message,
+      mail,
+      null,
+      'authentication-failed',
+      `It carries the address of ${staff.name}, but authentication failed.`,
+    );
+  }
+  return receiveFromStaff(unit, message, mail, staff, readingId ?? 0);
+}
+
+async function hold(
+  unit: Unit,
+  message: Message,
+  mail: Mail,
+  partner: Partner | null,
+  reason: string,
+  why: string,
+): Promise<Receipt> {
+  const [from] = mail.from;
+  await queueHeldMail(unit, {
+    key: `message:${message.id}`,
+    why,
+    from: from === undefined ? 'unknown' : `${from.name} <${from.address}>`.trim(),
+    subject: mail.subject,
+    receivedAt: message.receivedAt,
+    text: extractNewText(mail, neutralContext(unit, partner)).text,
+    messageNumber: message.id,
+    partner,
+  });
+  return { state: 'waiting', reason };
+}
+
+/** What the reader is told where no referral is known. */
+function neutralContext({ config, now }: Unit, partner: Partner | null): ReadingContext {
+  const { desk } = config;
+  return {
+    desk: {
+      name: desk.name,
+      address: desk.address,
+      currency: desk.currency,
+      timezone: desk.timezone,
+      dateOrder: desk.dateOrder,
+      ...(desk.authservIds.length > 0 ? { authservIds: desk.authservIds } : {}),
+    },
+    partner: {
+      name: partner?.name ?? '',
+      domain: '',
+      contact: { name: partner?.contactName ?? '', email: partner?.contactEmail ?? '' },
+      locale: partner?.locale ?? desk.locale,
+      currency: partner?.currency ?? desk.currency,
+      timezone: partner?.timezone ?? desk.timezone,
+      dateOrder: partner?.dateOrder ?? desk.dateOrder,
+    },
+    referral: { ref: '', customer: '', customerContact: '', service: '', sentAt: now },
+  };
+}

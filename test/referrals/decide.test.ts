@@ -1,0 +1,244 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { DOUBT_CODES, STATEMENTS, type Statement } from '../../src/parsers/types.js';
+import { decide } from '../../src/referrals/decide.js';
+import { mayBecome } from '../../src/referrals/transitions.js';
+import { OFFER_STATES, type Decision, type Effect, type Notice, type Situation } from '../../src/referrals/types.js';
+import { parseCalendarDay } from '../../src/values/calendarDay.js';
+import { doubt, facts, FACTS, notice, PERIODS, SITUATION } from '../support/notices.js';
+
+const kinds = (decision: Decision) => decision.effects.map((effect) => effect.do);
+const find = <D extends Effect['do']>(decision: Decision, kind: D) =>
+  decision.effects.find((effect): effect is Extract<Effect, { do: D }> => effect.do === kind);
+const outcome = (decision: Decision) => find(decision, 'summary-to-staff')?.outcome;
+const WON: Situation = { ...SITUATION, state: 'won', job: FACTS, jobs: 1, heard: true };
+
+describe('referrals/decide', () => {
+  it('records a certain win and thanks the partner', () => {
+    const decision = decide(SITUATION, notice(['won'], { facts: FACTS }), PERIODS);
+    expect(decision).to.include({ next: 'won', reason: 'customer-committed' });
+    expect(kinds(decision)).to.include.members(['clear-timers', 'record-job', 'thank-partner', 'close-other-offers']);
+    expect(outcome(decision)).to.equal('recorded');
+  });
+
+  it('keeps an incomplete win and asks one question', () => {
+    const given = facts({ ...FACTS, startDate: null, origins: FACTS.origins.slice(0, 3) });
+    const decision = decide(
+      SITUATION,
+      notice(['won'], { facts: given, doubts: [doubt('start-missing', 'startDate')], action: 'ask' }),
+      PERIODS,
+    );
+    expect(decision).to.include({ next: 'acknowledged', reason: 'start-missing' });
+    expect(kinds(decision)).to.not.include('record-job');
+    expect(decision.effects.filter((effect) => effect.do === 'ask-partner')).to.have.length(1);
+    expect(find(decision, 'keep-pending')?.facts.total).to.deep.equal(FACTS.total);
+  });
+
+  const waiting: Situation = {
+    ...SITUATION,
+    state: 'acknowledged',
+    heard: true,
+    pending: {
+      ...FACTS,
+      startDate: null,
+      origins: FACTS.origins.slice(0, 3),
+      kind: 'won',
+      open: [doubt('start-missing', 'startDate')],
+    },
+  };
+  const start = facts({
+    customer: FACTS.customer,
+    startDate: FACTS.startDate,
+    origins: [
+      { fact: 'customer', certainty: 'assumed', words: [] },
+      { fact: 'startDate', certainty: 'stated', words: ['1 December'] },
+    ],
+  });
+
+  it('completes a win with the answer to its question', () => {
+    const answer = notice(['won'], {
+      facts: start,
+      doubts: [doubt('total-missing', 'total'), doubt('invoice-missing', 'invoice')],
+      action: 'ask',
+    });
+    const decision = decide(waiting, answer, PERIODS);
+    expect(decision).to.include({ next: 'won', reason: 'customer-committed' });
+    const recorded = find(decision, 'record-job')?.facts;
+    expect(recorded).to.deep.include({ total: FACTS.total, startDate: FACTS.startDate, customer: FACTS.customer });
+    expect(recorded?.origins.find(({ fact }) => fact === 'total')?.certainty).to.equal('record');
+  });
+
+  it('does not take an answer about one fact as leave for another', () => {
+    const open = [doubt('start-missing', 'startDate'), doubt('invoice-above-total', 'invoice')];
+    const decision = decide(
+      { ...waiting, pending: { ...waiting.pending!, invoice: [], open } },
+      notice(['won'], { facts: start }),
+      PERIODS,
+    );
+    expect(decision.reason).to.equal('invoice-above-total');
+    expect(kinds(decision)).to.not.include('record-job');
+  });
+
+  it('asks when an answer changes a fact that was settled before', () => {
+    const other = facts({ ...start, total: { amount: '46500.00', currency: 'AUD' } });
+    const decision = decide(waiting, notice(['won'], { facts: other }), PERIODS);
+    expect(decision.reason).to.equal('total-contradictory');
+    expect(find(decision, 'keep-pending')?.facts.total).to.equal(null);
+  });
+
+  it('checks what was put together from two mails as a whole', () => {
+    const pending = {
+      ...waiting.pending!,
+      invoice: [],
+      open: [doubt('invoice-missing', 'invoice')],
+      startDate: FACTS.startDate,
+    };
+    const much = facts({ invoice: [{ amount: '60000.00', currency: 'AUD', label: null }] });
+    expect(decide({ ...waiting, pending }, notice(['won'], { facts: much }), PERIODS).reason).to.equal(
+      'invoice-above-total',
+    );
+    const foreign = facts({ invoice: [{ amount: '4850.00', currency: 'EUR', label: null }] });
+    expect(decide({ ...waiting, pending }, notice(['won'], { facts: foreign }), PERIODS).reason).to.equal(
+      'currency-unexpected',
+    );
+  });
+
+  it('records the same win only once', () => {
+    const decision = decide(WON, notice(['won'], { facts: FACTS }), PERIODS);
+    expect(decision).to.include({ next: 'won', reason: 'already-recorded' });
+    expect(kinds(decision)).to.not.include('record-job');
+  });
+
+  it('leaves a second win with other figures to a person', () => {
+    const decision = decide(
+      WON,
+      notice(['won'], { facts: facts({ ...FACTS, total: { amount: '9000.00', currency: 'AUD' } }) }),
+      PERIODS,
+    );
+    expect(decision).to.include({ next: 'won', reason: 'won-again' });
+    expect(outcome(decision)).to.equal('review');
+  });
+
+  it('revises a job by a correction and keeps what it does not mention', () => {
+    const moved = facts({ startDate: parseCalendarDay('2027-02-09') });
+    const decision = decide(WON, notice(['correction'], { facts: moved }), PERIODS);
+    expect(decision.reason).to.equal('fact-corrected');
+    expect(find(decision, 'revise-job')?.facts).to.deep.include({ total: FACTS.total, startDate: '2027-02-09' });
+  });
+
+  it('does not know which of several jobs a correction means', () => {
+    expect(
+      decide({ ...WON, jobs: 2 }, notice(['correction'], { facts: facts({ total: FACTS.total }) }), PERIODS).reason,
+    ).to.equal('several-jobs');
+  });
+
+  it('records further work as a job of its own, and only after a win', () => {
+    const more = notice(['follow-up'], { facts: FACTS });
+    expect(find(decide(WON, more, PERIODS), 'record-job')?.kind).to.equal('follow-up');
+    expect(decide(SITUATION, more, PERIODS).reason).to.equal('follow-up-before-win');
+  });
+
+  for (const [statement, next] of [
+    ['acknowledged', 'acknowledged'],
+    ['lost', 'lost'],
+    ['declined', 'declined'],
+    ['unreachable', 'unreachable'],
+  ] as const) {
+    it(`moves a sent offer to ${next} when the partner says ${statement}`, () => {
+      expect(decide(SITUATION, notice([statement]), PERIODS).next).to.equal(next);
+    });
+  }
+
+  it('sets a short clock while the work is at risk', () => {
+    const decision = decide(WON, notice(['at-risk']), PERIODS);
+    expect(find(decision, 'set-timer')).to.include({ timer: 'at-risk', businessDays: 1 });
+    expect(find(decision, 'set-at-risk')?.atRisk).to.equal(true);
+  });
+
+  it('leaves a loss after a recorded win to staff: an invoice hangs on it', () => {
+    const decision = decide(WON, notice(['lost']), PERIODS);
+    expect(decision).to.include({ next: 'won', reason: 'not-a-step' });
+  });
+
+  it('says nothing to anybody about automatic mail without news', () => {
+    expect(decide(SITUATION, notice(['auto-reply'], { action: 'ignore' }), PERIODS).effects).to.deep.equal([]);
+  });
+
+  it('lets a doubtful sender stop no clock', () => {
+    const doubtful = notice(['won'], {
+      facts: FACTS,
+      action: 'review',
+      doubts: [doubt('sender-unknown', null, 'review')],
+    });
+    expect(kinds(decide(SITUATION, doubtful, PERIODS))).to.deep.equal(['summary-to-staff']);
+    const question = notice(['question'], { action: 'review', doubts: [doubt('question', null, 'review')] });
+    expect(kinds(decide(SITUATION, question, PERIODS))).to.include('clear-timers');
+  });
+
+  const situations: fc.Arbitrary<Situation> = fc
+    .record({
+      state: fc.constantFrom(...OFFER_STATES),
+      withJob: fc.boolean(),
+      withPending: fc.boolean(),
+      atRisk: fc.boolean(),
+      nudges: fc.nat(5),
+      heard: fc.boolean(),
+    })
+    .map(({ withJob, withPending, ...rest }) => ({
+      ...rest,
+      job: withJob ? FACTS : null,
+      jobs: withJob ? 1 : 0,
+      pending: withPending ? waiting.pending : null,
+    }));
+  const notices: fc.Arbitrary<Notice> = fc
+    .record({
+      statements: fc.uniqueArray(fc.constantFrom(...STATEMENTS), { maxLength: 4 }),
+      withFacts: fc.constantFrom('none', 'start', 'all'),
+      doubts: fc.array(
+        fc.record({ code: fc.constantFrom(...DOUBT_CODES), needs: fc.constantFrom('ask' as const, 'review' as const) }),
+        { maxLength: 3 },
+      ),
+    })
+    .map(({ statements, withFacts, doubts }) => {
+      const list = doubts.map(({ code, needs }) => doubt(code, null, needs));
+      const careful = list.some(({ needs }) => needs === 'review') ? 'review' : list.length > 0 ? 'ask' : 'record';
+      return notice(statements, {
+        facts: withFacts === 'none' ? null : withFacts === 'all' ? FACTS : start,
+        doubts: list,
+        action: careful,
+      });
+    });
+
+  it('takes only steps that the transitions allow, for every state and every mail', () => {
+    fc.assert(
+      fc.property(
+        situations,
+        notices,
+        fc.constantFrom('partner' as const, 'staff' as const),
+        (situation, said, mover) => {
+          const decision = decide(situation, said, PERIODS, mover);
+          expect(mayBecome(situation.state, decision.next, mover)).to.equal(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('never records money while there is a doubt, and always leaves a clock, an owner or an end', () => {
+    fc.assert(
+      fc.property(situations, notices, (situation, said) => {
+        const decision = decide(situation, said, PERIODS);
+        const done = kinds(decision);
+        if (said.doubts.length > 0) expect(done).to.not.include.members(['record-job']);
+        if (!done.includes('clear-timers')) return;
+        const open =
+          decision.next !== 'lost' &&
+          decision.next !== 'declined' &&
+          decision.next !== 'withdrawn' &&
+          decision.next !== 'won';
+        if (open) expect(done.includes('set-timer') || outcome(decision) === 'review').to.equal(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

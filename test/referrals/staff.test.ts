@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import { NO_FACTS } from '../../src/referrals/facts.js';
+import { decideStaff, type StaffCommand, type Summarised } from '../../src/referrals/staff.js';
+import type { Situation } from '../../src/referrals/types.js';
+import { doubt, facts, FACTS, notice, PERIODS, SITUATION } from '../support/notices.js';
+
+const OK: StaffCommand = { verdict: 'ok', facts: NO_FACTS };
+const REJECT: StaffCommand = { verdict: 'reject', facts: NO_FACTS };
+const held: Summarised = {
+  state: 'waiting',
+  notice: notice(['won'], { facts: FACTS, action: 'review', doubts: [doubt('sender-unknown', null, 'review')] }),
+  hasJob: false,
+};
+const WON: Situation = { ...SITUATION, state: 'won', job: FACTS, jobs: 1, heard: true };
+
+function decision(situation: Situation, summarised: Summarised, command: StaffCommand) {
+  const result = decideStaff(situation, summarised, command, PERIODS);
+  if ('refused' in result) throw new Error(result.refused);
+  return result;
+}
+
+function refusal(situation: Situation, summarised: Summarised, command: StaffCommand): string {
+  const result = decideStaff(situation, summarised, command, PERIODS);
+  return 'refused' in result ? result.refused : '';
+}
+
+describe('referrals/staff', () => {
+  it('records a held win on ok', () => {
+    const { decision: decided, reading } = decision(SITUATION, held, OK);
+    expect(reading).to.equal('approved');
+    expect(decided.next).to.equal('won');
+    expect(decided.effects.map((effect) => effect.do))
+      .to.include('record-job')
+      .and.not.include('summary-to-staff');
+  });
+
+  it('refuses ok while a fact is missing, and names it', () => {
+    const partial = { ...held, notice: { ...held.notice, facts: facts({ customer: 'Kestrel', total: FACTS.total }) } };
+    expect(refusal(SITUATION, partial, OK))
+      .to.contain('amount to invoice')
+      .and.contain('job start date');
+  });
+
+  it('takes the facts of staff over those of the mail', () => {
+    const total = { amount: '50000.00', currency: 'AUD' };
+    const command: StaffCommand = {
+      verdict: null,
+      facts: facts({ total, origins: [{ fact: 'total', certainty: 'staff', words: [] }] }),
+    };
+    const { decision: decided, reading } = decision(SITUATION, held, command);
+    expect(reading).to.equal('corrected');
+    const effect = decided.effects.find((candidate) => candidate.do === 'record-job');
+    expect(effect?.do === 'record-job' && effect.facts.total).to.deep.equal(total);
+  });
+
+  it('revises the job when staff correct what was recorded', () => {
+    const command: StaffCommand = {
+      verdict: null,
+      facts: facts({ startDate: FACTS.startDate.replace('01', '08') as typeof FACTS.startDate }),
+    };
+    const { decision: decided } = decision(WON, { ...held, state: 'recorded', hasJob: true }, command);
+    expect(decided.effects.map((effect) => effect.do)).to.include('revise-job');
+  });
+
+  it('refuses facts that cannot be meant', () => {
+    const command: StaffCommand = {
+      verdict: null,
+      facts: facts({ invoice: [{ amount: '99000.00', currency: 'AUD', label: null }] }),
+    };
+    expect(refusal(SITUATION, held, command)).to.contain('above the total');
+  });
+
+  it('cancels the job and reopens the offer when a recorded win is rejected', () => {
+    const { decision: decided } = decision(WON, { ...held, state: 'recorded', hasJob: true }, REJECT);
+    expect(decided.next).to.equal('acknowledged');
+    expect(decided.effects.map((effect) => effect.do)).to.deep.equal(['cancel-job', 'set-timer']);
+  });
+
+  it('drops what waited when it is rejected, and only once', () => {
+    expect(decision(SITUATION, held, REJECT)).to.deep.include({ reading: 'rejected' });
+    expect(refusal(SITUATION, { ...held, state: 'rejected' }, REJECT)).to.contain('rejected before');
+  });
+
+  it('reopens an offer whose loss was misread', () => {
+    const lost: Summarised = { state: 'recorded', notice: notice(['lost']), hasJob: false };
+    expect(decision({ ...SITUATION, state: 'lost' }, lost, REJECT).decision.next).to.equal('acknowledged');
+  });
+
+  it('approves a second time nothing', () => {
+    expect(refusal(WON, { ...held, state: 'approved', hasJob: true }, OK)).to.contain('on record already');
+    expect(refusal(WON, { ...held, state: 'superseded' }, OK)).to.contain('later mail');
+  });
+
+  it('lets a closed offer reopen when staff approve the mail that says so', () => {
+    const late: Summarised = {
+      state: 'waiting',
+      notice: notice(['won'], { facts: FACTS, action: 'record' }),
+      hasJob: false,
+    };
+    expect(decision({ ...SITUATION, state: 'lost' }, late, OK).decision.next).to.equal('won');
+  });
+});
