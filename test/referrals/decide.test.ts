@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { DOUBT_CODES, STATEMENTS, type Statement } from '../../src/parsers/types.js';
+import { DOUBT_CODES, STATEMENTS } from '../../src/parsers/types.js';
 import { decide } from '../../src/referrals/decide.js';
 import { mayBecome } from '../../src/referrals/transitions.js';
 import { OFFER_STATES, type Decision, type Effect, type Notice, type Situation } from '../../src/referrals/types.js';
