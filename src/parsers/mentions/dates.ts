@@ -56,6 +56,17 @@ const TOGETHER = /^[\s,]{0,3}(?:(?:in|of|im|des|der|de|du|en|any|anfang|early|la
  * "bis" leave it exact. Days of a range and of a choice are mentions of their own.
  */
 export function readDates(sentence: Sentence, context: MentionContext): DateMention[] {
+  const known = READ.get(sentence);
+  if (known?.context === context) return known.mentions;
+  const mentions = read(sentence, context);
+  READ.set(sentence, { context, mentions });
+  return mentions;
+}
+
+/** The money reader needs the dates as well: a sentence in one context is read once. */
+const READ = new WeakMap<Sentence, { readonly context: MentionContext; readonly mentions: DateMention[] }>();
+
+function read(sentence: Sentence, context: MentionContext): DateMention[] {
   const text = readable(sentence.text);
   if (!HINT.test(text)) return [];
   const families = [

@@ -235,6 +235,20 @@ export function figuresOf(
   for (const each of found.slice(0, MAX_FIGURES)) {
     // "40 mille euros": the scale was taken by the digits before it.
     if (each.span.start < from) continue;
+    if (each.readings.length === 0) {
+      figures.push({
+        ...each.span,
+        number: each.span,
+        kind: 'other',
+        readings: [],
+        scale: 0,
+        mark: null,
+        negative: 'no',
+        strong: false,
+      });
+      from = each.span.end;
+      continue;
+    }
     const figure = finish(each, text, from, context);
     figures.push(figure);
     from = figure.end;

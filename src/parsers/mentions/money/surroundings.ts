@@ -69,7 +69,8 @@ export interface TaxFound {
  * the search: the previous amount with its own tax words, and the start of the next amount (null: there is none).
  */
 export function taxOf(text: string, span: Span, from: number, to: number | null): TaxFound {
-  const right = text.slice(span.end, Math.min(to ?? text.length, span.end + REACH)).split(CLAUSE_END)[0] ?? '';
+  const ahead = text.slice(span.end, Math.min(to ?? text.length, span.end + REACH));
+  const right = ahead.slice(0, CLAUSE_END.exec(ahead)?.index ?? ahead.length);
   const left =
     text
       .slice(Math.max(from, span.start - REACH), span.start)
