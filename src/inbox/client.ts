@@ -5,7 +5,7 @@
 import { ImapFlow, type ImapFlowOptions, type MailboxObject } from 'imapflow';
 import type { Config } from '../config/schema.js';
 import type { AccessTokens } from './credentials.js';
-import { asDeskError } from './imapErrors.js';
+import { asDeskError, asMailboxError } from './imapErrors.js';
 
 export type MailboxConfig = Config['mailbox'];
 
@@ -89,7 +89,10 @@ export async function logOut(client: ImapFlow): Promise<void> {
   }
 }
 
-/** Selects a mailbox afresh, so that UIDVALIDITY and the count are the server's of now, and runs `work` under its lock. */
+/**
+ * Selects a mailbox afresh, so that UIDVALIDITY and the count are those of now, and runs `work` under its lock. Throws
+ * DeskError imap-folder where the server does not open it.
+ */
 export async function inMailbox<T>(
   client: ImapFlow,
   path: string,
@@ -97,7 +100,9 @@ export async function inMailbox<T>(
   options: { readonly readOnly?: boolean } = {},
 ): Promise<T> {
   const before = client.mailbox;
-  const lock = await client.getMailboxLock(path, options);
+  const lock = await client.getMailboxLock(path, options).catch((error: unknown) => {
+    throw asMailboxError(error, path);
+  });
   try {
     // The lock does not select again what is selected.
     const mailbox = client.mailbox === before ? await client.mailboxOpen(path, options) : client.mailbox;

@@ -2,7 +2,8 @@
  * Reads from the selected mailbox: which UIDs are new, how large they are, and their octets, in batches. Only BODY.PEEK
  * is used, which leaves \Seen alone. No command runs inside a fetch() loop: imapflow would wait for itself.
  */
-import type { FetchMessageObject, ImapFlow, ImapFlowError } from 'imapflow';
+import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import { isRefusal } from './imapErrors.js';
 import type { FetchedMail, RefusalReason, RefusedCopy } from './keep.js';
 import { uidSet, type StatedCopy } from './uids.js';
 
@@ -101,18 +102,13 @@ async function fetchSources(client: ImapFlow, copies: readonly StatedCopy[]): Pr
 /** The header section as text for staff, '' where the server does not give it. */
 async function fetchHeaders(client: ImapFlow, uid: number): Promise<string> {
   try {
+    // imapflow gives this part as `headers`; asked for as a part it can be cut.
     const part = { key: 'HEADER', start: 0, maxLength: MAX_REFUSED_HEADERS };
     const [answer] = await client.fetchAll(`${uid}`, { uid: true, bodyParts: [part] }, { uid: true });
-    const octets = answer?.bodyParts?.get('header') ?? Buffer.alloc(0);
+    const octets = answer?.headers ?? Buffer.alloc(0);
     return octets.subarray(0, MAX_REFUSED_HEADERS).toString('utf8').replaceAll('\0', '');
   } catch (error) {
     if (isRefusal(error)) return '';
     throw error;
   }
-}
-
-/** The server answered NO or BAD: the connection is still good. */
-export function isRefusal(error: unknown): boolean {
-  const status = error instanceof Error ? (error as ImapFlowError).responseStatus : undefined;
-  return status === 'NO' || status === 'BAD';
 }

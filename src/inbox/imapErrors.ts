@@ -11,8 +11,7 @@ export function asDeskError(error: unknown, config: MailboxConfig): DeskError {
   if (error instanceof DeskError) return error;
   const place = `${config.host}:${config.port}`;
   const details: ImapFlowError = error instanceof Error ? error : new Error(messageOf(error));
-  const said = (details.responseText ?? (typeof details.response === 'string' ? details.response : '')).slice(0, 300);
-  const words = said === '' ? details.message : said;
+  const words = wordsOf(details);
 
   if (details.authenticationFailed === true && !BUSY.has(details.serverResponseCode ?? '')) {
     return new DeskError('imap-authentication', `${place} refuses the login of ${config.auth.user}: ${words}`, {
@@ -23,16 +22,31 @@ export function asDeskError(error: unknown, config: MailboxConfig): DeskError {
       cause: error,
     });
   }
-  if (details.mailboxMissing === true) {
-    return new DeskError('imap-folder', `${place} has no mailbox ${config.inbox}`, {
-      wayOut: 'Set mailbox.inbox in desk.yaml to a mailbox that the server has.',
-      cause: error,
-    });
-  }
   return new DeskError('imap-unreachable', `${place} cannot be used: ${words}`, {
     wayOut: wayToServer(details, config),
     cause: error,
   });
+}
+
+/** A mailbox that the server does not open is a matter of configuration, unless the server says that it is busy. */
+export function asMailboxError(error: unknown, path: string): unknown {
+  if (!isRefusal(error) || BUSY.has(error.serverResponseCode ?? '')) return error;
+  return new DeskError('imap-folder', `the server does not open the mailbox ${path}: ${wordsOf(error)}`, {
+    wayOut: 'Set mailbox.inbox in desk.yaml to a mailbox that the server has and that the login may read.',
+    cause: error,
+  });
+}
+
+/** The server answered NO or BAD: the connection is still good. */
+export function isRefusal(error: unknown): error is ImapFlowError {
+  const status = error instanceof Error ? (error as ImapFlowError).responseStatus : undefined;
+  return status === 'NO' || status === 'BAD';
+}
+
+/** What the server said, or else what the library says. */
+function wordsOf(error: ImapFlowError): string {
+  const said = error.responseText ?? (typeof error.response === 'string' ? error.response : '');
+  return said === '' ? error.message : said.slice(0, 300);
 }
 
 function wayToServer(error: ImapFlowError, config: MailboxConfig): string {

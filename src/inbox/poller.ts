@@ -140,7 +140,8 @@ export class InboxPoller {
     while (!this.isStopping()) {
       this.news = false;
       try {
-        onReport?.(await this.exclusive(() => this.poll()));
+        const report = await this.exclusive(() => this.poll());
+        onReport?.(report);
         if ((await this.waitForMail()) === 'due') failures = 0;
         else {
           // A server that takes the login and then hangs up must not be called again at once.
