@@ -1,0 +1,95 @@
+/** `referral-desk parse FILE.eml…`: prints one JSON line a file (READING.md); needs no configuration, mailbox or database. */
+import { readFile, stat } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { parseMail } from '../inbox/mime.js';
+import { NEUTRAL_CONTEXT, readCaseContext } from '../parsers/caseContext.js';
+import { readMail } from '../parsers/read.js';
+import { readingToJson } from '../parsers/toJson.js';
+import type { Reading, ReadingContext } from '../parsers/types.js';
+
+export interface ParseOptions {
+  /** A case file, or the context alone; default: the `context` of `<stem>.json` beside each mail. */
+  readonly context?: string;
+  /** Prints, after each line of JSON, what was read from which words. */
+  readonly explain?: boolean;
+}
+
+export interface ParseIo {
+  out(line: string): void;
+  err(line: string): void;
+}
+
+/** Returns the exit status: 1 where any file could not be read; the others are printed all the same. */
+export async function runParse(files: readonly string[], options: ParseOptions, io: ParseIo): Promise<number> {
+  let status = 0;
+  let given: ReadingContext | null = null;
+  if (options.context !== undefined) {
+    try {
+      given = await contextFrom(options.context);
+    } catch (error) {
+      io.err(`${options.context}: ${messageOf(error)}`);
+      return 1;
+    }
+  }
+  for (const file of files) {
+    try {
+      const raw = await readFile(file);
+      const context = given ?? (await contextBeside(file));
+      const reading = readMail(await parseMail(raw), context);
+      io.out(JSON.stringify({ file, ...readingToJson(reading) }));
+      if (options.explain === true) for (const line of explain(reading)) io.out(line);
+    } catch (error) {
+      status = 1;
+      io.out(JSON.stringify({ file, error: messageOf(error) }));
+    }
+  }
+  return status;
+}
+
+/** The context of `<stem>.json` beside a mail, or the neutral one where there is no such file. */
+async function contextBeside(file: string): Promise<ReadingContext> {
+  const beside = file.replace(/\.eml$/i, '') + '.json';
+  const exists = await stat(beside).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  return exists ? contextFrom(beside) : NEUTRAL_CONTEXT;
+}
+
+async function contextFrom(file: string): Promise<ReadingContext> {
+  const json = JSON.parse(await readFile(file, 'utf8')) as unknown;
+  const context = typeof json === 'object' && json !== null && 'context' in json ? json.context : json;
+  return readCaseContext(context);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The reading in words, for people: statements, facts and doubts, each with the words that it was read from. */
+export function explain(reading: Reading): string[] {
+  const json = readingToJson(reading);
+  const quote = (text: string): string => JSON.stringify(text.replace(/\s+/g, ' ').slice(0, 120));
+  return [
+    `  action ${json.action}, language ${reading.language}`,
+    ...json.evidence.map(
+      (item) => `  ${item.for}: ${quote(item.text)} (${item.part} ${item.start}–${item.end}, ${item.reader})`,
+    ),
+    ...json.doubts.map((doubt) => `  doubt ${doubt.code}: ${doubt.message}`),
+  ];
+}
+
+export function registerParse(program: Command): void {
+  program
+    .command('parse')
+    .description('read mails and print what they say, one line of JSON a file')
+    .argument('<files...>', 'mails as raw RFC 5322 files (.eml)')
+    .option('--context <file>', 'case file or context (JSON) for all mails; default: <stem>.json beside each')
+    .option('--explain', 'also say which words each fact was read from')
+    .action(async (files: string[], options: ParseOptions) => {
+      process.exitCode = await runParse(files, options, {
+        out: (line) => process.stdout.write(`${line}\n`),
+        err: (line) => process.stderr.write(`${line}\n`),
+      });
+    });
+}

@@ -1,0 +1,46 @@
+/**
+ * Clauses: the stretch of a sentence in which a negation or a hedge reaches a verb. Punctuation and the conjunctions
+ * of contrast end a clause ("they have not signed yet, but …"); a comma inside a number does not.
+ */
+
+const BREAK = new RegExp(
+  [
+    '[;:!?()]',
+    ',(?=\\s)',
+    '\\s-{1,3}\\s',
+    '\\.\\s',
+    '\\s(?:but|although|though|however|whereas|yet now|so|because|since|aber|jedoch|sondern|doch|obwohl|denn|weil|sodass|mais|cependant|toutefois|pourtant|donc|car|alors que)(?=\\s)',
+  ].join('|'),
+  'g',
+);
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The clauses of a folded sentence, in order; together they cover it without the breaks themselves. */
+export function clausesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(BREAK)) {
+    if (match.index > from) spans.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) spans.push({ from, to: text.length });
+  return spans;
+}
+
+/** The clause (or run of clauses) that holds [start, end) of a folded sentence. */
+export function clauseAround(text: string, start: number, end: number): Span {
+  let from = 0;
+  let to = text.length;
+  for (const clause of clausesOf(text)) {
+    if (clause.from <= start) from = clause.from;
+    if (clause.to >= end) {
+      to = clause.to;
+      break;
+    }
+  }
+  return { from, to };
+}

@@ -1,0 +1,169 @@
+/**
+ * What each amount of money is for. The word nearest to an amount decides; a figure that is no longer true, a rate, a
+ * tax or a rival's price is set aside before anyone counts totals.
+ */
+import type { CompiledLocale } from '../languages.js';
+import { firstMatch, has, lastMatch } from '../words.js';
+import type { MoneyMention } from '../types.js';
+import type { Line, Placed } from './mentions.js';
+
+export type AmountRole = 'total' | 'invoice' | 'base' | 'quoted' | 'superseded' | 'other' | null;
+
+export interface AmountUse {
+  readonly placed: Placed;
+  readonly mention: MoneyMention;
+  role: AmountRole;
+  /** "deposit", "on completion": as the mail calls it. */
+  readonly label: string | null;
+  /** Not exact: "about", "probably". */
+  readonly inexact: boolean;
+  /** Set by a word of its own, not by the sentence around it. */
+  own: boolean;
+}
+
+const BEFORE = ['superseded', 'other', 'base', 'quoted', 'invoice', 'total'] as const;
+
+/** The role whose words end nearest to the end of the text; of two that end together, the longer. */
+function nearest(text: string, locale: CompiledLocale): { role: AmountRole; distance: number } | null {
+  let best: { role: AmountRole; end: number; start: number } | null = null;
+  for (const role of BEFORE) {
+    const match = lastMatch(locale.roles[role], text);
+    if (match?.index === undefined) continue;
+    const end = match.index + match[0].length;
+    if (best === null || end > best.end || (end === best.end && match.index < best.start)) {
+      best = { role, end, start: match.index };
+    }
+  }
+  return best === null ? null : { role: best.role, distance: text.length - best.end };
+}
+
+/** Words directly behind an amount ("to invoice", "all up", "per month"). */
+const AT_ONCE = 10;
+function behind(text: string, locale: CompiledLocale): AmountRole {
+  const tests = [
+    ['superseded', locale.roles.supersededAfter],
+    ['other', locale.roles.otherAfter],
+    ['invoice', locale.roles.invoiceAfter],
+    ['total', locale.roles.totalAfter],
+  ] as const;
+  let best: { role: AmountRole; index: number } | null = null;
+  for (const [role, pattern] of tests) {
+    const match = firstMatch(pattern, text);
+    if (match !== null && match.index <= AT_ONCE && (best === null || match.index < best.index))
+      best = { role, index: match.index };
+  }
+  return best?.role ?? null;
+}
+
+function decide(placed: Placed, locale: CompiledLocale): AmountRole {
+  const left = nearest(placed.before, locale)?.role ?? null;
+  const right = behind(placed.after, locale);
+  if (left === 'superseded' || right === 'superseded') return 'superseded';
+  if (right === 'other' && left !== 'invoice') return 'other';
+  if (left === 'base' || left === 'other') return right === 'invoice' && left === 'other' ? 'invoice' : left;
+  if (left === 'quoted') return right === 'total' ? 'total' : (right ?? 'quoted');
+  if (left === 'invoice' || right === 'invoice') return 'invoice';
+  if (left !== null || right !== null) return left ?? right;
+  return nearest(placed.wide, locale)?.role ?? null;
+}
+
+/** "about", "should come to", directly before the figure. */
+const FILL =
+  '(?:\\s{1,8}(?:the|a|an|at|on|in|be|of|to|going|for|start|begin|am|um|bei|auf|der|den|sein|le|la|à|de|être|aux)){0,3}';
+function isInexact(before: string, locale: CompiledLocale): boolean {
+  const match = lastMatch(locale.roles.inexact, before);
+  if (match?.index === undefined) return false;
+  return new RegExp(`^${FILL}\\s{0,8}(?:[a-z]{3}|[$€£])?\\s{0,4}$`).test(before.slice(match.index + match[0].length));
+}
+export { isInexact };
+
+function labelOf(placed: Placed, locale: CompiledLocale): string | null {
+  for (const text of [placed.before, placed.after]) {
+    const match = firstMatch(locale.roles.part, text);
+    if (match !== null)
+      return text
+        .trim()
+        .replace(/\s{1,8}/g, ' ')
+        .replace(/^[-*•:]\s?|[:.]$/g, '')
+        .trim()
+        .slice(0, 80);
+  }
+  return null;
+}
+
+/** A heading ("You can invoice:") gives its role to the amounts of the lines under it. */
+function headingRole(line: Line, locale: CompiledLocale): AmountRole {
+  if (!/:\s{0,8}$/.test(line.text) || line.mentions.some((mention) => mention.kind === 'money')) return null;
+  const found = nearest(line.text.replace(/:\s{0,8}$/, ''), locale);
+  return found?.role === 'invoice' || found?.role === 'total' ? found.role : null;
+}
+
+/** Gives every amount of the mail its role; lines that were taken back are left out by the caller. */
+export function readAmounts(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {
+  const uses: AmountUse[] = [];
+  let heading: AmountRole = null;
+  for (const line of lines) {
+    const money = line.mentions.filter((placed) => placed.kind === 'money');
+    if (money.length === 0) {
+      heading = null;
+      for (const locale of locales) heading ??= headingRole(line, locale);
+      continue;
+    }
+    for (const placed of money) {
+      let role: AmountRole = null;
+      for (const locale of locales) role ??= decide(placed, locale);
+      const own = role !== null;
+      const previous = uses.at(-1);
+      const earlier =
+        previous?.placed.line === line.index || previous?.placed.line === line.index - 1 ? previous : undefined;
+      const takesBack = locales.some((locale) => has(locale.roles.takesBack, placed.wide));
+      const label = locales.map((locale) => labelOf(placed, locale)).find((found) => found !== null) ?? null;
+      if (earlier !== undefined && (role === null || role === earlier.role) && takesBack && !isDate(line, placed)) {
+        role = earlier.role === 'superseded' ? inherited(earlier, locales) : earlier.role;
+        earlier.role = 'superseded';
+      } else if (role === null && earlier?.role === 'superseded' && earlier.placed.line === line.index) {
+        // "from 48,500 to 52,400", "not 48,500 but 52,400": the new figure is for what the old one was for.
+        role = inherited(earlier, locales);
+      } else if (role === null && heading !== null) {
+        role = heading;
+      } else if (
+        role === null &&
+        earlier?.role === 'invoice' &&
+        earlier.placed.line === line.index &&
+        placed.wide.length < 60
+      ) {
+        role = 'invoice';
+      } else if (role === null && earlier?.role === 'base' && earlier.placed.line === line.index) {
+        // "your share of the 48,500 is 4,850"
+        role = 'invoice';
+      } else if (role === null && earlier?.role === 'invoice' && label !== null) {
+        role = 'invoice';
+      }
+      const inexact = placed.mention.approximate || locales.some((locale) => isInexact(placed.before, locale));
+      uses.push({ placed, mention: placed.mention, role, label, inexact, own });
+    }
+  }
+  return uses;
+}
+
+function isDate(line: Line, placed: Placed): boolean {
+  return line.mentions.some(
+    (other) => other.kind === 'date' && other.place === placed.place - 1 && placed.before.trim() === '',
+  );
+}
+
+/** What a superseded figure was for: the role in the words before it, the superseding words aside. */
+function inherited(use: AmountUse, locales: readonly CompiledLocale[]): AmountRole {
+  for (const locale of locales) {
+    const text = use.placed.wide;
+    const invoice = lastMatch(locale.roles.invoice, text);
+    const total = lastMatch(locale.roles.total, text);
+    if (
+      invoice?.index !== undefined &&
+      (total?.index === undefined || invoice.index + invoice[0].length >= total.index + total[0].length)
+    )
+      return 'invoice';
+    if (total !== null) return 'total';
+  }
+  return null;
+}

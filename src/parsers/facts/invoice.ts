@@ -1,0 +1,204 @@
+/**
+ * The amounts that the desk may invoice (policy clause R5), in the order of the mail. An amount that follows exactly
+ * from what the mail says ("your 10 %") is computed; a share without a clear base is no amount (READING.md).
+ */
+import type { CompiledLocale } from '../languages.js';
+import { allMatches, firstMatch, has, lastMatch } from '../words.js';
+import type { Evidence, Fact, InvoiceAmount } from '../types.js';
+import { compareMoney, money, sameMoney, sumMoney, type Money } from '../../values/money.js';
+import type { AmountUse } from './amounts.js';
+import type { Line, Placed } from './mentions.js';
+import { ask, type Outcome } from './outcome.js';
+
+const WHOLE = 1_000_000;
+
+export interface InvoiceInput {
+  readonly uses: readonly AmountUse[];
+  readonly lines: readonly Line[];
+  readonly locales: readonly CompiledLocale[];
+  readonly total: Fact<Money> | null;
+}
+
+export function readInvoice(input: InvoiceInput): Outcome<readonly Fact<InvoiceAmount>[]> {
+  const stated = input.uses.filter((use) => use.role === 'invoice');
+  const evidence = stated.map((use) => use.mention.evidence);
+  if (stated.some((use) => use.mention.value === null && !use.mention.approximate)) {
+    return none('invoice-ambiguous', 'An amount to invoice can be read in more than one way.', evidence);
+  }
+  if (stated.some((use) => use.inexact || use.mention.value === null)) {
+    return none('amount-range', 'An amount to invoice is a range or only about right.', evidence);
+  }
+  const amounts = stated.map((use) => ({ use, value: use.mention.value as Money }));
+  const share = readShare(input);
+  if (share.unclear && amounts.length === 0) {
+    return none('invoice-ambiguous', 'A share is named, but not clearly of what.', share.evidence);
+  }
+
+  const instalments = withoutSum(amounts);
+  if (instalments === null)
+    return none('invoice-contradictory', 'The amounts to invoice do not add up to the stated sum.', evidence);
+  if (instalments.length > 0) {
+    const total = sumMoney(
+      instalments.map((each) => each.value),
+      instalments[0]?.value.currency ?? 'EUR',
+    );
+    if (share.value !== null && !share.unclear && !sameMoney(share.value, total)) {
+      return none('invoice-contradictory', 'The share and the amount to invoice disagree.', [
+        ...share.evidence,
+        ...evidence,
+      ]);
+    }
+    return { fact: splitUp(instalments, input), doubts: [] };
+  }
+  if (share.value === null) return { fact: [], doubts: [] };
+  return {
+    fact: [{ value: { amount: share.value, label: null }, certainty: 'computed', evidence: share.evidence }],
+    doubts: [],
+  };
+}
+
+function none(
+  code: 'invoice-ambiguous' | 'amount-range' | 'invoice-contradictory',
+  message: string,
+  evidence: readonly Evidence[],
+): Outcome<[]> {
+  return { fact: [], doubts: [ask(code, message, 'invoice', evidence)] };
+}
+
+interface Amount {
+  readonly use: AmountUse;
+  readonly value: Money;
+}
+
+/**
+ * Repeated mentions of one amount are one amount; where one is the sum of the others, the others are what is invoiced.
+ * null where different single amounts claim to be the same thing.
+ */
+function withoutSum(amounts: readonly Amount[]): Amount[] | null {
+  const [first] = amounts;
+  if (first === undefined) return [];
+  if (amounts.some((each) => each.value.currency !== first.value.currency)) return null;
+  const sum = amounts.find((each) => {
+    const rest = amounts.filter((other) => other !== each);
+    return (
+      rest.length >= 2 &&
+      compareMoney(
+        sumMoney(
+          rest.map((other) => other.value),
+          first.value.currency,
+        ),
+        each.value,
+      ) === 0
+    );
+  });
+  if (sum !== undefined) return amounts.filter((each) => each !== sum);
+  const plain = amounts.filter((each) => each.use.label === null);
+  const labelled = amounts.filter((each) => each.use.label !== null);
+  const distinct = plain.filter((each, i) => plain.findIndex((other) => sameMoney(other.value, each.value)) === i);
+  // A stated sum beside labelled instalments that make something else.
+  if (distinct.length === 1 && labelled.length >= 2 && plain[0] === amounts[0]) {
+    const made = sumMoney(
+      labelled.map((each) => each.value),
+      first.value.currency,
+    );
+    return compareMoney(made, first.value) === 0 ? labelled : null;
+  }
+  const together =
+    new Set(amounts.map((each) => each.use.placed.line)).size === 1 || labelled.length > 0 || isList(amounts);
+  if (distinct.length > 1 && !together) return null;
+  // The same amount said twice in different sentences is said once; in one list it is two instalments.
+  return amounts.filter(
+    (each, i) =>
+      each.use.label !== null ||
+      amounts.findIndex((other) => other.use.label === null && sameMoney(other.value, each.value)) === i,
+  );
+}
+
+function isList(amounts: readonly Amount[]): boolean {
+  return (
+    amounts.every((each, i) => i === 0 || each.use.placed.line - (amounts[i - 1]?.use.placed.line ?? 0) <= 1) &&
+    amounts.every((each) => !each.use.own || each.use.placed.sentence.label !== null)
+  );
+}
+
+/** "4,850, half now and half at go-live": two equal parts, where the cents allow it. */
+function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): Fact<InvoiceAmount>[] {
+  const facts = amounts.map((each): Fact<InvoiceAmount> => ({
+    value: { amount: each.value, label: each.use.label },
+    certainty: each.use.mention.certainty,
+    evidence: [each.use.mention.evidence],
+  }));
+  const [only] = amounts;
+  if (only === undefined || amounts.length > 1 || only.value.minor % 2 !== 0) return facts;
+  const near = lines
+    .filter((line) => Math.abs(line.index - only.use.placed.line) <= 1)
+    .map((line) => line.text)
+    .join(' ');
+  const halves = Math.max(...locales.map((locale) => allMatches(locale.roles.half, near).length));
+  if (halves < 2) return facts;
+  const half: Fact<InvoiceAmount> = {
+    value: { amount: money(only.value.minor / 2, only.value.currency), label: null },
+    certainty: 'computed',
+    evidence: [only.use.mention.evidence],
+  };
+  return [half, half];
+}
+
+interface Share {
+  readonly value: Money | null;
+  /** A share is named, but of what, or how much, cannot be said exactly. */
+  readonly unclear: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** "your 10 %", "8 % Provision": the share of the total or of the amount named with it. */
+function readShare({ lines, locales, uses, total }: InvoiceInput): Share {
+  const shares = lines.flatMap((line) =>
+    line.mentions.filter((placed) => placed.kind === 'percent' && isShare(placed, locales)),
+  );
+  const parts = new Set(shares.map((placed) => (placed.kind === 'percent' ? placed.mention.partsPerMillion : 0)));
+  const evidence = shares.map((placed) => placed.mention.evidence);
+  const [first] = shares;
+  if (first?.kind !== 'percent') return { value: null, unclear: false, evidence: [] };
+  if (parts.size > 1) return { value: null, unclear: true, evidence };
+
+  const named = uses.find(
+    (use) => use.placed.line === first.line && use.role === 'base' && use.placed.place === first.place + 1,
+  );
+  const ofOther =
+    named === undefined &&
+    locales.some((locale) => firstMatch(locale.roles.ofOther, first.after)?.index === leading(first.after));
+  if (ofOther) return { value: null, unclear: true, evidence };
+  const base = named?.mention.value ?? total?.value ?? null;
+  if (base === null) return { value: null, unclear: false, evidence };
+  const product = BigInt(base.minor) * BigInt(first.mention.partsPerMillion);
+  if (product % BigInt(WHOLE) !== 0n) return { value: null, unclear: true, evidence };
+  return {
+    value: money(Number(product / BigInt(WHOLE)), base.currency),
+    unclear: false,
+    evidence: [...evidence, ...(named === undefined ? (total?.evidence ?? []) : [named.mention.evidence])],
+  };
+}
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** A percentage is the desk's share only where a word beside it says so; discounts, taxes and odds are none. */
+function isShare(placed: Placed, locales: readonly CompiledLocale[]): boolean {
+  for (const locale of locales) {
+    const { roles } = locale;
+    if (has(roles.other, placed.before) && lastEnd(roles.other, placed.before) >= lastEnd(roles.invoice, placed.before))
+      continue;
+    if (firstMatch(roles.otherAfter, placed.after)?.index === leading(placed.after)) continue;
+    const hit = firstMatch(roles.invoiceAfter, placed.after);
+    if (has(roles.invoice, placed.before) || (hit !== null && hit.index <= 12) || has(roles.yours, placed.before))
+      return true;
+  }
+  return false;
+}
+
+function lastEnd(pattern: RegExp, text: string): number {
+  const match = lastMatch(pattern, text);
+  return match?.index === undefined ? -1 : match.index + match[0].length;
+}

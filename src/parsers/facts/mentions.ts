@@ -1,0 +1,107 @@
+/**
+ * The amounts, shares and days of the new text with their surroundings: what stands before and behind each of them up
+ * to the next break. Roles (what an amount is for) are read from those stretches only, so that "total 48,500, invoice
+ * 4,850, start 1 Dec" gives each number its own word.
+ */
+import type { CompiledLocale } from '../languages.js';
+import { readDates } from '../mentions/dates.js';
+import { readMoney, readPercents } from '../mentions/money.js';
+import { folded } from '../phrases.js';
+import { allMatches } from '../words.js';
+import type { DateMention, MentionContext, MoneyMention, PercentMention, Sentence } from '../types.js';
+
+export type Mentioned =
+  | { readonly kind: 'money'; readonly mention: MoneyMention }
+  | { readonly kind: 'percent'; readonly mention: PercentMention }
+  | { readonly kind: 'date'; readonly mention: DateMention };
+
+/** A mention in its sentence; all texts are folded. */
+export type Placed = Mentioned & {
+  readonly sentence: Sentence;
+  /** Number of the sentence, and of the mention in it. */
+  readonly line: number;
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+  /** From the last break to the mention. */
+  readonly before: string;
+  /** From the mention to the next break. */
+  readonly after: string;
+  /** From the mention before (or the start of the sentence) to this one. */
+  readonly wide: string;
+  /** All that stands before it in the sentence. */
+  readonly lead: string;
+};
+
+/** One sentence and what it mentions, in order. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly text: string;
+  readonly mentions: readonly Placed[];
+}
+
+const MARKS = /[,;()|/\n]|\s-{1,3}\s|\.\s|:\s{1,8}-|•|·/g;
+
+/** Reads one sentence; `locales`' separators ("and", "of which") end a stretch as punctuation does. */
+export function readLine(
+  sentence: Sentence,
+  index: number,
+  context: MentionContext,
+  locales: readonly CompiledLocale[],
+): Line {
+  const text = folded(sentence);
+  const found: (Mentioned & { from: number; to: number })[] = [];
+  const add = (item: Mentioned): void => {
+    const from = item.mention.evidence.start - sentence.start;
+    found.push({ ...item, from, to: item.mention.evidence.end - sentence.start });
+  };
+  for (const mention of readMoney(sentence, context)) add({ kind: 'money', mention });
+  for (const mention of readPercents(sentence)) add({ kind: 'percent', mention });
+  for (const mention of readDates(sentence, context)) add({ kind: 'date', mention });
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+
+  const mentions = found.map((item, place): Placed => {
+    // A percentage inside an amount's words ("the agreed 8 % come to 1,000") does not end their stretch.
+    const bounds = (other: (typeof found)[number]): boolean => item.kind === 'percent' || other.kind !== 'percent';
+    const previous = found.slice(0, place).findLast(bounds);
+    const next = found.slice(place + 1).find(bounds);
+    const wide = text.slice(previous === undefined ? 0 : Math.min(previous.to, item.from), item.from);
+    const ahead = text.slice(item.to, next === undefined ? text.length : Math.max(next.from, item.to));
+    return {
+      ...item,
+      sentence,
+      line: index,
+      place,
+      before: withLabel(sentence, place, wide.slice(lastBreak(wide, locales))),
+      after: ahead.slice(0, firstBreak(ahead, locales)),
+      wide,
+      lead: text.slice(0, item.from),
+    };
+  });
+  return { sentence, index, text, mentions };
+}
+
+/** In a table row or "Name: value" line the name stands before the first value, whatever marks divide them. */
+function withLabel(sentence: Sentence, place: number, before: string): string {
+  if (sentence.label === null || place > 0) return before;
+  const name = folded({ ...sentence, text: sentence.label.name });
+  return before.includes(name) ? before : `${name}: ${before}`;
+}
+
+function breaks(text: string, locales: readonly CompiledLocale[]): { from: number; to: number }[] {
+  const patterns = [MARKS, ...locales.slice(0, 1).map((locale) => locale.roles.separator)];
+  return patterns
+    .flatMap((pattern) =>
+      allMatches(pattern, text).map((match) => ({ from: match.index, to: match.index + match[0].length })),
+    )
+    .sort((a, b) => a.from - b.from);
+}
+
+function lastBreak(text: string, locales: readonly CompiledLocale[]): number {
+  return Math.max(0, ...breaks(text, locales).map((mark) => mark.to));
+}
+
+function firstBreak(text: string, locales: readonly CompiledLocale[]): number {
+  return Math.min(text.length, ...breaks(text, locales).map((mark) => mark.from));
+}

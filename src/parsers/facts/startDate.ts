@@ -1,0 +1,151 @@
+/** The job's start date (policy clause R5): one day with a word for starting, or nothing. Signing, completion and calls are other days. */
+import { daysBetween, type CalendarDay } from '../../values/calendarDay.js';
+import type { CompiledLocale } from '../languages.js';
+import { firstMatch, has, lastMatch } from '../words.js';
+import type { DateMention, Fact } from '../types.js';
+import { isInexact } from './amounts.js';
+import type { Line, Placed } from './mentions.js';
+import { ask, type Outcome } from './outcome.js';
+
+type DayRole = 'start' | 'superseded' | 'other' | null;
+
+interface DayUse {
+  readonly placed: Placed;
+  readonly mention: DateMention;
+  role: DayRole;
+  readonly inexact: boolean;
+}
+
+export interface StartInput {
+  readonly lines: readonly Line[];
+  readonly locales: readonly CompiledLocale[];
+  /** The desk asked for the start, so that a bare day answers it. */
+  readonly asked: boolean;
+  /** Lines in which facts (amounts) or the win stand: a bare day there may be the start. */
+  readonly factLines: ReadonlySet<number>;
+  readonly mailDay: CalendarDay;
+}
+
+const BEFORE = ['superseded', 'otherDay', 'start'] as const;
+
+function nearest(text: string, locale: CompiledLocale): DayRole {
+  let best: { role: DayRole; end: number; start: number } | null = null;
+  for (const name of BEFORE) {
+    const match = lastMatch(locale.roles[name], text);
+    if (match?.index === undefined) continue;
+    const end = match.index + match[0].length;
+    if (best === null || end > best.end || (end === best.end && match.index < best.start)) {
+      best = { role: name === 'otherDay' ? 'other' : name, end, start: match.index };
+    }
+  }
+  return best?.role ?? null;
+}
+
+function behind(text: string, locale: CompiledLocale): DayRole {
+  const tests = [
+    ['superseded', locale.roles.supersededAfter],
+    ['start', locale.roles.startAfter],
+    ['other', locale.roles.otherDayAfter],
+  ] as const;
+  let best: { role: DayRole; index: number } | null = null;
+  for (const [role, pattern] of tests) {
+    const match = firstMatch(pattern, text);
+    if (match !== null && match.index <= 8 && (best === null || match.index < best.index))
+      best = { role, index: match.index };
+  }
+  return best?.role ?? null;
+}
+
+function decide(placed: Placed, locale: CompiledLocale): DayRole {
+  const left = nearest(placed.before, locale);
+  const right = behind(placed.after, locale);
+  if (left === 'superseded' || right === 'superseded') return 'superseded';
+  return left ?? right ?? nearest(placed.wide, locale);
+}
+
+function readDays({ lines, locales }: StartInput): DayUse[] {
+  const uses: DayUse[] = [];
+  for (const line of lines) {
+    for (const placed of line.mentions) {
+      if (placed.kind !== 'date') continue;
+      let role: DayRole = null;
+      for (const locale of locales) role ??= decide(placed, locale);
+      const earlier = uses.at(-1);
+      const near = earlier !== undefined && earlier.placed.line >= line.index - 1;
+      const sameLine = earlier?.placed.line === line.index;
+      const takesBack = locales.some((locale) => has(locale.roles.takesBack, placed.wide));
+      if (near && takesBack && (role === null || role === 'start') && earlier.role === 'start') {
+        role = 'start';
+        earlier.role = 'superseded';
+      } else if (role === null && sameLine && earlier.role === 'superseded') {
+        role = 'start';
+      } else if (role === null && sameLine && earlier.role === 'start' && placed.wide.trim().length <= 3) {
+        // "today, 12 January": the same day in other words, or a second day that contradicts it.
+        role = 'start';
+      }
+      const inexact = locales.some((locale) => isInexact(placed.before, locale));
+      uses.push({ placed, mention: placed.mention, role, inexact });
+    }
+  }
+  return uses;
+}
+
+export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | null> {
+  const days = readDays(input);
+  let starts = days.filter((use) => use.role === 'start');
+  if (starts.length === 0) starts = bareDay(days, input);
+  const evidence = starts.map((use) => use.mention.evidence);
+  const none = (
+    code: 'start-contradictory' | 'start-impossible' | 'start-ambiguous' | 'start-vague',
+    message: string,
+  ): Outcome<null> => ({
+    fact: null,
+    doubts: [ask(code, message, 'startDate', evidence)],
+  });
+  if (starts.length === 0) return { fact: null, doubts: [] };
+
+  const exact = starts.filter((use) => use.mention.value !== null);
+  const problems = new Set(starts.map((use) => use.mention.problem));
+  if (problems.has('impossible')) return none('start-impossible', 'The start date does not exist.');
+  if (problems.has('contradictory'))
+    return none('start-contradictory', 'Weekday and date of the start do not fit each other.');
+  if (problems.has('ambiguous')) return none('start-ambiguous', 'The start date can be read in more than one way.');
+  if (exact.some((use) => use.inexact)) return none('start-vague', 'The start date is not certain yet.');
+  if (exact.length === 0) return none('start-vague', 'The start is given only roughly.');
+  if (exact.length < starts.length && !starts.every((use) => use.placed.line === exact[0]?.placed.line)) {
+    return none('start-contradictory', 'The start is given exactly in one place and roughly in another.');
+  }
+  const values = new Set(exact.map((use) => use.mention.value));
+  const [first] = exact;
+  if (values.size > 1 && !isSpan(exact)) return none('start-contradictory', 'The mail gives different start dates.');
+  if (first?.mention.value === null || first === undefined) return { fact: null, doubts: [] };
+  return { fact: { value: first.mention.value, certainty: 'stated', evidence: [first.mention.evidence] }, doubts: [] };
+}
+
+/** "from 18 to 22 January": two days of one stretch; the job starts on the first. */
+function isSpan(uses: readonly DayUse[]): boolean {
+  const [first, second] = uses;
+  if (uses.length !== 2 || first === undefined || second === undefined || first.placed.line !== second.placed.line)
+    return false;
+  if (first.mention.value === null || second.mention.value === null) return false;
+  const between = second.placed.wide.trim();
+  return (
+    /^(?:-|to|until|till|through|bis|à|au|jusqu'au)(?:\s(?:the|zum|le))?$/.test(between) &&
+    daysBetween(first.mention.value, second.mention.value) > 0
+  );
+}
+
+/** One day with no word beside it, in a line of facts or as the answer to the desk's question. */
+function bareDay(days: readonly DayUse[], { asked, factLines, mailDay }: StartInput): DayUse[] {
+  const bare = days.filter((use) => use.role === null);
+  if (bare.length !== 1 || days.some((use) => use.role === 'superseded')) return [];
+  return bare.filter((use) => {
+    if (asked) return true;
+    const verbless = use.placed.before.trim() === '' && /^[\s.!,;)]{0,8}$/.test(use.placed.after);
+    return (
+      verbless &&
+      factLines.has(use.placed.line) &&
+      (use.mention.value === null || daysBetween(mailDay, use.mention.value) >= 0)
+    );
+  });
+}

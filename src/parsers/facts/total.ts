@@ -1,0 +1,152 @@
+/** The total of the job (policy clause R5): one exact figure that nothing else in the mail contradicts, or nothing. */
+import type { CompiledLocale } from '../languages.js';
+import { has } from '../words.js';
+import type { Evidence, Fact, TaxTreatment } from '../types.js';
+import { compareMoney, formatMoney, sameMoney, sumMoney, type Money } from '../../values/money.js';
+import type { AmountUse } from './amounts.js';
+import type { Line } from './mentions.js';
+import { ask, type Outcome } from './outcome.js';
+
+export interface TotalReading extends Outcome<Fact<Money> | null> {
+  readonly tax: TaxTreatment;
+}
+
+export interface TotalInput {
+  readonly uses: readonly AmountUse[];
+  readonly lines: readonly Line[];
+  readonly locales: readonly CompiledLocale[];
+  /** Lines in which the win is said. */
+  readonly winLines: ReadonlySet<number>;
+}
+
+export function readTotal(input: TotalInput): TotalReading {
+  const uses = candidatesOf(input);
+  const evidence = uses.map((use) => use.mention.evidence);
+  if (uses.length === 0) return { fact: null, doubts: [], tax: 'unknown' };
+  if (uses.some((use) => use.mention.value === null && !use.mention.approximate)) {
+    return none('total-ambiguous', 'The total can be read in more than one way.', evidence);
+  }
+  if (uses.some((use) => use.inexact || use.mention.value === null)) {
+    return none('amount-range', 'The total is a range or only about right.', evidence);
+  }
+  const distinct = uses.filter((use, i) => uses.findIndex((other) => sameValue(use, other)) === i);
+  const settled = distinct.length === 1 ? distinct : bySideOfTax(distinct, input);
+  const [only] = settled;
+  if (only?.mention.value === null || only === undefined || settled.length > 1) {
+    const figures = distinct.map((use) => (use.mention.value === null ? '?' : formatMoney(use.mention.value, 'en')));
+    return none('total-contradictory', `The mail gives different totals: ${figures.join(' and ')}.`, evidence);
+  }
+  const value = only.mention.value;
+  const parts = partsThatFail(only, value, input);
+  if (parts.length > 0) {
+    return none('total-contradictory', 'The lines do not add up to the stated total.', [...evidence, ...parts]);
+  }
+  return {
+    fact: { value, certainty: only.mention.certainty, evidence: [only.mention.evidence] },
+    doubts: [],
+    tax: only.mention.tax,
+  };
+}
+
+function none(
+  code: 'total-ambiguous' | 'amount-range' | 'total-contradictory',
+  message: string,
+  evidence: readonly Evidence[],
+): TotalReading {
+  return { fact: null, doubts: [ask(code, message, 'total', evidence)], tax: 'unknown' };
+}
+
+function sameValue(a: AmountUse, b: AmountUse): boolean {
+  if (a.mention.value === null || b.mention.value === null) return a === b;
+  return sameMoney(a.mention.value, b.mention.value);
+}
+
+/** Figures called the total; failing those, what a share is taken of, an accepted quote, or the one figure left over. */
+function candidatesOf({ uses, winLines, lines, locales }: TotalInput): AmountUse[] {
+  const totals = uses.filter((use) => use.role === 'total');
+  const taxed = uses.filter((use) => use.role === null && use.mention.tax !== 'unknown');
+  if (totals.length > 0) {
+    return [...totals, ...(taxCounts(lines, locales) === null ? [] : taxed)];
+  }
+  const bases = uses.filter((use) => use.role === 'base');
+  if (bases.length > 0) return bases;
+
+  const quoted = uses.filter((use) => use.role === 'quoted');
+  if (quoted.length === 1) {
+    const line = quoted[0]?.placed.line ?? -9;
+    if (winLines.has(line) || winLines.has(line + 1) || winLines.has(line - 1)) return quoted;
+  }
+  const invoices = uses.filter((use) => use.role === 'invoice' && use.mention.value !== null);
+  const rest = uses.filter((use) => use.role === null && use.mention.value !== null);
+  const largest = invoices.reduce((most, use) => Math.max(most, use.mention.value?.minor ?? 0), 0);
+  const distinct = rest.filter((use, i) => rest.findIndex((other) => sameValue(use, other)) === i);
+  if (invoices.length > 0 && distinct.length === 1 && (distinct[0]?.mention.value?.minor ?? 0) > largest)
+    return distinct;
+  // With and without tax, and no word for either: both, so that the contradiction shows.
+  return distinct.length > 1 && distinct.every((use) => use.mention.tax !== 'unknown') ? distinct : [];
+}
+
+/** Which side of tax the mail says counts, or null. */
+function taxCounts(lines: readonly Line[], locales: readonly CompiledLocale[]): 'exclusive' | 'inclusive' | null {
+  const said = (list: 'netCounts' | 'grossCounts'): boolean =>
+    lines.some((line) => locales.some((locale) => has(locale.roles[list], line.text)));
+  const net = said('netCounts');
+  const gross = said('grossCounts');
+  if (net === gross) return null;
+  return net ? 'exclusive' : 'inclusive';
+}
+
+/** Net and gross of one sum: the one that the mail says counts (READING.md), else the one that it calls the total. */
+function bySideOfTax(uses: readonly AmountUse[], { lines, locales }: TotalInput): readonly AmountUse[] {
+  if (uses.length !== 2 || !uses.some((use) => use.mention.tax !== 'unknown')) return uses;
+  const counts = taxCounts(lines, locales);
+  if (counts === null) return uses;
+  const sided = uses.filter((use) => use.mention.tax === counts);
+  if (sided.length === 1) return sided;
+  const other = uses.filter((use) => use.mention.tax !== 'unknown' && use.mention.tax !== counts);
+  return other.length === 1 ? uses.filter((use) => !other.includes(use)) : uses;
+}
+
+/** Lines of one table or list, or amounts of the total's own sentence, that ought to add up to it and do not. */
+function partsThatFail(total: AmountUse, value: Money, { uses, lines, locales }: TotalInput): Evidence[] {
+  const own = total.placed.line;
+  const isPart = (use: AmountUse): boolean =>
+    (use.role === null || use.role === 'other') &&
+    use.mention.value !== null &&
+    use.mention.value.currency === value.currency &&
+    !use.inexact;
+  const sameLine = uses.filter(
+    (use) => use.placed.line === own && isPart(use) && use.role === null && use.mention.tax === 'unknown',
+  );
+  if (sameLine.length >= 2 && !addsUp(sameLine, value)) return sameLine.map((use) => use.mention.evidence);
+
+  const block: AmountUse[] = [];
+  for (let line = own - 1; line >= 0 && own - line < 40; line -= 1) {
+    const here = uses.filter((use) => use.placed.line === line);
+    const listed = lines.find((each) => each.index === line)?.sentence.label !== null;
+    if (!listed || here.length !== 1 || !here.every(isPart)) break;
+    block.push(...here);
+  }
+  const plain = block.filter((use) => use.role === null);
+  if (plain.length >= 2 && !addsUp(plain, value) && !addsUp(block, value))
+    return block.map((use) => use.mention.evidence);
+
+  const intro = lines.find((line) => line.index === own);
+  const later = uses.filter(
+    (use) => use.placed.line > own && use.placed.line <= own + 6 && use.role === null && isPart(use),
+  );
+  if (
+    intro !== undefined &&
+    later.length >= 2 &&
+    locales.some((locale) => has(locale.roles.lines, intro.text)) &&
+    !addsUp(later, value)
+  ) {
+    return later.map((use) => use.mention.evidence);
+  }
+  return [];
+}
+
+function addsUp(parts: readonly AmountUse[], value: Money): boolean {
+  const amounts = parts.flatMap((use) => (use.mention.value === null ? [] : [use.mention.value]));
+  return compareMoney(sumMoney(amounts, value.currency), value) === 0;
+}

@@ -1,0 +1,24 @@
+/** Statement `acknowledged`: aufgenommen, in Kontakt, Angebot draussen, in Arbeit (READING.md). */
+import { statementReader } from '../../phrases.js';
+
+const CONTACT =
+  '(?:kontaktieren|kontaktiere|anrufen|melden|melde|telefonieren|sprechen|besuchen|ansprechen|schreiben|anschreiben|treffen|vereinbaren|abstimmen|kümmern|kümmere|übernehmen|angehen|anbieten|erstellen|ausarbeiten|kalkulieren|schicken|senden|zusenden|nachfassen|nachhaken|aufnehmen|in verbindung setzen|unterbreiten|vorstellen|präsentieren|prüfen|klären|durchgeben|informieren|berichten|nachfragen|bescheid geben|auf dem laufenden halten|dranbleiben)';
+const MEETING =
+  '(?:termin|termine|gespräch|gespräche|erstgespräch|telefonat|telefontermin|besprechung|meeting|call|video-?call|workshop|vor-?ort-?termin|besuch|demo|präsentation|besichtigung|kick-?off|kennenlern\\S{0,12}|sitzung|austausch|treffen|vorgespräch|telko|videokonferenz)';
+const OFFER =
+  '(?:angebot\\S{0,2}|offerte\\S{0,2}|kostenvoranschlag\\S{0,2}|vorschlag|konzept|kalkulation|leistungsbeschreibung|pflichtenheft|vertragsentwurf|vertrag|unterlagen|entwurf)';
+
+// ch-a  "Besten Dank, ich melde mich diese Woche bei Frau Bigler." · de-a "Das Angebot liegt beim Kunden."
+export const readAcknowledged = statementReader('de/acknowledged', 'acknowledged', [
+  `(?:werde|werden|wird|wollen|möchten|können|dürfen) (?:\\S{1,25} ){0,8}?${CONTACT}`,
+  '(?:melde|melden|kümmere|kümmern|setze|setzen|rufe|rufen|nehme|nehmen|schaue|schauen|gehe|gehen|bleibe|bleiben|fasse|fassen|hake|haken|spreche|sprechen|kontaktiere|kontaktieren|besuche|besuchen|treffe|treffen|erstelle|erstellen|schicke|schicken|sende|senden|prüfe|prüfen|kläre|klären|arbeite|arbeiten|stimme|stimmen|warte|warten|bereite|bereiten|mache|machen|fahre|fahren) (?:ich|wir)(?! uns (?:sehr|alle))',
+  '(?:ich|wir) (?:\\S{1,12} ){0,2}?(?:melde|melden|kümmere|kümmern|setze|setzen|rufe|rufen|nehme|nehmen|schaue|gehe|bleibe|bleiben|fasse|hake|spreche|sprechen|kontaktiere|kontaktieren|besuche|besuchen|treffe|treffen|erstelle|erstellen|schicke|schicken|sende|senden|prüfe|prüfen|kläre|klären|arbeite|arbeiten|stimme|warte|warten|bereite|bereiten|fahre|fahren|führe|führen|verhandeln|verhandle|stehen|stehe|sind dran|bin dran|sind dabei|bin dabei|sind im|bin im|haben nächste|haben morgen|haben am)',
+  '(?:in kontakt|im kontakt|im gespräch|in gesprächen|im austausch|in verhandlung\\S{0,2}|in verbindung|in abklärung|in arbeit|in bearbeitung|in prüfung|am ball|dran|noch offen|noch in der schwebe|in vorbereitung|im rennen|in der engeren (?:wahl|auswahl)|in der endauswahl|unterwegs|hängig|pendent)',
+  '(?:gesprochen|telefoniert|kontaktiert|angerufen|getroffen|besucht|angeschrieben|erreicht|kontakt aufgenommen|gemeldet|kennengelernt|vorgestellt|präsentiert|besprochen|ausgetauscht|abgestimmt|vereinbart|terminiert|aufgenommen)(?<!nicht \\S{1,20})',
+  `${MEETING}(?: \\S{1,25}){0,7}? (?:vereinbart|geplant|angesetzt|abgemacht|ausgemacht|fixiert|steht|stattgefunden|statt|verlief|lief|war|gehabt|geführt|findet|haben|hatten|am|nächste|morgen|bestätigt|gut|positiv|angefragt|folgt)`,
+  `(?:haben|hatten|hatte|habe|gab|gibt|vereinbart|geplant|nach|fand|findet|führen|führten|ersten?|erstes) (?:\\S{1,20} ){0,6}?${MEETING}`,
+  `${OFFER}(?: \\S{1,25}){0,7}? (?:draussen|draußen|raus|verschickt|versendet|gesendet|geschickt|abgegeben|unterbreitet|eingereicht|liegt|liegen|beim kunden|unterwegs|erstellt|in arbeit|vorgelegt|zugestellt|gemacht|ausgearbeitet|abgeschickt|ist bei|geht|vor|zugegangen|überarbeitet|gestellt|vorbereitet|noch offen|präsentiert|abgesendet)`,
+  `(?:erstelle|erstellen|schreibe|schreiben|machen|arbeiten|überarbeiten|schicken|senden|kalkulieren|haben|habe|geht|liegt|unser|unsere|das|die|ein|eine) (?:\\S{1,20} ){0,4}?${OFFER}`,
+  '(?:angeboten|offeriert|kalkuliert)',
+  '(?:warte|warten|wartet|abwarten|erwarte|erwarten|erwartet|hoffe|hoffen|hofft|hoffentlich|rechne|rechnen|gehen davon aus|gehe davon aus|entscheidung|entscheiden|entscheidet|entscheid|überlegt|überlegen|prüft|bedenkzeit|noch nicht (?:entschieden|unterschrieben|so weit|soweit|fix|durch|erteilt)|noch kein(?:e|en)? (?:entscheid\\S{0,4}|rückmeldung|zusage|auftrag|unterschrift|antwort auf)|noch nichts|verhandeln|verhandlungen|sieht (?:\\S{1,12} )?(?:gut|vielversprechend|positiv) aus|zuversichtlich|guter dinge|stehen gut|interessiert|interesse|grundsätzlich|mündlich|vorbehaltlich|unter vorbehalt|prinzipiell|im prinzip|aufgeschoben|verschoben|vertagt|pausiert|auf eis)',
+]);

@@ -1,0 +1,27 @@
+/** Statement `at-risk`: der Abschluss der Arbeiten ist gefährdet (READING.md, clauses R12 and R13). */
+import { statementReader } from '../../phrases.js';
+
+const WORK =
+  '(?:projekt|einführung|termin|go-?live|fertigstellung|abschluss|umstellung|rollout|roll-out|migration|inbetriebnahme|zeitplan|produktivstart|auftrag|übergabe|abnahme|terminplan|endtermin|liefertermin|einhaltung|umsetzung|installation|implementierung|fertigstellungstermin|deadline|stichtag|schulung)\\S{0,3}';
+
+// de-a  "Der Go-live ist gefährdet." · ch-a "Wir sind drei Wochen im Verzug."
+export const readAtRisk = statementReader(
+  'de/at-risk',
+  'at-risk',
+  [
+    `(?:gefährdet|in gefahr|auf der kippe|wackelt|kritisch|bedroht|in frage gestellt|infrage gestellt|fraglich|ungewiss|nicht mehr sicher|steht auf rot|auf rot|droht zu (?:scheitern|kippen|platzen)|drohen zu scheitern|brennt|schieflage|in schwierigkeiten|aus dem ruder|nicht zu halten|kaum zu halten|nicht haltbar|unrealistisch)`,
+    '(?:verzug|verzögert|verzögern|verzögerung\\S{0,2}|verspätung|rückstand|hinter (?:dem )?(?:zeit)?plan|hinterher|im rückstand|hinken|überfällig|zeitverzug|terminverzug|lieferverzug)',
+    `(?:können|kann|werden|wird|schaffen|schafft) (?:\\S{1,20} ){0,8}?(?:nicht|kaum|voraussichtlich nicht|wohl nicht)(?: \\S{1,15}){0,4}? (?:halten|einhalten|gehalten werden|fertig|schaffen|geschafft|rechtzeitig|fristgerecht|pünktlich|abschliessen|abschließen|live gehen|erreichen|liefern|fertigstellen)`,
+    '(?:schaffen|schafft|halten|reicht|packen) (?:\\S{1,20} ){0,6}?(?:nicht|kaum)(?: \\S{1,12}){0,3}? ?(?:rechtzeitig|mehr|bis|fristgerecht|pünktlich|ein)?(?=[.!,;]|$| bis\\b| zum\\b)',
+    `(?:risiko|gefahr|problem|probleme|sorge|sorgen|bedenken|warnung|schwierigkeiten)(?: \\S{1,20}){0,8}? (?:${WORK}|nicht fertig|scheitert|platzt|kippt|verschiebt|nicht rechtzeitig)`,
+    `${WORK}(?: \\S{1,20}){0,5}? (?:gestoppt|blockiert|stockt|stocken|ruht|ruhen|auf eis|steht still|stillstand|hängt|hängen|liegt still|eingefroren|unterbrochen|steht)(?=[.!,;]|$| weil\\b| da\\b| wegen\\b)`,
+    '(?:steht still|stehen still|stillstand|geht nichts mehr|geht nicht weiter|kommen nicht (?:weiter|voran|vom fleck)|blockiert|stocken|stockt|ins stocken|festgefahren)',
+    '(?:droht|drohen|überlegt|überlegen|erwägt|will|wollen|möchte)(?: \\S{1,20}){0,6}? (?:abzubrechen|abbrechen|auszusteigen|aussteigen|kündigen|zu kündigen|stornieren|zu stornieren|zurücktreten|zurückzutreten|stoppen|zu stoppen|rückabwickeln|abzuspringen|abspringen|vertragsstrafe|mit (?:kündigung|abbruch|ausstieg|rücktritt))',
+    '(?:projektleiter\\S{0,3}|techniker\\S{0,2}|entwickler\\S{0,2}|schlüsselperson|mitarbeiter\\S{0,2}|berater\\S{0,2})(?: \\S{1,15}){0,4}? (?:ausgefallen|gekündigt|krank|fällt aus|verlässt|hat uns verlassen|langzeitkrank)',
+    '(?:zahlt|zahlen|bezahlt|freigabe)(?: \\S{1,15}){0,3}? nicht(?: \\S{1,15}){0,3}? (?:arbeiten|projekt|weiter)',
+  ],
+  [
+    '(?:kein(?:e|en|erlei)?|nicht|ohne|nichts) (?:\\S{1,12} ){0,2}?(?:verzug|verzögerung\\S{0,2}|gefährdet|gefahr|risiko|risiken|rückstand)',
+    'risikoanalyse|risikobewertung|gefahrgut',
+  ],
+);

@@ -1,0 +1,78 @@
+/** German words that change what a statement means (src/parsers/refiners/). */
+import type { RefinerWords } from '../../locale.js';
+import { DE_CHANGED } from './correction.js';
+
+export const DE_REFINE: RefinerWords = {
+  negation: [
+    '(?:nicht|nichts|kein|keine|keinen|keiner|keinem|keines|nie|niemals|niemand|weder|ohne|kaum|keineswegs|keinesfalls|mitnichten|fehlt|fehlen|nirgends|nöd|ned|net|ned)',
+  ],
+  negationFollows: true,
+  noNegation: [
+    '(?:nicht nur|nicht zuletzt|nicht umsonst|nichts anderes|kein wunder|keine frage|kein problem|ohne (?:weiteres|änderungen?|diskussion|zögern|wenn und aber|rückfragen|abstriche|einschränkung\\S{0,2}|vorbehalt\\S{0,1})|nicht mehr lange|nicht lange|nicht schlecht|kein zweifel|ohne zweifel|keine änderung\\S{0,2}|nicht mehr zu toppen|keine (?:sorge|ursache)|ohne mwst|ohne mehrwertsteuer|ohne ust|nicht vergessen)',
+  ],
+  hedge: [
+    '(?:soll|sollte|sollten|sollen|würde|würden|könnte|könnten|dürfte|dürften|wird|werden|möchte|möchten|will|wollen|muss|müsste|müssen|müssten|kann|können|hoffe|hoffen|hofft|hoffentlich|hoffnung|erhofft|erhoffen|erhoffe|erwarte|erwarten|erwartet|rechne|rechnen|glaube|glauben|denke|denken|meine|vermute|vermuten|vermutlich|wahrscheinlich|vielleicht|eventuell|evtl\\.?|möglicherweise|womöglich|wohl|voraussichtlich|fast|beinahe|nahezu|quasi|so gut wie|kurz vor|knapp vor|demnächst|bald|in kürze|in aussicht|aussicht auf|scheint|scheinen|sieht (?:\\S{1,10} ){0,3}?aus|plant|planen|geplant|beabsichtigt|beabsichtigen|bereit|gewillt|warte|warten|wartet|erwarten|abwarten|ausstehend|aussteht|stehen aus|steht aus|noch|morgen|nächste woche|zuversichtlich|optimistisch|auf dem weg|um (?:den|die|das|zu)|damit|versuche|versuchen|möglich|chance|chancen|bewerben|zu |zur (?:unterschrift|unterzeichnung|freigabe|bestellung)|bitte um|bitten um|entwurf|vorlage|sofern|spätestens)',
+  ],
+  uncertain: [
+    '(?:könnte|könnten|dürfte|dürften|vielleicht|eventuell|evtl\\.?|möglicherweise|womöglich|wohl|wahrscheinlich|vermutlich|befürchte|befürchten|fürchte|fürchten|glaube|glauben|scheint|scheinen|droht|drohen|überlegt|überlegen|erwägt|erwägen|falls|wenn|sofern|ob|fast|beinahe|gefahr|riskieren|sonst|ansonsten|nicht sicher|unsicher)',
+  ],
+  hedgeAnywhere: [
+    '(?:vorbehaltlich|unter (?:dem )?vorbehalt|mündlich\\S{0,3}|telefonisch zugesagt|per handschlag|handschlag|handschlagqualität|im prinzip|prinzipiell|grundsätzlich|informell|inoffiziell|provisorisch|vorläufig|vorbehalt|daumen (?:drücken|gedrückt)|drücken sie (?:uns )?die daumen|toi toi|so gott will|unter der bedingung|unter der voraussetzung|bedingung|noch nicht (?:fix|offiziell|unterschrieben|definitiv|schriftlich|sicher|spruchreif|durch|in trockenen tüchern|unter dach)|(?:schriftlich|unterschrift|vertrag|bestellung|auftragsbestätigung|papiere|bestätigung|auftrag|formell)(?: \\S{1,15}){0,3}? (?:folgt|steht noch aus|noch ausstehend|kommt noch|fehlt noch|fehlt|ausstehend|erwarten|erwartet|soll|sollte|noch nicht)|absichtserklärung|letter of intent|loi|vorvertrag|zustimmung des|zustimmung der|freigabe durch|freigabe des|gremium|verwaltungsrat(?:es)? (?:muss|tagt|entscheidet)|gemeinderat (?:muss|tagt|entscheidet)|muss noch|müssen noch|80 ?%|90 ?%|95 ?%|99 ?%)',
+  ],
+  conditional: ['(?:wenn|falls|sofern|soweit|ob|es sei denn|vorausgesetzt|unter der bedingung|je nachdem)'],
+  timeToCome: ['(?:sobald|bis|bevor|ehe|solange)'],
+  politeConditional: [
+    '(?:(?:wenn|falls|sofern|sobald|ob) (?:sie|du|ihr|noch (?:fragen|etwas|was)|etwas|fragen|es (?:ihnen|recht|passt|geht)|das (?:so )?(?:passt|ok|okay|in ordnung|recht|für sie)|möglich|nötig|nichts dagegen|gewünscht|erwünscht|ich (?:richtig|darf)|wir dürfen|alles (?:klar|gut))|bis (?:bald|dann|morgen|montag|dienstag|mittwoch|donnerstag|freitag|zum|ende|anfang|mitte|gestern|heute|jetzt|dato|zuletzt|anhin|und mit|spätestens|nächste\\S{0,1}))',
+  ],
+  reported: [
+    '(?:sie (?:fragten|haben gefragt|schrieben|haben geschrieben|wollten wissen)|gefragt,? ob|ihre (?:frage|mail|nachricht|vorlage),? (?:ob|wann)|angeblich|gerücht\\S{0,4}|wie man hört|habe gehört|beispiel|zum beispiel|z\\.? ?b\\.|als ob|stellen sie sich vor|nehmen wir an)',
+  ],
+  background: [
+    '(?:letztes jahr|letzten jahres|vorletztes jahr|im vorjahr|vorjahr|vor (?:\\S{1,12} ){0,2}?jahren|vor einem jahr|vor (?:\\S{1,12} )?monaten|im jahr (?:19|20)\\d\\d|in (?:19|20)\\d\\d|damals|früher|seinerzeit|einst|in der vergangenheit|(?:das|beim|im) (?:letzte|letzten|vorige|vorigen|frühere|früheren) (?:projekt|auftrag|mal|kunde\\S{0,1}|jahr)|wie schon (?:bei|beim)|ähnlich wie|zunächst|anfangs|ursprünglich|zuerst|voriges jahr|im (?:frühjahr|sommer|herbst|winter|frühling)(?! 20)|andere (?:projekte|kunden|aufträge)|anderen (?:projekten|kunden|aufträgen))',
+  ],
+  planned: [
+    '(?:wird|werden|soll|sollte|sollten|sollen|würde|kann|können|könnte|geplant|plant|planen|vorgesehen|angesetzt|ansteht|steht an|stehen an|demnächst|nächste\\S{0,1}|morgen|übermorgen|kommende\\S{0,1}|folgt|folgen|bevor|vor dem|vor der|bis|sobald|wenn|nach dem|nach der|noch|nicht|hoffen|hoffentlich|voraussichtlich|möchten|wollen|müssen|bereit für|bereiten|vorbereitung|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|für (?:den|die|das)|zur|zum|erst)',
+  ],
+  takenBack: [
+    '(?:moment|halt|stopp|nein,? (?:moment|doch|falsch|warten)|ach nein|doch nicht|quatsch|vergessen sie (?:das|es|meine)|ignorieren sie|bitte ignorieren|streichen sie das|streiche das|entschuldigung,? (?:falsch|verwechselt|das war)|sorry,? (?:falsch|verwechselt|das war|nein)|das war (?:ein anderer|eine andere|der andere|die andere|das andere|für|ein)|verwechselt|verwechslung|falscher kunde|falsches projekt|falscher (?:thread|vorgang|adressat)|falsche (?:mail|firma|empfehlung)|habe mich (?:vertan|geirrt)|mein fehler|zu früh gefreut|ich nehme das zurück|ziehe das zurück|aprilscherz|war nur (?:ein )?(?:spass|spaß|scherz)|ups|hoppla)',
+  ],
+  wrongThread: [
+    '(?:falscher (?:kunde|thread|vorgang|adressat)|falsches projekt|falsche (?:mail|firma|empfehlung)|verwechselt|verwechslung|aprilscherz|war nur (?:ein )?(?:spass|spaß|scherz)|das war (?:ein anderer|eine andere|der andere|die andere|das andere)|ignorieren sie|bitte ignorieren|(?:mail|nachricht) (?:bitte )?(?:ignorieren|vergessen))',
+  ],
+  paperOutstanding: [
+    '(?:unterschrift|unterschriften|unterzeichnung|vertrag|verträge|bestellung|auftragsbestätigung|papiere|papierkram|schriftliche\\S{0,1} (?:bestellung|bestätigung|zusage|auftrag|freigabe|auftragserteilung)|schriftliches|formelle\\S{0,1} \\S{1,20}|freigabe|genehmigung|beschluss|auftrag)(?: \\S{1,15}){0,4}? (?:folgt|folgen|steht noch aus|stehen noch aus|steht aus|noch aus|ausstehend|kommt noch|fehlt|fehlen|erwarten|erwartet|soll|sollte|noch nicht|nächste woche|morgen|unterwegs|noch offen|hängt noch|liegt noch)',
+    '(?:warten|warte|wartet|erwarten|fehlt|fehlen|brauchen|benötigen|ausstehend|vorbehaltlich)(?: \\S{1,15}){0,5}? (?:unterschrift|unterzeichnung|vertrag|bestellung|auftragsbestätigung|freigabe|genehmigung|beschluss|schriftliche\\S{0,1}|papiere|zustimmung|bestätigung)',
+    '(?:noch (?:nichts|nicht) (?:\\S{1,12} ){0,2}?(?:unterschrieben|unterzeichnet|schriftlich|fix|definitiv|offiziell)|nur mündlich|bisher nur mündlich|erst mündlich|mündlich zugesagt|mündliche zusage)',
+    '(?:kunde|er|sie|geschäftsführung|verwaltungsrat|vorstand|gemeinderat|chef|geschäftsleitung)(?: \\S{1,15}){0,3}? (?:muss|müssen|wird|will|soll|sollte)(?: \\S{1,15}){0,5}? (?:unterschreiben|unterzeichnen|zustimmen|freigeben|genehmigen|bestellen|beschliessen|beschließen|absegnen|entscheiden)',
+  ],
+  onPaper: [
+    '(?:unterschrieben|unterzeichnet|gegengezeichnet|signiert|unterfertigt|schriftlich|bestellt|bestellung|auftragsbestätigung|zuschlag|unterschriebene\\S{0,1}|unterzeichnete\\S{0,1}|anzahlung)',
+  ],
+  resolved: [
+    '(?:erreicht|gesprochen|erwischt|telefoniert|gemeldet|geklärt|gelöst|behoben|erledigt|im griff|wieder (?:im plan|zufrieden|glücklich)|beruhigt|besänftigt|alles (?:gut|klar|geregelt)|termin)',
+  ],
+  furtherWork: [
+    '(?:folgeauftrag|folgeaufträge|anschlussauftrag|zusatzauftrag|erweiterung\\S{0,12}|nachbestellung|folgebestellung|folgeprojekt|weitere[rnms]? (?:\\S{1,15} )?(?:auftrag|aufträge|projekt|module?|filiale\\S{0,1}|standorte?|phase|paket|lizenzen|bestellung)|zweite[rnms]? (?:\\S{1,15} )?(?:auftrag|projekt|phase|etappe|standort|filiale|bauabschnitt|ausbaustufe)|phase (?:2|zwei|ii|3|drei)|etappe (?:2|zwei)|zusätzlich\\S{0,2}|ausserdem|außerdem|bestandskunde\\S{0,1}|bestehende\\S{0,1} kunde\\S{0,1}|bestehender kunde|nochmals|erneut|wieder|ausbau|verlängerung|verlängert|aufgestockt|nachbestellt|bereits (?:unser |gewonnener |ein )?kunde|schon kunde|(?:nach|seit) (?:dem|der) (?:go-?live|einführung|ersten|ersten projekt|erfolgreichen)|erst\\S{0,2} (?:auftrag|projekt|etappe|phase)|damals gewonnen\\S{0,2})',
+  ],
+  changed: DE_CHANGED,
+  courtesy: [
+    "(?:wie geht(?:'s| es)|alles (?:gut|klar|bestens|ok|okay)|geht es ihnen|brauchen sie (?:noch|sonst|weitere|etwas)|benötigen sie (?:noch|sonst|weitere|etwas)|sonst noch (?:etwas|was)|noch (?:etwas|was|fragen)|was will man mehr|wer hätte (?:das )?gedacht|ist das nicht (?:toll|schön|super)|erinnern sie sich|wissen sie noch|sehen wir uns|passt das (?:so)?|reicht (?:das|ihnen das)|ok so|in ordnung so|ist das (?:ok|okay|in ordnung|recht|gut so)|einverstanden|recht so|schönen urlaub|hatten sie|wie war)",
+  ],
+  invoiceRequest: [
+    '(?:können|könnten|kannst|könntest|würden|würdest|dürfen|darf|dürfte|könnt) (?:sie|du|ihr|ich|wir)(?: \\S{1,20}){0,8}? (?:rechnung|berechnen|fakturieren|verrechnen|in rechnung stellen|rechnung (?:stellen|schicken|senden)|erfassen|eintragen|korrigieren|anpassen|ändern|notieren|vermerken|verbuchen)',
+  ],
+  reason: [
+    '(?:weil|da|wegen|aufgrund|auf grund|grund|preis|budget|kosten|zu teuer|zu hoch|günstig\\S{0,4}|billig\\S{0,4}|kapazität\\S{0,2}|ausgelastet|entschieden|bestehend\\S{0,2})',
+  ],
+  otherMatter: [
+    '(?:(?:ein|einen|einem|einer|eine) (?:anderen?|anderer|anderem|anderes|weiteren|eigene[nr]?) (?:\\S{1,15} )?(?:kunde\\S{0,1}|kundin|projekt|auftrag|firma|sache|interessent\\S{0,2}|ausschreibung)|(?:der|den|dem|die|das) andere\\S{0,1} (?:\\S{1,15} )?(?:kunde\\S{0,1}|kundin|projekt|auftrag|firma|sache)|ein anderer kunde|anderes thema|ganz andere\\S{0,1} (?:sache|baustelle)|nicht (?:von|aus) ihnen|nichts mit (?:ihnen|ihrer|dieser) \\S{1,15}|eigene akquise|eigenakquise|übrigens haben wir|unabhängig davon)',
+  ],
+  interrogative: [
+    '(?:können|könnten|kann|könnte|dürfen|darf|dürfte|soll|sollen|sollten|sollte|würden|würde|ist|sind|war|waren|hat|haben|hatte|hatten|gibt|gilt|gelten|wird|werden|was|welche\\S{0,1}|wer|wen|wem|wann|wo|warum|wieso|weshalb|wie|wieviel|wohin|woher|an wen|ab wann|bis wann|müssen|muss|braucht|brauchen|benötigen|bekommen|erhalten|kennen|wissen|haben sie|sehen|stimmt|geht|reicht|passt|möchten|wollen|und (?:wie|was|wann|wer|wo|welche)|wurde|wurden|liegt|liegen|macht|machen|wäre|wären|hätten|hätte|sagen|schicken|senden)',
+  ],
+  yes: [
+    '(?:ja|jawohl|jo|genau|sicher|klar|selbstverständlich|natürlich|stimmt|richtig|hat er|hat sie|haben sie|haben wir|in der tat|absolut|yes)',
+  ],
+  no: ['(?:nein|nö|nee|leider nein|leider nicht|noch nicht|nicht|weder|keineswegs|bisher nicht)'],
+  notYet: ['(?:noch|bald|warten|warte|ausstehend|bisher nicht|demnächst|aktuell nicht|derzeit nicht)'],
+};

@@ -1,0 +1,91 @@
+/** German words for what an amount or a day is for (src/parsers/facts/). */
+import type { RoleWords } from '../../locale.js';
+
+const LINK =
+  '(?: (?:von|ist|sind|beträgt|betragen|betrug|liegt|liegen|lag|bei|in|höhe|über|auf|beläuft|belaufen|sich|somit|also|daher|damit|netto|brutto|nun|jetzt|neu|insgesamt|total|lautet|wäre|macht|machen|kommt|kommen|war|der|die|das|den|dem|im|zum|zu|für|à|a|exakt|genau|demnach|folglich|entsprechend|wird|werden|gesamthaft|wie|vereinbart|stellen|uns|bitte|dann|ihnen|sie|ihrerseits|sein|unserem|unser|exkl|inkl|exkl\\.|inkl\\.|mwst|mwst\\.|ust|zzgl\\.?|rein)| ?[:=])*';
+const YOURS =
+  '(?:ihr|ihre|ihrer|ihrem|ihren|ihres|eure|euer|eurer|euren|deine|dein|deiner|deren|die|der|unsere|für sie|next technik|nextvision)';
+
+export const DE_ROLES: RoleWords = {
+  total: [
+    `(?:gesamt|auftrags|vertrags|projekt|bestell|rechnungs|end|netto|brutto|pauschal|abschluss|angebots|fix|kauf)-?(?:summe|betrag|wert|volumen|preis|umfang|kosten|total|sumne|höhe)${LINK}`,
+    `(?:gesamtsumme|gesamtbetrag|gesamtvolumen|gesamtwert|gesamtpreis|gesamtkosten|gesamthöhe|total|totalbetrag|totalsumme|summe|volumen|auftragssumme|wert|gesamtauftragswert|auftragsvolumen|auftrag|vertrag|bestellung|zuschlag|pauschale|festpreis|fixpreis|pauschalpreis|umfang|gesamt|insgesamt|gesamthaft|in summe|alles in allem|unterm strich|alles zusammen|zusammen|projekt|kostendach|endpreis|honorar|preis|betrag der bestellung|werklohn)${LINK}`,
+    '(?:unterschrieben|unterzeichnet|angenommen|beauftragt|bestellt|gewonnen|zugeschlagen|abgeschlossen|erteilt|erhalten|bestätigt|vereinbart|geeinigt|freigegeben|akzeptiert|bewilligt|genehmigt|zugesagt|eingetütet)(?: \\S{1,12}){0,2}? (?:über|für|von|zu|um|auf|mit|in höhe von|bei|zum preis von|à)(?: (?:insgesamt|total|gesamt|rund|netto|exakt|genau|einem|einer|eine|einen|den|summe|von|gesamtsumme))*',
+    '(?:über|im wert von|in höhe von|zum preis von|zu einem preis von|mit einem (?:volumen|wert|auftragsvolumen|auftragswert) von|zum gesamtpreis von|beläuft sich auf|belaufen sich auf|einigten uns auf|geeinigt auf|macht (?:insgesamt|total|gesamt|zusammen)|kommt (?:insgesamt )?auf|ergibt|es geht um|bleibt bei|wir verrechnen (?:dem kunden|ihm|ihr)|kunde zahlt)(?: (?:insgesamt|total|gesamt|netto|brutto))*',
+  ],
+  totalAfter: [
+    '(?:(?:netto|brutto|ist|als|für|im|die|den|das|der|exkl\\.?|inkl\\.?|mwst\\.?|ust\\.?|zzgl\\.?|rein) )*(?:total|gesamt|insgesamt|gesamthaft|in summe|gesamtsumme|auftragssumme|auftragswert|auftragsvolumen|gesamtbetrag|alles zusammen|zusammen|pauschal|festpreis|volumen|auftragsbetrag|gesamtpreis|im ganzen|für alles|das ganze|alles inklusive|auftrag)',
+    '(?:wurde|wurden|ist|hat|haben|den|das|sie|der kunde|und|er|dann|so|auch|von) (?:\\S{1,15} ){0,3}?(?:angenommen|akzeptiert|bestätigt|freigegeben|unterschrieben|genehmigt|zugesagt|abgesegnet)',
+  ],
+  invoice: [
+    `${YOURS} (?:\\S{1,15} ){0,2}?(?:rechnung|provision|anteil|vergütung|beteiligung|vermittlungsprovision|vermittlungsgebühr|honorar|teil|gebühr|prämie|rechnungsbetrag|courtage|forderung|kommission|tantieme|empfehlungsprovision|rechnungsstellung|fee|entgelt)(?: an uns)?${LINK}`,
+    `(?:rechnung|rechnungen|rechnungsbetrag|rechnungsbeträge|rechnungsstellung|verrechnen|fakturieren|fakturierbar|zu fakturieren|berechnen|in rechnung stellen|in rechnung|zu verrechnen|zu verrechnender betrag|fakturabetrag|faktura|verrechnung|provision|vermittlungsprovision|empfehlungsprovision|kommission|vergütung|beteiligung|vermittlungsgebühr|courtage|ihr anteil|ihnen stehen|stehen ihnen|steht ihnen|ihnen zustehend|für sie|für euch|an sie|davon|entfallen auf sie|entfällt auf sie|schulden wir ihnen|schulden ihnen|dürfen sie uns|können sie uns|stellen sie uns|bitte stellen sie|abrechnen|zur abrechnung|anteil|finderlohn|zu stellende\\S{0,1} rechnung|rechnung an uns|rechnungssumme|ihrerseits|fällt für sie|verrechenbar)(?! (?:an den kunden|dem kunden|an kunden))(?: (?:an|uns|bitte|sie|mir|zuhanden|unserer|buchhaltung|gerne|können|dürfen|wie|üblich|gewohnt|folgt|folgende\\S{0,1}|beträge|zwei|drei|teilen|raten|tranchen|etappen|teilbeträgen|teilbeträge|mit|nur|noch|dazu|abzurechnen|ab|aus|stellen|zwar|und))*${LINK}`,
+  ],
+  invoiceAfter: [
+    `(?:(?:netto|brutto|ist|sind|als|für|die|den|das|der|an|in|zu|exkl\\.?|inkl\\.?|mwst\\.?|ust\\.?|zzgl\\.?|uns|bitte|können|kann|sie|dürfen|wir|davon|gehen|geht|stehen|steht|ihnen|dann|zur|unsere|ihre|ihr) )*(?:in rechnung|rechnung|verrechnen|fakturieren|berechnen|provision|vermittlungsprovision|an sie|für sie|für euch|ihr anteil|ihre provision|zu verrechnen|zu fakturieren|zu berechnen|anteil|zustehen|zu|kommission|fakturiert|verrechnet|vergütung|abrechnen|abzurechnen|empfehlungsprovision|gehören ihnen|gehört ihnen|zugute|rechnungsstellung|beteiligung|in rechnung stellen)`,
+  ],
+  yours: [
+    '(?:ihr|ihre|ihren|ihrer|eure|euren|die üblichen|üblichen|übliche|vereinbarten|vereinbarte|die vereinbarten|gewohnten|die gewohnten|deren|deine|deinen)',
+  ],
+  base: [
+    '(?:(?:(?:\\d{1,3}(?:[.,]\\d{1,2})? ?)?%|prozent|v\\.h\\.|zehntel) (?:\\S{1,15} )?(?:von|aus|auf|vom|der|des)|(?:provision|anteil|kommission|vergütung|beteiligung) (?:aus|auf|vom|des|am|von (?:der|den|dem)))(?: (?:der|den|dem|die|das|unserem|unserer|diesen|gesamten|vollen|netto|summe|auftragssumme|auftragswert|volumen|total|gesamtsumme|nettosumme))*',
+  ],
+  quoted: [
+    '(?:wir |ich |unser |unsere |das |die |hatten |haben |ursprüngliches |erstes )*(?:angebot|offerte|angeboten|offeriert|kostenvoranschlag|kalkuliert|veranschlagt|offertsumme|angebotssumme|schätzung|lagen|angebotspreis|richtofferte)(?: (?:lag|war|über|von|bei|waren|auf|mit|in|höhe|belief|sich|lautete|ist|noch|ursprünglich|damals|zunächst|einst|summe))*',
+  ],
+  superseded: [
+    '(?:ursprünglich\\S{0,2}|anfänglich\\S{0,2}|anfangs|zunächst|zuerst|vorher|bisher\\S{0,3}|früher\\S{0,2}|alt|alte[rns]?|statt|anstatt|anstelle|an stelle|nicht|nicht mehr|entgegen|gegenüber|im gegensatz|von(?= \\S{1,30}(?: \\S{1,20}){0,3}? auf)|verschoben von|verschoben vom|geändert von|vom|erhöht von|reduziert von|gesenkt von|budget\\S{0,5}|budgetiert|richtpreis|richtwert|schätzung|geschätzt|gemeldet hatte|gemeldet hatten|gemeldet|geschrieben hatte|hatte ich|hatten wir|wie gemeldet|in ihrer (?:mail|bestätigung)|sie haben|bestätigt haben|erfasst|notiert|beispiel|z\\. ?b\\.|vorjahr|letztes jahr|listenpreis|erwartet|erhofft|geplant war|wäre|wären|hätte|hätten|falsch|irrtümlich|versehentlich|verglichen mit|ehemals|vor rabatt)(?: (?:der|die|das|den|dem|am|auf|von|bei|wie|mit|war|waren|um|ab|zum|im|in|gewesen|gemeldet|angegeben|geplant|vorgesehen|genannt|genannten|geschrieben|summe|betrag|start|angebot|über|offerte|noch|als|genannte|gemeldeten|wir|ich|einmal|montag|dienstag|mittwoch|donnerstag|freitag|eur|chf))*',
+  ],
+  supersededAfter: [
+    '(?:wie (?:ursprünglich|zuerst|zunächst|gemeldet|angegeben|geplant|geschrieben|mitgeteilt|angeboten)|(?:\\S{1,10} )?(?:ursprünglich|vorher|bisher|gewesen|angeboten|offeriert|budgetiert|gemeldet|geschrieben|angegeben|geplant)|(?:ist|war|stimmt|sind|waren) (?:\\S{1,10} )?(?:falsch|überholt|das angebot|unsere offerte|ein fehler|nicht|hinfällig|der alte|das alte|das budget)|(?:lautete|war|betrug) (?:\\S{1,10} )?(?:das angebot|die offerte|das budget|die schätzung))',
+  ],
+  other: [
+    '(?:pro (?:monat|jahr|benutzer|user|stunde|tag|lizenz|arbeitsplatz|filiale|standort)|monatlich\\S{0,2}|jährlich\\S{0,2}|quartalsweise|stundensatz|tagessatz|wartung|wartungsgebühr|hosting|abo|abonnement|miete|rabatt|skonto|nachlass|ersparnis|mwst\\.?|mehrwertsteuer|ust\\.?|umsatzsteuer|steuer|zzgl\\.? (?:mwst|ust|\\d)\\S{0,3}|reisekosten|spesen|hardware|material|lizenzkosten|mitbewerber\\S{0,2}|konkurrenz|konkurrent\\S{0,2}|wettbewerber\\S{0,2}|günstiger|billiger|teurer|rund|haftung|stammkapital|umsatz|gehalt|busse|strafe|spende|option\\S{0,3}|optional|potenzial|anderes projekt|anderer kunde|phase (?:2|zwei)|folgephase|unsere kosten|eigenleistung|anzahlung von|bezahlt|gezahlt|überwiesen|bereits (?:bezahlt|verrechnet|fakturiert))(?: (?:von|ist|bei|der|die|das|für|über|war|in|höhe|um|zu|lag|lagen|bot|boten|kostet|beträgt|betragen))*',
+  ],
+  otherAfter: [
+    '(?:(?:eur|chf|euro|franken|€|netto|brutto) )*(?:pro (?:monat|jahr|benutzer|user|stunde|tag|lizenz|arbeitsplatz|filiale|standort|stück|mitarbeiter|einheit)|im monat|im jahr|monatlich|jährlich|die stunde|am tag|/ ?(?:monat|jahr|h|std\\.?|stunde|tag|mt\\.?|user)|je (?:benutzer|user|stunde|tag|lizenz|monat|stück|filiale|standort)|p\\.? ?a\\.?|p\\.? ?m\\.?|rabatt|nachlass|skonto|günstiger|billiger|teurer|mehr|weniger|über dem|unter dem|mwst\\.?|ust\\.?|mehrwertsteuer|für hardware|hardware|reisekosten|spesen|wartung|budget|umsatz)',
+  ],
+  part: [
+    '(?:anzahlung|akonto|schlussrechnung|restbetrag|rest|schlusszahlung|erste|zweite|dritte|erster|zweiter|dritter|letzte|bei (?:vertragsabschluss|unterzeichnung|unterschrift|auftragserteilung|abnahme|abschluss|start|beginn|go-?live|fertigstellung|lieferung|projektstart|übergabe|auftrag|bestellung)|nach (?:abnahme|abschluss|fertigstellung|go-?live|lieferung|inbetriebnahme)|zu (?:beginn|start)|am ende|zum (?:schluss|start|abschluss)|sofort|rate|raten|tranche|teilbetrag|teilrechnung|meilenstein|etappe|hälfte|im (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|1\\.|2\\.|3\\.|jetzt|später|dann|nochmals|weitere)',
+  ],
+  inexact: [
+    '(?:ca\\.?|circa|zirka|etwa|ungefähr|rund|knapp|gut|um die|ungf\\.?|voraussichtlich|wahrscheinlich|vermutlich|wohl|vielleicht|eventuell|evtl\\.?|geplant\\S{0,2}|provisorisch|vorläufig|hoffentlich|frühestens|spätestens|bis|bis zu|maximal|max\\.?|mindestens|min\\.?|zwischen|gegen|so um|schätzungsweise|geschätzt|in der grössenordnung von|in der größenordnung von|dürfte|sollte|könnte|soll|nicht vor|tendenziell|angestrebt|wunschtermin|zieltermin|entweder|möglichst|wenn alles klappt|mehr als|weniger als|über|unter|fast|etwas über|etwas unter|noch nicht fix)',
+  ],
+  start: [
+    "(?:(?:projekt|arbeits|auftrags|einsatz|termin|bau|einführungs|leistungs|umsetzungs|vertrags)-?)?(?:start|starttermin|startdatum|beginn|beginnt|beginnen|starten|startet|starts|anfang|anfangen|loslegen|auftakt|kick-?off|einführungsbeginn|arbeitsbeginn|inangriffnahme|los|legen (?:wir )?los|geht(?:'s| es)? (?:\\S{1,12} )?los|losgehen|einsatz|eintritt|startschuss|auf der baustelle|vor ort|projektbeginn|arbeitsaufnahme|einrichtung|umsetzung|installation|fangen (?:wir )?an|fängt an|begonnen|gestartet|legen|nehmen wir die arbeit auf|sind wir)(?: (?:ist|am|ab|zum|vom|der|die|das|den|dem|wir|mit|wird|dann|erst|jetzt|nun|neu|soll|auf|sein|für|im|in|vorgesehen|geplant|fixiert|festgelegt|vereinbart|sind|erfolgt|findet|statt|verschiebt|verschoben|sich|und|einrichtung|arbeiten|umsetzung|vor|ort|projekt|los|geht|es|genau|definitiv|bereits|schon|montag|dienstag|mittwoch|donnerstag|freitag|doch|bleibt|war|lautet|datum|vorgezogen|verlegt|wurde|hat|der arbeiten)|:)*",
+    '(?:ab|ab dem|ab sofort|per|vom)(?= |$)',
+  ],
+  startAfter: [
+    "(?:(?:ist|als|am|wir|mit|der|die|das|geht|geht's|es|wird|soll|kann|den|dem|unser|team|dann|bei|kunden|vor|ort|im|haus|,) )*(?:start|starten|startet|beginn|beginnen|beginnt|loslegen|los|legen wir los|fangen wir an|anfangen|starttermin|projektstart|projektbeginn|gestartet|begonnen|arbeitsbeginn|vor ort|kick-?off|geht es los|geht's los|losgehen|beginnen wir|starten wir)",
+  ],
+  otherDay: [
+    '(?:unterschrieben|unterzeichnet|unterschrift|unterzeichnung|signiert|angenommen|datiert|gewonnen|zuschlag|auftrag vom|bestellung vom|angebot vom|offerte vom|vertrag vom|mail vom|schreiben vom|empfehlung vom|nachricht vom|abschluss|abgeschlossen|fertigstellung|fertig|ende|endet|bis|bis zum|go-?live|golive|produktivstart|inbetriebnahme|abnahme|übergabe|lieferung|liefertermin|frist|fällig|zahlbar|zahlung|rechnungsdatum|besprechung|termin mit|termin beim?|treffen|getroffen|telefonat|telefoniert|gesprochen|sitzung|gespräch|workshop|besuch|schulung|entscheid|entscheidung|verwaltungsrat|gültig|seit|vor|nach|ferien|urlaub|abwesend|zurück|geschlossen|feiertage|erhalten|eingegangen|gekommen|kam|schrieben|geschrieben|gestern|heute früh|gegründet|jahr|angerufen|anruf|kick-?off-?(?:termin|meeting|sitzung|gespräch|workshop)|startsitzung|startgespräch|auftaktgespräch|vorgespräch|planungssitzung|beauftragt|bestellt|erteilt|bestätigt|zugesagt|rate|anzahlung|schlussrechnung|phase (?:2|zwei)|zweite phase|etappe (?:2|zwei))(?: (?:am|vom|der|die|das|den|ist|mit|beim?|um|für|zum|bis|per|auf|hat|haben|wurde|er|sie|uns|im|in|voraussichtlich|geplant|erfolgt|soll|spätestens|auftrag|vertrag|angebot|dem|kunden|haben wir))*',
+  ],
+  otherDayAfter: [
+    '(?:(?:ist|als|am|wir|haben|hat|wurde|der|die|das|den|um|uhr|er|sie|uns|\\() )*(?:unterschrieben|unterzeichnet|unterschrift|abgeschlossen|fertig|abschluss|fertigstellung|go-?live|live|abnahme|frist|sitzung|gespräch|besprechung|termin|erhalten|bestellt|beauftragt|angenommen|erteilt|gesprochen|telefoniert|getroffen|fällig|zugesagt|bestätigt|um \\d{1,2})',
+  ],
+  separator: ['(?:und|mit|davon|wovon|plus|dann|aber|sondern|während|somit|also|daraus|sowie|bei|wobei|macht)'],
+  takesBack: [
+    '(?:nein|moment|sorry|pardon|entschuldigung|korrektur|ich meine|meine natürlich|gemeint|vielmehr|beziehungsweise richtig|quatsch|halt|stopp|ups|hoppla|äh|tippfehler)',
+  ],
+  half: ['(?:hälfte|50 ?%|je zur hälfte|halb|zwei gleichen? (?:teilen|raten|teile))'],
+  ofTotal: [
+    '(?:von|aus|auf|vom|der|des) (?:der |dem |den |diesem |dieser )*(?:total|gesamtsumme|auftragssumme|summe|auftragswert|auftragsvolumen|volumen|auftrag|gesamtbetrag|gesamten|ganzen|nettosumme|wert|betrag)',
+  ],
+  ofOther: [
+    '(?:von|aus|auf|vom|auf die|der|des) (?:der |dem |den |die |das |unseren |unserer |nur )*(?!der |dem |den |die |das |diese\\S{0,2}|total|gesamt\\S{0,10}|auftrag\\S{0,12}|summe|volumen|ganze\\S{0,1}|netto\\S{0,10}|brutto\\S{0,10}|wert|betrag|vertrag\\S{0,8}|projekt\\S{0,8}|alle\\S{0,2}|insgesamt|obige\\S{0,2}|rechnung\\S{0,8}|beträgt|betragen)[a-zäöü]',
+  ],
+  netCounts: [
+    '(?:netto\\S{0,8}|ohne mwst\\.?|exkl\\.? mwst\\.?|ohne (?:mehrwertsteuer|umsatzsteuer|ust)|exkl\\.?)(?: \\S{1,15}){0,4}? (?:massgebend|massgeblich|maßgebend|maßgeblich|gilt|zählt|relevant|entscheidend|verbindlich|basis|grundlage)|(?:massgebend|massgeblich|maßgebend|maßgeblich|gilt|zählt|gültig|relevant|entscheidend|basis|grundlage)(?: \\S{1,15}){0,5}? (?:netto\\S{0,8}|ohne mwst\\.?|exkl\\.? mwst\\.?)',
+  ],
+  grossCounts: [
+    '(?:brutto\\S{0,8}|inkl\\.? mwst\\.?|inklusive mwst\\.?|mit mwst\\.?|inkl\\.? ust\\.?)(?: \\S{1,15}){0,4}? (?:massgebend|massgeblich|maßgebend|maßgeblich|gilt|zählt|relevant|entscheidend|verbindlich|basis|grundlage)|(?:massgebend|massgeblich|maßgebend|maßgeblich|gilt|zählt|gültig|relevant|entscheidend|basis|grundlage)(?: \\S{1,15}){0,5}? (?:brutto\\S{0,8}|inkl\\.? mwst\\.?)',
+  ],
+  attached: ['(?:anhang|anbei|beilage|beiliegend|angehängt|im anhang|siehe pdf|beigefügt|beigelegt|anlage)'],
+  recorded: [
+    '(?:(?:wir haben|haben wir)(?: \\S{1,15}){0,4}? (?:erfasst|notiert|vermerkt|eingetragen|festgehalten|verbucht|aufgenommen|verstanden|gespeichert)|folgendes (?:erfasst|notiert|vermerkt|eingetragen|festgehalten)|haben wir (?:so )?(?:erfasst|notiert)|herzlichen glückwunsch|gratulation|wir gratulieren)',
+  ],
+  lines: [
+    '(?:setzt sich (?:\\S{1,12} )?zusammen|aufgeteilt|bestehend aus|davon|nämlich|aufstellung|positionen|wie folgt|zusammensetzung|zusammengesetzt|plus)',
+  ],
+};

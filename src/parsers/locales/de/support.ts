@@ -1,0 +1,19 @@
+/** Statement `support`: ein Kunde braucht technische Hilfe (READING.md, clause S1). */
+import { statementReader } from '../../phrases.js';
+
+export const readSupport = statementReader(
+  'de/support',
+  'support',
+  [
+    '(?:fehlermeldung\\S{0,2}|fehlercode\\S{0,1}|absturz|abstürze|stürzt ab|abgestürzt|bug|bugs|hängt sich auf|eingefroren|friert ein|timeout|weisser bildschirm|weißer bildschirm|systemfehler|serverfehler|störung\\S{0,2}|ausfall|programmfehler|softwarefehler|error)',
+    '(?:kann|können|konnte|konnten|lässt|lassen|funktioniert|funktionieren|geht|gehen|klappt|läuft|startet|druckt|lädt|öffnet|synchronisiert|exportiert|speichert)(?: \\S{1,20}){0,8}? (?:nicht|nicht mehr|kein(?:e|en)?)(?: \\S{1,15}){0,4}? ?(?:einloggen|anmelden|öffnen|drucken|exportieren|importieren|speichern|synchronisieren|zugreifen|laden|starten|aufrufen|hochladen|herunterladen|bedienen|buchen|erfassen|verarbeitet)',
+    '(?:login|anmeldung|export|import|synchronisation|schnittstelle|app|software|system|druck|drucken|report|auswertung|server|datenbank|modul|maske|portal|programm|rechnungsdruck|next\\S{2,15})(?: \\S{1,15}){0,5}? (?:funktioniert (?:\\S{1,12} )?nicht|funktioniert nicht|geht nicht|geht nicht mehr|nicht erreichbar|langsam|defekt|spinnt|streikt|ausgefallen|falsch|fehlerhaft|bricht ab|klappt nicht|down|hängt|stimmt nicht|leer|abgebrochen|blockiert)',
+    '(?:support-?(?:anfrage|fall|ticket)|supportanfrage|ticket|technische (?:frage|störung|probleme|unterstützung)|technisches problem|passwort (?:zurücksetzen|vergessen)|gesperrt|ausgesperrt|wie (?:kann|können|muss|macht|richtet) (?:man|der kunde|die kundin|er|sie|unser kunde))',
+    '(?:kunde|kundin|benutzer|anwender|user|sie|er|mitarbeiter\\S{0,3})(?: \\S{1,15}){0,4}? (?:meldet|meldete|hat|haben|berichtet|bekommt|erhält)(?: \\S{1,15}){0,5}? (?:problem\\S{0,2}|fehler|schwierigkeiten|störung\\S{0,2})(?: \\S{1,12}){0,2}? ?(?:mit|beim|bei|in|nach)?',
+    '(?:braucht|benötigt|brauchen|bittet um|wünscht)(?: \\S{1,12}){0,3}? (?:hilfe|unterstützung|support)(?: \\S{1,10}){0,3}? (?:bei|beim|mit|zur|zum)',
+  ],
+  [
+    '(?:tippfehler|mein fehler|fehler (?:meinerseits|unterlaufen|in (?:meiner|unserer|ihrer))|schreibfehler|rechenfehler|rechnungsfehler)',
+    '(?:telefon|nummer|handy|mailbox|anruf)',
+  ],
+);

@@ -1,0 +1,142 @@
+/**
+ * Statement `acknowledged`: the partner has taken the referral up, is in contact with the customer, has a quote out,
+ * or the thing is in progress (READING.md). The weakest statement: `won`, `lost` and the rest swallow it.
+ */
+import { anyOf, statementReader } from '../../phrases.js';
+
+const WILL =
+  "(?:will|'ll|i'll|we'll|going to|gonna|shall|plan to|planning to|intend to|about to|let me|aim to|want to|hope to|can|try to|trying to|happy to|to)";
+const CONTACT = anyOf([
+  'call',
+  'ring',
+  'phone',
+  'contact',
+  'reach out',
+  'get in touch',
+  'be in touch',
+  'get in contact',
+  'make contact',
+  'get on ?to',
+  'get hold of',
+  'email',
+  'e-mail',
+  'write to',
+  'speak (?:to|with)',
+  'talk (?:to|with)',
+  'touch base',
+  'follow (?:this |it |that |them )?up',
+  'chase',
+  'visit',
+  'meet',
+  'see (?:them|him|her|dan|what)',
+  'give (?:\\S{1,20} ){1,4}?(?:a )?(?:call|ring|bell|buzz|shout|tinkle)',
+  'drop (?:\\S{1,20} ){1,4}?(?:a )?(?:line|note|email)',
+  'take (?:it|this|them|that)(?: one)? (?:on|from here|up|forward)',
+  'pick (?:it|this|them|that)(?: one)? up',
+  'pick up',
+  'look after',
+  'look into',
+  'get (?:this|it) (?:going|moving|started)',
+  'get (?:straight |right )?(?:on|onto) (?:it|to)',
+  'handle',
+  'keep you (?:posted|updated|in the loop|informed)',
+  'let you know',
+  'update you',
+  'report back',
+  '(?:come|get|be) back to you',
+  'send (?:you )?(?:an update|the quote|a quote|a proposal|our proposal|them|him|her)',
+  'quote',
+  'price (?:it|this) up',
+  'scope',
+  'arrange',
+  'organi[sz]e',
+  'line up',
+  'set up',
+  'book (?:in )?a',
+  'try again',
+]);
+const OFFER = anyOf([
+  'quotes?',
+  'quotation',
+  'proposal',
+  'estimate',
+  'sow',
+  'statement of work',
+  'scope(?: of works?)?',
+  'offer',
+  'tender',
+  'bid',
+  'pricing',
+  'draft contract',
+  'contract',
+  'paperwork',
+  'agreement',
+  'response',
+  'order form',
+  'draft',
+]);
+const MEETING = anyOf([
+  'calls?',
+  'meetings?',
+  'demo',
+  'demonstration',
+  'visit',
+  'workshops?',
+  'session',
+  'site visit',
+  'walk-?through',
+  'appointment',
+  'zoom',
+  'teams',
+  'discovery(?: \\S{1,15})?',
+  'chat',
+  'catch-?up',
+  'coffee',
+  'intro',
+  'introduction',
+  'scoping(?: \\S{1,15})?',
+  'presentation',
+]);
+
+// au-a  "Thanks Anna, we'll give Dan a call this week."
+const WILL_CONTACT = [
+  `${WILL} (?:\\S{1,15} ){0,3}?${CONTACT}`,
+  `(?:i'm|we're|i am|we are|am|are) (?:now |already |just )?(?:calling|ringing|contacting|chasing|meeting|visiting|seeing|talking|speaking|on to|onto|on it|working|reaching|looking|quoting|scoping|arranging|preparing|in touch|in contact|in talks|discussing|negotiating|pricing|drafting)`,
+];
+// uk-a  "Had a good chat with Dan on Tuesday." · ie-a "I've a call with her deputy on Wednesday, so we're still in it."
+const CONTACTED = [
+  '(?:called|rang|phoned|contacted|emailed|e-mailed|messaged|spoke|spoken|speaking|talked|talking|met|visited|reached out|touched base|introduced (?:myself|ourselves)|caught up|connected|heard (?:back )?from|got hold of|got through to)(?! us\\b)',
+  '(?:in touch|in contact|in talks|in discussions?|in conversation|in dialogue|in negotiations?) ?(?:with)?',
+  '(?:left|leaving) (?:\\S{1,20} ){0,3}?(?:voice-?mail|message|vm)',
+  `(?:have|has|had|having|'ve|got|with|did|held|after) (?:an?|the|our|my|their|another|two|some)(?: \\S{1,20}){0,4}? ?${MEETING}`,
+  `${MEETING}(?: \\S{1,30}){0,6}? (?:booked|scheduled|arranged|set|set up|lined up|planned|pencilled|confirmed|in the diary|on (?:mon|tue|wed|thu|fri)\\S{0,7}|tomorrow|next week|this week|went (?:well|great|ok|fine))`,
+  `(?:booked|scheduled|arranged|set up|lined up|organi[sz]ed|confirmed|pencilled)(?: in)?(?: \\S{1,20}){0,4}? ${MEETING}`,
+  `(?:initial|first|introductory|exploratory|discovery|follow-up|good|great|productive|positive|long) ${MEETING}`,
+  'made contact',
+  'site visit',
+];
+// us-a  "Proposal went out Friday, waiting to hear."
+const QUOTED = [
+  `${OFFER}(?: \\S{1,30}){0,4}? (?:is |are |was |were |has |have |'s |been |gone |went |will be |just |now )*(?:out|sent|submitted|with (?:them|him|her|the (?:customer|client))|in|in progress|prepared|being|under(?:way| review)|lodged|delivered|issued|presented|goes out|going out|on (?:its|the) way|in their hands|on (?:his|her|their) desk|to follow|to come|pending|outstanding|awaiting|ready|due|drafted)`,
+  `(?:sent|send|sending|submitted|submitting|preparing|prepared|drafting|drafted|working on|put together|putting together|presented|issued|writing|wrote|finali[sz]ing|revised|revising|tweaking|reworking|building|given|gave|provided|shared|emailed|dropped|doing|did|pricing|costing)(?: \\S{1,20}){0,5}? ${OFFER}`,
+  '(?:quoted|quoting|scoping|costing)',
+  `(?:our|the|a|my) (?:\\S{1,20} )?${OFFER}`,
+];
+// en-a  "They're still weighing it up." · en-b "Decision expected next week."
+const IN_PROGRESS = [
+  '(?:waiting|awaiting|wait|waits|expecting|expect|expects|hoping|hope|hopeful|hopefully|anticipate|anticipating|pending)',
+  'still (?:\\S{1,15} )?(?:in|deciding|thinking|talking|waiting|considering|reviewing|working|with|going|alive|open|live|warm|on|mulling|weighing|discussing|negotiating|looking|interested|keen|being|undecided|comparing|early|to be|pending|under|at|active|a chance|hopeful|trying|awaiting|the)',
+  '(?:decision|decide|decides|deciding|decided soon|mulling|considering|weighing (?:it|things|us|up)|thinking (?:it|about)|comparing|evaluating|negotiati\\S{1,6}|short-?list\\S{0,3}|down to (?:two|three|us)|going back and forth|ironing out|finali[sz]ing|in the pipeline|in progress|progressing|ongoing|underway|under way|in train|moving along|on track|in hand|ball is in their court|early days|nothing to report|nothing new|no news|no change|no update|bear with)',
+  "(?:haven't|have not|not|n't|nothing|no word|no answer on the (?:quote|proposal)) (?:yet )?(?:heard|heard back|decided|got a decision|signed|back|come back|finali[sz]ed|confirmed|had a decision|made a decision|made up their minds?)",
+  '(?:no decision|not decided|undecided|yet to (?:decide|sign|confirm|hear|come back|make|approve))',
+  "(?:verbal(?:ly)?|in principle|subject to|provisional(?:ly)?|shook hands|handshake|gentlemen's agreement)",
+  '(?:interested|keen|positive|promising|looks? (?:good|promising|likely)|looking (?:good|positive|promising|likely)|sounds? (?:good|promising|positive)|good (?:chance|feeling|vibes)|confident|optimistic|likely|warm|close to)',
+  '(?:letter of intent|loi|heads of terms|mou|nda|signed (?:an? )?nda)',
+  '(?:postponed|pushed back|deferred|on hold|paused|parked|on ice|back burner|delayed) (?:the |their |any |a )?(?:decision|project|start|it)?',
+];
+export const readAcknowledged = statementReader('en/acknowledged', 'acknowledged', [
+  ...WILL_CONTACT,
+  ...CONTACTED,
+  ...QUOTED,
+  ...IN_PROGRESS,
+]);

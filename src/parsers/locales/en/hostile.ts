@@ -1,0 +1,30 @@
+/** English words of mails that a person must see first (src/parsers/hostile.ts). */
+import type { HostileWords } from '../../locale.js';
+
+const ACCOUNT =
+  '(?:bank (?:account|details|information|coordinates)|bank|account (?:number|details)|banking details|iban|bsb|bic|swift|sort code|routing number|payment details|remittance (?:details|address)|payee)';
+
+export const EN_HOSTILE: HostileWords = {
+  bankDetails: [
+    `(?:new|changed|change|changes|changing|update|updated|updating|different|switch|switched|replace|amend|amended|moved|revised|our|my|following|below|this) (?:\\S{1,12} ){0,4}?${ACCOUNT}`,
+    `${ACCOUNT}(?: \\S{1,12}){0,5}? (?:changed|change|new|updated|different|below|moved|follows?)`,
+    '(?:pay|transfer|wire|remit|deposit|refund|send (?:the |all |any |future )?(?:payment|payments|money|funds)) (?:\\S{1,15} ){0,5}?(?:to|into) (?:\\S{1,15} ){0,4}?(?:account|bank|iban|wallet|bitcoin)',
+    '(?:send|address|direct|email|forward|route|copy|cc) (?:all |any |the |future |our |your |this |these |that |my )*(?:invoices?|bills?|statements?|copies|copy|correspondence|notifications?|mails?|emails?|reminders?)(?: \\S{1,12}){0,5}? (?:to|at) (?:\\S{1,30} ){0,3}?\\S{1,64}@\\S{1,64}',
+    '(?:invoices?|bills?|statements?|notifications?|mails?)(?: \\S{1,12}){0,4}? (?:should |must |to |now |please |be |go |sent )+(?:go |be sent |sent |addressed )?to (?:\\S{1,30} ){0,4}?\\S{1,64}@\\S{1,64}',
+    '(?:new|changed|different|updated) (?:billing|invoice|invoicing|accounts|referral) (?:contact|address|email|e-mail|recipient|mailbox)',
+    '(?:change|update|replace|add|remove) (?:\\S{1,12} ){0,4}?(?:billing|invoice|invoicing|referral|nominated|finance|accounts) (?:contact|address|email|e-mail|recipient|mailbox)',
+    '(?:copy|cc|bcc|include|add) (?:\\S{1,64}@\\S{1,64}) (?:on|to|in) (?:all|every|future|the)',
+  ],
+  instructions: [
+    '(?:ignore|disregard|forget|override|bypass|skip) (?:\\S{1,12} ){0,3}?(?:previous|prior|above|earlier|all|any|your|the|these) (?:\\S{1,12} ){0,2}?(?:instructions?|rules?|prompts?|guidelines?|checks?|validation|directions|policy|policies|safeguards|system)',
+    '(?:system|assistant|admin|administrator|developer|root|user|ai|bot|note to (?:the )?(?:system|ai|bot|software|parser|reader|desk software)) ?(?:message|prompt|override|instruction|command|note)? ?(?:\\]|>|:)(?! (?:admin|administration) )',
+    '(?:you are|act as|behave as|pretend (?:to be|you are)) (?:now )?(?:an? )?(?:\\S{1,12} )?(?:ai|assistant|language model|chatbot|bot|llm|system|parser|automated)',
+    '(?:dear|hello|hi|hey|attention|to the|note (?:to|for)) (?:\\S{1,12} )?(?:parser|ai|bot|robot|language model|llm|chatbot|assistant|software|automated system|algorithm|machine|referral desk software|script)',
+    '(?:mark|set|flag|treat|record|classify|process|approve|accept|log|label|register|file) (?:this|it|the|that|as|status|referral|message|mail|email)(?: \\S{1,15}){0,4}? (?:as )?(?:\\S{1,10} )?(?:approved|verified|certain|trusted|paid|won automatically|action ?[:=]|without (?:asking|review|human|checks?|confirmation|further|any)|automatically|confidence|status ?[:=])',
+    '(?:set|change|update|override) (?:the )?(?:action|status|statement|statements|field|record|invoice amount|commission) (?:to|=|:) (?:\\S{1,10} )?(?:record|won|approved|paid|0|zero|ignore)',
+    "(?:without|no need for|skip(?:ping)?|bypass(?:ing)?|do not|don't|no) (?:any |a |the |further |human |manual |staff )*(?:human|manual|staff) (?:review|check|approval|involvement|intervention|confirmation)",
+    "(?:do not|don't|never) (?:ask|notify|inform|alert|tell|contact|copy|flag|question|involve) (?:\\S{1,10} ){0,2}?(?:staff|the desk|anyone|the manager|a human|finance|the partner manager|a person|back)",
+    '(?:action|statement|statements|intent|classification|confidence|verdict|status|command|output|result) ?[:=]{1,2} ?["\']?(?:record|won|approved|1\\.0|1|100|ignore|certain)',
+    '(?:system prompt|jailbreak|developer mode|drop table|select \\* from|sudo|rm -rf|\\{\\{|\\$\\{|<script|<\\?php|javascript:|begin instructions|end of mail|</?(?:system|instruction|instructions|prompt|user|assistant)>|\\[(?:system|inst|instructions?)\\]|##? ?(?:system|instruction))',
+  ],
+};

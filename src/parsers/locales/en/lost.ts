@@ -1,0 +1,81 @@
+/**
+ * Statement `lost`: the customer will not proceed with this partner (READING.md, clause R11). The partner's own
+ * refusal is read by declined.ts; a loss that is only feared is made `acknowledged` by refiners/hedged.ts.
+ */
+import { anyOf, statementReader } from '../../phrases.js';
+
+const RIVAL = anyOf([
+  'someone else',
+  'somebody else',
+  'some other',
+  'another',
+  'a different',
+  'a rival',
+  'a competitor',
+  'the competition',
+  'competitors?',
+  'a cheaper',
+  'a local',
+  'a bigger',
+  'a smaller',
+  'an offshore',
+  'an in-?house',
+  'the incumbent',
+  'their (?:existing|current|incumbent|old|usual|own|previous)',
+  'an existing',
+  'elsewhere',
+  'the other (?:provider|supplier|partner|vendor|bidder|firm|company|mob|crowd|guys|lot|quote|offer|one)',
+]);
+const NOT = '(?:not|no longer|against)';
+const GO =
+  '(?:go|going|gone|proceed|proceeding|continue|continuing|move|moving|sign|signing|buy|buying|pursue|pursuing|do|doing|engage|invest|investing|progress|progressing|take|taking)';
+
+// uk-a  "Kestrel have gone with another provider."
+const WENT_ELSEWHERE = [
+  `(?:gone|went|going|go|goes|signed|signing|chose|chosen|picked|selected|opted|decided|appointed|engaged|awarded|hired|settled|sided|stuck|sticking|stayed|staying|stay|stick|preferred|switched|switching|turned|moved|accepted|taken|took|favou?red|prefer|using|use)(?: (?:it|the (?:job|work|contract|project|order|tender)|us|instead|over))?(?: (?:with|for|to|on|by|up))?(?: (?:with|for|to|offer|quote|from|the|of))* ${RIVAL}`,
+  '(?:gone|went|going|looking|taken (?:it|their business)|took (?:it|their business)|take (?:it|their business)) elsewhere',
+  `(?:lost|losing|missed out|beaten|pipped|outbid|undercut)(?: \\S{1,20}){0,5}? (?:to|by) (?:\\S{1,20} ){0,2}?${RIVAL}`,
+  '(?:another|a different|a rival|a cheaper|the other) (?:\\S{1,20} )?(?:provider|supplier|partner|vendor|bidder|firm|company|contractor|integrator|consultancy|outfit|mob|crowd) (?:\\S{1,20} )?(?:got|has got|won|was chosen|were chosen|got the nod|has been|took|landed|beat|pipped|undercut)',
+  '(?:in-?house|themselves|internally|on their own|their own (?:team|it|people|staff))(?= instead| after all|[.!,;]|$| now| to save)',
+];
+// au-a  "They decided not to go ahead in the end." · us-a "They're not moving forward."
+const NOT_PROCEEDING = [
+  `(?:decided|chosen|chose|elected|opted|resolved|voted|choosing|deciding) ${NOT} (?:to )?${GO}?`,
+  `decided against`,
+  `(?:not|n't|won't be|won't|no longer|never|isn't|aren't|is not|are not|will not|will not be|not be) (?:be )?(?:going|proceeding|moving|go|proceed|move|progressing|continuing|pursuing|happening|going to happen|to go|signing)(?: to (?:go|proceed|move|sign|happen))?(?: (?:ahead|forward|any further|further|with us|with it|with this|with the|this time|at this (?:stage|time|point)|through with))?`,
+  "(?:no longer|not|n't) (?:interested|want(?:s|ing)? (?:it|this|the|to)|need(?:s|ed)? (?:it|this|the|us|our)|require(?:s|d)?|in the market)",
+  '(?:pulled|backed|opted|dropped) (?:out|away)(?= of|[.!,;]|$)',
+  "(?:pulled the (?:pin|plug)|walked away|changed their minds?|said no|turned (?:us|it|our|the)(?: \\S{1,20}){0,3}? down|turned down (?:our|the|us)|knocked (?:us|it|our|the)(?: \\S{1,20}){0,3}? back|knock-?back|thanks but no thanks|it's a no|a no from)",
+  '(?:rejected|declined|refused|dismissed|turned down|withdrew|withdrawn|vetoed|knocked back) (?:our|the|us|my|it|from)(?: \\S{1,30}){0,3}',
+  '(?:our|the|my) (?:\\S{1,20} )?(?:quote|proposal|offer|bid|tender|quotation)(?: \\S{1,20}){0,2}? (?:was|has been|got|were|is) (?:\\S{1,20} )?(?:rejected|declined|unsuccessful|turned down|knocked back|refused|not (?:accepted|successful|chosen|selected))',
+];
+// uk-b  "The project has been shelved." · au-b "They've canned the whole thing."
+const PROJECT_DEAD = [
+  "(?:project|job|work|whole thing|thing|plan|plans|programme|program|order|rollout|deployment|initiative|it|budget|deal|idea|contract|purchase)(?: \\S{1,20}){0,2}? (?:is|was|has been|have been|'s been|got|been|are|were) (?:now |just |indefinitely |completely )?(?:cancel+ed|shelved|canned|scrapped|axed|abandoned|dropped|pulled|binned|dead|off the table|called off|killed|mothballed|withdrawn|knocked on the head|cut|frozen)",
+  '(?:cancel+ed|shelved|canned|scrapped|axed|abandoned|binned|called off|parked|killed(?: off)?|mothballed|ditched|dropped) (?:the|this|their|it|everything)(?: \\S{1,20}){0,3}',
+  '(?:fallen|fell|falls) (?:through|over)',
+  "(?:is|'s|it's) (?:all )?(?:off|dead|dead in the water|a dead end|no go|a no-go|not happening)(?=[.!,;]|$)",
+  'dead in the water',
+  '(?:gone|went) (?:bust|into (?:administration|liquidation|receivership)|out of business)',
+  '(?:into (?:administration|liquidation|receivership)|ceased trading)',
+];
+// us-b  "We lost this one on price." · ie-a "Missed out, I'm afraid."
+const WE_LOST = [
+  "(?:we|i|we've|we have|i've|have|has|sadly|unfortunately|and|but|been|is|was|are|'s|status|deal|just) (?:now |just |sadly |unfortunately |also )?lost(?! (?:contact|touch|your|the (?:email|mail|number|details|thread)|my|his|her|their (?:number|details)|time|track|signal|reception|power|a (?:day|week)|two|one of|count))",
+  '(?<=^\\s{0,3})lost(?! (?:contact|touch|your|my|track))(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| to\\b| on\\b| it\\b| this\\b| them\\b)',
+  'lost (?:this one|it to|the (?:job|deal|tender|bid|work|contract|business|opportunity|sale|customer|client)|them to|out)',
+  "(?:missed out|missed this one|lost out|came second|came in second|runner-?up|pipped at the post|pipped to|not (?:been )?(?:successful|selected|chosen|awarded)|(?:was|were|been|we're) unsuccessful|closed-? ?lost)",
+  "(?:did not|didn't|have not|haven't|not|never) (?:win|get|secure|land|won|gotten) (?:it|the|this|that|kestrel)(?: (?:job|work|deal|contract|tender|order|business|one|project|bid|gig|account|nod))?(?! (?:yet|back))",
+];
+
+/** A pause is no loss: "they will not go ahead before March". */
+const UNLESS = [
+  'not (?:go(?:ing)?|proceed(?:ing)?|move|moving) (?:ahead |forward )?(?:until|before|till|without|this (?:week|month))',
+];
+
+export const readLost = statementReader(
+  'en/lost',
+  'lost',
+  [...WENT_ELSEWHERE, ...NOT_PROCEEDING, ...PROJECT_DEAD, ...WE_LOST],
+  UNLESS,
+);

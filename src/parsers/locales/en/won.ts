@@ -1,0 +1,164 @@
+/**
+ * Statement `won`: the customer has committed to the job (READING.md, policy clause R4). What is only hoped for,
+ * denied, conditional or agreed by word of mouth is made `acknowledged` by the refiners.
+ */
+import { anyOf, statementReader } from '../../phrases.js';
+
+/** What a customer accepts. */
+const OFFER = anyOf([
+  'quotes?',
+  'quotation',
+  'proposal',
+  'offer',
+  'estimate',
+  'scope(?: of works?)?',
+  'sow',
+  'bid',
+  'tender',
+  'pricing',
+  'price',
+  'figures?',
+  'numbers?',
+  'order',
+  'job',
+  'project',
+  'work',
+  'works',
+  'engagement',
+  'contract',
+  'agreement',
+  'terms',
+  'deal',
+  'business case',
+  'statement of work',
+]);
+/** Paper that binds a customer. */
+const PAPER = anyOf([
+  '(?:signed|countersigned|executed) (?:\\S{1,30} ){0,2}?(?:contract|agreement|order|order form|proposal|quote|sow|copy|paperwork|acceptance|documents?|statement of work|engagement letter|terms)',
+  'purchase order',
+  'official order',
+  'signed contract',
+  'signed order',
+  'signature',
+  'po',
+]);
+const GREEN = anyOf([
+  'go-? ?ahead',
+  'green light',
+  'thumbs[- ]up',
+  'all[- ]clear',
+  'nod',
+  'tick',
+  'formal approval',
+  'final approval',
+  'approval',
+  'ok to proceed',
+  'okay to proceed',
+  'the ok',
+  'the okay',
+]);
+const PRIZE = anyOf([
+  'job',
+  'work',
+  'gig',
+  'order',
+  'contract',
+  'deal',
+  'business',
+  'project',
+  'account',
+  'tender',
+  'engagement',
+  'sale',
+  'client',
+  'customer',
+]);
+const BE = "(?:is|are|was|were|'s|'re|has been|have been|got|been)";
+
+// adv-a  "Helen has signed, so Yarra Shutters is done and dusted."
+// en-a   "The above customer has executed our agreement."
+// uk-a   "That's Govan Access Platforms signed, sealed and delivered."
+const SIGNED = [
+  '(?:counter-?)?signed(?! off)(?! in\\b)(?! out\\b)',
+  `(?:signed off|sign-off) (?:on )?(?:\\S{1,30} ){0,3}?${OFFER}`,
+  `executed (?:the|our|a|this) (?:\\S{1,30} ){0,2}?${OFFER}`,
+  `${OFFER} ${BE} executed`,
+  'ink (?:is|has) (?:now )?(?:dry|dried)',
+  'put pen to paper',
+  'on the dotted line',
+];
+// us-a  "PO is in." · sg-a "Received their purchase order this morning." · au-a "They sent the signed contract back."
+const PAPERS = [
+  `(?:received|got|have|has|had|'ve|in|sent|sent back|sent over|issued|raised|returned|emailed|lodged|here's|attached|attaching|with) (?:\\S{1,30} ){0,4}${PAPER}`,
+  `${PAPER} (?:\\S{1,30} ){0,2}?(?:is in|in hand|in the bag|landed|received|arrived|has arrived|came|came through|came in|has come|issued|raised|attached|is through|is attached|is here|in my inbox|no\\.?|number|#)`,
+  "(?:order|job) (?:is|was|has been|'s|got)? ?(?:now )?(?:in|placed|confirmed|locked in|booked|secured)",
+  '(?:placed|confirmed|given us|gave us|sent us|sent through|put in|put through) (?:an?|the|their|its|his|her)(?: \\S{1,30}){0,2} order',
+  "(?:has|have|'ve) (?:now |just )?ordered",
+  '(?:paid|transferred|wired|settled) (?:the|their|his|her|a|its)(?: \\S{1,30}){0,2} deposit',
+];
+// uk-b  "They've accepted our proposal." · au-b "Quote was approved on Friday."
+const ACCEPTED = [
+  `(?:accepted|approved|okayed|ok'd|green-?lit|agreed to|agreed|taken up|took up|went for|gone for|said yes to|confirmed|endorsed|rubber-stamped|signed off on|ratified|authori[sz]ed|awarded) (?:the|our|my|this|that|it|your|a|us|all|both|their)?(?: \\S{1,30}){0,4}? ?${OFFER}`,
+  `${OFFER}(?: \\S{1,30}){0,3}? ${BE}(?: \\S{1,30}){0,2}? (?:accepted|approved|agreed|okayed|confirmed|awarded|green-?lit|ok'd|endorsed|ratified)(?! by (?:your|next|nv))`,
+  '(?:accepted|approved|agreed) (?:it|everything|the lot|at|for)',
+  'said yes',
+  "(?:it's|it is|that's|was|is|got|gave us|a) a? ?(?:firm |definite |big |clear |resounding )?yes(?= from|[.!,]|$)",
+  '(?:gives?|gave|given|giving|got|gotten|have|had|has|received|obtained|secured|been given|with) (?:us |me |you )?(?:the |a |their |his |her |its |full |formal |final |official )*' +
+    GREEN,
+  'green-?lit',
+  "(?:they're|they are|he's|she's|is|are) (?:all |now |fully )?(?:in|on board|over the line|across the line|locked in|signed up)(?=[.!,;]|$| and\\b| for \\D)",
+  '(?:has|have|came|come|coming|gotten|got) (?:now |just |finally )?(?:come |came |got )?(?:on board|over the line|across the line)',
+];
+// au-c  "They're going ahead with us." · us-c "They picked us." · ie-a "We got the nod."
+const CHOSE = [
+  '(?:chose|chosen|picked|selected|appointed|engaged|hired|retained|commissioned|instructed|contracted|booked|awarded|nominated|taken|took) us(?! for a)(?! to (?:quote|bid|tender|pitch|present))',
+  `awarded (?:the |this |that |their )?(?:\\S{1,30} ){0,3}(?:to us|us)`,
+  "(?:we|we've|we have|i|i've|i have|were|been|us) (?:now |just |also |officially |formally )?(?:were |was |been |have been )?(?:awarded|chosen|selected|appointed|engaged|commissioned|contracted)(?! for an)",
+  '(?:went|gone|going|go|goes|decided to go|proceeding|proceeded|proceed|moving ahead|moved ahead|moving forward|sticking) (?:ahead )?with (?:us|our (?:proposal|quote|offer|bid|solution|firm|team))',
+  "(?:are|is|'re|'s|were|be) (?:now |definitely |officially |all )?(?:going|moving|pressing|forging) (?:ahead|forward)",
+  "(?:has|have|'ve|'s)? ?(?:now |just |finally )?(?:went|gone) ahead(?! of)",
+  "(?:decided|elected|confirmed|opted|agreed|resolved|chose|chosen)(?: that)?(?: they| he| she| it)?(?: \\S{1,20})? ?(?:to|will|'ll|would like to|want to|wish to|is|are|'re) (?:be )?(?:go|going|proceed|proceeding|move|moving|sign|signing|press|start|starting|work|working)(?: ahead| forward| on)?",
+  '(?:decided|opted|settled) (?:on|for|in favou?r of|in our favou?r)(?: us)?(?! (?:another|a different|someone|not))',
+  'in our favou?r',
+  "(?:has|have|'ve|'s|is|are|now|fully|formally|officially|just|finally|they|and|customer|client) committed(?! suicide)",
+  'pulled the trigger',
+  'bought (?:in|it|the)',
+  'taken us on',
+];
+// uk-c  "We won it!" · us-d "Closed!" · au-d "It's in the bag."
+const WON = [
+  "won(?!')(?! (?:over|round|an award|a prize|the lottery|awards))",
+  "(?:it's|that's|we have|got|another|big|nice|a) (?:\\S{1,15} )?win(?! rate)(?=[.!,;]|$| for\\b| with\\b| on\\b| at\\b)",
+  `(?:we|we've|i|i've|we have|have|'ve|just|finally|and|team|has|us) (?:now |just |finally |officially |also )?(?:got|gotten|landed|secured|clinched|bagged|scored|nailed|snagged|sealed|closed|booked|sold|picked up|captured|taken) (?:it|them|this one|this|that one|(?:the|this|that|their|a)(?: \\S{1,30}){0,3} ${PRIZE})(?! (?:in|a call|back|on the phone)\\b)`,
+  `(?:landed|secured|clinched|bagged|sealed|nailed|scored|snagged|closed|won|sold)(?: \\S{1,30}){1,5}? ${PRIZE}`,
+  `(?:landed|clinched|bagged|sealed|nailed|snagged)(?: \\S{1,30}){1,4}`,
+  `(?:gave|given|giving|handed|awarded) us (?:the|this|their|that)(?: \\S{1,30}){0,3}? ${PRIZE}`,
+  `${PRIZE}(?: \\S{1,30}){0,2}? (?:is|'s|are) (?:now |all )?(?:ours|won|closed|sealed|done)`,
+  "(?:is|are|'s) (?:now |all |officially )?(?:ours|in the bag|a done deal|done and dusted|closed-? ?won|a goer|sold|a go|home and hosed)(?= |[.!,;:]|$)",
+  "(?:it's|that's|we're|we are|is) (?:a )?(?:go|on|a goer)(?=[.!,;]|$)",
+  '(?:done and dusted|home and hosed|signed and sealed|closed-? ?won|done deal|deal done|deal closed|sealed the deal)',
+  "(?:we have|it's|we've got|got ourselves|we got) (?:a )?deal",
+  'came through for us',
+];
+/** "Closed!" or "Sold!" alone, as a status is typed on a phone. */
+const TERSE = [
+  '(?<=^\\s{0,3})(?:closed|sold|done deal|deal|landed|bagged|success|won|win|winner|signed|approved|accepted|confirmed|order received)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| at\\b| for\\b)',
+];
+
+/** The same words about something else: papers that bind nobody, other people's deals, the partner's own desk. */
+const UNLESS = [
+  '(?:nda|non-disclosure|confidentiality agreement|letter of intent|loi|memorandum of understanding|mou|heads of terms)',
+  'signed (?:up )?(?:for|to) (?:your|the|a)(?: \\S{1,20}){0,2} (?:newsletter|webinar|portal|training|course|trial|demo)',
+  'signed (?:our|the|your) (?:partner|reseller|referral|channel) agreement',
+  '(?:signed|chose|picked|selected|appointed|engaged|went|gone|going|signed up|committed) (?:with|to|for)? ?(?:another|a different|a rival|a competitor|someone else|somebody else|the competition|a cheaper|their (?:existing|current|incumbent))',
+  '(?:won|awarded|signed|accepted|picked|chosen|selected) (?:\\S{1,20} )?(?:by|to) (?:another|a different|a rival|a competitor|someone else|somebody else|the competition|the incumbent)',
+  '(?:accepted|approved|confirmed|agreed|moved|booked|set) (?:\\S{1,20} ){0,3}?(?:meeting|call|demo|appointment|workshop|invitation|invite|site visit|referral|catch-up|time|slot)',
+  '(?:short-?listed|credit check|leave|annual leave)',
+];
+
+export const readWon = statementReader(
+  'en/won',
+  'won',
+  [...SIGNED, ...PAPERS, ...ACCEPTED, ...CHOSE, ...WON, ...TERSE],
+  UNLESS,
+);

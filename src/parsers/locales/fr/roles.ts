@@ -1,0 +1,85 @@
+/** French words for what an amount or a day is for (src/parsers/facts/). */
+import type { RoleWords } from '../../locale.js';
+
+const LINK =
+  "(?: ?(?:de|est|sont|s'élève|s'élèvent|à|d'un|d'une|du|des|soit|total|totale|ht|ttc|net|brut|hors|taxes|s'établit|se monte|se montent|revient|représente|fait|font|était|sera|serait|désormais|maintenant|donc|ainsi|fixé|fixée|la|le|les|au|aux|pour|en|atteint|atteignant|convenu|convenue|porte|sur|passe|nous|vous|pouvez|facturer|hauteur|montant|ensemble|signé|exactement|correspond|vaut)| ?[:=])*";
+
+export const FR_ROLES: RoleWords = {
+  total: [
+    `(?:(?:montant|prix|coût|valeur|somme|total|budget signé|chiffre) )?(?:total|totale|global|globale|montant total|montant global|montant (?:du|de la|de l'|des) ?(?:contrat|commande|marché|affaire|projet|travaux|mandat|devis signé|prestation|accord)|valeur (?:du|de la) (?:contrat|commande|marché|projet)|prix (?:final|total|convenu|global|ferme)|forfait|montant signé|montant convenu|montant final|montant|somme totale|au total|en tout|contrat|commande|marché|mandat|affaire|volume|enveloppe|honoraires|prix|bon de commande|projet|accord|chiffre d'affaires du projet)${LINK}`,
+    "(?:signé|signée|signés|accepté|acceptée|validé|validée|approuvé|confirmé|confirmée|commandé|conclu|conclue|gagné|gagnée|remporté|décroché|obtenu|acté|retenu|retenue|attribué|adjugé)(?: \\S{1,12}){0,5}? (?:pour|à|de|d'un montant de|à hauteur de|au prix de|sur)(?: (?:un|le|la|une|total|montant|global|de|somme|prix|forfait|tout|exactement|ferme))*",
+    "(?:pour un (?:total|montant|prix)(?: total| global| ferme)? de|d'un montant (?:total |global |ht |ttc )?de|à hauteur de|s'élève à|s'élevant à|s'élèvent à|se monte à|se montant à|revient à|d'une valeur de|d'une valeur totale de|soit un total de|soit au total|pour la somme de|au prix de|on s'est mis d'accord sur|d'accord sur|facturons au client|client (?:nous )?paie(?:ra)?)",
+  ],
+  totalAfter: [
+    "(?:(?:ht|ttc|net|nets|hors|taxes|chf|euros?|est|le|la|au|en|comme|de|tout|francs?|pour|tva|incluse|comprise) )*(?:au total|en tout|total|tout compris|montant total|total ht|total ttc|forfait|forfaitaire|pour l'ensemble|pour le tout|pour tout|de contrat|de commande|global|au global|tout inclus)",
+  ],
+  invoice: [
+    `(?:à (?:nous )?facturer|facturer|facturez|facturez-nous|nous facturer|facture|factures|facturation|votre facture|votre commission|votre part|votre rémunération|votre pourcentage|votre dû|commission|commissions|votre apport|rétrocession|honoraires d'apport|apport d'affaires|vous revient|vous reviennent|vous revenant|vous est dû|vous est due|vous sont dus|vous doit|vous devons|pour vous|la part|rétribution|votre quote-part|montant facturable|montants? à (?:nous )?facturer|de votre côté|à nous adresser)(?! (?:au client|le client|à la cliente|client))(?: (?:sur|deux|trois|fois|tranches|parties|acomptes|échéances|suite|votre|convenue|habituelle|usuelle|prévue|due|d'apporteur|d'apport|d'affaires|merci|s'il|vous|plaît|svp|suivant|suivants|montant|montants|pouvez|bien|vouloir|dès|alors))*${LINK}`,
+    `(?:votre|vos|ta|leur|la) (?:\\S{1,15} )?(?:commission|part|facture|rémunération|pourcentage|rétrocession|provision|quote-part|apport)${LINK}`,
+  ],
+  invoiceAfter: [
+    "(?:(?:ht|ttc|net|hors|taxes|chf|euros?|est|le|la|à|de|sont|seront|sera|francs?|peuvent|peut|être|en|vous|pouvez|nous|donc|tva|pour) )*(?:à facturer|facturer|à nous facturer|facturables?|de commission|commission|pour vous|vous reviennent|vous revient|de votre part|votre part|votre commission|facturés?|de rétrocession|d'apport|vous sont dus|pour votre facture|facture|dus|d'honoraires d'apport|pour votre commission)",
+  ],
+  yours: ['(?:votre|vos|la commission|habituelle?s?|les|usuels?|convenue?s?|habituels|nos)'],
+  base: [
+    "(?:(?:(?:\\d{1,3}(?:[.,]\\d{1,2})? ?)?%|pourcent|pour cent|pour-cent|dixième) (?:\\S{1,15} )?(?:de|du|des|sur|d')|(?:commission|part|pourcentage|rétrocession) (?:du|sur|de ces|de ce|des))(?: ?(?:la|le|les|l'|total|montant|ces|cette|ce|notre|signé|global|ht))*",
+  ],
+  quoted: [
+    "(?:notre |nos |le |la |l'|un |une |premier |première |avions |avons )*(?:devis|offre|proposition|proposé|chiffré|chiffrage|estimation|offert|offre initiale|devis initial|soumission|estimé)(?: (?:était|étaient|est|de|à|d'un|montant|initiale?|s'élevait|portait|sur|du|se|montait|avait|été))*",
+  ],
+  superseded: [
+    "(?:initialement|initiale?|initiaux|à l'origine|au départ|au début|d'abord|précédemment|précédente?|ancienne?|auparavant|au lieu (?:de|du|des|d')|et non|non pas|pas|plutôt que|à la place (?:de|du)|contre|passe de|passé de|passée de|passer de|décalé du|décalée du|reporté du|reportée du|avancé du|repoussé du|réduit de|ramené de|de(?= \\S{1,30}(?: \\S{1,20}){0,3}? à)|budget|budgété|fourchette|indicatif|estimation|comme annoncé|annoncé|annoncée|annoncés|avais (?:indiqué|écrit|annoncé|dit|noté|mentionné)|avions (?:indiqué|écrit|annoncé|dit|noté|mentionné|prévu)|vous (?:avez|aviez) (?:noté|indiqué|écrit|enregistré)|par exemple|exemple|l'an dernier|prix catalogue|espéré|prévu|prévue|aurait été|auraient été|par erreur|erroné|était|remplace)(?: (?:de|du|le|la|les|des|l'|à|au|un|une|prix|montant|total|démarrage|début|date|et|pas|comme|prévu|annoncé|devis|offre|était|lundi|mardi|mercredi|jeudi|vendredi|d'|chf|eur))*",
+  ],
+  supersededAfter: [
+    "(?:(?:comme |qui |que |était |étaient |est )*(?:initialement|à l'origine|au départ|annoncée?s?|prévue?s? initialement|indiquée?s? (?:précédemment|par erreur)|auparavant|avant|dans (?:le|mon|notre) (?:devis|premier|précédent)|du devis|était (?:le devis|notre offre|une erreur|erroné)|est (?:faux|erroné|caduc|dépassé)|n'est plus))",
+  ],
+  other: [
+    "(?:par (?:mois|an|utilisateur|heure|jour|licence|site|poste)|mensuel\\S{0,4}|annuel\\S{0,4}|abonnement|taux horaire|tarif journalier|tjm|maintenance|hébergement|loyer|remise|rabais|ristourne|escompte|tva|taxe|frais de déplacement|frais|déplacement|matériel|concurrents?|concurrence|concurrente?|moins cher|plus cher|environ|responsabilité|capital|chiffre d'affaires|pénalité|amende|don|option|optionnel|potentiel|autre (?:projet|client)|phase (?:2|deux)|nos coûts|payé|versé|réglé|déjà (?:payé|facturé|versé)|acompte versé|économie|économise)(?: (?:de|du|est|à|le|la|les|des|pour|sur|d'|d'un|un|une|était|s'élève|proposait|demandait|offrait))*",
+  ],
+  otherAfter: [
+    "(?:(?:chf|euros?|€|ht|ttc|francs?) )*(?:par (?:mois|an|utilisateur|heure|jour|licence|site|poste|tête|unité)|/ ?(?:mois|an|h|heure|jour|utilisateur|poste)|mensuels?|mensuellement|annuels?|l'heure|le jour|la journée|l'unité|pièce|de remise|de rabais|de moins|de plus|d'écart|moins cher|plus cher|de tva|tva|de frais|de matériel|pour le matériel|de budget|de capital|chacun)",
+  ],
+  part: [
+    "(?:acompte|solde|premier|première|deuxième|second|seconde|troisième|dernier|dernière|à la (?:signature|commande|livraison|mise en service|mise en production|réception|fin|recette|clôture)|au (?:démarrage|début|lancement|terme|solde)|à l'(?:achèvement|acceptation|installation)|à (?:mi-parcours)|en fin|ensuite|puis|tranche|échéance|jalon|étape|moitié|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|maintenant|tout de suite|reste|après)",
+  ],
+  inexact: [
+    "(?:environ|env\\.?|à peu près|autour de|près de|dans les|aux alentours de|aux environs de|approximativement|grosso modo|de l'ordre de|entre|au moins|au minimum|minimum|maximum|max\\.?|au plus|jusqu'à|probablement|sans doute|peut-être|devrait|devraient|estimé|estimée|estimation|prévisionnel\\S{0,2}|provisoire|provisoirement|si tout va bien|plus de|moins de|presque|quelque|vers|vers le|au plus tôt|au plus tard|d'ici|avant|en principe|normalement|idéalement|objectif|visée?|visons)",
+  ],
+  start: [
+    "(?:(?:date|jour) (?:de |du |d')?(?:début|démarrage|commencement|lancement)|début(?: des travaux| du projet| de la mission| du chantier)?|démarrage|démarre|démarrons|démarrera|démarrerons|démarrer|commence|commençons|commencera|commencerons|commencer|commencent|commencement|lancement|lançons|lance|débute|débutons|débutera|débuterons|débuter|débutent|date d'intervention|entrée en vigueur|coup d'envoi|premier jour|attaquons|attaque|on attaque|intervention|mise en route|mise en oeuvre|mise en œuvre|sur place|start|prise d'effet|travaux|kick-?off)(?: ?(?:est|le|la|du|des|de|sera|au|à|prévue?|fixée?|les|travaux|projet|partir|dès|mission|lundi|mardi|mercredi|jeudi|vendredi|chez|eux|sur|place|chantier|désormais|finalement|maintenant|donc|aura|lieu|confirmée?|nous|avec|déploiement|installation|reste|intervient|en|planifiée?|reporté|reportée|décalé|décalée|avancé|avancée|repoussé|repoussée|et|l'|bien|notre|équipe|passe|mise)| ?:)*",
+    '(?:à partir du|dès le|à compter du|à dater du|dès)',
+  ],
+  startAfter: [
+    "(?:(?:est|comme|pour|le|la|nous|on|que|sera|date|de|les|travaux|équipe|l'|notre) )*(?:démarrage|début|démarrons|commençons|commence|démarre|débute|débutons|lancement|démarrerons|commencerons|démarrer|commencer|sur place|attaquons|on attaque|on commence|on démarre|nous commençons|nous démarrons)",
+  ],
+  otherDay: [
+    "(?:signé|signée|signés|signature|contresigné|accepté|acceptée|validé|validée|datée?|gagné|commande du|devis du|offre du|contrat du|mail du|courrier du|message du|recommandation du|fin|fin des travaux|fin prévue|terminé|terminée|achèvement|livraison|livré|mise en service|mise en production|go-?live|recette|échéance|date limite|délai|payable|paiement|facture du|date de facture|réunion|rendez-vous|rdv|rencontre|rencontré|appel|appelé|téléphone|parlé|échangé|visite|formation|atelier|décision|conseil|comité|valable|validité|depuis|jusqu'au|avant|avant le|après|après le|congés|vacances|absente?|absence|retour|fermé|fermeture|reçu|reçue|arrivé|arrivée|écrit|hier|réunion de lancement|point|séance|fondée|créée|année|acompte|solde|tranche|commandé|confirmé|obtenu|phase (?:2|deux)|deuxième phase)(?: ?(?:le|la|du|des|de|au|à|avec|est|prévue?|fixée?|en|pour|il|ils|elle|nous|par|client|a|été|ce|cette|d'ici|les|contrat|devis|commande|bon|lundi|mardi|mercredi|jeudi|vendredi))*",
+  ],
+  otherDayAfter: [
+    "(?:(?:est|comme|pour|le|la|nous|a|ont|été|l'|au|plus|tard|à|\\() )*(?:signé|signée|signature|fin|fin des travaux|livraison|mise en service|échéance|réunion|rendez-vous|rdv|formation|décision|reçu|validé|à \\d{1,2} ?h)",
+  ],
+  separator: ['(?:et|avec|dont|soit|plus|puis|mais|tandis que|alors que|donc|ainsi que|ce qui fait|ce qui donne)'],
+  takesBack: [
+    '(?:non,|pardon|désolée?|correction|je veux dire|plutôt|rectification|oups|erreur|enfin non|attendez|coquille)',
+  ],
+  half: ['(?:moitié|50 ?%|moitié-moitié|deux parts égales|deux fois)'],
+  ofTotal: [
+    "(?:de|du|sur|d') ?(?:la |le |l'|ce |cette )*(?:total|montant|contrat|commande|somme|ensemble|global|tout)",
+  ],
+  ofOther: [
+    "(?:de|du|des|sur|d') ?(?:la |le |les |l'|nos |notre |seulement )*(?!la |le |les |l'|ce |cette |total|montant|contrat|commande|somme|ensemble|global|tout|marché|prix|valeur|affaire|projet|commission|ht\\b|facture|apport|votre|vos|honoraires|rétrocession|\\d)[a-zéèà]",
+  ],
+  netCounts: [
+    "(?:(?:montant |prix )?(?:ht|hors taxes|hors tva|net)(?: \\S{1,12}){0,4}? (?:fait foi|qui compte|compte|fait référence|est déterminant|s'applique|sert de base|vaut|à retenir)|(?:retenir|compte|base|référence|prendre|foi|déterminant)(?: \\S{1,12}){0,4}? (?:ht|hors taxes|hors tva|net))",
+  ],
+  grossCounts: [
+    "(?:(?:montant |prix )?(?:ttc|toutes taxes comprises|tva comprise|brut)(?: \\S{1,12}){0,4}? (?:fait foi|qui compte|compte|fait référence|est déterminant|s'applique|sert de base|vaut|à retenir)|(?:retenir|compte|base|référence|prendre|foi|déterminant)(?: \\S{1,12}){0,4}? (?:ttc|brut|tva comprise))",
+  ],
+  attached: ['(?:ci-joint|ci-jointe|pièce jointe|en annexe|annexe|voir le pdf|joint à ce)'],
+  recorded: [
+    '(?:nous avons (?:bien )?(?:enregistré|noté|saisi|consigné|pris note|inscrit)|avons enregistré|félicitations|voici ce que nous avons (?:noté|enregistré|compris))',
+  ],
+  lines: [
+    '(?:se décompose|se répartit|réparti|répartie|comprenant|détail|à savoir|composé|composée|comme suit|dont|plus)',
+  ],
+};

@@ -1,0 +1,301 @@
+/**
+ * What a mail says: candidates of every sentence, refined, then weighed against each other (READING.md). `won` swallows
+ * `acknowledged`, what was taken back was not said, a win from a client won before is a `follow-up`, a changed fact a
+ * `correction`.
+ */
+import { clauseAround } from './clauses.js';
+import type { CompiledLocale } from './languages.js';
+import { evidenceIn, folded, type StatementReader } from './phrases.js';
+import { readDirectQuestion } from './questions.js';
+import { refine } from './refiners/index.js';
+import type { Candidate } from './refiners/types.js';
+import {
+  STATEMENTS,
+  type Evidence,
+  type Finding,
+  type NewText,
+  type Sentence,
+  type Statement,
+  type StatementFinding,
+} from './types.js';
+import { anyHas, firstMatch, has } from './words.js';
+
+/** More sentences than any letter has; the rest is not read (read.ts doubts such a mail). */
+export const MAX_SENTENCES = 400;
+/** How often one reader may find something in one sentence. */
+const MAX_FINDINGS = 4;
+
+export interface MeaningInput {
+  readonly sentences: readonly Sentence[];
+  readonly newText: NewText;
+  readonly locales: readonly CompiledLocale[];
+  /** Something was notified before: the record, or the desk's thank-you in the quoted text, says so. */
+  readonly onRecord: boolean;
+  /** Sentences that speak of another customer only. */
+  readonly elsewhere: ReadonlySet<number>;
+  /** Sentences with an amount or a day in them. */
+  readonly factLines: ReadonlySet<number>;
+  /** The desk's own last question, where it stands quoted. */
+  readonly deskAsked: string;
+}
+
+export interface Meaning {
+  readonly statements: readonly StatementFinding[];
+  /** Sentences that were taken back: nothing in them was said. */
+  readonly retracted: ReadonlySet<number>;
+  /** Sentences in which the win (or follow-up) is said. */
+  readonly winLines: ReadonlySet<number>;
+  /** A win was hoped for, denied or put under a condition somewhere. */
+  readonly nearMiss: boolean;
+  /** A fact may have changed; counts where something is on record. */
+  readonly changed: readonly Evidence[];
+}
+
+export function readMeaning(input: MeaningInput): Meaning {
+  const { sentences, locales } = input;
+  const found = sentences.slice(0, MAX_SENTENCES).flatMap((sentence, index) => candidatesOf(sentence, index, locales));
+  const retracted = takenBack(sentences, input);
+  const kept = found
+    .filter((candidate) => !retracted.has(candidate.index))
+    .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
+    .map(refine)
+    .filter((candidate) => candidate !== null);
+  const firm = byWordOfMouth(kept, input);
+  const findings = new Map<Statement, Evidence[]>();
+  for (const candidate of followUps(firm, input)) add(findings, candidate.statement, candidate.evidence);
+  for (const finding of [...questionsOf(sentences, locales), ...answersOf(input, findings)])
+    add(findings, finding.statement, finding.evidence);
+
+  const changed = input.onRecord ? changedIn(sentences, locales, retracted) : [];
+  settle(findings, input, kept);
+  return {
+    statements: STATEMENTS.filter((statement) => findings.has(statement)).map((statement) => ({
+      statement,
+      evidence: findings.get(statement) ?? [],
+    })),
+    retracted,
+    winLines: new Set(
+      firm
+        .filter((candidate) => candidate.statement === 'won' || candidate.statement === 'follow-up')
+        .map((each) => each.index),
+    ),
+    nearMiss: firm.some((candidate) => candidate.statement === 'acknowledged' && candidate.refinedBy !== null),
+    changed,
+  };
+}
+
+function add(findings: Map<Statement, Evidence[]>, statement: Statement, evidence: Evidence): void {
+  const list = findings.get(statement);
+  if (list === undefined) findings.set(statement, [evidence]);
+  else if (!list.some((other) => other.start === evidence.start)) list.push(evidence);
+}
+
+/** Asks the readers of the mail's own language; the others where those find nothing but thanks. */
+function candidatesOf(sentence: Sentence, index: number, locales: readonly CompiledLocale[]): Candidate[] {
+  for (const locale of locales) {
+    const found = locale.readers.flatMap((reader) => findAll(reader, sentence, index, locale));
+    if (found.some((candidate) => candidate.statement !== 'unrelated')) return found;
+    if (found.length > 0 && locale === locales[0]) return found;
+  }
+  return [];
+}
+
+/** All that one reader finds in a sentence: "not signed on Monday, but they have signed today". */
+function findAll(reader: StatementReader, sentence: Sentence, index: number, locale: CompiledLocale): Candidate[] {
+  const text = folded(sentence);
+  const candidates: Candidate[] = [];
+  let rest = sentence;
+  while (candidates.length < MAX_FINDINGS) {
+    const finding: Finding | null = reader(rest);
+    if (finding === null) break;
+    const from = finding.evidence.start - sentence.start;
+    const to = finding.evidence.end - sentence.start;
+    candidates.push({
+      statement: finding.statement,
+      evidence: finding.evidence,
+      sentence,
+      index,
+      text,
+      from,
+      to,
+      clause: clauseAround(text, from, to),
+      locale,
+      refinedBy: null,
+    });
+    if (to <= from || to >= sentence.text.length) break;
+    // The unread rest is blanked in front, so that no phrase begins in the middle of a word.
+    rest = { ...sentence, text: ' '.repeat(to) + sentence.text.slice(to) };
+  }
+  return candidates;
+}
+
+/** "We won it. No wait, that was the other one." takes back the sentence before and all of its own beginning. */
+function takenBack(sentences: readonly Sentence[], { locales, factLines }: MeaningInput): Set<number> {
+  const retracted = new Set<number>();
+  sentences.forEach((sentence, index) => {
+    const text = folded(sentence);
+    const says = anyHas(locales, (locale) => locale.refine.takenBack, text);
+    if (!says) return;
+    // "Sorry, 46,500": a figure is taken back, not the statement (facts/amounts.ts).
+    const other =
+      anyHas(locales, (locale) => locale.refine.otherMatter, text) ||
+      anyHas(locales, (locale) => locale.refine.wrongThread, text);
+    if (factLines.has(index) && !other) return;
+    if (index === 0 && sentences.length > 1 && !other) return;
+    retracted.add(index - 1);
+    if (factLines.has(index - 1)) retracted.add(index - 2);
+    if (anyHas(locales, (locale) => locale.refine.wrongThread, text))
+      for (let i = 0; i < index; i += 1) retracted.add(i);
+  });
+  return retracted;
+}
+
+/** "Verbal yes, the PO follows": with papers outstanding, only what is on paper counts as won. */
+function byWordOfMouth(candidates: readonly Candidate[], { sentences, locales }: MeaningInput): Candidate[] {
+  const outstanding = new Set<number>();
+  sentences.forEach((sentence, index) => {
+    if (anyHas(locales.slice(0, 1), (locale) => locale.refine.paperOutstanding, folded(sentence)))
+      outstanding.add(index);
+  });
+  if (outstanding.size === 0) return [...candidates];
+  const onPaper = candidates.some(
+    (each) => each.statement === 'won' && has(each.locale.refine.onPaper, each.text.slice(each.from, each.to)),
+  );
+  if (onPaper) return [...candidates];
+  return candidates.map((candidate) =>
+    candidate.statement === 'won' || candidate.statement === 'follow-up'
+      ? { ...candidate, statement: 'acknowledged' as const, refinedBy: 'word-of-mouth' }
+      : candidate,
+  );
+}
+
+/** A win whose words point at earlier work is a follow-up, unless the mail tells the first win as well. */
+function followUps(candidates: readonly Candidate[], { sentences, onRecord, locales }: MeaningInput): Candidate[] {
+  const further = new Set<number>();
+  sentences.forEach((sentence, index) => {
+    if (anyHas(locales.slice(0, 1), (locale) => locale.refine.furtherWork, folded(sentence))) further.add(index);
+  });
+  const wins = candidates.filter((candidate) => candidate.statement === 'won');
+  const named = candidates.some((candidate) => candidate.statement === 'follow-up');
+  const plain = wins.filter((candidate) => !further.has(candidate.index));
+  const [firstPlain] = plain;
+  const isFollowUp =
+    (named || wins.some((candidate) => further.has(candidate.index))) &&
+    (onRecord ||
+      firstPlain === undefined ||
+      (further.has(firstPlain.index - 1) && firstPlain.index - 1 === 0) ||
+      (named && further.has(firstPlain.index + 1) && onRecord));
+  if (isFollowUp)
+    return candidates.map((candidate) =>
+      candidate.statement === 'won' ? { ...candidate, statement: 'follow-up' as const } : candidate,
+    );
+  return candidates.map((candidate) =>
+    candidate.statement === 'follow-up' ? { ...candidate, statement: 'won' as const } : candidate,
+  );
+}
+
+function questionsOf(sentences: readonly Sentence[], locales: readonly CompiledLocale[]): Finding[] {
+  return sentences.slice(0, MAX_SENTENCES).flatMap((sentence) => readDirectQuestion(sentence, locales) ?? []);
+}
+
+/** "> Has Kestrel signed?" "Yes, on Tuesday.": a yes or no takes its meaning from the quoted question. */
+function answersOf(
+  { newText, sentences, locales, deskAsked }: MeaningInput,
+  findings: ReadonlyMap<Statement, Evidence[]>,
+): Finding[] {
+  const pairs = newText.answers.map((answer) => ({
+    question: answer.question,
+    sentence: sentences.find((sentence) => sentence.start >= answer.start && sentence.start < answer.end),
+  }));
+  if (pairs.length === 0 && sentences.length <= 4 && findings.size === 0 && deskAsked !== '') {
+    pairs.push({ question: deskAsked, sentence: sentences.find((sentence) => isAnswer(folded(sentence), locales)) });
+  }
+  return pairs.flatMap(({ question, sentence }) =>
+    sentence === undefined ? [] : answerTo(question, sentence, locales),
+  );
+}
+
+function isAnswer(text: string, locales: readonly CompiledLocale[]): boolean {
+  return locales.some((locale) =>
+    [locale.refine.yes, locale.refine.no].some((list) => firstMatch(list, text)?.index === 0),
+  );
+}
+
+function answerTo(question: string, sentence: Sentence, locales: readonly CompiledLocale[]): Finding[] {
+  const answer = folded(sentence);
+  const asked: Sentence = { text: question.slice(-600), start: 0, label: null, paragraph: 0, question: true };
+  const about = new Set(
+    locales
+      .flatMap((locale) => locale.readers.flatMap((reader) => reader(asked)?.statement ?? []))
+      .filter((statement) => statement === 'won' || statement === 'lost'),
+  );
+  if (about.size !== 1) return [];
+  const [statement] = about;
+  if (statement === undefined) return [];
+  const evidence = evidenceIn(sentence, 0, Math.min(sentence.text.length, 200), 'meaning');
+  const yes = locales.some((locale) => firstMatch(locale.refine.yes, answer)?.index === 0);
+  const no = locales.some((locale) => firstMatch(locale.refine.no, answer)?.index === 0);
+  const hedged =
+    anyHas(locales, (locale) => locale.refine.hedgeAnywhere, answer) ||
+    anyHas(locales, (locale) => locale.refine.notYet, answer);
+  if (yes && !no && !hedged) return [{ statement, evidence }];
+  return no || hedged ? [{ statement: 'acknowledged', evidence }] : [];
+}
+
+function changedIn(
+  sentences: readonly Sentence[],
+  locales: readonly CompiledLocale[],
+  retracted: ReadonlySet<number>,
+): Evidence[] {
+  return sentences.slice(0, MAX_SENTENCES).flatMap((sentence, index) => {
+    if (retracted.has(index) || sentence.question) return [];
+    const text = folded(sentence);
+    for (const locale of locales.slice(0, 1)) {
+      const match = firstMatch(locale.refine.changed, text);
+      if (match !== null)
+        return [evidenceIn(sentence, match.index, match[0].length, `locales/${locale.language}/correction`)];
+    }
+    return [];
+  });
+}
+
+/** Statements that swallow others; thanks count only where nothing else is said. */
+const SWALLOWED_BY: ReadonlyMap<Statement, readonly Statement[]> = new Map<Statement, readonly Statement[]>([
+  [
+    'acknowledged',
+    [
+      'won',
+      'lost',
+      'declined',
+      'unreachable',
+      'at-risk',
+      'milestone',
+      'correction',
+      'follow-up',
+      'complaint',
+      'support',
+    ],
+  ],
+  ['question', ['support']],
+  ['unrelated', STATEMENTS.filter((statement) => statement !== 'unrelated')],
+]);
+
+function settle(
+  findings: Map<Statement, Evidence[]>,
+  { onRecord }: MeaningInput,
+  candidates: readonly Candidate[],
+): void {
+  // After the desk's thank-you "noted, thanks" closes the conversation.
+  const bare = candidates
+    .filter((candidate) => candidate.statement === 'acknowledged')
+    .every((candidate) => candidate.evidence.reader.endsWith('taken-up'));
+  const thanked = candidates.some((candidate) => candidate.statement === 'unrelated');
+  if (onRecord && bare && findings.size <= 2 && findings.has('acknowledged')) {
+    const evidence = findings.get('acknowledged') ?? [];
+    findings.delete('acknowledged');
+    if (!thanked) findings.set('unrelated', evidence);
+  }
+  for (const [swallowed, swallowing] of SWALLOWED_BY) {
+    if (swallowing.some((statement) => findings.has(statement))) findings.delete(swallowed);
+  }
+}
