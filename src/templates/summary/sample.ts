@@ -78,6 +78,7 @@ export const samples: Samples<'summary'> = [
     title: 'noted',
     view: {
       ...won,
+      from: { ...contact, name: '' },
       outcome: 'noted',
       statements: [{ statement: 'milestone', words: ['go-live went well'] }],
       facts: [],
