@@ -5,7 +5,7 @@
  * Each family of notation reads by itself (dates/numeric, named, dayOfMonth, relative, vague); where two claim the same
  * words the more exact family wins, and the words around ("w/c", "around", "two weeks after") then have their say.
  */
-import { addDays } from '../../values/calendarDay.js';
+import { addDays, calendarDay, yearOf } from '../../values/calendarDay.js';
 import type { DateMention, MentionContext, Sentence } from '../types.js';
 import { exact, loosened, open, type DayDraft } from './dates/day.js';
 import { daysOfMonth } from './dates/dayOfMonth.js';
@@ -13,9 +13,9 @@ import { namedDates } from './dates/named.js';
 import { numericDates } from './dates/numeric.js';
 import { countedDays, laterThan, relativeDays, weekdaysAlone } from './dates/relative.js';
 import { vagueTimes } from './dates/vague.js';
-import { MONTH, WEEKDAY } from './dates/words.js';
+import { MONTH, MONTHS, WEEKDAY } from './dates/words.js';
 import { everyWord } from './languages.js';
-import { anyOf, evidenceOf, MAX_MATCHES, overlap, readable, WORD_END, WORD_START } from './text.js';
+import { anyOf, evidenceOf, folded, MAX_MATCHES, overlap, readable, WORD_END, WORD_START } from './text.js';
 
 const READER = 'mentions/dates';
 
@@ -92,11 +92,80 @@ function read(sentence: Sentence, context: MentionContext): DateMention[] {
     }
   }
   accepted.sort((a, b) => a.start - b.start);
+  const settled = withMonths(withYears(accepted, text, context), text);
   const placed = between(
-    accepted.map((draft, index) => surrounded(draft, text, accepted[index - 1]?.end ?? 0)),
+    settled.map((draft, index) => surrounded(draft, text, settled[index - 1]?.end ?? 0)),
     text,
   );
   return placed.map((draft) => ({ ...draft.outcome, evidence: evidenceOf(sentence, draft, READER) }));
+}
+
+const MONTH_IN = new RegExp(`${WORD_START}(${MONTH})${WORD_END}`, 'iu');
+
+/**
+ * "moved from 18 January to the 25th", "in January, on the 18th": with a month in the sentence, the first such day from
+ * now is not what is meant for certain. Exact only where both readings agree.
+ */
+function withMonths(drafts: readonly DayDraft[], text: string): DayDraft[] {
+  return drafts.map((draft) => {
+    const { value } = draft.outcome;
+    if (draft.dayOnly === undefined || value === null) return draft;
+    const months = drafts.flatMap((other) => {
+      if (other.dayOnly !== undefined) return [];
+      const day = other.outcome.value ?? other.outcome.candidates[0];
+      const named = MONTH_IN.exec(text.slice(other.start, other.end))?.[1];
+      if (named === undefined) return [];
+      const month = MONTHS.get(folded(named)) ?? 0;
+      if (day !== undefined) return [day.slice(0, 7)];
+      const year = Number(value.slice(0, 4)) + (month < Number(value.slice(5, 7)) ? 1 : 0);
+      return [`${year}-${String(month).padStart(2, '0')}`];
+    });
+    const others = months.filter((month) => month !== value.slice(0, 7));
+    if (others.length === 0) return draft;
+    const meant = others.flatMap(
+      (month) => calendarDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), draft.dayOnly ?? 0) ?? [],
+    );
+    return { ...draft, outcome: open('ambiguous', [...new Set([value, ...meant])], true) };
+  });
+}
+
+const BESIDE = /^[\s,(]{0,3}(?:(?:on|the|am|den|le|of|de|du)\s){0,2}$/iu;
+const NEXT_YEAR = /^(?:next year|nächste[ns] jahre?s?|kommende[ns] jahre?s?|l['’]an prochain|l['’]année prochaine)$/iu;
+
+/**
+ * A vague time beside a day ("next week, Wednesday 2 December") adds nothing to it; "18 January next year" gives the day
+ * its year.
+ */
+function withYears(drafts: readonly DayDraft[], text: string, context: MentionContext): DayDraft[] {
+  const absorbed = new Set<DayDraft>();
+  const placed = drafts.map((draft, index) => {
+    if (draft.outcome.value === null || draft.weekdayOnly === true) return draft;
+    const previous = drafts[index - 1];
+    const next = drafts[index + 1];
+    if (
+      previous?.outcome.problem === 'vague' &&
+      previous.outcome.candidates.length === 0 &&
+      BESIDE.test(text.slice(previous.end, draft.start))
+    ) {
+      absorbed.add(previous);
+    }
+    if (
+      next !== undefined &&
+      draft.outcome.yearAssumed &&
+      BESIDE.test(text.slice(draft.end, next.start)) &&
+      NEXT_YEAR.test(text.slice(next.start, next.end))
+    ) {
+      absorbed.add(next);
+      const { value } = draft.outcome;
+      const day = calendarDay(yearOf(context.mailDay) + 1, Number(value.slice(5, 7)), Number(value.slice(8, 10)));
+      return { ...draft, end: next.end, outcome: day === null ? open('impossible') : exact(day) };
+    }
+    return draft;
+  });
+  return placed.filter((_, index) => {
+    const original = drafts[index];
+    return original === undefined || !absorbed.has(original);
+  });
 }
 
 /** Words before and after a day that change what it says. */

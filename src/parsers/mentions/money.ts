@@ -13,9 +13,9 @@ import { amountOf, type Draft } from './money/draft.js';
 import { masksOf } from './money/exclude.js';
 import { figuresOf, type Figure } from './money/figures.js';
 import { rangeAt } from './money/ranges.js';
-import { rateAfter } from './money/rates.js';
+import { rateAfter, rateBefore } from './money/rates.js';
 import { isApproximate, taxOf } from './money/surroundings.js';
-import { notationFor, type Notation } from './numbers/notation.js';
+import { notationFor, notationOf, type Notation } from './numbers/notation.js';
 import { anyOf, evidenceOf, readable, type Span } from './text.js';
 
 export { readPercents } from './money/percent.js';
@@ -38,7 +38,7 @@ const SCALE_WORD = new RegExp(anyOf(everyWord(({ numbers }) => [...numbers.scale
 export function readMoney(sentence: Sentence, context: MentionContext, shown: Notation | null = null): MoneyMention[] {
   const text = readable(sentence.text);
   if (!/\d/.test(text) && !(SCALE_WORD.test(text) || HAS_MARK.test(text))) return [];
-  const notation = notationFor(context.locale, context.language, shown);
+  const notation = notationFor(context.locale, context.language, shown ?? notationOf(text));
   const figures = figuresOf(text, context, notation, [...masksOf(text), ...dateSpans(sentence, context)]);
   const drafts: Draft[] = [];
   for (let index = 0; index < figures.length;) {
@@ -81,7 +81,9 @@ function singleAt(text: string, figure: Figure | undefined, context: MentionCont
   if (figure?.kind !== 'amount') return null;
   const draft = amountOf(figure, context.currency);
   const rate = draft === null ? null : rateAfter(text.slice(draft.end));
-  return draft === null || rate === null ? draft : { ...draft, end: draft.end + rate.length };
+  if (draft === null) return null;
+  const start = draft.start - rateBefore(text.slice(0, draft.start));
+  return { ...draft, start, end: draft.end + (rate?.length ?? 0) };
 }
 
 /**
@@ -98,6 +100,8 @@ export function isWeak(mention: MoneyMention): boolean {
 export function isRate(mention: MoneyMention): boolean {
   if (mention.certainty === 'computed') return false;
   const { text } = mention.evidence;
+  const figure = text.search(/[\d$€£]/u);
+  if (figure > 0 && rateBefore(text.slice(0, figure)) > 0) return true;
   for (let at = text.search(/\d(?!.*\d)/u) + 1; at < text.length; at += 1) {
     const rest = text.slice(at);
     if (rateAfter(rest)?.length === rest.length) return true;

@@ -344,6 +344,8 @@ export const deDates: DateWords = {
     'im dritten quartal',
     'im vierten quartal',
     'nächstes jahr',
+    'nächsten jahres',
+    'kommenden jahres',
     'im nächsten jahr',
     'kommendes jahr',
     'im kommenden jahr',

@@ -126,6 +126,8 @@ export const enMoney: MoneyWords = {
     'approx.',
     'approximately',
     'plus change',
+    'plus or minus',
+    'plus minus',
     'and change',
     'or more',
     'or less',

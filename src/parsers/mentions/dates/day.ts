@@ -11,6 +11,8 @@ export interface DayDraft extends Span {
   readonly outcome: Outcome;
   /** A weekday with no date: words of a month or week beside it change its meaning. */
   readonly weekdayOnly?: boolean;
+  /** A day of a month that is not named ("the 14th"): a month elsewhere in the sentence may be meant. */
+  readonly dayOnly?: number;
 }
 
 export function exact(value: CalendarDay, yearAssumed = false): Outcome {

@@ -55,6 +55,7 @@ export function daysOfMonth(text: string, context: MentionContext): DayDraft[] {
       start: start - (before?.length ?? 0),
       end: end + (month?.[0].length ?? 0),
       outcome: outcomeOf(day, before?.weekday ?? null, shift, context.mailDay),
+      ...(shift === null ? { dayOnly: day } : {}),
     });
   };
   for (const match of text.matchAll(SPELLED)) {

@@ -112,7 +112,8 @@ function pair(
   written: { readonly day: number; readonly month: number; readonly year: number | null },
   context: MentionContext,
 ): DayDraft[] {
-  const end = index + whole.length;
+  // The full stop of "7. Dezember." ends the sentence.
+  const end = index + whole.length - (whole.endsWith('.') ? 1 : 0);
   const closing = /\([^)]{0,40}$/u.test(whole) && text.charAt(end) === ')' ? 1 : 0;
   const before = weekdayBefore(text.slice(0, index), context.language);
   const after = before === null && closing === 0 ? weekdayAfter(text.slice(end), context.language) : null;

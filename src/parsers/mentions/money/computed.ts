@@ -40,6 +40,9 @@ const TAX_AFTER = new RegExp(
   `^\\s{0,2}(?:\\d{1,2}(?:[.,]\\d)?\\s?%\\s)?${anyOf(everyWord(({ money }) => money.taxes))}${WORD_END}`,
   'iu',
 );
+/** "12 monthly payments of 450": each is of that amount. */
+const PAYMENTS =
+  /(?:payments?|instal?lments?|monatsraten|raten|teilzahlungen|zahlungen|mensualités|versements|échéances)\s{1,3}$/iu;
 /** "in 3 weeks at 48,500" is a day and a price. */
 const RELATIVE =
   /(?:^|[\s(])(?:in|within|after|nach|innerhalb von|binnen|dans|après|sous|ago|vor|next|nächsten|first)\s{1,2}$/iu;
@@ -133,7 +136,8 @@ function countTimesPrice(
   if (rate !== null && rate.unit !== 'each' && rate.unit !== 'thing') return null;
   const product = times(price, count, first.start, end);
   if (product === null) return null;
-  if (EACH_SIGN.test(at) || rate !== null) return withResult(text, figures, index, 2, product, partner);
+  if (EACH_SIGN.test(at) || rate !== null || PAYMENTS.test(words))
+    return withResult(text, figures, index, 2, product, partner);
   // "25 licences at 12,500": each, or all of them?
   if (first.kind !== 'count') return null;
   const open = distinct([price.value, product.value].filter((value) => value !== null));

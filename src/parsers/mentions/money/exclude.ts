@@ -171,7 +171,7 @@ const CAPITALS_ONLY: ReadonlySet<string> = new Set(
 );
 
 const REFERENCE = new RegExp(
-  `${WORD_START}(${anyOf(everyWord(({ money }) => money.references))})(?:\\s{0,2}(?:no|nr|n°|nº|num|number|nummer|numéro|#)\\.?)?[\\s:.#-]{0,3}$`,
+  `${WORD_START}(${anyOf(everyWord(({ money }) => money.references))})(?:\\s{0,2}(?:no|nr|n°|nº|num|number|nummer|numéro|#)\\.?)?[\\s:.#(-]{0,3}(?:(?:is|ist|lautet|est|was)[\\s:]{1,2})?$`,
   'iu',
 );
 const DOCUMENT = new RegExp(`${WORD_START}${anyOf(everyWord(({ money }) => money.documents))}\\s{1,3}$`, 'iu');

@@ -189,6 +189,8 @@ function kindOf(judged: Judged): Figure['kind'] {
   if (found.plain) {
     const named = isAmountWordBefore(left);
     if (YEAR.test(digits) && (!named || /^20[23]\d$/.test(digits))) return 'other';
+    // More digits than an amount without separators has: the number of an order or account.
+    if (digits.length > 7) return 'other';
     if (isReferenceBefore(left) || /\p{L}-$/u.test(left)) return 'other';
     if (!atLeast(value, 100))
       return named && !countsUnknownNoun(right, digits, context.language) && !/^\s?[:/]|^\.\s?\p{L}/u.test(right)

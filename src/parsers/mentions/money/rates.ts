@@ -14,7 +14,9 @@ export interface Rate {
 const TIME_UNITS = everyEntry('en', ({ money }) => money.timeUnits);
 const RATE_WORDS = everyEntry('en', ({ money }) => money.rates);
 /** "a", "le", "im" make a rate only with a unit of time. */
-const OPEN_PER: ReadonlySet<string> = new Set(['per', 'pro', 'par', '/', 'je', 'p.', 'p']);
+const OPEN_PER: ReadonlySet<string> = new Set(['per', 'pro', 'par', 'je', 'p.', 'p']);
+
+const THINGS: ReadonlySet<string> = new Set(everyWord(({ money }) => money.things));
 
 const ONE_WORD = new RegExp(`^[\\s,]{0,2}(${anyOf(RATE_WORDS.keys())})(?![\\p{L}\\p{N}])`, 'iu');
 const EACH = new RegExp(`^\\s{0,2}${anyOf(everyWord(({ money }) => money.each))}${WORD_END}`, 'iu');
@@ -43,12 +45,24 @@ export function rateAfter(right: string): Rate | null {
       return { unit: TIME_UNITS.get(folded(time)) ?? 'thing', noun: folded(time), length: per[0].length };
     }
     const noun = per[3] ?? '';
-    if (OPEN_PER.has(folded(per[1] ?? '')) && !NO_UNIT.test(noun)) {
+    // "4,850 / start" separates two facts; only what is counted comes behind a stroke.
+    const open = per[1] === '/' ? !/\s/u.test(per[0]) && THINGS.has(folded(noun)) : OPEN_PER.has(folded(per[1] ?? ''));
+    if (open && !NO_UNIT.test(noun)) {
       return { unit: 'thing', noun: folded(noun), length: per[0].length };
     }
   }
   const each = EACH.exec(window);
   return each === null ? null : { unit: 'each', noun: '', length: each[0].length };
+}
+
+const RATE_BEFORE = new RegExp(
+  `${WORD_START}${anyOf([...RATE_WORDS.keys()].filter((word) => /^\p{L}{5,}$/u.test(word)))}\\s{1,2}$`,
+  'iu',
+);
+
+/** Length of a rate word directly before an amount ("monatlich 380 €"), 0 where there is none. */
+export function rateBefore(left: string): number {
+  return RATE_BEFORE.exec(left.slice(-24))?.[0].length ?? 0;
 }
 
 /** The first unit of time among some words ("monthly payments" has none, "12-month term" has one). */

@@ -4,7 +4,7 @@ import { everyWord } from '../languages.js';
 import { anyOf, WORD_END, WORD_START, type Span } from '../text.js';
 
 const ABOUT_BEFORE = new RegExp(
-  `(?:${WORD_START}${anyOf(everyWord(({ money }) => money.aboutBefore))}\\s{0,3}(?:the\\s|a\\s|den\\s|les\\s)?|[~≈≃±<>≤≥]\\s?)[(]?$`,
+  `(?:${WORD_START}${anyOf(everyWord(({ money }) => money.aboutBefore))}\\s{0,3}(?:a\\s)?|[~≈≃±<>≤≥]\\s?)[(]?$`,
   'iu',
 );
 const TAX = anyOf(everyWord(({ money }) => money.taxes));
