@@ -2,6 +2,7 @@
  * Raw bytes to a Mail (RFC 5322, MIME RFC 2045–2049). Hostile input: every size and count is bounded, nothing throws;
  * what had to be cut or could not be read is a `problem`, and a mail with problems is never acted on alone.
  */
+import { boundedHtml } from '../parsers/reply/html.js';
 import type { Attachment, Mail, MailProblem } from '../values/mail.js';
 import { readBody, type Body } from './mime/body.js';
 import {
@@ -61,8 +62,8 @@ export async function parseMail(raw: Uint8Array, limits: MimeLimits = DEFAULT_MI
 
   const { structure, repaired } = await splitBody(bytes, header, limits);
   if (structure.failure !== null) {
-    if (structure.failure.tooMany) report('too-many-parts', structure.failure.message);
-    else report('malformed', structure.failure.message);
+    const code = { parts: 'too-many-parts', header: 'too-large', other: 'malformed' } as const;
+    report(code[structure.failure.kind], structure.failure.message);
   }
   if (repaired) report('malformed', 'a multipart whose boundary is missing or never occurs');
 
@@ -76,8 +77,8 @@ export async function parseMail(raw: Uint8Array, limits: MimeLimits = DEFAULT_MI
 
   const type = parseParameters(firstValue(header.fields, 'content-type') ?? 'text/plain');
   const text = cap(body.text, limits.textSize);
-  const html = cap(body.html, limits.textSize);
-  if (text !== body.text || html !== body.html) report('too-large', `more than ${limits.textSize} characters of text`);
+  const html = body.html === null ? null : boundedHtml(body.html.slice(0, limits.textSize));
+  if (text !== body.text || html !== body.html) report('too-large', `more text or markup than is read`);
   if (isEncrypted(type.value, parts, text))
     report('encrypted', 'the mail is encrypted or opaque: its words cannot be read');
   else if (text === null && html === null && parts.some((part) => part.contentType === 'application/ms-tnef')) {

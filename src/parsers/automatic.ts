@@ -103,7 +103,8 @@ function readReceipt(mail: Mail, newText: NewText): Evidence | null {
   }
   if (!words.RECEIPT_SUBJECT.test(mail.subject.slice(0, 300))) return null;
   const empty = newText.text.trim() === '' && newText.forwarded === null && newText.elided.length === 0;
-  const said = words.RECEIPT_WORDS.test(newText.text.slice(0, MAX_BODY));
+  // It repeats To, Subject and Sent of the mail that was read, which looks like the header of a quoted one.
+  const said = words.RECEIPT_WORDS.test((mail.text ?? newText.text).slice(0, MAX_BODY));
   return empty || said ? subjectEvidence(mail, 'receipt') : null;
 }
 

@@ -26,7 +26,7 @@ export interface Structure {
   /** null where the bytes hold no part at all. */
   readonly root: Part | null;
   /** Why splitting stopped early, where it did; what was complete by then is in the tree. */
-  readonly failure: { readonly tooMany: boolean; readonly message: string } | null;
+  readonly failure: { readonly kind: 'parts' | 'header' | 'other'; readonly message: string } | null;
 }
 
 export interface StructureLimits {
@@ -93,8 +93,28 @@ function makePart(source: SourceNode): Part {
   };
 }
 
-/** Splits raw bytes into parts. Never rejects: what goes wrong is in `failure`. */
+/**
+ * Splits raw bytes into parts. Never rejects: what goes wrong is in `failure`. Of a mail with too many parts the first
+ * ones are read: mailparser itself gives up before it has handed over any.
+ */
 export async function splitStructure(raw: Uint8Array, limits: StructureLimits): Promise<Structure> {
+  const structure = await split(raw, limits);
+  if (structure.failure?.kind !== 'parts') return structure;
+  const first = await split(raw.subarray(0, endOfParts(raw, limits.parts)), limits);
+  return { ...first, failure: structure.failure };
+}
+
+/** The offset of the line that could begin one part more than `parts` allows. */
+function endOfParts(raw: Uint8Array, parts: number): number {
+  let at = -1;
+  for (let count = 0; count < parts; count += 1) {
+    at = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).indexOf('\n--', at + 1);
+    if (at === -1) return raw.length;
+  }
+  return at + 1;
+}
+
+async function split(raw: Uint8Array, limits: StructureLimits): Promise<Structure> {
   const parser = new StructureParser({
     // A nested mail is an attachment, never text of this one.
     ignoreEmbedded: true,
@@ -145,7 +165,8 @@ export async function splitStructure(raw: Uint8Array, limits: StructureLimits): 
       settle(null);
     });
     parser.on('error', (error: Error & { code?: string }) => {
-      settle({ tooMany: error.code === 'EMAXLEN', message: error.message });
+      const kind = error.code !== 'EMAXLEN' ? 'other' : error.message.includes('header') ? 'header' : 'parts';
+      settle({ kind, message: error.message });
     });
     parser.end(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
   });

@@ -4,18 +4,23 @@
  */
 import { addDays, weekday, type CalendarDay } from '../../values/calendarDay.js';
 import type { Absence, DateMention, Fact, Language, MentionContext, ReadingContext, Sentence } from '../types.js';
+import { bounded } from './boundary.js';
 import { splitSentences } from '../reply/sentences.js';
 
 /** The date reader of src/parsers/mentions, passed in. */
 export type DateReader = (sentence: Sentence, context: MentionContext) => readonly DateMention[];
 
 /** "back on 11 January", "returning Monday", "ab dem 11.1. wieder", "de retour le 11 janvier": that day itself. */
-const BACK =
-  /\b(?:back|return(?:s|ing)?|resume|again from|available (?:again )?(?:from|on)|wieder|rückkehr|zurück|retour|rentre|reprends?|reviens|disponible à partir|dès le)\b/iu;
+const BACK = bounded(
+  /\b(?:back|return(?:s|ing)?|resume|again from|available (?:again )?(?:from|on)|wieder|rückkehr|zurück|retour|rentre|reprends?|reviens|disponible à partir|dès le)\b/iu,
+);
 /** "until 8 January", "through Friday", "bis 8. Januar", "jusqu'au 8 janvier": the last day away. */
-const AWAY_UNTIL = /\b(?:until|till|til|thru|through|up to|to|bis|einschließlich|inklusive|jusqu['’]?|au|inclus)\b/iu;
-const ABSENT =
-  /\b(?:out of|away|absent|leave|holidays?|vacation|unavailable|office|nicht|abwesend|urlaub|ferien|büro|haus|congés?|vacances|absente?|déplacement|bureau)\b/iu;
+const AWAY_UNTIL = bounded(
+  /\b(?:until|till|til|thru|through|up to|to|bis|einschließlich|inklusive|jusqu['’]?|au|inclus)\b/iu,
+);
+const ABSENT = bounded(
+  /\b(?:out of|away|absent|leave|holidays?|vacation|unavailable|office|nicht|abwesend|urlaub|ferien|büro|haus|congés?|vacances|absente?|déplacement|bureau)\b/iu,
+);
 
 /** Reads new text of an out-of-office answer; null where it names neither day nor stand-in. */
 export function readAbsence(
@@ -73,8 +78,9 @@ function nextWorkingDay(last: CalendarDay): CalendarDay {
   return day;
 }
 
-const HELPS =
-  /\b(?:contact|reach|e-?mail|write to|call|speak (?:to|with)|get in touch|assist|help|colleague|covering|in my place|wenden|kontaktieren|kontakt|erreichen|schreiben sie|vertretung|vertritt|vertreten|kollegen?|kollegin|hilft|contacter|adresser|adressez|écrire|joindre|collègue|remplac\w{1,6}|urgence)\b/iu;
+const HELPS = bounded(
+  /\b(?:contact|reach|e-?mail|write to|call|speak (?:to|with)|get in touch|assist|help|colleague|covering|in my place|wenden|kontaktieren|kontakt|erreichen|schreiben sie|vertretung|vertritt|vertreten|kollegen?|kollegin|hilft|contacter|adresser|adressez|écrire|joindre|collègue|remplac\w{1,6}|urgence)\b/iu,
+);
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.[\p{L}]{2,24}/gu;
 
 /** The first address in a sentence about help that is neither the sender's nor the desk's, with the name beside it. */

@@ -2,11 +2,8 @@
  * The words that programs answer with, in the three languages: subjects and sentences of out-of-office answers,
  * receipts, calendar answers, bounces and bulk mail. Data for the readers beside this file.
  */
+import { bounded } from './boundary.js';
 
-/** \b knows only ASCII letters: "échec" and "refusé" would have no boundary where they begin and end. */
-const BOUNDARY = '(?:(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_]))';
-const bounded = (pattern: RegExp): RegExp =>
-  new RegExp(pattern.source.replaceAll('\\b', BOUNDARY), pattern.flags.replace('u', '') + 'u');
 const subject = (prefixes: string): RegExp => bounded(new RegExp(`^[\\s\\[(*]{0,5}(?:${prefixes})`, 'iu'));
 
 /** "Automatic reply: …", "AUTO: Gary Oakes is out of the office", "Abwesenheitsnotiz", "Réponse automatique : …" */

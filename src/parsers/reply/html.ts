@@ -10,7 +10,7 @@ import type { Hint, SourceLine, SourceText } from './types.js';
 import { colourName, isHidden, lookInside, PLAIN_LOOK, type Look } from './visibility.js';
 
 /** Tags looked at; a mail with more is cut before its end (and was reported as too large by the MIME reader). */
-export const MAX_TAGS = 50_000;
+export const MAX_TAGS = 30_000;
 const MAX_LINES = 20_000;
 const MAX_ELIDED = 200;
 /** Tables nested deeper than this are taken as layout: their cells become lines. */

@@ -86,12 +86,11 @@ function signatureStart(
   names: ReadonlySet<string>,
   saidBefore: boolean,
 ): Start | null {
-  const hasTextBefore = (at: number): boolean =>
-    saidBefore || lines.slice(0, at).some((line, before) => line.kind === 'text' && fates[before] === 'kept');
+  const first = lines.findIndex((line, at) => line.kind === 'text' && fates[at] === 'kept');
+  const hasTextBefore = (at: number): boolean => saidBefore || (first !== -1 && first < at);
   for (const [at, line] of lines.entries()) {
     if (fates[at] !== 'kept' || line.kind === 'blank') continue;
-    const below = lines.slice(at + 1).filter((other) => other.kind !== 'blank').length;
-    if (line.kind === 'delimiter' && below <= MAX_SIGNATURE_LINES) return { at, delimited: true };
+    if (line.kind === 'delimiter' && linesBelow(lines, at) <= MAX_SIGNATURE_LINES) return { at, delimited: true };
     if (line.kind !== 'text') continue;
     const text = line.text.trim();
     if (isClosing(text, lines, at, names)) {
@@ -100,7 +99,7 @@ function signatureStart(
     }
     if (isOwnName(text, names) && hasTextBefore(at) && looksLikeEnd(lines, at + 1)) return { at, delimited: false };
     if (COURTESIES.test(text) && text.length <= 60 && isName(nextText(lines, at + 1) ?? '', names, true)) {
-      const next = lines.findIndex((other, index) => index > at && other.kind !== 'blank');
+      const next = nextLine(lines, at + 1);
       if (looksLikeEnd(lines, next + 1)) return { at: next, delimited: false };
     }
   }
@@ -121,12 +120,23 @@ function isClosing(text: string, lines: readonly Line[], at: number, names: Read
 }
 
 function nextText(lines: readonly Line[], at: number): string | null {
-  return (
-    lines
-      .slice(at)
-      .find((line) => line.kind !== 'blank')
-      ?.text.trim() ?? null
-  );
+  return lines[nextLine(lines, at)]?.text.trim() ?? null;
+}
+
+/** Index of the first line from `at` on that is not blank, or the number of lines. */
+function nextLine(lines: readonly Line[], at: number): number {
+  let next = at;
+  while (lines[next]?.kind === 'blank') next += 1;
+  return next;
+}
+
+/** Lines below that are not blank; counting stops where there are too many for a signature. */
+function linesBelow(lines: readonly Line[], at: number): number {
+  let count = 0;
+  for (let next = at + 1; next < lines.length && count <= MAX_SIGNATURE_LINES; next += 1) {
+    if (lines[next]?.kind !== 'blank') count += 1;
+  }
+  return count;
 }
 
 /** The sender's own name by itself: "Georgia", "- Gary", "/GP", "Ciarán x". */
