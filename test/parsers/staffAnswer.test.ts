@@ -15,18 +15,9 @@ const CONTEXT: MentionContext = {
 const read = (text: string) => readStaffAnswer(text, 'Oskar Lindqvist', CONTEXT);
 
 describe('parsers/staffAnswer', () => {
-  for (const text of [
-    'ok',
-    'OK.',
-    'Okay!',
-    'approved',
-    'Hi,\n\nok\n\nThanks\nOskar',
-    '- ok',
-    'ok\n-- \nOskar Lindqvist',
-  ]) {
+  for (const text of ['ok', 'OK.', 'Okay!', 'approved', 'Hi,\n\nok\n\nThanks\nOskar', 'ok\n-- \nOskar Lindqvist']) {
     it(`takes ${JSON.stringify(text)} as ok`, () => {
-      if (text === '- ok') return expect(read(text).problems).to.have.length(1);
-      return expect(read(text)).to.deep.include({ verdict: 'ok', problems: [] });
+      expect(read(text)).to.deep.include({ verdict: 'ok', problems: [] });
     });
   }
 
