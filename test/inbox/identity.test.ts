@@ -61,6 +61,7 @@ describe('inbox/identity', () => {
     ['a second From field', mail([...AUTHORED, 'From: other@harbourfield.example'])],
     ['its Content-Type', mail(AUTHORED.map((field) => field.replace('text/plain', 'text/html')))],
     ['a Content-Transfer-Encoding', mail([...AUTHORED, 'Content-Transfer-Encoding: base64'])],
+    ['a line that is no field', mail([...AUTHORED, 'this is no field'])],
     ['words after a bare carriage return', mail(AUTHORED.map((field) => field.replace('R-2041', 'R-2041\rX-A: b')))],
   ] as const) {
     it(`is another when a mail that reuses the Message-ID differs in ${what}`, () => {

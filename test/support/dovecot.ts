@@ -59,6 +59,11 @@ export async function dovecotMissing(): Promise<string | null> {
   return reason;
 }
 
+/** For a `before` hook: without Dovecot the tests of the suite are reported as skipped, by name. */
+export async function needDovecot(context: Mocha.Context): Promise<void> {
+  if ((await dovecotMissing()) !== null) context.skip();
+}
+
 /** Starts a server of its own for a test; `stop()` ends it and removes its directory. */
 export async function startDovecot(users: readonly DovecotUser[], options: DovecotOptions = {}): Promise<Dovecot> {
   const folder = mkdtempSync(path.join(tmpdir(), 'desk-dovecot-'));
