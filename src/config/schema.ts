@@ -70,7 +70,7 @@ export const configSchema = z.strictObject({
     timezone,
     dateOrder: z.enum(['DMY', 'MDY', 'YMD']).default('DMY'),
     /** date-holidays region, "AU", "AU-NSW", "CH-BE". */
-    holidays: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/, 'must be a region such as AU or AU-NSW'),
+    holidays: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,10}){0,2}$/, 'must be a region such as AU or AU-NSW'),
     officeHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).default({ from: '09:00', to: '17:00' }),
     /** RFC 8601 authserv-ids that are trusted; empty: the desk address's domain and hosts below it. */
     authservIds: z.array(text).max(20).default([]),

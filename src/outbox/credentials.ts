@@ -4,8 +4,11 @@
  * once however many callers wait.
  */
 import type { AuthConfig } from '../config/schema.js';
+import type { AuthSecrets } from '../config/secrets.js';
 import { DeskError, messageOf } from '../errors.js';
 import { googleTokens, microsoftTokens } from './oauth2.js';
+
+export type { AuthSecrets };
 
 export type Login =
   { readonly user: string; readonly pass: string } | { readonly user: string; readonly accessToken: string };
@@ -25,13 +28,6 @@ export interface AccessToken {
 
 /** Fetches a new token from the identity provider; throws whatever the provider's library throws. */
 export type TokenSource = () => Promise<AccessToken>;
-
-/** Secrets of an AuthConfig, resolved: `password` for a password, the others for OAuth2. */
-export interface AuthSecrets {
-  readonly password?: string;
-  readonly clientSecret?: string;
-  readonly refreshToken?: string;
-}
 
 /** A token is renewed this long before it expires, so that it does not expire between get() and the login. */
 const EARLY_MS = 5 * 60_000;

@@ -55,7 +55,7 @@ export interface SendReport {
 
 /** How long a copy of our own mail may take to arrive. */
 export const SETTLE_MS = 60_000;
-const POLL_MS = 5_000;
+const POLL_MS = 1_000;
 const STOP_GRACE_MS = 20_000;
 /** Nobody is told that a notice about an undeliverable mail was itself undeliverable. */
 const NOTICE_LETTER = 'bounce-notice';
@@ -158,7 +158,7 @@ export class OutboxSender {
     const report: SendReport = { sent: 0, deferred: 0, failed: 0, held: 0, uncertain: 0, pausedUntil: null };
     await this.writeUnwritten();
     await this.settleUncertain(report);
-    const counted = await this.inTransaction((manager) => rows.countedSince(manager, now()));
+    let counted: CountedMail[] | null = null;
     while (!this.isStopping() && this.outage.pausedUntil(now()) === null) {
       const lanes = await this.inTransaction(async (manager) => {
         const due = await rows.due(manager, now());
@@ -166,9 +166,10 @@ export class OutboxSender {
         return lanesOf(mine, await rows.unsettled(manager, mine, now()), now());
       });
       if (lanes.length === 0) break;
+      const earlier = (counted ??= await this.inTransaction((manager) => rows.countedSince(manager, now())));
       const workers = Array.from({ length: this.deps.config.smtp.connections }, async () => {
         for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift())
-          await this.sendLane(lane, counted, report);
+          await this.sendLane(lane, earlier, report);
       });
       // All of them end before an error is passed on: nothing may still be sending when the run is over.
       for (const end of await Promise.allSettled(workers)) if (end.status === 'rejected') throw end.reason;
