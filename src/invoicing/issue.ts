@@ -152,7 +152,7 @@ export function buildCreditNote(
 }
 
 function describe(lineText: string, customer: string, label: string | null): string {
-  const text = `${lineText}: ${customer}`;
+  const text = `${lineText} – ${customer}`;
   const extra = printable(label ?? '', MAX_LABEL);
   return extra === '' ? text : `${text}, ${extra}`;
 }

@@ -2,6 +2,7 @@
  * Text that was written by somebody else, made fit for paper: one line, of bounded length, with nothing in it that is
  * invisible, reorders what stands beside it, or cannot be written in XML.
  */
+import type { DocumentParty, InvoiceDocument } from './document.js';
 
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 /** Separators of any kind, line ends and tabs included; no-break spaces stay. */
@@ -26,4 +27,41 @@ export function printable(text: string, most = 500): string {
     .trim();
   const characters = Array.from(clean);
   return characters.length <= most ? clean : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+/** The document with every text in it printable; amounts, days and codes are untouched. */
+export function printableDocument(document: InvoiceDocument): InvoiceDocument {
+  const { credits, reference } = document;
+  return {
+    ...document,
+    number: printable(document.number, 40),
+    credits:
+      credits === null
+        ? null
+        : { ...credits, number: printable(credits.number, 40), reason: printable(credits.reason, 1000) },
+    seller: printableParty(document.seller),
+    buyer: printableParty(document.buyer),
+    bankLines: document.bankLines.map((line) => printable(line, 200)),
+    reference: {
+      ...reference,
+      referral: printable(reference.referral, 40),
+      job: printable(reference.job, 40),
+      customer: printable(reference.customer),
+      service: printable(reference.service),
+    },
+    lines: document.lines.map((line) => ({ ...line, description: printable(line.description, 1000) })),
+    tax: { ...document.tax, name: printable(document.tax.name, 40), note: printable(document.tax.note) },
+  };
+}
+
+function printableParty(party: DocumentParty): DocumentParty {
+  return {
+    name: printable(party.name),
+    contact: printable(party.contact, 200),
+    addressLines: party.addressLines.map((line) => printable(line, 200)).filter((line) => line !== ''),
+    country: party.country,
+    taxId: printable(party.taxId, 100),
+    email: printable(party.email, 254),
+    phone: printable(party.phone, 50),
+  };
 }

@@ -13,7 +13,7 @@ describe('invoicing/issue', () => {
   it('invoices the notified amount and adds the tax of the buyer’s country', () => {
     const invoice = buildInvoice(request());
     expect(invoice.lines).to.deep.equal([
-      { description: 'Referral commission: Kestrel Plumbing Pty Ltd', net: 4_850_00 },
+      { description: 'Referral commission – Kestrel Plumbing Pty Ltd', net: 4_850_00 },
     ]);
     expect(invoice.totals).to.deep.equal({ net: 4_850_00, tax: 485_00, gross: 5_335_00 });
     expect(invoice.tax).to.deep.equal({ name: 'GST', rate: 10_000, category: 'S', note: '' });
@@ -55,8 +55,8 @@ describe('invoicing/issue', () => {
     ];
     const { lines, totals } = buildInvoice(request({ job: { ...job, amounts } }));
     expect(lines.map(({ net }) => net)).to.deep.equal([2_425_00, 2_000_00, 425_00]);
-    expect(lines[0]?.description).to.equal('Referral commission: Kestrel Plumbing Pty Ltd, first half');
-    expect(lines[1]?.description).to.equal('Referral commission: Kestrel Plumbing Pty Ltd');
+    expect(lines[0]?.description).to.equal('Referral commission – Kestrel Plumbing Pty Ltd, first half');
+    expect(lines[1]?.description).to.equal('Referral commission – Kestrel Plumbing Pty Ltd');
     expect(lines[2]?.description).to.have.length.below(300);
     expect(totals.net).to.equal(4_850_00);
   });
