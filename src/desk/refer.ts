@@ -45,16 +45,15 @@ const FIRST_NUMBER = 1001;
  * Creates the referral with one offer a partner and queues the mails to the nominated contacts.
  * Throws DeskError input-invalid (bad or missing values), not-found (no such partner) or not-allowed (suspended, revoked).
  */
-export function refer(services: DeskServices, input: unknown, createdBy: string): Promise<ReferredTo> {
+export async function refer(services: DeskServices, input: unknown, createdBy: string): Promise<ReferredTo> {
   const parsed = referralInputSchema.safeParse(input);
   if (!parsed.success) {
-    throw new DeskError(
-      'input-invalid',
-      `the referral is not complete: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`,
-      {
-        wayOut: 'Run `referral-desk refer --help` for what a referral needs.',
-      },
+    const problems = parsed.error.issues.map(({ path, message }) =>
+      path.length === 0 ? message : `${path.join('.')}: ${message}`,
     );
+    throw new DeskError('input-invalid', `the referral cannot be sent: ${problems.join('; ')}`, {
+      wayOut: '`referral-desk refer --help` says what a referral needs.',
+    });
   }
   return inUnit(services, `command:${createdBy}`, (unit) => create(unit, parsed.data, createdBy));
 }
