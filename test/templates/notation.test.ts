@@ -31,6 +31,15 @@ describe('templates: notation', () => {
     expect(renderLetter('thanks', 'en', view).text).to.match(/JPY 48,500\n/);
   });
 
+  it('never parts an amount from its currency at the end of a line', () => {
+    for (let length = 1; length < 60; length += 1) {
+      const [first, second] = thanks.facts.invoice;
+      const invoice = [{ amount: first!.amount, label: 'x'.repeat(length) }, second!];
+      const { text } = renderLetter('thanks', 'en-AU', { ...thanks, facts: { ...thanks.facts, invoice } });
+      expect(text).to.include('AUD 2,000.00').and.include('AUD 2,850.00');
+    }
+  });
+
   it('lists several amounts with what they are for', () => {
     expect(renderLetter('thanks', 'en-AU', thanks).html).to.include(
       'AUD 2,000.00 (deposit) and AUD 2,850.00 (on completion)',

@@ -135,6 +135,16 @@ describe('templates/check and override folders', () => {
     expect(failure().message).to.include('has no subject, text and html in it');
   });
 
+  it('a subject of several lines becomes one bounded line', () => {
+    put({
+      'withdrawn/subject.en.hbs': 'Closed:\n  {{referral.ref}}\n\tX-Field: {{referral.customer}} ' + 'long '.repeat(60),
+    });
+    const { subject } = renderLetter('withdrawn', 'en', withdrawn, { overrideFolder: folder });
+    expect(subject)
+      .to.match(/^Closed: R-2041 X-Field: Kestrel Plumbing Pty Ltd long .*…$/)
+      .and.have.length.within(150, 160);
+  });
+
   it('a subject that comes out empty is an error', () => {
     put({ 'thanks/subject.en.hbs': '{{#if false}}x{{/if}}' });
     expect(failure().message).to.include('empty subject');
