@@ -92,7 +92,7 @@ function read(sentence: Sentence, context: MentionContext): DateMention[] {
     }
   }
   accepted.sort((a, b) => a.start - b.start);
-  const settled = withMonths(withYears(accepted, text, context), text);
+  const settled = withYears(withMonths(accepted, text), text, context);
   const placed = between(
     settled.map((draft, index) => surrounded(draft, text, settled[index - 1]?.end ?? 0)),
     text,
@@ -113,8 +113,9 @@ function withMonths(drafts: readonly DayDraft[], text: string): DayDraft[] {
     const months = drafts.flatMap((other) => {
       if (other.dayOnly !== undefined) return [];
       const day = other.outcome.value ?? other.outcome.candidates[0];
-      const named = MONTH_IN.exec(text.slice(other.start, other.end))?.[1];
-      if (named === undefined) return [];
+      const words = text.slice(other.start, other.end);
+      const named = MONTH_IN.exec(words)?.[1];
+      if (named === undefined) return day !== undefined && /\d[./-]\d/.test(words) ? [day.slice(0, 7)] : [];
       const month = MONTHS.get(folded(named)) ?? 0;
       if (day !== undefined) return [day.slice(0, 7)];
       const year = Number(value.slice(0, 4)) + (month < Number(value.slice(5, 7)) ? 1 : 0);

@@ -9,6 +9,8 @@ export interface CurrencyMark {
   readonly from: 'code' | 'symbol' | 'word';
   /** TEUR, k€, M€: the power of ten that the mark carries. */
   readonly scale: number;
+  /** A `$` of no country. */
+  readonly bareDollar?: true;
 }
 
 /** Codes that people also type in lower case; the others count in capitals only, because some of them are words. */
@@ -127,8 +129,9 @@ function resolve(written: string, partner: CurrencyCode): CurrencyMark | null {
   if (native !== undefined && !native.includes(partner)) return null;
   switch (name) {
     case 'partner':
-    case 'bare dollar':
       return { codes: [partner], from, scale };
+    case 'bare dollar':
+      return { codes: [partner], from, scale, bareDollar: true };
     case 'dollar':
       return { codes: DOLLARS.has(partner) ? [partner] : ['USD', partner], from, scale };
     case 'yen':
@@ -152,7 +155,7 @@ export function merge(a: CurrencyMark | null, b: CurrencyMark | null): CurrencyM
     codes.length === 0 &&
     exact.from === 'code' &&
     exact.codes.every((code) => DOLLARS.has(code)) &&
-    other.from !== 'code'
+    other.bareDollar === true
   ) {
     return { codes: exact.codes, from: exact.from, scale };
   }

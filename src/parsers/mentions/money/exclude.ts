@@ -130,7 +130,7 @@ const MASKS: readonly RegExp[] = [
   // telephones: international, with an area code in brackets, with a leading zero, North American, labelled
   /\+\d[\d\s()./-]{6,22}\d/g,
   /\(0?\d{1,5}\)\s?\d{2,5}(?:[\s-]\d{2,5}){0,3}/g,
-  /(?<![\d.,'’])0\d{1,4}(?:[\s./-]{1,3}\d{2,8}){1,5}(?!\d)/g,
+  /(?<![\d.,'’])(?<!\d\s)0\d{1,4}(?:[\s./-]{1,3}\d{2,8}){1,5}(?!\d)/g,
   /(?<![\d.,'’])0\d{5,12}(?!\d)/g,
   /(?<![\d.,'’-])\d{3}[-.\s]\d{3}[-.]\d{4}(?!\d)/g,
   /(?<![\d.,'’-])\d{3}-\d{4}(?![\d-])/g,

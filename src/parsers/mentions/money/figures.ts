@@ -74,6 +74,7 @@ function numberSpans(text: string, spacesGroupLines: boolean): Span[] {
   return spans;
 }
 
+const BARE_SCALE = /^(?:an?\s{1,3})?(?:hundred|thousand|million|hundert|tausend|cent|mille)$/iu;
 const YEAR = /^(?:19[89]\d|20[0-4]\d)$/;
 
 interface Found {
@@ -182,6 +183,9 @@ function kindOf(judged: Judged): Figure['kind'] {
   if (HYPHENED.test(right) && !scaled) return 'other';
   if (found.spelled) {
     if (scaled || scale > 0) return 'amount';
+    // "thanks a million", "mille mercis": a round word by itself is no amount.
+    if (BARE_SCALE.test(judged.text.slice(found.span.start, found.span.end)))
+      return isAmountWordBefore(left) ? 'amount' : 'small';
     return atLeast(value, 1000) || (atLeast(value, 100) && isAmountWordBefore(left)) ? 'amount' : 'small';
   }
   if (strong) return 'amount';
