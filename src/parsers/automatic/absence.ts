@@ -44,6 +44,7 @@ function returnDay(
 ): Fact<CalendarDay> | null {
   let away: Fact<CalendarDay> | null = null;
   for (const sentence of sentences) {
+    if (!BACK.test(sentence.text) && !AWAY_UNTIL.test(sentence.text)) continue;
     const dates = readDates(sentence, mention).filter((date) => date.value !== null);
     for (const date of dates.toReversed()) {
       if (date.value === null || date.value < mention.mailDay) continue;
@@ -105,7 +106,7 @@ function readStandIn(
 function nameBefore(text: string): string | null {
   const bounded = text.slice(-120);
   const match =
-    /((?:\p{Lu}[\p{L}'’-]{1,30})(?: (?:von|van|de|der|la|le|du))?(?: \p{Lu}[\p{L}'’-]{1,30}){0,3})[\s,(<:[–-]{0,5}(?:\p{Ll}{1,12}\.? ?){0,4}[\s,(<:[–-]{0,5}$/u.exec(
+    /((?:\p{Lu}[\p{L}'’-]{1,30})(?: (?:von|van|de|der|la|le|du))?(?: \p{Lu}[\p{L}'’-]{1,30}){0,3})[\s,(<:[–-]{0,5}(?:\p{Ll}{1,12}[. ]{1,2}){0,4}[\s,(<:[–-]{0,5}$/u.exec(
       bounded,
     );
   const name = match?.[1]?.replace(

@@ -3,19 +3,27 @@
  * bullets, emphasis, links, pictures and quotation marks differ in every honest mail; words and figures do not.
  */
 
+const INSIDE = new Map([
+  ['.', '·'],
+  [',', '¸'],
+]);
+
 /**
  * Letters, figures, currency signs and what stands inside a figure; nothing else. Two texts with the same canonical
  * form read the same.
  */
 export function canonical(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[§¬]/g, ' ')
-    .replace(/<?\b(?:https?:\/\/|www\.|mailto:)[^\s<>)\]]{1,2000}>?/g, ' ')
-    .replace(/\[(?:cid:|image|bild|inline)[^\]\n]{0,200}\]/g, ' ')
-    .replace(/(\d)[.,'’](?=\d)/g, '$1§')
-    .replace(/(^|[\s(])[-−](?=[\d$€£])/gm, '$1¬')
-    .replace(/[^\p{L}\p{N}\p{Sc}%§¬]+/gu, '');
+  return (
+    text
+      .toLowerCase()
+      .replace(/[·¸ʹ¬]/g, ' ')
+      .replace(/<?\b(?:https?:\/\/|www\.|mailto:)[^\s<>)\]]{1,2000}>?/g, ' ')
+      .replace(/\[(?:cid:|image|bild|inline)[^\]\n]{0,200}\]/g, ' ')
+      // What stands between figures is part of them: "48.500" and "48,500" may be two amounts.
+      .replace(/(\d)([.,'’])(?=\d)/g, (_match, digit: string, mark: string) => digit + (INSIDE.get(mark) ?? 'ʹ'))
+      .replace(/(^|[\s(])[-−](?=[\d$€£])/gm, '$1¬')
+      .replace(/[^\p{L}\p{N}\p{Sc}%·¸ʹ¬]+/gu, '')
+  );
 }
 
 export function sameWords(a: string, b: string): boolean {

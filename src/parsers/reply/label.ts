@@ -25,7 +25,7 @@ const LEADER = new RegExp(
 );
 /** "Total - 48,500", "Start - Monday": otherwise hyphenated prose would be a label. */
 const DASHED = new RegExp(
-  `^(${LEAD})(${NAME})(\\s{1,10}[-–—~]{1,2}\\s{1,10})(?:${VALUE_OPENS}|(?=(?:\\S{1,30}\\s?){1,6}$))`,
+  `^(${LEAD})(${NAME})(\\s{1,10}[-–—~]{1,2}\\s{1,10})(?:${VALUE_OPENS}|(?=\\S{1,30}(?:\\s\\S{1,30}){0,5}\\s{0,3}$))`,
   'u',
 );
 const SPACED = new RegExp(`^(${LEAD})(${NAME})(\\s{2,60})(?=\\S)`, 'u');

@@ -60,7 +60,7 @@ export function endsSentence(text: string, at: number, end: number, language: La
     // A row of dots leads from a label to its value.
     if (mark.startsWith('....')) return false;
     // "Yahoo! have signed", "… and then": a small letter goes on.
-    return !/^\p{Ll}/u.test(after) && !(mark.startsWith('..') && /^\d/.test(after));
+    return !/^\p{Ll}/u.test(after) && !(/^(?:\.\.|…)/.test(mark) && /^[\d$€£]/.test(after));
   }
   const before = /[^\s("'„“«]{1,40}$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   const word = before.toLowerCase();
