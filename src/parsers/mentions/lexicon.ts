@@ -22,6 +22,8 @@ export interface NumberWords {
   readonly and: readonly string[];
   /** A half, before ("half a million") or after ("two and a half"). */
   readonly half: readonly string[];
+  /** "anderthalb". */
+  readonly oneAndHalf: readonly string[];
   /** Whether a scale or hundred may open a number with no numeral before it ("mille euros", "tausend Euro"). */
   readonly bareScale: boolean;
   /** Whether the language writes a number as one word ("achtundvierzigtausend"). */

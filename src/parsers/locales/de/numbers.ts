@@ -57,6 +57,7 @@ export const deNumbers: NumberWords = {
   articles: [],
   and: ['und'],
   half: ['halbe', 'halben', 'einhalb'],
+  oneAndHalf: ['anderthalb', 'eineinhalb'],
   bareScale: true,
   compounds: true,
   vagueBefore: ['paar', 'einige', 'mehrere', 'wenige', 'viele', 'etliche'],

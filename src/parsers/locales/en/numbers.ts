@@ -46,6 +46,7 @@ export const enNumbers: NumberWords = {
   articles: ['a', 'an'],
   and: ['and'],
   half: ['half'],
+  oneAndHalf: [],
   bareScale: false,
   compounds: false,
   vagueBefore: ['few', 'couple', 'couple of', 'several', 'some', 'many', 'odd', 'dozen', 'dozens of'],

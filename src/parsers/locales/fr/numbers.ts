@@ -50,6 +50,7 @@ export const frNumbers: NumberWords = {
   articles: [],
   and: ['et'],
   half: ['demi', 'demie'],
+  oneAndHalf: [],
   bareScale: true,
   compounds: false,
   vagueBefore: ['quelques', 'plusieurs', 'certains'],

@@ -45,19 +45,17 @@ function isReordered(a: CompanyName, b: CompanyName): boolean {
   return a.words.length === b.words.length && [...a.words].sort().join(' ') === [...b.words].sort().join(' ');
 }
 
-/** Every word is that of the recorded name or one or two letters off, in order; at least one is a word of its own. */
+/** Every word is that of the recorded name or one or two letters off, side by side; at least one is a word of its own. */
 function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
-  let at = 0;
-  let own = false;
-  for (const word of a) {
-    const found = b.findIndex((other, index) => index >= at && (other === word || isTypo(word, other)));
-    const matched = b[found];
-    if (matched === undefined) return false;
-    own ||= isDistinctive(matched);
-    at = found + 1;
-  }
   // A trade that was cut ("Kestrel Plumb") is a misspelling only where the whole name is otherwise there.
-  return own && (a.length === b.length || !a.every(isTrade));
+  if (a.length !== b.length && a.every(isTrade)) return false;
+  return b.some(
+    (_, from) =>
+      a.every((word, offset) => {
+        const other = b[from + offset];
+        return other !== undefined && (other === word || isTypo(word, other));
+      }) && b.slice(from, from + a.length).some(isDistinctive),
+  );
 }
 
 function hasHarmlessExtra(a: CompanyName, b: CompanyName): boolean {

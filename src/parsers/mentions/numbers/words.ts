@@ -15,7 +15,7 @@ export interface SpelledNumber extends Span {
 }
 
 type Lexeme =
-  | { readonly kind: 'zero' | 'article' | 'and' | 'half' | 'hundred' }
+  | { readonly kind: 'zero' | 'article' | 'and' | 'half' | 'hundred' | 'one-and-half' }
   | { readonly kind: 'unit' | 'teen' | 'tens'; readonly value: number }
   | { readonly kind: 'scale'; readonly power: number };
 
@@ -41,6 +41,7 @@ function grammarOf(words: NumberWords): Grammar {
   for (const word of words.articles) lexicon.set(word, { kind: 'article' });
   for (const word of words.and) lexicon.set(word, { kind: 'and' });
   for (const word of words.half) lexicon.set(word, { kind: 'half' });
+  for (const word of words.oneAndHalf) lexicon.set(word, { kind: 'one-and-half' });
   for (const word of words.hundreds) lexicon.set(word, { kind: 'hundred' });
   for (const [word, value] of words.units) lexicon.set(word, { kind: 'unit', value });
   for (const [word, value] of words.teens) lexicon.set(word, { kind: 'teen', value });
@@ -118,7 +119,9 @@ function evaluate(
         return index === 0 ? { halves: 0, used: 1, scaled: false } : null;
       case 'article':
         // "a hundred", "half a million": an article counts only together with what follows.
-        ok = groupEmpty() ? total === 0 : half > 0 && previous?.kind === 'half';
+        ok = groupEmpty()
+          ? total === 0
+          : previous?.kind === 'half' || (previous?.kind === 'and' && tokens[index + 1]?.lexeme.kind === 'half');
         article = groupEmpty();
         break;
       case 'and':
@@ -134,6 +137,16 @@ function evaluate(
           return finish();
         }
         half = 1;
+        // "eine halbe Million", "un demi-million": the one is an article.
+        if (below === 1 && state === 'unit' && previous?.kind === 'unit') below = 0;
+        break;
+      case 'one-and-half':
+        ok = groupEmpty();
+        if (ok) {
+          below = 1;
+          half = 1;
+          state = 'full';
+        }
         break;
       case 'unit':
         ok = half === 0 && (state === 'empty' || state === 'tens');

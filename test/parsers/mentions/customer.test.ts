@@ -1,0 +1,189 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { findCustomerNames, matchCustomer } from '../../../src/parsers/mentions/customer.js';
+import type { ReadingContext, Sentence } from '../../../src/parsers/types.js';
+import { sentence } from './mentionCase.js';
+
+function context(
+  customer: string,
+  customerContact = 'Dan Ord',
+  locale = 'en-AU',
+  partner = 'Harbour Field Solutions',
+): ReadingContext {
+  return {
+    desk: {
+      name: 'Next Technik',
+      address: 'referrals@nexttechnik.example',
+      currency: 'AUD',
+      timezone: 'Australia/Sydney',
+      dateOrder: 'DMY',
+    },
+    partner: {
+      name: partner,
+      domain: 'harbourfield.example',
+      contact: { name: 'Priya Nair', email: 'priya@harbourfield.example' },
+      locale,
+      currency: 'AUD',
+      timezone: 'Australia/Sydney',
+      dateOrder: 'DMY',
+    },
+    referral: {
+      ref: 'R-2041',
+      customer,
+      customerContact,
+      service: 'NextService deployment',
+      sentAt: '2026-11-02T09:10:00+11:00',
+    },
+  };
+}
+
+const KESTREL = 'Kestrel Plumbing Pty Ltd';
+
+describe('parsers/mentions/customer', () => {
+  describe('matchCustomer', () => {
+    for (const [named, recorded, relation] of [
+      ['Kestrel Plumbing', KESTREL, 'same'],
+      ['KESTREL PLUMBING PTY. LTD.', KESTREL, 'same'],
+      ['Kestrel Plumbing Limited', KESTREL, 'same'],
+      ['Yarra Shutters and Doors', 'Yarra Shutters & Doors', 'same'],
+      ['Müller und Söhne', 'Mueller & Soehne AG', 'same'],
+      ['Dupont SARL', 'Dupont S.A.R.L.', 'same'],
+      ['Sun-Ray Solar', 'Sunray Solar Ltd', 'same'],
+      ['Vogel GmbH & Co. KG', 'Vogel GmbH', 'same'],
+      ['Kestrel', KESTREL, 'short'],
+      ['Sommerfeld', 'Bäckerei Sommerfeld GmbH', 'short'],
+      ['Shannon Alarm', 'Shannon Alarm Systems', 'short'],
+      ['BHG', 'Ballarat Heating & Gas', 'short'],
+      ['Kestral Plumbing', KESTREL, 'variant'],
+      ['Kestrel Plumbing Group', KESTREL, 'variant'],
+      ['Kestrel Plumbing GmbH', KESTREL, 'variant'],
+      ['Vogel Kunststofftechnik', 'Kunststofftechnik Vogel GmbH', 'variant'],
+      ['Kestrel Electrical', KESTREL, 'other'],
+      ['Plumbing', KESTREL, 'other'],
+      ['Bäckerei', 'Bäckerei Sommerfeld GmbH', 'other'],
+      ['Bäckerei Sonnenfeld', 'Bäckerei Sommerfeld GmbH', 'other'],
+      ['Ballarat Gas', 'Ballarat Heating & Gas', 'other'],
+      ['Meyer Bau', 'Meier Bau', 'other'],
+      ['Depot 2', 'Depot 1', 'other'],
+      ['Falcon', KESTREL, 'other'],
+      ['Kestrel Plumbing & Electrical', KESTREL, 'other'],
+      ['constructor', KESTREL, 'other'],
+      ['', KESTREL, 'other'],
+    ] as const) {
+      it(`takes "${named}" for "${recorded}" as ${relation}`, () =>
+        expect(matchCustomer(named, recorded)).to.equal(relation));
+    }
+
+    it('takes every name for itself, whatever its case', () => {
+      fc.assert(
+        fc.property(
+          fc.string({
+            unit: fc.constantFrom('a', 'B', 'é', 'ß', '&', ' ', '-', '.', '7', 'Ltd'),
+            minLength: 1,
+            maxLength: 30,
+          }),
+          (name) => {
+            fc.pre(/[\p{L}\p{N}]/u.test(name));
+            expect(matchCustomer(name, name)).to.equal('same');
+          },
+        ),
+        { numRuns: 200 },
+      );
+    });
+  });
+
+  describe('findCustomerNames', () => {
+    const CASES: readonly (readonly [text: string, context: ReadingContext, ...found: string[]])[] = [
+      ['Kestrel has signed, total 48,500.', context(KESTREL), 'Kestrel: short'],
+      ["Kestrel's signed!", context(KESTREL), 'Kestrel: short'],
+      ['Kestrel Plumbing Pty Ltd, Brisbane', context(KESTREL), 'Kestrel Plumbing Pty Ltd: same'],
+      [
+        'so Yarra Shutters & Doors is done',
+        context('Yarra Shutters & Doors', 'Helen Trikilis'),
+        'Yarra Shutters & Doors: same',
+      ],
+      [
+        'die Bäckerei Sommerfeld GmbH hat unser Angebot angenommen',
+        context('Bäckerei Sommerfeld GmbH', 'Uwe Sommerfeld', 'de-DE'),
+        'Bäckerei Sommerfeld GmbH: same',
+      ],
+      ['Duval a signé hier', context('Plomberie Duval SARL', 'Anne Roy', 'fr-FR'), 'Duval: short'],
+      ['Customer: Kestrel (Dan Ord)', context(KESTREL), 'Kestrel: short'],
+      ['We won Falcon Roofing Pty Ltd yesterday.', context(KESTREL), 'Falcon Roofing Pty Ltd: other'],
+      ['Falcon Roofing have signed.', context(KESTREL), 'Falcon Roofing: other'],
+      ['Kestrel Electrical has signed.', context(KESTREL), 'Kestrel Electrical: other'],
+      ['Customer: Falcon', context(KESTREL), 'Falcon: other'],
+      [
+        'Auftrag von der Metzgerei Huber AG erhalten',
+        context('Pflegezentrum Rosengarten', 'Esther Bigler', 'de-CH'),
+        'Metzgerei Huber AG: other',
+      ],
+      [
+        'La Boulangerie Martin a signé.',
+        context('Plomberie Duval SARL', 'Anne Roy', 'fr-FR'),
+        'Boulangerie Martin: other',
+      ],
+      ['Kestrel went with Falcon Roofing Pty Ltd', context(KESTREL), 'Kestrel: short'],
+      ['They went with Falcon Roofing.', context(KESTREL)],
+      ['Helen has signed.', context('Yarra Shutters & Doors', 'Helen Trikilis')],
+      ['Sarah has signed.', context(KESTREL)],
+      ['The customer has signed, procurement approved.', context(KESTREL)],
+      ['Der Geschäftsführer hat unterschrieben.', context('Pflegezentrum Rosengarten', 'Esther Bigler', 'de-CH')],
+      ['Harbour Field Solutions have signed.', context(KESTREL)],
+      ['We won the NextService deployment, signed Friday.', context(KESTREL)],
+      ['Kunde: Frau Bigler', context('Pflegezentrum Rosengarten', 'Esther Bigler', 'de-CH')],
+    ];
+    for (const [text, reading, ...found] of CASES) {
+      it(`finds ${found.length === 0 ? 'no name' : found.join(', ')} in "${text}"`, () => {
+        const names = findCustomerNames(sentence(text, 3), reading);
+        expect(names.map(({ name, relation }) => `${name}: ${relation}`)).to.deep.equal(found);
+        for (const { name, evidence } of names) expect(text.slice(evidence.start - 3, evidence.end - 3)).to.equal(name);
+      });
+    }
+
+    it('reads the value of a label at its place', () => {
+      const text = '| Kunde | Metzgerei Huber AG |';
+      const row: Sentence = {
+        ...sentence(text, 100),
+        label: { name: 'Kunde', value: 'Metzgerei Huber AG', valueStart: 110 },
+      };
+      const [found] = findCustomerNames(row, context('Pflegezentrum Rosengarten', 'Esther Bigler', 'de-CH'));
+      expect(found).to.deep.include({ name: 'Metzgerei Huber AG', relation: 'other' });
+      expect(found?.evidence.start).to.equal(110);
+    });
+
+    it('no text makes it throw or read beyond the sentence', () => {
+      const noise = fc.array(
+        fc.constantFrom(
+          'Kestrel',
+          'Falcon ',
+          'has signed',
+          'Customer: ',
+          'won ',
+          ' & ',
+          ' Ltd',
+          '.',
+          '(',
+          '\n',
+          'GmbH',
+          '{{',
+          '=cmd|',
+          '\u{1F600}',
+        ),
+        { maxLength: 20 },
+      );
+      fc.assert(
+        fc.property(noise, (parts) => {
+          const text = parts.join('');
+          for (const { name, evidence } of findCustomerNames(sentence(text, 9), context(KESTREL))) {
+            expect(text.slice(evidence.start - 9, evidence.end - 9)).to.equal(name);
+          }
+        }),
+        { numRuns: 300 },
+      );
+      for (const unit of ['Falcon ', 'a', 'Customer: ', 'Kestrel ', '&']) {
+        findCustomerNames(sentence(unit.repeat(100_000 / unit.length)), context(KESTREL));
+      }
+    });
+  });
+});
