@@ -4,6 +4,11 @@
  * count. A full stop in an abbreviation is optional where the list says both forms.
  */
 
+/** A list of phrases written in one text, with strokes between them. */
+export function phrases(list: string): string[] {
+  return list.split('|').map((phrase) => phrase.replace(/\s+/g, ' ').trim());
+}
+
 /** Spelled numbers ("forty-eight thousand five hundred"). */
 export interface NumberWords {
   readonly zero: readonly string[];

@@ -1,4 +1,4 @@
-import type { CompanyWords } from '../../mentions/lexicon.js';
+import { phrases, type CompanyWords } from '../../mentions/lexicon.js';
 
 /** German words around the names of companies. */
 export const deCompanies: CompanyWords = {
@@ -33,88 +33,26 @@ export const deCompanies: CompanyWords = {
     'betrieb',
     'kunde ist',
   ],
-  subjectOf: [
-    'hat unterschrieben',
-    'haben unterschrieben',
-    'hat unterzeichnet',
-    'hat zugesagt',
-    'haben zugesagt',
-    'hat bestellt',
-    'hat beauftragt',
-    'hat uns beauftragt',
-    'haben uns beauftragt',
-    'hat uns den auftrag',
-    'hat uns gestern den auftrag',
-    'hat den auftrag',
-    'haben den auftrag',
-    'hat unser angebot',
-    'haben unser angebot',
-    'hat das angebot',
-    'hat die offerte',
-    'hat unsere offerte',
-    'hat angenommen',
-    'hat akzeptiert',
-    'hat freigegeben',
-    'hat sich für uns',
-    'hat sich fuer uns',
-    'haben sich für uns',
-    'ist gewonnen',
-    'ist unterschrieben',
-    'ist im sack',
-    'ist dabei',
-    'ist an bord',
-    'hat heute unterschrieben',
-    'hat gestern unterschrieben',
-    'erteilt uns',
-    'erteilte uns',
-    'beauftragt uns',
-    'beauftragte uns',
-  ],
-  objectOf: [
-    'auftrag von',
-    'auftrag von der',
-    'auftrag von dem',
-    'auftrag der',
-    'auftrag des',
-    'auftrag bei',
-    'auftrag bei der',
-    'auftrag für',
-    'auftrag für die',
-    'bestellung von',
-    'bestellung der',
-    'bestellung von der',
-    'vertrag mit',
-    'vertrag mit der',
-    'zusage von',
-    'zusage von der',
-    'zusage der',
-    'zuschlag von',
-    'zuschlag der',
-    'zuschlag bei',
-    'zuschlag bei der',
-    'beauftragung durch',
-    'beauftragung durch die',
-    'unterschrift von',
-    'unterschrift der',
-    'projekt bei',
-    'projekt bei der',
-  ],
-  rivalOf: [
-    'entschieden für',
-    'für',
-    'ging an',
-    'ging an die',
-    'geht an',
-    'geht an die',
-    'vergeben an',
-    'vergeben an die',
-    'an',
-    'an die',
-    'verloren an',
-    'gegen',
-    'statt',
-    'nicht',
-  ],
+  subjectOf: phrases(`
+    hat unterschrieben | haben unterschrieben | hat unterzeichnet | hat zugesagt | haben zugesagt | hat bestellt |
+    hat beauftragt | hat uns beauftragt | haben uns beauftragt | hat uns den auftrag | hat uns gestern den auftrag |
+    hat den auftrag | haben den auftrag | hat unser angebot | haben unser angebot | hat das angebot |
+    hat die offerte | hat unsere offerte | hat angenommen | hat akzeptiert | hat freigegeben | hat sich für uns |
+    hat sich fuer uns | haben sich für uns | ist gewonnen | ist unterschrieben | ist im sack | ist dabei |
+    ist an bord | hat heute unterschrieben | hat gestern unterschrieben | erteilt uns | erteilte uns |
+    beauftragt uns | beauftragte uns
+  `),
+  objectOf: phrases(`
+    auftrag von | auftrag von der | auftrag von dem | auftrag der | auftrag des | auftrag bei | auftrag bei der |
+    auftrag für | auftrag für die | bestellung von | bestellung der | bestellung von der | vertrag mit |
+    vertrag mit der | zusage von | zusage von der | zusage der | zuschlag von | zuschlag der | zuschlag bei |
+    zuschlag bei der | beauftragung durch | beauftragung durch die | unterschrift von | unterschrift der |
+    projekt bei | projekt bei der
+  `),
+  rivalOf: phrases(`
+    entschieden für | für | ging an | ging an die | geht an | geht an die | vergeben an | vergeben an die | an |
+    an die | verloren an | gegen | statt | nicht
+  `),
   commonNouns: (
     'der die das den dem des ein eine einer eines wir sie er es ich ihr unser unsere ihre seine dieser diese dieses alle alles beide ' +
     'kunde kundin kunden auftraggeber auftraggeberin geschäftsführer geschäftsführerin geschäftsleitung geschäftsführung leitung leiter ' +

@@ -1,4 +1,4 @@
-import type { CompanyWords } from '../../mentions/lexicon.js';
+import { phrases, type CompanyWords } from '../../mentions/lexicon.js';
 
 /** English words around the names of companies. */
 export const enCompanies: CompanyWords = {
@@ -34,125 +34,28 @@ export const enCompanies: CompanyWords = {
     'referral',
     'for',
   ],
-  subjectOf: [
-    'has signed',
-    'have signed',
-    'has now signed',
-    'have now signed',
-    'signed',
-    'has accepted',
-    'have accepted',
-    'accepted',
-    'has agreed',
-    'have agreed',
-    'agreed',
-    'has approved',
-    'have approved',
-    'approved',
-    'has committed',
-    'have committed',
-    'committed',
-    'has confirmed',
-    'have confirmed',
-    'confirmed',
-    'has ordered',
-    'have ordered',
-    'has awarded',
-    'have awarded',
-    'awarded us',
-    'has chosen us',
-    'have chosen us',
-    'chose us',
-    'picked us',
-    'went with us',
-    'has gone with us',
-    'have gone with us',
-    'have gone ahead',
-    'has gone ahead',
-    'went ahead',
-    'is going ahead',
-    'are going ahead',
-    'has given us',
-    'have given us',
-    'gave us',
-    'has said yes',
-    'have said yes',
-    'said yes',
-    'came through',
-    'has come through',
-    'have come through',
-    'is won',
-    'is signed',
-    'are signed',
-    'is in the bag',
-    'is a win',
-    'is a go',
-    'is on board',
-    'are on board',
-    'is ours',
-    'has placed',
-    'have placed',
-    'placed the order',
-    'placed an order',
-    'has bought',
-    'have bought',
-  ],
-  objectOf: [
-    'won',
-    'we won',
-    'have won',
-    'landed',
-    'closed',
-    'secured',
-    'we signed',
-    "we've signed",
-    'we have signed',
-    'order from',
-    'order for',
-    'contract from',
-    'contract for',
-    'our contract with',
-    'our agreement with',
-    'deal for',
-    'our deal with',
-    'po from',
-    'purchase order from',
-    'go-ahead from',
-    'green light from',
-    'commitment from',
-    'signature from',
-    'acceptance from',
-    'signed by',
-    'accepted by',
-    'approved by',
-    'sold to',
-  ],
-  rivalOf: [
-    'went with',
-    'gone with',
-    'going with',
-    'go with',
-    'chose',
-    'chosen',
-    'picked',
-    'opted for',
-    'signed with',
-    'sign with',
-    'contract with',
-    'lost to',
-    'lost it to',
-    'lost out to',
-    'awarded it to',
-    'awarded to',
-    'given it to',
-    'gave it to',
-    'beaten by',
-    'undercut by',
-    'ahead of',
-    'instead of',
-    'over',
-    'not',
-  ],
+  subjectOf: phrases(`
+    has signed | have signed | has now signed | have now signed | signed | has accepted | have accepted | accepted |
+    has agreed | have agreed | agreed | has approved | have approved | approved | has committed | have committed |
+    committed | has confirmed | have confirmed | confirmed | has ordered | have ordered | has awarded | have awarded
+    | awarded us | has chosen us | have chosen us | chose us | picked us | went with us | has gone with us |
+    have gone with us | have gone ahead | has gone ahead | went ahead | is going ahead | are going ahead |
+    has given us | have given us | gave us | has said yes | have said yes | said yes | came through |
+    has come through | have come through | is won | is signed | are signed | is in the bag | is a win | is a go |
+    is on board | are on board | is ours | has placed | have placed | placed the order | placed an order |
+    has bought | have bought
+  `),
+  objectOf: phrases(`
+    won | we won | have won | landed | closed | secured | we signed | we've signed | we have signed | order from |
+    order for | contract from | contract for | our contract with | our agreement with | deal for | our deal with |
+    po from | purchase order from | go-ahead from | green light from | commitment from | signature from |
+    acceptance from | signed by | accepted by | approved by | sold to
+  `),
+  rivalOf: phrases(`
+    went with | gone with | going with | go with | chose | chosen | picked | opted for | signed with | sign with |
+    contract with | lost to | lost it to | lost out to | awarded it to | awarded to | given it to | gave it to |
+    beaten by | undercut by | ahead of | instead of | over | not
+  `),
   commonNouns: (
     'i we you they he she it this that these those who what which there here everything everyone everybody someone somebody nobody ' +
     'all both each most some many few none the a an our your their his her its my and but so also now finally just today yesterday ' +

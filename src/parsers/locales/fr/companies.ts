@@ -1,4 +1,4 @@
-import type { CompanyWords } from '../../mentions/lexicon.js';
+import { phrases, type CompanyWords } from '../../mentions/lexicon.js';
 
 /** French words around the names of companies. */
 export const frCompanies: CompanyWords = {
@@ -28,82 +28,23 @@ export const frCompanies: CompanyWords = {
     'mandant',
     'compte',
   ],
-  subjectOf: [
-    'a signé',
-    'ont signé',
-    'vient de signer',
-    'viennent de signer',
-    'a accepté',
-    'ont accepté',
-    'a validé',
-    'ont validé',
-    'a confirmé',
-    'ont confirmé',
-    'a commandé',
-    'ont commandé',
-    'a passé commande',
-    'ont passé commande',
-    'a donné son accord',
-    'ont donné leur accord',
-    'a donné son feu vert',
-    'nous a confié',
-    'nous ont confié',
-    'nous a choisis',
-    'nous a choisi',
-    'nous ont choisis',
-    'nous a retenus',
-    'nous ont retenus',
-    'nous confie',
-    "s'est engagé",
-    "s'est engagée",
-    "s'est décidé",
-    'a dit oui',
-    'ont dit oui',
-    'est signé',
-    'est signée',
-    'est gagné',
-    'est gagnée',
-    'est dans la poche',
-    'part avec nous',
-    'partent avec nous',
-  ],
-  objectOf: [
-    'gagné',
-    'remporté',
-    'décroché',
-    'commande de',
-    'commande de la',
-    'contrat de',
-    'contrat avec',
-    'contrat avec la',
-    'accord de',
-    'accord de la',
-    'signature de',
-    'signature de la',
-    'affaire',
-    'dossier',
-    'marché de',
-    'projet de',
-    'signé par',
-    'validé par',
-    'confié par',
-  ],
-  rivalOf: [
-    'choisi',
-    'retenu',
-    'parti chez',
-    'partie chez',
-    'partis chez',
-    'signé avec',
-    'préféré',
-    'confié à',
-    'attribué à',
-    'perdu contre',
-    'face à',
-    'au profit de',
-    'au lieu de',
-    'pas',
-  ],
+  subjectOf: phrases(`
+    a signé | ont signé | vient de signer | viennent de signer | a accepté | ont accepté | a validé | ont validé |
+    a confirmé | ont confirmé | a commandé | ont commandé | a passé commande | ont passé commande |
+    a donné son accord | ont donné leur accord | a donné son feu vert | nous a confié | nous ont confié |
+    nous a choisis | nous a choisi | nous ont choisis | nous a retenus | nous ont retenus | nous confie |
+    s'est engagé | s'est engagée | s'est décidé | a dit oui | ont dit oui | est signé | est signée | est gagné |
+    est gagnée | est dans la poche | part avec nous | partent avec nous
+  `),
+  objectOf: phrases(`
+    gagné | remporté | décroché | commande de | commande de la | contrat de | contrat avec | contrat avec la |
+    accord de | accord de la | signature de | signature de la | affaire | dossier | marché de | projet de |
+    signé par | validé par | confié par
+  `),
+  rivalOf: phrases(`
+    choisi | retenu | parti chez | partie chez | partis chez | signé avec | préféré | confié à | attribué à |
+    perdu contre | face à | au profit de | au lieu de | pas
+  `),
   commonNouns: (
     'je nous vous ils elles il elle on ce cela ça cette ces le la les un une des notre nos votre vos leur leurs son sa ses tout tous ' +
     'toutes et mais donc or car aussi enfin maintenant hier demain bonjour bonsoir madame monsieur messieurs mme mr m chère cher merci ' +
