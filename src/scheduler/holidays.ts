@@ -12,9 +12,7 @@ import type { Calendar } from './businessDays.js';
 const REGION = /^[A-Z]{2}(?:-[A-Z0-9]{1,10}){0,2}$/;
 
 /** Countries whose weekend is Friday and Saturday; everywhere else it is taken to be Saturday and Sunday. */
-const FRIDAY_SATURDAY = new Set(
-  ['BH', 'DZ', 'EG', 'IL', 'IQ', 'JO', 'KW', 'LY', 'OM', 'QA', 'SA', 'SD', 'SY', 'YE'].concat(['BD', 'MV']),
-);
+const FRIDAY_SATURDAY = new Set('BD BH DZ EG IL IQ JO KW LY MV OM QA SA SD SY YE'.split(' '));
 
 /** Years that are worked out; in any other no day is a holiday. */
 const FIRST_YEAR = 1970;

@@ -176,6 +176,18 @@ describe('invoicing/pdf', function () {
     expect(pdf.text).to.contain('\ufffd\ufffd Ltd');
   });
 
+  it('ends the totals where the amounts end', async () => {
+    const pdf = await paper();
+    const find = (text: string) => all(pdf).find((run) => run.text === text)!;
+    // "4," is 572 + 268 units of 9 points wider.
+    expect(find('AUD 485.00').x - find('AUD 4,850.00').x).to.be.closeTo((840 / 1000) * 9, 0.2);
+  });
+
+  it('draws a text with line ends and invisible characters as one line', async () => {
+    const customer = 'One\nTwo\u2028Three\u200b\u202e\u0000Four';
+    expect((await paper({ job: { ...job, customer } })).text).to.contain('Referral commission – One Two ThreeFour\n');
+  });
+
   it('takes hostile text as text', async () => {
     const name = '\u202eevil\u0000 <b>{{total}}</b> ) Tj ET endstream endobj %%EOF (\\';
     const pdf = await paper({ partner: { ...partner, name }, referral: { ref: 'R-1', service: name } });
