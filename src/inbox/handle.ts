@@ -29,7 +29,7 @@ export async function handleMessage(services: DeskServices, messageId: number): 
   const kept = await services.database.source.manager.findOneBy(Message, { id: messageId });
   if (kept?.state !== 'received') return;
   const mail = await parseMail(await rawMail(kept));
-  const log = services.log.child({ message: messageId });
+  const log = services.log.child({ messageNumber: messageId });
   const receipt = await inUnit(services, `mail:${messageId}`, async (unit) => {
     const message = await unit.manager.findOneBy(Message, { id: messageId });
     if (message?.state !== 'received') return null;

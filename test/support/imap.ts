@@ -45,3 +45,14 @@ export async function mailsIn(login: Login, folder: string): Promise<SeenMail[] 
 export async function subjectsIn(login: Login, folder: string): Promise<string[] | null> {
   return (await mailsIn(login, folder))?.map(({ subject }) => subject).sort() ?? null;
 }
+
+/** The raw octets of each mail of a folder, by UID; none where there is no such folder. */
+export async function rawMailsIn(login: Login, folder: string): Promise<Buffer[]> {
+  if ((await mailsIn(login, folder)) === null) return [];
+  return withImap(login, async (client) => {
+    const mailbox = await client.mailboxOpen(folder, { readOnly: true });
+    if (mailbox.exists === 0) return [];
+    const mails = await client.fetchAll('1:*', { source: true });
+    return mails.flatMap(({ source }) => (source === undefined ? [] : [source]));
+  });
+}

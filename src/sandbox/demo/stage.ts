@@ -2,7 +2,7 @@
  * The demo's stage: embedded mail servers, the real service with a clock that the story moves, and a folder in which every
  * mail and paper is left.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pino from 'pino';
 import { stringify } from 'yaml';
@@ -11,6 +11,7 @@ import { addPartner } from '../../desk/partners.js';
 import { refer, type ReferralInput } from '../../desk/refer.js';
 import { Database } from '../../entities/database.js';
 import { OutgoingMail } from '../../entities/index.js';
+import { DeskError } from '../../errors.js';
 import { parseMail } from '../../inbox/mime.js';
 import { createService, type Service } from '../../main.js';
 import { rawOf } from '../../outbox/queue.js';
@@ -26,6 +27,21 @@ export interface StageOptions {
   readonly out: (line: string) => void;
   readonly imapPort?: number;
   readonly smtpPort?: number;
+}
+
+/** Shows that a folder was made by the demo and may be made anew. */
+const MARKER = '.referral-desk-demo';
+
+/** An empty folder for this run. Throws DeskError input-invalid rather than removing what somebody else put there. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(path.join(folder, MARKER))) {
+    throw new DeskError('input-invalid', `${folder} is not empty and was not made by the demo`, {
+      wayOut: 'Name another folder with --folder, or empty this one.',
+    });
+  }
+  rmSync(folder, { recursive: true, force: true });
+  for (const name of ['mails', 'invoices']) mkdirSync(path.join(folder, name), { recursive: true });
+  writeFileSync(path.join(folder, MARKER), '');
 }
 
 /** Monday morning in Sydney. */
@@ -44,7 +60,7 @@ export class Stage {
   ) {}
 
   static async open(options: StageOptions): Promise<Stage> {
-    for (const name of ['mails', 'invoices']) mkdirSync(path.join(options.folder, name), { recursive: true });
+    makeFolder(options.folder);
     const sandbox = await startSandbox({
       users: demoUsers(),
       ...(options.imapPort === undefined ? {} : { imapPort: options.imapPort }),

@@ -1,0 +1,56 @@
+/** `referral-desk serve`: reads the mailbox, answers, invoices and reminds until it is told to stop. */
+import type { Command } from 'commander';
+import type { CliContext } from './context.js';
+
+const HELP = `
+Logs one JSON object a line to standard output. SIGTERM and SIGINT end it after the mail that is being handled.
+Run \`referral-desk doctor\` first: it tries the mailbox, SMTP, the database and the clock.`;
+
+export function registerServe(program: Command, context: CliContext): void {
+  program
+    .command('serve')
+    .description('run the desk')
+    .addHelpText('after', HELP)
+    .action(async () => {
+      const loaded = await context.config();
+      const [{ Database }, { createLogger }, { createService }, { checkOverrides }] = await Promise.all([
+        import('../entities/database.js'),
+        import('../log.js'),
+        import('../main.js'),
+        import('../templates/check.js'),
+      ]);
+      const { config, secrets } = loaded;
+      // A broken template would stop a mail when it is due; better not to start.
+      if (config.templates !== '') checkOverrides(config.templates);
+      const log = createLogger({ level: config.log.level });
+      const database = await Database.open({ path: config.database.path });
+      try {
+        const service = createService({
+          config,
+          secrets,
+          database,
+          log,
+          onProgress: (line) => log.info(line),
+          onReport: (report) => {
+            if (report.kept + report.failed + report.refused > 0) log.info({ mailbox: report }, 'mailbox read');
+          },
+        });
+        const stopped = stopSignal();
+        service.start();
+        log.info({ mailbox: config.mailbox.host, smtp: config.smtp.host }, 'the desk is open');
+        const signal = await stopped;
+        log.info({ signal }, 'the desk is closing');
+        await service.stop();
+        log.info('the desk is closed');
+      } finally {
+        await database.close();
+      }
+    });
+}
+
+/** The first signal that asks the process to end. */
+export function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+}
