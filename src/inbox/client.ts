@@ -9,6 +9,8 @@ import { asDeskError, asMailboxError } from './imapErrors.js';
 
 export type MailboxConfig = Config['mailbox'];
 
+/** A line without a literal; the longest that is asked for names all UIDs of a mailbox, some millions. */
+const MAX_LINE = 32 * 1024 * 1024;
 /** How far a stated size may be off (servers that count LF as CR LF) plus the framing of a response, octets. */
 const MARGIN = 1024 * 1024;
 const CONNECTION_TIMEOUT = 30_000;
@@ -40,8 +42,8 @@ export async function newClient(
     greetingTimeout: GREETING_TIMEOUT,
     socketTimeout: SOCKET_TIMEOUT,
     maxLiteralSize: config.maxMailBytes + MARGIN,
-    maxLineLength: config.maxMailBytes + MARGIN,
-    maxResponseSize: config.maxMailBytes + 2 * MARGIN,
+    maxLineLength: MAX_LINE,
+    maxResponseSize: Math.max(config.maxMailBytes, MAX_LINE) + 2 * MARGIN,
   });
   let failure: Error | null = null;
   client.on('error', (error) => (failure = error));

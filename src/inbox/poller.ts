@@ -142,6 +142,7 @@ export class InboxPoller {
       try {
         const report = await this.exclusive(() => this.poll());
         onReport?.(report);
+        if (failures > 0) log.info({ host: config.host, failures }, 'the mailbox can be read again');
         if ((await this.waitForMail()) === 'due') failures = 0;
         else {
           // A server that takes the login and then hangs up must not be called again at once.

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { expect } from 'chai';
 import { DeskError } from '../../src/errors.js';
 import { checkMailbox } from '../../src/inbox/check.js';
@@ -189,6 +190,7 @@ describe('inbox on a real Dovecot', function () {
     poller.start();
     await deliver('before');
     await waitFor('the mail before', () => subjects.includes('before'));
+    await waitFor('IDLE', async () => (await subjectsIn(login(), 'Desk.Done'))?.includes('before'));
     await server.restart(200);
     await deliver('after');
     await waitFor('the mail after', () => subjects.includes('after'), 15_000);
@@ -258,7 +260,7 @@ describe('inbox on a real Dovecot', function () {
     expect(error).to.be.instanceOf(DeskError);
     expect(error).to.include({ code: 'imap-authentication', temporary: false });
     expect((error as DeskError).wayOut).to.contain('mailbox.auth');
-    expect(JSON.stringify([error, (error as DeskError).message, wrong.logged])).not.to.contain('not-the-password');
+    expect(inspect([error, wrong.logged], { depth: 20, showHidden: true })).not.to.contain('not-the-password');
   });
 
   it('marks a mail as filed that it had moved before a crash', async () => {

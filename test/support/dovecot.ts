@@ -262,7 +262,9 @@ async function makeCertificate(folder: string): Promise<void> {
 }
 
 async function launch(config: string, folder: string, ports: readonly number[]): Promise<ChildProcess> {
-  const child = spawn('/usr/sbin/dovecot', ['-F', '-c', config], { stdio: ['ignore', 'ignore', 'pipe'] });
+  // A process group of its own: Dovecot's children outlive it for as long as their clients stay.
+  const stdio = ['ignore', 'ignore', 'pipe'] as const;
+  const child = spawn('/usr/sbin/dovecot', ['-F', '-c', config], { stdio: [...stdio], detached: true });
   let said = '';
   child.stderr.on('data', (piece: Buffer) => (said += piece.toString('utf8')));
   try {
@@ -278,14 +280,26 @@ async function launch(config: string, folder: string, ports: readonly number[]):
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const late = setTimeout(() => child.kill('SIGKILL'), 5000);
-  await gone;
-  clearTimeout(late);
-  // Its children may hold the pipe open a little longer.
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    // To all of them: the server alone would leave those running that have a client.
+    signalGroup(child, 'SIGTERM');
+    const late = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
+    await gone;
+    clearTimeout(late);
+  }
+  signalGroup(child, 'SIGKILL');
   child.stderr?.destroy();
+}
+
+/** Signals the server and its children, which are in a process group of their own. */
+function signalGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // None is left.
+  }
 }
 
 function listens(port: number): Promise<boolean> {
