@@ -1,0 +1,29 @@
+/** Every command, in the order of the help. A new command is a file beside this one and a line here. */
+import type { RegisterCommand } from './context.js';
+import { registerConfig } from './config.js';
+import { registerDemo } from './demo.js';
+import { registerDoctor } from './doctor.js';
+import { registerLetters } from './letters.js';
+import { registerMigrate } from './migrate.js';
+import { registerParse } from './parse.js';
+import { registerPartner } from './partner.js';
+import { registerRefer } from './refer.js';
+import { registerReferrals } from './referrals.js';
+import { registerServe } from './serve.js';
+
+export const COMMANDS: readonly RegisterCommand[] = [
+  // Setting up
+  registerConfig,
+  registerDoctor,
+  registerMigrate,
+  // Running
+  registerServe,
+  registerDemo,
+  // The desk's work
+  registerRefer,
+  registerReferrals,
+  registerPartner,
+  registerLetters,
+  // Trying out
+  registerParse,
+];
