@@ -13,6 +13,8 @@ const WROTE =
 /** "On …", "Am …", "Le …", "At 10:30 …", "El …", "Il …", "Op …", "Em …", "W dniu …" */
 const OPENING = '(?:on|at|am|le|el|il(?: giorno)?|op|em|den|w dniu|dne)\\b';
 
+const STARTS = new RegExp(`^[\\s*_-]{0,8}${OPENING}`, 'iu');
+
 /** "On …, X wrote:", "Am … schrieb X:", "Le …, X a écrit :" */
 const DATED = new RegExp(
   `^[\\s*_-]{0,8}${OPENING} .{4,300}\\b(?:${WROTE})(?![\\p{L}])(?:.{0,200}[:-])?\\s{0,3}$`,
@@ -46,13 +48,26 @@ export function attributionLength(
   context: Pick<ReadingContext, 'desk'>,
   nextQuoted: (count: number) => boolean,
 ): number {
-  let joined = '';
-  for (let count = 1; count <= Math.min(MAX_ATTRIBUTION_LINES, lines.length); count += 1) {
+  const parts: string[] = [];
+  for (let count = 1; count <= Math.min(MAX_ATTRIBUTION_LINES + 1, lines.length); count += 1) {
     const line = (lines[count - 1] ?? '').trim();
-    if (line === '') return 0;
-    joined = joined === '' ? line : `${joined} ${line}`;
+    if (line === '') {
+      // "Next Technik <" and the address in the next paragraph: only a line that cannot end there goes on.
+      if (/[<(,]$/.test(parts.at(-1) ?? '')) continue;
+      return 0;
+    }
+    parts.push(line);
+    const joined = parts.join(' ');
     if (joined.length > 600) return 0;
-    if (isAttribution(joined, count, context, nextQuoted(count))) return count;
+    if (!isAttribution(joined, parts.length, context, nextQuoted(count))) continue;
+    // Prose above it is not part of it: a later line that begins one by itself is where it begins.
+    const opens = STARTS.test(parts[0] ?? '');
+    const own = parts.slice(1).findIndex((part, at) => {
+      const rest = parts.slice(at + 1);
+      const better = !opens || STARTS.test(part);
+      return better && isAttribution(rest.join(' '), rest.length, context, nextQuoted(count));
+    });
+    return own === -1 ? count : 0;
   }
   return 0;
 }

@@ -79,6 +79,8 @@ export function readHeaderBlock(
     if (wrapped > MAX_WRAPPED || !/[@;,]|^\s/.test(`${line}${lines[at - 1] ?? ''}`) || isComplete(found)) break;
   }
   const kinds = [...found.keys()].filter((name) => name !== 'other').length;
+  // "From: 1 December / To: 20 December" is a span of time.
+  if (/^\d/.test(found.get('from') ?? '')) return null;
   const plausible = found.has('from') || (found.has('date') && found.has('subject'));
   if (!plausible || kinds < (relaxed ? 2 : 3)) return null;
   return { length, from: found.get('from') ?? '', subject: found.get('subject') ?? '' };

@@ -76,14 +76,21 @@ export function isBanner(line: string): boolean {
 const DISCLAIMER_OPENS =
   /^[\s*_"“(]{0,4}(?:(?:legal |privacy |confidentiality |important )?(?:notice|disclaimer|notification)\b|confidential(?:ity)?\b|(?:haftungsausschluss|vertraulichkeitshinweis|rechtlicher hinweis|wichtiger hinweis|hinweis)\b|(?:avertissement|avis de confidentialité|mention légale|clause de confidentialité)\b|(?:this|the (?:information|contents?)|any)\b.{0,60}(?:e-?mail|message|communication|transmission)|(?:diese|der inhalt dieser|die(?:se)? information(?:en)?)\b.{0,60}(?:e-?mail|mail|nachricht)|(?:ce|cet|cette|les informations)\b.{0,60}(?:message|courriel|e-?mail|mail|courrier)|if you (?:are not|have received)|(?:sollten|falls|wenn) sie (?:nicht|diese)|si vous (?:n['’]êtes pas|avez reçu)|please (?:consider|think)|think before|bitte (?:denken|prüfen)|pensez à|liability\b)/i;
 const DISCLAIMS =
-  /\bconfidential\b|legally privileged|\bprivileged\b|intended (?:solely |only |exclusively )?(?:for|recipients?)|(?:received|receive) (?:this|it) .{0,40}in error|not the (?:intended|named) (?:recipient|addressee)|vertraulich|nicht der (?:richtige|vorgesehene|beabsichtigte|bestimmungsgemäße) (?:adressat|empfänger)|irrtümlich|(?:confidentiel|exclusivement destiné|destinataire)|par erreur|before (?:you )?print|the environment|die umwelt|l['’]environnement|scanned (?:for|by)|virenfrei|virus[- ]free|sans virus|viren?schutz|\bliability\b|\bunsubscribe\b|do(?:es)? not accept liability/i;
+  /legally privileged|intended (?:solely |only |exclusively )?(?:for|recipients?)|(?:received|receive) (?:this|it) .{0,40}in error|not the (?:intended|named) (?:recipient|addressee)|nicht der (?:richtige|vorgesehene|beabsichtigte|bestimmungsgemäße) (?:adressat|empfänger)|irrtümlich|(?:exclusivement destiné|destinataire)|par erreur|before (?:you )?print|the environment|die umwelt|l['’]environnement|scanned (?:for|by)|virenfrei|virus[- ]free|sans virus|viren?schutz|\bunsubscribe\b|do(?:es)? not accept liability/i;
+/** Words of such notices that people use, too. */
+const MAY_DISCLAIM = /\bconfidential\b|\bprivileged\b|vertraulich|confidentiel|\bliability\b/i;
 /** Complete by themselves: "Virenfrei. www.avast.com", "This email has been scanned by …", "To unsubscribe from this group …" */
 const DISCLAIMER_LINES =
   /^(?:virenfrei|virus[- ]free|garanti sans virus)\b|^this (?:e-?mail|message) (?:has been|was) (?:scanned|checked)\b|^diese e-?mail wurde (?:von|auf) .{0,60}(?:geprüft|gescannt|überprüft)|^cet? (?:e-?mail|courriel|courrier électronique) .{0,80}antivirus|^to unsubscribe from\b|^you received this message because you are subscribed\b|^(?:please )?(?:consider the environment|think before)|^_{10,}\s?$.{0,5}(?:mailing list)/i;
 
-/** True where the lines from here on, read as one, are a legal notice or a gateway's footer. */
-export function opensDisclaimer(line: string, following: string): boolean {
+/**
+ * True where the lines from here on, read as one, are a legal notice or a gateway's footer. `saysFact` tells that the
+ * line names a fact of the job: "this is confidential: they signed for 48,500" is no notice.
+ */
+export function opensDisclaimer(line: string, following: string, saysFact = false): boolean {
   const text = line.trim();
   if (DISCLAIMER_LINES.test(text)) return true;
-  return DISCLAIMER_OPENS.test(text) && DISCLAIMS.test(`${text} ${following}`.slice(0, 600));
+  if (!DISCLAIMER_OPENS.test(text)) return false;
+  const whole = `${text} ${following}`.slice(0, 600);
+  return saysFact ? DISCLAIMS.test(text) : DISCLAIMS.test(whole) || MAY_DISCLAIM.test(whole);
 }

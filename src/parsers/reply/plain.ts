@@ -23,9 +23,8 @@ export function readPlain(text: string): SourceText {
  */
 export function unquote(line: string): { depth: number; rest: string } {
   let depth = 0;
-  let at = 0;
-  const initials = /^ ?[A-Z][A-Za-z]{0,2}(?=>(?: |$))/.exec(line);
-  if (initials !== null) at = initials[0].length;
+  // Before the first mark stand initials, or a little white space.
+  let at = /^(?: ?[A-Z][A-Za-z]{0,2}(?=>(?: |$))|[ \t]{1,4}(?=>|&gt;))/.exec(line)?.[0].length ?? 0;
   for (let ahead = at; ahead < line.length && depth < 100; ahead += 1) {
     const character = line.charAt(ahead);
     if (character === '>') {

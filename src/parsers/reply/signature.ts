@@ -30,6 +30,9 @@ const CONTACT =
 const COMPANY =
   /\b(?:gmbh|ag|kg|ohg|ug|e\.k\.|s\.?a\.?r\.?l|sàrl|sas|s\.a\.|sa|ltd|limited|pty|inc|llc|llp|plc|corp|co\.|abn|acn|hrb|ust-?id\w{0,4}|uid|mwst|siret|siren|rcs|tva|vat|reg(?:istered)?\.? (?:no|office|in)|geschäftsführ\w{0,6}|amtsgericht|vorstand|sitz der|level \d|suite \d|unit \d|street|st\.|road|rd|avenue|ave|lane|drive|strasse|straße|str\.|weg \d|platz \d|gasse \d|rue|chemin|boulevard|bd|route de|place d\w{1,3}|po box|postfach|case postale|tel|tél|telefon|téléphone|phone|mobile?|mob|fax|natel|direct|e-?mail|web|director|manager|engineer|consultant|founder|owner|ceo|cto|coo|cfo|head of|lead|leiter\w{0,3}|inhaber\w{0,3}|berater\w{0,3}|vertrieb\w{0,3}|directeur|directrice|responsable|gérante?|conseill\w{1,3}|associé\w{0,2}|assistant\w{0,2}|pronouns|she\/her|he\/him|they\/them)\b/i;
 
+/** "Total: 48,500": a fact in so many words, wherever it stands. */
+const FACT_LABEL = new RegExp(`^[\\s*•–-]{0,6}(?:\\p{L}{1,14} ){0,3}${FACT.source}[^:=]{0,30}[:=].{0,60}\\d`, 'iu');
+
 /** Separators that people put between parts of a signature line. */
 const SEPARATORS = /\s[|·•∙⋅‖¦]\s/;
 
@@ -58,7 +61,8 @@ function markDisclaimers(lines: readonly Line[], fates: Fate[]): void {
     const line = lines[at];
     if (line?.kind !== 'text') continue;
     const following = paragraphFrom(lines, at + 1).join(' ');
-    if (!opensDisclaimer(line.text, following)) continue;
+    const said = FACT.test(line.text) && /\d/.test(line.text);
+    if (!opensDisclaimer(line.text, following, said)) continue;
     for (; at < lines.length && lines[at]?.kind !== 'blank'; at += 1) fates[at] = 'disclaimer';
   }
 }
@@ -112,9 +116,9 @@ function isClosing(text: string, lines: readonly Line[], at: number, names: Read
   const match = CLOSINGS.exec(text);
   if (match === null) return false;
   const rest = text.slice(match[0].length).replace(/^[\s,.!–—-]{1,6}/, '');
-  const courteous = /^(?:and|et|und|from|aus|de|du|sends?|von|depuis)\b/i.test(rest) && rest.length < 60;
-  if (rest !== '' && !courteous && !isName(rest, names, true)) return false;
-  if (rest !== '') return true;
+  // "Viele Grüße aus Köln", "Regards from all of us": still a closing, as long as it says nothing more.
+  const courteous = /^(?:and|et|und|from|aus|de|du|sends?|von|depuis)\b[^,.;:!?\d]{0,50}$/i.test(rest);
+  if (rest !== '' && !courteous) return isName(rest, names, true);
   const next = nextText(lines, at + 1);
   return next === null || isName(next, names, true) || isSignatureLine(next) || POSTSCRIPT.test(next);
 }
@@ -229,7 +233,7 @@ function markSignature(lines: readonly Line[], fates: Fate[], start: Start): voi
         (!contactSeen || opensParagraph) &&
         !start.delimited;
       if (speech || (fact && opensParagraph)) postscript = true;
-      if (postscript || (fact && !COMPANY.test(text))) continue;
+      if (postscript || (fact && !COMPANY.test(text)) || (FACT_LABEL.test(text) && !CONTACT.test(text))) continue;
     }
     if (isSignatureLine(text)) contactSeen = true;
     fates[at] = 'signature';

@@ -7,6 +7,7 @@ import type { ReadingContext } from '../types.js';
 import { namesDesk, readHeaderBlock } from './headerBlock.js';
 import { inlineAnswers } from './inlineAnswers.js';
 import { opensLetterTo } from './letter.js';
+import { lostMarksIn } from './lostMarks.js';
 import type { Line } from './types.js';
 
 export interface Stretch {
@@ -33,6 +34,7 @@ export interface TrimOptions {
 }
 
 export function trimLines(lines: readonly Line[], options: TrimOptions): Trimmed {
+  const lostMarks = lostMarksIn(lines);
   const stretches: Stretch[] = [];
   const quoted: string[] = [];
   let own: Line[] = [];
@@ -68,9 +70,10 @@ export function trimLines(lines: readonly Line[], options: TrimOptions): Trimmed
       else quote(line);
       continue;
     }
-    const last = lines[at - 1];
-    if (last !== undefined && last.depth > 0 && isWrappedRemainder(lines, at)) {
-      quote(line);
+    const unmarked = (lines[at - 1]?.depth ?? 0) > 0 ? lostMarks(lines, at) : 0;
+    if (unmarked > 0) {
+      for (const member of lines.slice(at, at + unmarked)) quote(member);
+      at += unmarked - 1;
       continue;
     }
     const opening = openingAt(lines, at, options, own);
@@ -157,26 +160,6 @@ function quoteMarksFollow(lines: readonly Line[], at: number): boolean {
 /** A rule or a row of underscores directly above an earlier mail belongs to it. */
 function dropRuleAbove(own: Line[]): void {
   while (own.length > 0 && (own.at(-1)?.kind === 'blank' || own.at(-1)?.kind === 'rule')) own.pop();
-}
-
-/** Widths at which mail is wrapped: a quoted line as long as this may have lost its end to the next one. */
-const WRAP_WIDTH = 50;
-const MAX_REMAINDER = 4;
-
-/**
- * Some clients wrap a quoted line and lose the mark on its second half. Such a remainder stands directly below a long,
- * unfinished quoted line, goes on in the middle of its sentence, and quoted lines follow it.
- */
-function isWrappedRemainder(lines: readonly Line[], at: number): boolean {
-  const above = lines[at - 1]?.text.trimEnd() ?? '';
-  const first = lines[at];
-  if (first?.kind !== 'text' || above.length < WRAP_WIDTH || /[.?!:…]["')\]]{0,2}$/.test(above)) return false;
-  let end = at;
-  while (end < lines.length && end - at < MAX_REMAINDER && lines[end]?.depth === 0 && lines[end]?.kind === 'text')
-    end += 1;
-  const quoteFollows = (lines[end]?.depth ?? 0) > 0;
-  const goesOn = /^[\p{Ll}\d(),.;"'“”„»€$£-]/u.test(first.text.trim());
-  return (goesOn || end - at === 1) && quoteFollows;
 }
 
 function joined(lines: readonly Line[]): string {
