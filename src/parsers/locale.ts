@@ -15,6 +15,10 @@ export interface RefinerWords {
   readonly noNegation: readonly string[];
   /** Before the words in their clause: "should", "hope", "about to". */
   readonly hedge: readonly string[];
+  /** Modal verbs inside the words of a win: "contract should be signed". */
+  readonly modal: readonly string[];
+  /** Verbs of deciding, behind which a modal is no doubt: "confirmed they will go ahead". */
+  readonly decided: readonly string[];
   /** Doubt rather than future, for what may be said of the future too ("they will go elsewhere"): "might", "perhaps". */
   readonly uncertain: readonly string[];
   /** Anywhere in the sentence: "subject to", "fingers crossed", "verbally". */
@@ -85,6 +89,12 @@ export interface RoleWords {
   readonly otherAfter: readonly string[];
   /** A part of what is to be invoiced: "deposit", "on completion", "milestone 2". */
   readonly part: readonly string[];
+  /** Looks inexact and is not: "goes up to", "Rechnung über". */
+  readonly exact: readonly string[];
+  /** A fact moves: with "from A to B", A is the old figure. */
+  readonly moves: readonly string[];
+  /** In a correction: a figure that stays as it was, before or behind it. */
+  readonly unchanged: readonly string[];
   /** Not exact: "should come to", "probably". */
   readonly inexact: readonly string[];
   /** The job's start, before a day or as its label; and behind a day. */

@@ -47,6 +47,10 @@ export interface Meaning {
   readonly winLines: ReadonlySet<number>;
   /** A win was hoped for, denied or put under a condition somewhere. */
   readonly nearMiss: boolean;
+  /** Something in the mail stands under a condition, in doubt, or waits for papers. */
+  readonly conditional: boolean;
+  /** The mail points at earlier work for the same client. */
+  readonly furtherWork: boolean;
   /** A fact may have changed; counts where something is on record. */
   readonly changed: readonly Evidence[];
 }
@@ -66,6 +70,8 @@ export function readMeaning(input: MeaningInput): Meaning {
   for (const finding of [...questionsOf(sentences, locales), ...answersOf(input, findings)])
     add(findings, finding.statement, finding.evidence);
 
+  if (findings.size === 0)
+    for (const finding of outstanding(sentences, input)) add(findings, finding.statement, finding.evidence);
   const changed = input.onRecord ? changedIn(sentences, locales, retracted) : [];
   settle(findings, input, kept);
   return {
@@ -80,8 +86,19 @@ export function readMeaning(input: MeaningInput): Meaning {
         .map((each) => each.index),
     ),
     nearMiss: firm.some((candidate) => candidate.statement === 'acknowledged' && candidate.refinedBy !== null),
+    conditional: sentences.some((sentence, index) => !retracted.has(index) && isConditional(folded(sentence), locales)),
+    furtherWork: sentences.some((sentence) =>
+      anyHas(locales.slice(0, 1), (locale) => locale.refine.furtherWork, folded(sentence)),
+    ),
     changed,
   };
+}
+
+function isConditional(text: string, locales: readonly CompiledLocale[]): boolean {
+  return locales.slice(0, 1).some(({ refine: words }) => {
+    const plain = text.replace(words.politeConditional, ' ');
+    return has(words.conditional, plain) || has(words.hedgeAnywhere, plain) || has(words.paperOutstanding, plain);
+  });
 }
 
 function add(findings: Map<Statement, Evidence[]>, statement: Statement, evidence: Evidence): void {
@@ -194,6 +211,17 @@ function followUps(candidates: readonly Candidate[], { sentences, onRecord, loca
   );
 }
 
+/** Nothing but papers that are still to come: the referral is in progress. */
+function outstanding(sentences: readonly Sentence[], { locales }: MeaningInput): Finding[] {
+  return sentences.slice(0, MAX_SENTENCES).flatMap((sentence) =>
+    locales.slice(0, 1).flatMap((locale): Finding[] => {
+      const match = firstMatch(locale.refine.paperOutstanding, folded(sentence));
+      if (match === null) return [];
+      return [{ statement: 'acknowledged', evidence: evidenceIn(sentence, match.index, match[0].length, 'meaning') }];
+    }),
+  );
+}
+
 function questionsOf(sentences: readonly Sentence[], locales: readonly CompiledLocale[]): Finding[] {
   return sentences.slice(0, MAX_SENTENCES).flatMap((sentence) => readDirectQuestion(sentence, locales) ?? []);
 }
@@ -276,6 +304,9 @@ const SWALLOWED_BY: ReadonlyMap<Statement, readonly Statement[]> = new Map<State
       'support',
     ],
   ],
+  ['at-risk', ['lost']],
+  ['milestone', ['lost', 'declined']],
+  ['unreachable', ['lost']],
   ['question', ['support']],
   ['unrelated', STATEMENTS.filter((statement) => statement !== 'unrelated')],
 ]);

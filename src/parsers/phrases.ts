@@ -1,7 +1,7 @@
 /**
  * Phrases: how the word lists of a language become patterns. A phrase is a regular expression in which
  *
- *   a space  is any white space, line breaks of a wrapped line included
+ *   a space  is any white space, line breaks of a wrapped line included; " ?" is white space or none
  *   '        is any apostrophe
  *   ~        (as a word of its own) stands for nought to two words
  *   …        (as a word of its own) stands for nought to five words
@@ -27,6 +27,7 @@ export function phraseSource(phrase: string): string {
   return phrase
     .replaceAll(' … ', `${SPACE}(?:${GAP_WORD}${SPACE}){0,5}?`)
     .replaceAll(' ~ ', `${SPACE}(?:${GAP_WORD}${SPACE}){0,2}?`)
+    .replaceAll(' ?', '\\s{0,8}')
     .replaceAll(' ', SPACE);
 }
 

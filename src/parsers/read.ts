@@ -10,9 +10,9 @@ import { moneyToJson } from '../values/money.js';
 import { actionFor } from './action.js';
 import { readAutomatic } from './automatic.js';
 import { doubtCompleteness, doubtMail, doubtPlausibility, doubtStatements } from './doubts.js';
-import { readAmounts } from './facts/amounts.js';
+import { readAmounts, type AmountUse } from './facts/amounts.js';
 import { findNames, readCustomer } from './facts/customer.js';
-import { readInvoice } from './facts/invoice.js';
+import { namesShare, readInvoice } from './facts/invoice.js';
 import { readLine, type Line } from './facts/mentions.js';
 import { ask } from './facts/outcome.js';
 import { readStartDate } from './facts/startDate.js';
@@ -150,8 +150,9 @@ function understand(text: string, newText: NewText, setting: Setting): Understoo
     return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts: [] };
   }
   const customer = readCustomer(names, about, context);
-  const won: WonFacts = { customer: customer.fact, ...facts.won };
-  const factDoubts = [...customer.doubts, ...facts.doubts];
+  const given = leading === 'correction' ? readFacts(lines, meaning, setting, true) : facts;
+  const won: WonFacts = { customer: customer.fact, ...given.won };
+  const factDoubts = [...customer.doubts, ...given.doubts];
   const doubts = [
     ...factDoubts,
     ...doubtCompleteness(leading, won, leading === 'won' ? recorded : null, factDoubts),
@@ -165,15 +166,22 @@ interface Facts {
   readonly doubts: readonly Doubt[];
 }
 
-function readFacts(lines: readonly Line[], meaning: Meaning, { context, locales, mention, recorded }: Setting): Facts {
+/** `correcting`: only what changes counts; a figure that is confirmed, or equals the record, does not. */
+function readFacts(
+  lines: readonly Line[],
+  meaning: Meaning,
+  { context, locales, mention, recorded }: Setting,
+  correcting = false,
+): Facts {
   const uses = readAmounts(lines, locales);
+  if (correcting) for (const use of uses) if (isUnchanged(use, recorded, locales)) use.role = 'superseded';
   if (context.asked === 'total' || context.asked === 'invoice') {
     const bare = uses.filter((use) => use.role === null);
     const [only] = bare;
     if (bare.length === 1 && only !== undefined) only.role = context.asked;
   }
   byRecord(uses, recorded);
-  const total = readTotal({ uses, lines, locales, winLines: meaning.winLines });
+  const total = readTotal({ uses, lines, locales, winLines: meaning.winLines, shareNamed: namesShare(lines, locales) });
   const invoice = readInvoice({ uses, lines, locales, total: total.fact });
   const factLines = new Set([
     ...meaning.winLines,
@@ -190,6 +198,14 @@ function readFacts(lines: readonly Line[], meaning: Meaning, { context, locales,
     won: { total: total.fact, invoice: invoice.fact, startDate: start.fact, taxTreatment: total.tax },
     doubts: [...total.doubts, ...invoice.doubts, ...start.doubts],
   };
+}
+
+function isUnchanged(use: AmountUse, recorded: Recorded | null, locales: readonly CompiledLocale[]): boolean {
+  if (anyHas(locales.slice(0, 1), (locale) => locale.roles.unchanged, `${use.placed.before} | ${use.placed.after}`))
+    return true;
+  const minor = use.mention.value?.minor;
+  if (use.role === 'total') return recorded?.total?.minor === minor && minor !== undefined;
+  return use.role === 'invoice' && (recorded?.invoice.some((amount) => amount.minor === minor) ?? false);
 }
 
 /** "It's 52,400, not 48,500": the old figure, found on record, says what the new one is for. */
@@ -212,8 +228,9 @@ function withImplied(
   meaning: Meaning,
   facts: Facts,
   lines: readonly Line[],
-  { recorded, context }: Setting,
+  setting: Setting,
 ): readonly StatementFinding[] {
+  const { recorded, context } = setting;
   const said = new Set(meaning.statements.map((finding) => finding.statement));
   const { total, invoice, startDate } = facts.won;
   const given = [
@@ -237,18 +254,24 @@ function withImplied(
       meaning.statements.find((finding) => finding.statement === 'correction')?.evidence ?? [],
     );
   }
+  if (meaning.conditional) return meaning.statements;
   const open =
     said.size === 0 || [...said].every((statement) => statement === 'unrelated' || statement === 'acknowledged');
   if (!open || meaning.nearMiss || lines.length === 0) return meaning.statements;
   const complete = total !== null && invoice.length > 0;
-  const quiet = !said.has('acknowledged');
+  // "Got it: total 48,500, …" notifies; "our quote is out: total 48,500, …" does not.
+  const quiet =
+    meaning.statements.every(
+      (finding) =>
+        finding.statement !== 'acknowledged' || finding.evidence.every((each) => each.reader.endsWith('taken-up')),
+    ) && !lines.some((line) => anyHas(setting.locales.slice(0, 1), (locale) => locale.roles.quoted, line.text));
   if (context.asked !== undefined && given.length > 0 && quiet)
     return replace(meaning.statements, ['acknowledged', 'unrelated'], 'won', given);
-  if (complete && (quiet || startDate !== null)) {
+  if (complete && quiet) {
     return replace(
       meaning.statements,
       ['acknowledged', 'unrelated'],
-      onRecord && context.asked === undefined ? 'correction' : 'won',
+      onRecord && context.asked === undefined ? 'correction' : meaning.furtherWork ? 'follow-up' : 'won',
       given,
     );
   }

@@ -5,7 +5,7 @@
 import type { CompiledLocale } from '../languages.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { MoneyMention } from '../types.js';
-import type { Line, Placed } from './mentions.js';
+import { movesFrom, type Line, type Placed } from './mentions.js';
 
 export type AmountRole = 'total' | 'invoice' | 'base' | 'quoted' | 'superseded' | 'other' | null;
 
@@ -37,9 +37,11 @@ function nearest(text: string, locale: CompiledLocale): { role: AmountRole; dist
   return best === null ? null : { role: best.role, distance: text.length - best.end };
 }
 
-/** Words directly behind an amount ("to invoice", "all up", "per month"). */
-const AT_ONCE = 10;
+/** Words directly behind an amount ("to invoice", "all up", "per month"); "on order" is a label, not a total. */
+const SOON = 10;
 function behind(text: string, locale: CompiledLocale): AmountRole {
+  const leading = text.length - text.trimStart().length;
+  if (firstMatch(locale.roles.part, text)?.index === leading) return null;
   const tests = [
     ['superseded', locale.roles.supersededAfter],
     ['other', locale.roles.otherAfter],
@@ -49,8 +51,9 @@ function behind(text: string, locale: CompiledLocale): AmountRole {
   let best: { role: AmountRole; index: number } | null = null;
   for (const [role, pattern] of tests) {
     const match = firstMatch(pattern, text);
-    if (match !== null && match.index <= AT_ONCE && (best === null || match.index < best.index))
-      best = { role, index: match.index };
+    if (match === null) continue;
+    const reach = role === 'other' || role === 'superseded' ? leading : leading + SOON;
+    if (match.index <= reach && (best === null || match.index < best.index)) best = { role, index: match.index };
   }
   return best?.role ?? null;
 }
@@ -77,6 +80,12 @@ function isInexact(before: string, locale: CompiledLocale): boolean {
 }
 export { isInexact };
 
+/** "goes up to 6,420" says where it ends up; "up to 6,420" does not. */
+function endsWith(pattern: RegExp, text: string): boolean {
+  const match = lastMatch(pattern, text);
+  return match !== null && text.slice(match.index + match[0].length).trim() === '';
+}
+
 function labelOf(placed: Placed, locale: CompiledLocale): string | null {
   for (const text of [placed.before, placed.after]) {
     const match = firstMatch(locale.roles.part, text);
@@ -98,8 +107,16 @@ function headingRole(line: Line, locale: CompiledLocale): AmountRole {
   return found?.role === 'invoice' || found?.role === 'total' ? found.role : null;
 }
 
-/** Gives every amount of the mail its role; lines that were taken back are left out by the caller. */
+/**
+ * Gives every amount of the mail its role; lines that were taken back are left out by the caller. The words of the
+ * mail's own language come first; those of the others only where they say nothing.
+ */
 export function readAmounts(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {
+  const own = assign(lines, locales.slice(0, 1));
+  return own.some((use) => use.role === 'total' || use.role === 'invoice') ? own : assign(lines, locales);
+}
+
+function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {
   const uses: AmountUse[] = [];
   let heading: AmountRole = null;
   for (const line of lines) {
@@ -117,6 +134,10 @@ export function readAmounts(lines: readonly Line[], locales: readonly CompiledLo
       const earlier =
         previous?.placed.line === line.index || previous?.placed.line === line.index - 1 ? previous : undefined;
       const takesBack = locales.some((locale) => has(locale.roles.takesBack, placed.wide));
+      if (earlier !== undefined && movesFrom(earlier.placed, placed, line, locales)) {
+        role = earlier.role === 'total' || earlier.role === 'invoice' ? earlier.role : inherited(earlier, locales);
+        earlier.role = 'superseded';
+      }
       const label = locales.map((locale) => labelOf(placed, locale)).find((found) => found !== null) ?? null;
       if (earlier !== undefined && (role === null || role === earlier.role) && takesBack && !isDate(line, placed)) {
         role = earlier.role === 'superseded' ? inherited(earlier, locales) : earlier.role;
@@ -139,7 +160,9 @@ export function readAmounts(lines: readonly Line[], locales: readonly CompiledLo
       } else if (role === null && earlier?.role === 'invoice' && label !== null) {
         role = 'invoice';
       }
-      const inexact = placed.mention.approximate || locales.some((locale) => isInexact(placed.before, locale));
+      const exact = locales.some((locale) => endsWith(locale.roles.exact, placed.before));
+      const inexact =
+        !exact && (placed.mention.approximate || locales.some((locale) => isInexact(placed.before, locale)));
       uses.push({ placed, mention: placed.mention, role, label, inexact, own });
     }
   }

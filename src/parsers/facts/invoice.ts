@@ -151,6 +151,11 @@ interface Share {
   readonly evidence: readonly Evidence[];
 }
 
+/** True where a line names a percentage that is the desk's. */
+export function namesShare(lines: readonly Line[], locales: readonly CompiledLocale[]): boolean {
+  return lines.some((line) => line.mentions.some((placed) => placed.kind === 'percent' && isShare(placed, locales)));
+}
+
 /** "your 10 %", "8 % Provision": the share of the total or of the amount named with it. */
 function readShare({ lines, locales, uses, total }: InvoiceInput): Share {
   const shares = lines.flatMap((line) =>

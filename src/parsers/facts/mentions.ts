@@ -7,7 +7,7 @@ import type { CompiledLocale } from '../languages.js';
 import { readDates } from '../mentions/dates.js';
 import { readMoney, readPercents } from '../mentions/money.js';
 import { folded } from '../phrases.js';
-import { allMatches } from '../words.js';
+import { allMatches, has } from '../words.js';
 import type { DateMention, MentionContext, MoneyMention, PercentMention, Sentence } from '../types.js';
 
 export type Mentioned =
@@ -56,7 +56,7 @@ export function readLine(
     const from = item.mention.evidence.start - sentence.start;
     found.push({ ...item, from, to: item.mention.evidence.end - sentence.start });
   };
-  for (const mention of readMoney(sentence, context)) add({ kind: 'money', mention });
+  for (const mention of readMoney(sentence, context)) if (isAmount(mention, sentence)) add({ kind: 'money', mention });
   for (const mention of readPercents(sentence)) add({ kind: 'percent', mention });
   for (const mention of readDates(sentence, context)) add({ kind: 'date', mention });
   found.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -66,7 +66,10 @@ export function readLine(
     const bounds = (other: (typeof found)[number]): boolean => item.kind === 'percent' || other.kind !== 'percent';
     const previous = found.slice(0, place).findLast(bounds);
     const next = found.slice(place + 1).find(bounds);
-    const wide = text.slice(previous === undefined ? 0 : Math.min(previous.to, item.from), item.from);
+    const between = text.slice(previous === undefined ? 0 : Math.min(previous.to, item.from), item.from);
+    // What stands directly behind the mention before belongs to that one ("2,000 on order, 850 at the end").
+    const first = firstBreak(between, locales);
+    const wide = previous === undefined || first === between.length ? between : between.slice(first);
     const ahead = text.slice(item.to, next === undefined ? text.length : Math.max(next.from, item.to));
     return {
       ...item,
@@ -80,6 +83,28 @@ export function readLine(
     };
   });
   return { sentence, index, text, mentions };
+}
+
+const FROM =
+  /(?:^|\s)(?:from|vom|von|de|du|d'|depuis)(?:\s(?:the|dem|der|le|la|les|\S{2,8}day|\S{2,8}tag|mittwoch|\S{2,5}di))?\s{0,3}$/;
+const TO =
+  /^\s{0,3},?\s{0,3}(?:to|until|till|auf|bis|zum|à|au|aux)(?:\s(?:the|den|die|le|la|\S{2,8}day|\S{2,8}tag|mittwoch|\S{2,5}di)){0,2}\s{0,3}$/;
+
+/** "moved from 11 January to 25 January": the first is the old figure. With no word for a change it is a span. */
+export function movesFrom(earlier: Placed, placed: Placed, line: Line, locales: readonly CompiledLocale[]): boolean {
+  if (earlier.line !== placed.line || !FROM.test(earlier.before) || !TO.test(placed.wide)) return false;
+  return locales.some((locale) => has(locale.roles.moves, line.text));
+}
+
+/** Bare numbers below this count things ("Invoice 1", "2 parts"), unless they are all that a label line says. */
+const SMALL_MINOR = 100_00;
+
+function isAmount(mention: MoneyMention, sentence: Sentence): boolean {
+  const { label } = sentence;
+  if (label !== null && mention.evidence.start < label.valueStart) return false;
+  if (mention.currencyFrom !== 'partner' || mention.value === null || Math.abs(mention.value.minor) >= SMALL_MINOR)
+    return true;
+  return mention.value.minor === 0 || label?.value.trim() === mention.evidence.text.trim();
 }
 
 /** In a table row or "Name: value" line the name stands before the first value, whatever marks divide them. */

@@ -4,7 +4,7 @@ import type { CompiledLocale } from '../languages.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
 import { isInexact } from './amounts.js';
-import type { Line, Placed } from './mentions.js';
+import { movesFrom, type Line, type Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 
 type DayRole = 'start' | 'superseded' | 'other' | null;
@@ -63,7 +63,13 @@ function decide(placed: Placed, locale: CompiledLocale): DayRole {
   return left ?? right ?? nearest(placed.wide, locale);
 }
 
+/** The words of the mail's own language first; those of the others only where they name no start. */
 function readDays({ lines, locales }: StartInput): DayUse[] {
+  const own = assign(lines, locales.slice(0, 1));
+  return own.some((use) => use.role === 'start') ? own : assign(lines, locales);
+}
+
+function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {
   const uses: DayUse[] = [];
   for (const line of lines) {
     for (const placed of line.mentions) {
@@ -74,7 +80,10 @@ function readDays({ lines, locales }: StartInput): DayUse[] {
       const near = earlier !== undefined && earlier.placed.line >= line.index - 1;
       const sameLine = earlier?.placed.line === line.index;
       const takesBack = locales.some((locale) => has(locale.roles.takesBack, placed.wide));
-      if (near && takesBack && (role === null || role === 'start') && earlier.role === 'start') {
+      if (sameLine && movesFrom(earlier.placed, placed, line, locales)) {
+        earlier.role = 'superseded';
+        role = 'start';
+      } else if (near && takesBack && (role === null || role === 'start') && earlier.role === 'start') {
         role = 'start';
         earlier.role = 'superseded';
       } else if (role === null && sameLine && earlier.role === 'superseded') {

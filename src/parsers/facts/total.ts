@@ -17,6 +17,8 @@ export interface TotalInput {
   readonly locales: readonly CompiledLocale[];
   /** Lines in which the win is said. */
   readonly winLines: ReadonlySet<number>;
+  /** The mail names a share that is the desk's ("your 10 %"). */
+  readonly shareNamed: boolean;
 }
 
 export function readTotal(input: TotalInput): TotalReading {
@@ -62,7 +64,7 @@ function sameValue(a: AmountUse, b: AmountUse): boolean {
 }
 
 /** Figures called the total; failing those, what a share is taken of, an accepted quote, or the one figure left over. */
-function candidatesOf({ uses, winLines, lines, locales }: TotalInput): AmountUse[] {
+function candidatesOf({ uses, winLines, lines, locales, shareNamed }: TotalInput): AmountUse[] {
   const totals = uses.filter((use) => use.role === 'total');
   const taxed = uses.filter((use) => use.role === null && use.mention.tax !== 'unknown');
   if (totals.length > 0) {
@@ -74,16 +76,20 @@ function candidatesOf({ uses, winLines, lines, locales }: TotalInput): AmountUse
   const quoted = uses.filter((use) => use.role === 'quoted');
   if (quoted.length === 1) {
     const line = quoted[0]?.placed.line ?? -9;
-    if (winLines.has(line) || winLines.has(line + 1) || winLines.has(line - 1)) return quoted;
+    if (nearWin(line, winLines)) return quoted;
   }
   const invoices = uses.filter((use) => use.role === 'invoice' && use.mention.value !== null);
   const rest = uses.filter((use) => use.role === null && use.mention.value !== null);
   const largest = invoices.reduce((most, use) => Math.max(most, use.mention.value?.minor ?? 0), 0);
   const distinct = rest.filter((use, i) => rest.findIndex((other) => sameValue(use, other)) === i);
-  if (invoices.length > 0 && distinct.length === 1 && (distinct[0]?.mention.value?.minor ?? 0) > largest)
-    return distinct;
+  const invoiced = invoices.length > 0 || (shareNamed && distinct.every((use) => nearWin(use.placed.line, winLines)));
+  if (invoiced && distinct.length === 1 && (distinct[0]?.mention.value?.minor ?? 0) > largest) return distinct;
   // With and without tax, and no word for either: both, so that the contradiction shows.
   return distinct.length > 1 && distinct.every((use) => use.mention.tax !== 'unknown') ? distinct : [];
+}
+
+function nearWin(line: number, winLines: ReadonlySet<number>): boolean {
+  return winLines.has(line) || winLines.has(line + 1) || winLines.has(line - 1);
 }
 
 /** Which side of tax the mail says counts, or null. */

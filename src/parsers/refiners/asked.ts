@@ -3,7 +3,7 @@ import { clausesOf } from '../clauses.js';
 import { firstMatch } from '../words.js';
 import type { Candidate } from './types.js';
 
-const SAID_IN_QUESTIONS = new Set(['acknowledged', 'unrelated', 'question', 'support', 'complaint']);
+const SAID_IN_QUESTIONS = new Set(['unrelated', 'question', 'support', 'complaint', 'correction']);
 
 export function asked(candidate: Candidate): Candidate | null {
   if (!candidate.sentence.question || SAID_IN_QUESTIONS.has(candidate.statement)) return candidate;

@@ -1,5 +1,5 @@
 /** "Should be approved Friday", "we expect to win", "verbal yes": hoped for, yet to come or by word of mouth only. */
-import { has } from '../words.js';
+import { firstMatch, has } from '../words.js';
 import { before, matched, weaken, type Candidate } from './types.js';
 
 export function hedged(candidate: Candidate): Candidate | null {
@@ -8,6 +8,9 @@ export function hedged(candidate: Candidate): Candidate | null {
     case 'won':
     case 'follow-up': {
       if (has(words.hedge, before(candidate)) || has(words.hedgeAnywhere, candidate.text))
+        return weaken(candidate, 'hedged');
+      // "The contract should be signed": a modal inside the words, unless they say that it was decided ("confirmed they will go ahead").
+      if (has(words.modal, matched(candidate)) && firstMatch(words.decided, matched(candidate))?.index !== 0)
         return weaken(candidate, 'hedged');
       return candidate;
     }

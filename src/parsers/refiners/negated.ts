@@ -13,6 +13,8 @@ export function negated(candidate: Candidate): Candidate | null {
   if (candidate.statement === 'won' || candidate.statement === 'follow-up') {
     reach.push(matched(candidate));
     if (words.negationFollows) reach.push(after(candidate));
+  } else if (candidate.statement === 'lost' && words.negationFollows && !has(words.negation, matched(candidate))) {
+    reach.push(after(candidate));
   }
   const text = reach.join(' | ').replace(words.noNegation, ' ');
   return has(words.negation, text) ? weaken(candidate, 'negated') : candidate;

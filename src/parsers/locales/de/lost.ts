@@ -22,6 +22,7 @@ export const readLost = statementReader(
     '(?:abgesagt|absage|abgelehnt|abgewunken|abgewinkt|ausgeschlagen|zurückgezogen|abgesprungen|ausgestiegen|einen korb|storniert|gecancelt|aufgegeben|verworfen|gestrichen|abgeblasen|eingestampft|auf eis gelegt|begraben|gestoppt|gestorben|geplatzt|ad acta|vom tisch|in den sand|ins wasser gefallen|gescheitert|nichts geworden|nicht zustande gekommen|nicht zum zug|nicht berücksichtigt|leer ausgegangen|den kürzeren gezogen|unterlegen|ausgeschieden|aus dem rennen|zweiter|zweite geworden|erledigt hat)',
     '(?:sagt|sagte|sagten|sagen|lehnt|lehnte|lehnten|lehnen|springt|sprang|winkt|winkte|steigt|stieg|zieht|zog) (?:\\S{1,20} ){0,6}?(?:ab|aus|zurück)(?=[.!,;]|$| und\\b| weil\\b| da\\b)',
     '(?:macht|machen|löst|lösen|übernimmt|erledigt|erledigen|stemmt)(?: \\S{1,15}){0,4}? (?:selbst|selber|intern|inhouse|in-house|in eigenregie|mit eigenen leuten|ohne uns)|(?:selbst|selber|intern|inhouse|in eigenregie) (?:machen|lösen|umsetzen|erledigen|stemmen)',
+    '(?<!wir )(?<!ich )verzichte(?:t|n|te|ten)(?! wir)(?! ich)',
     '(?:insolvent|insolvenz|konkurs|pleite|geschlossen worden|geschäftsaufgabe)',
     '(?:wird|ist|war) (?:\\S{1,15} ){0,3}?(?:leider )?nichts(?: daraus| draus)?(?: geworden| mehr| werden)?(?=[.!,;]|$)',
     '(?:projekt|vorhaben|auftrag|einführung|thema|sache)(?: \\S{1,15}){0,3}? (?:ist|wurde|wird|hat sich) (?:\\S{1,15} ){0,2}?(?:gestorben|tot|erledigt|gestoppt|beendet|eingestellt|verschoben auf unbestimmte zeit|auf eis)',
@@ -29,8 +30,7 @@ export const readLost = statementReader(
   [
     '(?:termin|meeting|besprechung|call|gespräch|demo|telefonat)(?: \\S{1,15}){0,4}? (?:abgesagt|verschoben|gestrichen)',
     '(?:kontakt|zeit|handy|telefonnummer|überblick|daten|geduld|vertrauen) verloren',
-    'nicht verloren',
-    'noch (?:nicht|kein\\S{0,2}) ',
+    'noch (?:nicht|kein\\S{0,2})',
     '(?:vor|bis) (?:\\S{1,12} ){0,3}?nicht (?:weiter|umsetz|start|machen)',
   ],
 );

@@ -131,6 +131,12 @@ const IN_PROGRESS = [
   '(?:no decision|not decided|undecided|yet to (?:decide|sign|confirm|hear|come back|make|approve))',
   "(?:verbal(?:ly)?|in principle|subject to|provisional(?:ly)?|shook hands|handshake|gentlemen's agreement)",
   '(?:interested|keen|positive|promising|looks? (?:good|promising|likely)|looking (?:good|positive|promising|likely)|sounds? (?:good|promising|positive)|good (?:chance|feeling|vibes)|confident|optimistic|likely|warm|close to)',
+  "(?:down to the (?:last|final) (?:two|three|few)|final (?:two|three)|more time|not there yet|(?:almost|nearly|getting) there|(?:but|very|getting|so|pretty) close|not (?:yet )?(?:lost|dead|given up|out of it)|(?:haven't|have not|hasn't) (?:\\S{1,10} )?(?:lost|given up))",
+  '(?:postponed|moved|rescheduled|cancelled|canceled|pushed|delayed|bumped|missed) (?:our|the|my|their|his|her) (?:\\S{1,12} )?(?:call|meeting|demo|visit|appointment|session|catch-?up|chat|workshop)',
+  'with (?:their|his|her|the|its) (?:\\S{1,12} )?(?:lawyers?|legal|solicitors?|finance|board|accountants?|cfo|ceo|procurement|bank|management|boss|owner|owners|directors?|council|head office|committee|partner|wife|husband|father|purchasing)',
+  '(?:purchase order|po|contract|order|signature|signatures|paperwork|approval|sign-?off)(?: \\S{1,12}){0,4}? (?:expected|pending|to follow|due|coming|on (?:its|the) way|outstanding|awaited|missing|imminent)',
+  // Yet to come: "they sign next week".
+  '(?:sign|signs|signing|commit|commits|approve|approves|proceed|go ahead|going ahead|accept|accepts)',
   '(?:letter of intent|loi|heads of terms|mou|nda|signed (?:an? )?nda)',
   '(?:postponed|pushed back|deferred|on hold|paused|parked|on ice|back burner|delayed) (?:the |their |any |a )?(?:decision|project|start|it)?',
 ];

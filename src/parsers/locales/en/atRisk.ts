@@ -4,6 +4,9 @@ import { statementReader } from '../../phrases.js';
 const WORK =
   '(?:project|job|deployment|rollout|roll-out|migration|implementation|delivery|completion|go-?live|cut-?over|launch|deadline|timeline|timelines|schedule|date|dates|programme|program|work|works|installation|build|handover|training|phase \\S{1,6}|install|milestone|end date|finish)';
 
+const CANNOT =
+  "(?:won't|will not|can't|cannot|unlikely to|not going to|might not|may not|not be able to|no way we(?:'ll)?|doubt (?:we|we'll|that|it|if|whether)(?: will| can)?|couldn't|struggling to|struggle to|going to miss|will miss)";
+
 // au-a  "Heads up: the Kestrel go-live is at risk." · uk-a "We're about three weeks behind."
 const RISK = [
   '(?:at|in|of) (?:\\S{1,12} )?(?:risk|jeopardy|danger|peril|doubt|trouble|difficulty|difficulties)(?= |[.!,;:]|$)(?! assessment)(?! of (?:repeat|sounding|being))',
@@ -16,7 +19,8 @@ const RISK = [
 const LATE = [
   "(?:running|falling|fallen|fell|slipping|slipped|are|is|'re|'s|badly|weeks?|days?|months?|well|way|far|now) (?:\\S{1,15} ){0,3}?(?:behind(?: schedule| plan| time)?|late|overdue|over time|delayed)(?=[.!,;:]|$| on\\b| because\\b| and\\b| due\\b| by\\b| with\\b| as\\b| since\\b| at\\b| schedule\\b| plan\\b)",
   'behind (?:schedule|plan|time|the plan)',
-  `(?:won't|will not|can't|cannot|unlikely to|not going to|might not|may not|not be able to|no way we(?:'ll)?|doubt (?:we|we'll|that|it|if|whether)(?: will| can)?|couldn't|struggling to|struggle to|not (?:\\S{1,10} )?(?:make|hit|meet)) (?:\\S{1,15} ){0,2}?(?:make|hit|meet|hold|keep|finish|complete|deliver|be (?:ready|done|finished|completed)|go live|get (?:it|this|there|done|finished))(?: \\S{1,20}){0,5}?`,
+  `${CANNOT} (?:\\S{1,15} ){0,2}?(?:make|hit|meet|hold|keep)(?: \\S{1,15}){0,5}? (?:deadlines?|dates?|timelines?|target|schedule|plan|go-?live|milestone|end of|\\d)`,
+  `${CANNOT} (?:\\S{1,15} ){0,2}?(?:finish|complete|deliver|be (?:ready|done|finished|completed|live)|go live|going live|get (?:it|this|there|done|finished|everything))(?: \\S{1,15}){0,4}?`,
   `${WORK}(?: \\S{1,20}){0,4}? (?:slip|slips|slipping|slipped|delayed|overrun|overrunning|stalled|blocked|stuck|on hold|halted|stopped|paused|suspended|ground to a halt|in limbo|postponed)`,
   '(?:stalled|ground to a halt|come to a standstill|standstill|at a standstill|stuck|blocked|blocker|showstopper|show-stopper|downed tools|walked off)',
 ];

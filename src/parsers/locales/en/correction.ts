@@ -13,6 +13,7 @@ const CORRECTING = [
   "(?:please |pls |need to |have to |must |can you |could you |to |i'd like to |let me )(?:correct|amend|adjust|revise|change|fix|rectify|update) (?:\\S{1,20} ){0,3}?" +
     FACT,
   '(?:please |need to |have to |must |can you |could you |let me )(?:correct|amend|put (?:\\S{1,10} )?right|set (?:\\S{1,10} )?straight|rectify)',
+  '(?:change|correct|update|amend|fix|adjust|alter) (?:that|this|it|those|them) (?:on|in|at|for) (?:your|the) (?:side|end|records?|books?|system|file|files|notes?)',
   '(?:one|a|small|quick|another) (?:\\S{1,15} )?(?:thing|point|detail|item) to (?:put right|correct|change|fix|amend)',
   '(?:put|set) (?:\\S{1,15} ){0,3}?(?:right|straight)',
   '(?:i |we )(?:\\S{1,10} )?(?:made a mistake|made an error|got (?:it|the|that|this|my)(?: \\S{1,20}){0,3}? wrong|gave you (?:the|a) wrong|gave you (?:\\S{1,15} ){0,3}?wrong|mistyped|mis-?typed|mixed up|transposed|misquoted|misread|misstated|wrote (?:the|a) wrong|told you (?:the|a)? ?wrong|sent (?:you )?the wrong|typed|had the wrong|swapped)',
@@ -29,8 +30,8 @@ export const EN_CHANGED = [
   `${FACT}(?: \\S{1,20}){0,3}? (?:is|are|should be|should read|should have been|must be|needs to be|was meant to be|to be)(?: \\S{1,20}){1,6}?,? ?(?:not|instead of|rather than|and not|as opposed to)`,
   '(?:change|changes|update|amendment|tweak|adjustment|revision|variation) (?:on|to|for|of|in|with|regarding|re)',
   '(?:should (?:be|read|have been|have read|say)|supposed to be|was meant to be)',
-  '(?:instead of|rather than|and not|, not) (?:the |on )?(?:\\S{1,6} )?[0-9$£€]',
-  '(?:start|starting|begin|beginning|kick off|commence|commencing)(?: \\S{1,20}){0,4}? (?:later|earlier|instead|rather than|not) ',
+  '(?:instead of|rather than|and not|not) (?:the |on )?(?:\\S{1,6} )?[0-9$£€]\\S{0,20}',
+  '(?:start|starting|begin|beginning|kick off|commence|commencing)(?: \\S{1,20}){0,4}? (?:later|earlier|instead|rather than|not)',
   '(?:asked|ask|want|wants|wanted|need|needs|requested|would like|prefer) (?:\\S{1,15} ){0,3}?(?:to )?(?:begin|start|starting|kick off|move|push|bring|delay|postpone|defer|change)',
   '(?:now (?:only )?(?:start|starts|starting|begin|begins|beginning|comes? to|is|at|worth|stands at|totals?))',
   '(?:variation|change order|change request|scope change|descoped|de-scoped|removed from scope|added to (?:the )?scope|scope (?:has )?(?:grown|shrunk|increased|reduced))',

@@ -22,7 +22,7 @@ const NOT_OURS = [
 ];
 // au-b  "We're at capacity." · us-b "Fully booked through Q2."
 const FULL = [
-  "(?:at|over|beyond|lack(?:ing)?(?: of)?|short of|no|haven't (?:got )?(?:the|any)|don't have (?:the|any|enough)|without(?: the)?|out of|not enough|no spare|lack the) (?:\\S{1,15} )?(?:capacity|bandwidth|resources?|manpower|people|staff|availability)(?: (?:left|free|available|for this|to|at the moment|right now|until))?",
+  "(?:at|over|beyond|lack(?:ing)?(?: of)?|short of|no|haven't (?:got )?(?:the|any)?|don't have(?: the| any| enough)?|do not have(?: the| any| enough)?|without(?: the)?|out of|not enough|no spare|lack the) (?:\\S{1,15} )?(?:capacity|bandwidth|resources?|manpower|people|staff|availability)(?: (?:left|free|available|for this|to|at the moment|right now|until))?",
   '(?:fully booked|booked out|booked solid|booked up|flat out|flat chat|snowed under|swamped|overloaded|maxed out|stretched too thin|up to (?:our|my) (?:necks?|ears|eyeballs)|too busy|full up|chock-?a-?block|overcommitted|no room)',
   '(?:someone|somebody) else(?: \\S{1,15}){0,3}? (?:instead|take|for this|should)',
   '(?:give|pass|offer|refer|hand|send|reassign|reallocate) (?:it|this|them|him|her|the (?:customer|client|referral|lead))(?: one)? (?:to|on to|over to|back to) (?:someone|somebody|another|a different|one of your other|you)',

@@ -5,6 +5,10 @@
 import { anyOf, statementReader } from '../../phrases.js';
 
 const RIVAL = anyOf([
+  'someone',
+  'somebody',
+  'one of the others?',
+  'one of (?:their|our) (?:other|rivals|competitors)',
   'someone else',
   'somebody else',
   'some other',
@@ -36,6 +40,9 @@ const WENT_ELSEWHERE = [
   '(?:gone|went|going|looking|taken (?:it|their business)|took (?:it|their business)|take (?:it|their business)) elsewhere',
   `(?:lost|losing|missed out|beaten|pipped|outbid|undercut)(?: \\S{1,20}){0,5}? (?:to|by) (?:\\S{1,20} ){0,2}?${RIVAL}`,
   '(?:another|a different|a rival|a cheaper|the other) (?:\\S{1,20} )?(?:provider|supplier|partner|vendor|bidder|firm|company|contractor|integrator|consultancy|outfit|mob|crowd) (?:\\S{1,20} )?(?:got|has got|won|was chosen|were chosen|got the nod|has been|took|landed|beat|pipped|undercut)',
+  '(?:stick|sticking|stuck|stay|staying|stayed|remain|remaining|carry on|carrying on|continue|continuing|persevere|keep going) with(?! (?:us\\b|our\\b|you\\b|the (?:plan|start|date|original|quote|price|schedule|current (?:date|plan))))',
+  "can't win (?:them|'em) all",
+  '(?:better luck|maybe|perhaps) next time',
   '(?:in-?house|themselves|internally|on their own|their own (?:team|it|people|staff))(?= instead| after all|[.!,;]|$| now| to save)',
 ];
 // au-a  "They decided not to go ahead in the end." · us-a "They're not moving forward."
@@ -44,8 +51,13 @@ const NOT_PROCEEDING = [
   `decided against`,
   `(?:not|n't|won't be|won't|no longer|never|isn't|aren't|is not|are not|will not|will not be|not be) (?:be )?(?:going|proceeding|moving|go|proceed|move|progressing|continuing|pursuing|happening|going to happen|to go|signing)(?: to (?:go|proceed|move|sign|happen))?(?: (?:ahead|forward|any further|further|with us|with it|with this|with the|this time|at this (?:stage|time|point)|through with))?`,
   "(?:no longer|not|n't) (?:interested|want(?:s|ing)? (?:it|this|the|to)|need(?:s|ed)? (?:it|this|the|us|our)|require(?:s|d)?|in the market)",
-  '(?:pulled|backed|opted|dropped) (?:out|away)(?= of|[.!,;]|$)',
-  "(?:pulled the (?:pin|plug)|walked away|changed their minds?|said no|turned (?:us|it|our|the)(?: \\S{1,20}){0,3}? down|turned down (?:our|the|us)|knocked (?:us|it|our|the)(?: \\S{1,20}){0,3}? back|knock-?back|thanks but no thanks|it's a no|a no from)",
+  '(?:pulled|backed|opted|dropped|bowed|bailed|pulling|backing|dropping) (?:out|away)(?= of| at| on| last| yesterday| today| because| due| after| before| and| this|[.!,;]|$)',
+  '(?:customer|client|they|he|she|has|have|just|and|company) (?:has |have |just |now |since |then )?(?:withdrew|withdrawn|reneged|bailed|pulled the project)',
+  "(?:were|was|got|been|we're) (?:\\S{1,10} )?(?:beaten|undercut|outbid|pipped|trumped|gazumped|underbid|outpriced)",
+  '(?:stopped|ended|killed|halted|terminated|called off|cancel+ed|frozen|froze) (?:everything|it all|the whole (?:thing|lot)|all (?:\\S{1,12} )?(?:projects|spending|spend|purchases|investments?))',
+  "(?:please|you can|you may|so|we can|let's) (?:\\S{1,8} )?close (?:this|it|the (?:referral|file|case|lead|opportunity))",
+  '(?:on hold|on ice|shelved|postponed|parked) (?:\\S{1,10} )?(?:indefinitely|until further notice|for good|permanently|for the foreseeable)',
+  "(?:pulled the (?:pin|plug)|walked away(?= from (?:us|it|the (?:deal|table|talks|negotiations|idea|project|purchase))|[.!,;]|$)|changed their minds?|said no|turned (?:us|it|our|the)(?: \\S{1,20}){0,3}? down|turned down (?:our|the|us)|knocked (?:us|it|our|the)(?: \\S{1,20}){0,3}? back|knock-?back|thanks but no thanks|it's a no|a no from)",
   '(?:rejected|declined|refused|dismissed|turned down|withdrew|withdrawn|vetoed|knocked back) (?:our|the|us|my|it|from)(?: \\S{1,30}){0,3}',
   '(?:our|the|my) (?:\\S{1,20} )?(?:quote|proposal|offer|bid|tender|quotation)(?: \\S{1,20}){0,2}? (?:was|has been|got|were|is) (?:\\S{1,20} )?(?:rejected|declined|unsuccessful|turned down|knocked back|refused|not (?:accepted|successful|chosen|selected))',
 ];

@@ -72,6 +72,16 @@ const PRIZE = anyOf([
   'sale',
   'client',
   'customer',
+  'deployment',
+  'rollout',
+  'roll-out',
+  'implementation',
+  'migration',
+  'installation',
+  'package',
+  'mandate',
+  'bid',
+  'assignment',
 ]);
 const BE = "(?:is|are|was|were|'s|'re|has been|have been|got|been)";
 
@@ -98,10 +108,17 @@ const PAPERS = [
 ];
 // uk-b  "They've accepted our proposal." · au-b "Quote was approved on Friday."
 const ACCEPTED = [
-  `(?:accepted|approved|okayed|ok'd|green-?lit|agreed to|agreed|taken up|took up|went for|gone for|said yes to|confirmed|endorsed|rubber-stamped|signed off on|ratified|authori[sz]ed|awarded) (?:the|our|my|this|that|it|your|a|us|all|both|their)?(?: \\S{1,30}){0,4}? ?${OFFER}`,
+  `(?:accepted|approved|okayed|ok'd|green-?lit|agreed to|agreed|taken up|took up|went for|gone for|said yes to|confirmed|endorsed|rubber-stamped|ticked off(?: on)?|signed off on|ratified|authori[sz]ed|awarded) (?:the|our|my|this|that|it|your|a|us|all|both|their)?(?: \\S{1,30}){0,4}? ?${OFFER}`,
   `${OFFER}(?: \\S{1,30}){0,3}? ${BE}(?: \\S{1,30}){0,2}? (?:accepted|approved|agreed|okayed|confirmed|awarded|green-?lit|ok'd|endorsed|ratified)(?! by (?:your|next|nv))`,
   '(?:accepted|approved|agreed) (?:it|everything|the lot|at|for)',
   'said yes',
+  'all systems go',
+  '(?:accepted|agreed|approved)(?= ?[.!,;]|$)',
+  'locked us in',
+  '(?:in the bag|over the line|across the line|done and dusted|home and hosed|home and dry)',
+  '(?:turned|turning|converted|developed) into (?:an?|the) (?:\\S{1,12} )?(?:job|order|sale|win|project|contract|deal|customer|client|engagement)',
+  'deposit (?:has been |is |was |already |now )*(?:received|paid|in|cleared|landed|through|transferred)',
+  "(?:we|i|we've|i've|we have|just|finally) (?:\\S{1,10} )?closed (?!the (?:file|case|ticket|referral|loop|office|shop)|our|for|on the day|down|out|early|on (?:mon|tue|wed|thu|fri|sat|sun))\\S{2,30}",
   "(?:it's|it is|that's|was|is|got|gave us|a) a? ?(?:firm |definite |big |clear |resounding )?yes(?= from|[.!,]|$)",
   '(?:gives?|gave|given|giving|got|gotten|have|had|has|received|obtained|secured|been given|with) (?:us |me |you )?(?:the |a |their |his |her |its |full |formal |final |official )*' +
     GREEN,
@@ -120,7 +137,7 @@ const CHOSE = [
   "(?:decided|elected|confirmed|opted|agreed|resolved|chose|chosen)(?: that)?(?: they| he| she| it)?(?: \\S{1,20})? ?(?:to|will|'ll|would like to|want to|wish to|is|are|'re) (?:be )?(?:go|going|proceed|proceeding|move|moving|sign|signing|press|start|starting|work|working)(?: ahead| forward| on)?",
   '(?:decided|opted|settled) (?:on|for|in favou?r of|in our favou?r)(?: us)?(?! (?:another|a different|someone|not))',
   'in our favou?r',
-  "(?:has|have|'ve|'s|is|are|now|fully|formally|officially|just|finally|they|and|customer|client) committed(?! suicide)",
+  "(?<!we )(?<!we are )(?<!we're )(?<!i'm )(?<!i am )committed(?= to\\b|[.!,;]|$| and\\b| at\\b| for\\b)(?! to (?:decid|letting|getting back|a decision|a meeting|meeting|quality|safety|call))",
   'pulled the trigger',
   'bought (?:in|it|the)',
   'taken us on',
@@ -151,6 +168,7 @@ const UNLESS = [
   'signed (?:up )?(?:for|to) (?:your|the|a)(?: \\S{1,20}){0,2} (?:newsletter|webinar|portal|training|course|trial|demo)',
   'signed (?:our|the|your) (?:partner|reseller|referral|channel) agreement',
   '(?:signed|chose|picked|selected|appointed|engaged|went|gone|going|signed up|committed) (?:with|to|for)? ?(?:another|a different|a rival|a competitor|someone else|somebody else|the competition|a cheaper|their (?:existing|current|incumbent))',
+  '(?:signed|gone|went|bought|ordered|chosen|chose) (?:\\S{1,12} ){0,2}?elsewhere',
   '(?:won|awarded|signed|accepted|picked|chosen|selected) (?:\\S{1,20} )?(?:by|to) (?:another|a different|a rival|a competitor|someone else|somebody else|the competition|the incumbent)',
   '(?:accepted|approved|confirmed|agreed|moved|booked|set) (?:\\S{1,20} ){0,3}?(?:meeting|call|demo|appointment|workshop|invitation|invite|site visit|referral|catch-up|time|slot)',
   '(?:short-?listed|credit check|leave|annual leave)',

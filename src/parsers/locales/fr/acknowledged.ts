@@ -17,5 +17,7 @@ export const readAcknowledged = statementReader('fr/acknowledged', 'acknowledged
   `(?:avons|ai|a|eu|premier|première|bon|bonne|un|une|après|suite à) (?:\\S{1,15} ){0,3}?${MEETING}`,
   `${OFFER}(?: \\S{1,20}){0,6}? (?:envoyée?|partie?|transmise?|remise?|en cours|entre (?:ses|leurs|les) mains|chez le client|déposée?|présentée?|soumise?|adressée?|en préparation|à l'étude|en attente|faite?|en route|suivra|prête?|sur (?:la|sa|leur) table|émise?|communiquée?|rédigée?|en relecture)`,
   `(?:envoyé|transmis|remis|préparé|préparons|établi|adressé|soumis|présenté|rédigé|fait|déposé|fait parvenir|en train de|notre|nos|un|le|une|la) (?:\\S{1,15} ){0,4}?${OFFER}`,
+  // Yet to come: "il signera la semaine prochaine".
+  "(?:signer|signe|signera|signeront|signerait|signeraient|validera|valideront|valider|commandera|commander|s'engager|s'engagera|acceptera|accepter|décidera|donnera|trancher|tranchera)",
   "(?:en contact|en discussion|en pourparlers|en cours|en négociation|en négociations|en attente|en attendons|dans l'attente|à l'étude|en bonne voie|toujours en lice|encore en lice|dans la course|en bonne position|bien engagée?|pas encore|toujours pas|en réflexion|réfléchit|réfléchissent|hésite|hésitent|décision|décider|décidera|réponse attendue|retour attendu|attend|attendent|attendons|j'attends|compare|comparent|espère|espérons|bon espoir|confiante?s?|prometteur|intéressée?s?|accord de principe|accord verbal|verbalement|oralement|sous réserve|reporté|reportée|repoussé|repoussée|en suspens|en stand-?by|mûrit|suivons|sur le coup|short-?list\\S{0,2}|finaliste)",
 ]);

@@ -21,7 +21,6 @@ export const readLost = statementReader(
   [
     '(?:rendez-vous|rdv|réunion|visite|appel|démo)(?: \\S{1,12}){0,3}? (?:annulée?|refusée?|manquée?|ratée?|reportée?)',
     "(?:annulé|manqué|raté|refusé|annule) (?:le |la |son |sa |notre |l')?(?:rendez-vous|rdv|réunion|visite|appel|démo)",
-    'pas (?:encore )?perdue?s?',
     'pas encore',
     'perdu (?:de vue|contact|patience|confiance|du temps)',
   ],

@@ -16,6 +16,11 @@ export const FR_REFINE: RefinerWords = {
     "(?:devrait|devraient|doit|doivent|devra|devront|pourrait|pourraient|peut|peuvent|va|vont|ira|sera|seront|serait|seraient|aurait|auraient|aura|espère|espérons|espérer|espoir|espérée?|souhaite|souhaitent|souhaiterait|voudrait|veut|veulent|pense|pensons|croit|crois|croyons|probablement|sans doute|peut-être|éventuellement|vraisemblablement|presque|quasiment|quasi|pratiquement|sur le point|près de|prêts? à|prête à|bientôt|prochainement|demain|semaine prochaine|semble|semblent|paraît|prévoit|prévoient|compte|comptent|envisage|envisagent|attend|attends|attendons|attendent|attendre|en attente|dans l'attente|encore|afin|pour (?:que|qu'il|qu'elle|la signature|validation|signature|accord)|confiante?s?|bon espoir|essaie|essayons|tente|tentons|chances?|possible|promis|à faire|faire signer|reste à|à (?:signer|valider|confirmer)|envoyé pour|projet de|avant)",
     '\\S{3,15}(?:era|eront|rait|raient)',
   ],
+  modal: [
+    '(?:devrait|devraient|doit|doivent|devra|pourrait|pourraient|va|vont|sera|seront|serait|seraient|aura|aurait|peut|à)',
+    '\\S{3,15}(?:rait|raient)',
+  ],
+  decided: ['(?:décidé|décide|confirmé|confirme|choisi)'],
   uncertain: [
     '(?:pourrait|pourraient|peut-être|éventuellement|probablement|sans doute|semble|semblent|risque|risquent|crains|craint|craignons|crois|pense|pensons|menace|envisage|envisagent|hésite|si|presque|quasi|sinon|pas sûrs?|à moins|rumeur)',
   ],

@@ -15,6 +15,7 @@ export const FR_ROLES: RoleWords = {
   ],
   invoice: [
     `(?:à (?:nous )?facturer|facturer|facturez|facturez-nous|nous facturer|facture|factures|facturation|votre facture|votre commission|votre part|votre rémunération|votre pourcentage|votre dû|commission|commissions|votre apport|rétrocession|honoraires d'apport|apport d'affaires|vous revient|vous reviennent|vous revenant|vous est dû|vous est due|vous sont dus|vous doit|vous devons|pour vous|la part|rétribution|votre quote-part|montant facturable|montants? à (?:nous )?facturer|de votre côté|à nous adresser)(?! (?:au client|le client|à la cliente|client))(?: (?:sur|deux|trois|fois|tranches|parties|acomptes|échéances|suite|votre|convenue|habituelle|usuelle|prévue|due|d'apporteur|d'apport|d'affaires|merci|s'il|vous|plaît|svp|suivant|suivants|montant|montants|pouvez|bien|vouloir|dès|alors))*${LINK}`,
+    '(?:vos|votre)(?=\\s{0,3}$)',
     `(?:votre|vos|ta|leur|la) (?:\\S{1,15} )?(?:commission|part|facture|rémunération|pourcentage|rétrocession|provision|quote-part|apport)${LINK}`,
   ],
   invoiceAfter: [
@@ -42,6 +43,13 @@ export const FR_ROLES: RoleWords = {
   part: [
     "(?:acompte|solde|premier|première|deuxième|second|seconde|troisième|dernier|dernière|à la (?:signature|commande|livraison|mise en service|mise en production|réception|fin|recette|clôture)|au (?:démarrage|début|lancement|terme|solde)|à l'(?:achèvement|acceptation|installation)|à (?:mi-parcours)|en fin|ensuite|puis|tranche|échéance|jalon|étape|moitié|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|maintenant|tout de suite|reste|après)",
   ],
+  moves: [
+    '(?:décal\\S{1,4}|report\\S{1,4}|repouss\\S{1,4}|avanc\\S{1,4}|chang\\S{1,5}|modifi\\S{1,4}|pass(?:e|ent|é|ée|er|era)|augment\\S{1,4}|rédui\\S{1,3}|baiss\\S{1,4}|corrig\\S{1,4}|rectifi\\S{1,4}|déplac\\S{1,4}|différ\\S{1,4}|gliss\\S{1,4}|ramen\\S{1,4})',
+  ],
+  exact: ["(?:monte|passe|grimpe|augmente) (?:jusqu'à|à)"],
+  unchanged: [
+    '(?:inchangée?s?|reste|restent|demeure|demeurent|ne change pas|ne changent pas|toujours|était correcte?|est correcte?|était juste|identique|pas de changement|sans changement)',
+  ],
   inexact: [
     "(?:environ|env\\.?|à peu près|autour de|près de|dans les|aux alentours de|aux environs de|approximativement|grosso modo|de l'ordre de|entre|au moins|au minimum|minimum|maximum|max\\.?|au plus|jusqu'à|probablement|sans doute|peut-être|devrait|devraient|estimé|estimée|estimation|prévisionnel\\S{0,2}|provisoire|provisoirement|si tout va bien|plus de|moins de|presque|quelque|vers|vers le|au plus tôt|au plus tard|d'ici|avant|en principe|normalement|idéalement|objectif|visée?|visons)",
   ],
@@ -67,7 +75,7 @@ export const FR_ROLES: RoleWords = {
     "(?:de|du|sur|d') ?(?:la |le |l'|ce |cette )*(?:total|montant|contrat|commande|somme|ensemble|global|tout)",
   ],
   ofOther: [
-    "(?:de|du|des|sur|d') ?(?:la |le |les |l'|nos |notre |seulement )*(?!la |le |les |l'|ce |cette |total|montant|contrat|commande|somme|ensemble|global|tout|marché|prix|valeur|affaire|projet|commission|ht\\b|facture|apport|votre|vos|honoraires|rétrocession|\\d)[a-zéèà]",
+    "(?:de|du|des|sur|d') ?(?:la |le |les |l'|nos |notre |seulement )*(?!la |le |les |l'|ce |cette |total|montant|contrat|commande|somme|ensemble|global|tout|marché|prix|valeur|affaire|projet|commission|ht\\b|facture|apport|votre|vos|honoraires|rétrocession|\\d)[a-zéèà]\\S{0,30}",
   ],
   netCounts: [
     "(?:(?:montant |prix )?(?:ht|hors taxes|hors tva|net)(?: \\S{1,12}){0,4}? (?:fait foi|qui compte|compte|fait référence|est déterminant|s'applique|sert de base|vaut|à retenir)|(?:retenir|compte|base|référence|prendre|foi|déterminant)(?: \\S{1,12}){0,4}? (?:ht|hors taxes|hors tva|net))",
