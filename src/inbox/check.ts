@@ -1,4 +1,7 @@
-/** Looks a mailbox over for the `doctor` command: what the desk needs of it, one line each, and the way out where it is missing. */
+/**
+ * Looks a mailbox over for the `doctor` command: what the desk needs of it, one line each, and the way out where it is
+ * missing.
+ */
 import type { ImapFlow, MailboxObject } from 'imapflow';
 import { DeskError } from '../errors.js';
 import { inMailbox, withClient, type MailboxConfig } from './client.js';
@@ -25,8 +28,8 @@ const WORTH_HAVING: readonly (readonly [capability: string, without: string])[] 
 ];
 
 /**
- * Connects, logs in and looks; makes the folders of desk.yaml where they are missing, as the desk would. Never throws: a step that
- * fails is a result with `ok: false`, and the steps that need it are left out.
+ * Connects, logs in and looks; makes the folders of desk.yaml where they are missing, as the desk would. Never throws:
+ * a step that fails is a result with `ok: false`, and the steps that need it are left out.
  */
 export async function checkMailbox(config: MailboxConfig, credentials: AccessTokens): Promise<CheckResult[]> {
   const results: CheckResult[] = [];

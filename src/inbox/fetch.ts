@@ -48,8 +48,8 @@ export interface FetchedBatch {
 
 /**
  * The octets of a batch. A copy above `maxMailBytes` is refused with its header section only; one that the server keeps
- * in the mailbox but does not hand out, asked for by itself, is refused as `not-given`. A copy that is gone meanwhile is
- * in neither list. Throws when the connection breaks.
+ * in the mailbox but does not hand out, asked for by itself, is refused as `not-given`. A copy that is gone meanwhile
+ * is in neither list. Throws when the connection breaks.
  */
 export async function fetchBatch(
   client: ImapFlow,

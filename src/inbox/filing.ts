@@ -93,7 +93,9 @@ export async function fileCopies(
   return filed;
 }
 
-/** UID MOVE (RFC 6851), or COPY and UID EXPUNGE (RFC 4315); a plain EXPUNGE would remove other people's deleted mail. */
+/**
+ * UID MOVE (RFC 6851), or COPY and UID EXPUNGE (RFC 4315); a plain EXPUNGE would remove other people's deleted mail.
+ */
 export function canMove(client: Pick<ImapFlow, 'capabilities'>): boolean {
   return ['MOVE', 'UIDPLUS', 'IMAP4rev2'].some((capability) => client.capabilities.has(capability));
 }

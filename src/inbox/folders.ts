@@ -23,7 +23,9 @@ export class Folders {
 
   constructor(private readonly client: ImapFlow) {}
 
-  /** The server's path of a folder, which is made (and subscribed to) where it is missing. Throws DeskError imap-folder. */
+  /**
+   * The server's path of a folder, which is made (and subscribed to) where it is missing. Throws DeskError imap-folder.
+   */
   async ensure(name: string): Promise<string> {
     const path = serverPath(name, this.client.namespace);
     if (this.known.has(path)) return path;

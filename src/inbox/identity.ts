@@ -39,7 +39,8 @@ const AUTHORED: ReadonlySet<string> = new Set([
 export function mailIdentity(raw: Uint8Array): string {
   const { fields, bodyStart } = scanHeader(raw);
   const counted = fields.filter(({ name }) => name === '' || AUTHORED.has(name) || name.startsWith('content-'));
-  // A stable sort: repeated fields (two From) keep their order, and relays that reorder different fields change nothing.
+  // A stable sort: repeated fields (two From) keep their order, and relays that reorder different fields change
+  // nothing.
   counted.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const hash = createHash('sha256');
   for (const { name, value } of counted) hash.update(`${name}:${value}\n`, 'latin1');

@@ -1,14 +1,24 @@
 /** What an IMAP error means to a person: the code, the server it is about, and the next step. Never a secret. */
 import type { ImapFlowError } from 'imapflow';
+import { TypeORMError } from 'typeorm';
 import { DeskError, messageOf } from '../errors.js';
 import type { MailboxConfig } from './client.js';
 
 /** RFC 5530 §3: the server knows the account but cannot serve it now. */
 const BUSY: ReadonlySet<string> = new Set(['UNAVAILABLE', 'INUSE', 'LIMIT', 'OVERQUOTA', 'THROTTLED']);
 
-/** Maps what imapflow, the socket or the TLS layer threw to a DeskError; a DeskError stays as it is. */
+/** Maps what a poll threw (imapflow, socket, TLS, database) to a DeskError; a DeskError stays as it is. */
 export function asDeskError(error: unknown, config: MailboxConfig): DeskError {
   if (error instanceof DeskError) return error;
+  if (error instanceof TypeORMError) {
+    return new DeskError('database-unavailable', `the database cannot be used: ${error.message}`, {
+      wayOut: 'Check the free space of its disk and that no other process holds the file; it is tried again by itself.',
+      cause: error,
+    });
+  }
+  if (error instanceof TypeError || error instanceof ReferenceError) {
+    return new DeskError('internal', error.message, { cause: error });
+  }
   const place = `${config.host}:${config.port}`;
   const details: ImapFlowError = error instanceof Error ? error : new Error(messageOf(error));
   const words = wordsOf(details);

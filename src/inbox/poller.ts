@@ -113,8 +113,8 @@ export class InboxPoller {
   }
 
   /**
-   * Scans once. With the loop running it uses its connection, else one of its own. Throws DeskError imap-authentication,
-   * imap-unreachable or imap-folder, or database-unavailable; what was kept before stays kept.
+   * Scans once. With the loop running it uses its connection, else one of its own. Throws DeskError
+   * imap-authentication, imap-unreachable or imap-folder, or database-unavailable; what was kept before stays kept.
    */
   async pollOnce(): Promise<PollReport> {
     const report = await this.exclusive(async () => {
@@ -165,9 +165,9 @@ export class InboxPoller {
   private async poll(): Promise<PollReport> {
     const report: Counts = { exists: 0, kept: 0, duplicates: 0, refused: 0, handled: 0, failed: 0, filed: 0 };
     const failed = new Set<number>();
-    // What a crash left behind needs no server.
-    await this.handleReceived(report, failed);
     try {
+      // What a crash left behind needs no server.
+      await this.handleReceived(report, failed);
       const client = await this.connected();
       await inMailbox(client, this.deps.config.inbox, (mailbox) => this.scan(client, mailbox, report, failed));
       return report;

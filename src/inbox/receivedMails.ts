@@ -1,6 +1,9 @@
 /**
  * Hands kept messages to their handler, one by one and oldest first. A message that fails is counted and tried again at
  * the next poll; after the third failure it is given up. Whatever happens to one, the next has its turn.
+ *
+ * A message that is found `received` at the start may be what ended the process before. It is counted before it is
+ * handled, so that a mail that kills the process cannot do so for ever.
  */
 import type { Logger } from 'pino';
 import { MoreThan } from 'typeorm';
@@ -20,6 +23,9 @@ export interface ReceivedMailsDeps {
 }
 
 export class ReceivedMails {
+  /** Highest id that was kept before this process began; null until it is known. */
+  private leftUpTo: number | null = null;
+
   constructor(private readonly deps: ReceivedMailsDeps) {}
 
   /**
@@ -29,6 +35,7 @@ export class ReceivedMails {
   async handleAll(failed: Set<number>, stopping: () => boolean): Promise<{ handled: number; failed: number }> {
     const counts = { handled: 0, failed: 0 };
     let last = 0;
+    this.leftUpTo ??= await this.highestReceived();
     for (;;) {
       const page = await this.deps.database.source.manager.find(Message, {
         select: { id: true },
@@ -40,16 +47,28 @@ export class ReceivedMails {
         if (stopping()) return counts;
         last = id;
         if (failed.has(id)) continue;
-        const error = await this.handleOne(id);
-        if (error === null) counts.handled += 1;
+        if (await this.attempt(id, id <= this.leftUpTo)) counts.handled += 1;
         else {
           counts.failed += 1;
           failed.add(id);
-          await this.countFailure(id, error.cause);
         }
       }
       if (page.length < PAGE) return counts;
     }
+  }
+
+  /** Whether the message was handled; one that was not is counted, and given up when it is time. */
+  private async attempt(id: number, countFirst: boolean): Promise<boolean> {
+    let failures = countFirst ? await this.count(id) : 0;
+    const error =
+      failures > GIVE_UP_AFTER
+        ? { cause: new DeskError('internal', 'the program ended each time it handled this mail') }
+        : await this.handleOne(id);
+    if (error === null) return true;
+    if (!countFirst) failures = await this.count(id);
+    this.deps.log.error({ messageId: id, failures, error: messageOf(error.cause) }, 'a mail could not be handled');
+    if (failures >= GIVE_UP_AFTER) await this.giveUp(id, error.cause);
+    return false;
   }
 
   private async handleOne(id: number): Promise<{ cause: unknown } | null> {
@@ -63,19 +82,26 @@ export class ReceivedMails {
     return left ? { cause: new DeskError('internal', `message ${id} was handled but is still received`) } : null;
   }
 
-  private async countFailure(id: number, error: unknown): Promise<void> {
-    const { database, giveUp, log } = this.deps;
-    const failures = await database.transaction(async (manager) => {
+  private async giveUp(id: number, error: unknown): Promise<void> {
+    try {
+      await this.deps.giveUp(id, error);
+    } catch (cause) {
+      this.deps.log.error(
+        { messageId: id, error: messageOf(cause) },
+        'a mail could not be given up; it is tried again',
+      );
+    }
+  }
+
+  private count(id: number): Promise<number> {
+    return this.deps.database.transaction(async (manager) => {
       await manager.increment(Message, { id }, 'failures', 1);
       const row = await manager.findOne(Message, { select: { id: true, failures: true }, where: { id } });
       return row?.failures ?? 0;
     });
-    log.error({ messageId: id, failures, error: messageOf(error) }, 'a mail could not be handled');
-    if (failures < GIVE_UP_AFTER) return;
-    try {
-      await giveUp(id, error);
-    } catch (cause) {
-      log.error({ messageId: id, error: messageOf(cause) }, 'a mail could not be given up; it is tried again');
-    }
+  }
+
+  private async highestReceived(): Promise<number> {
+    return (await this.deps.database.source.manager.maximum(Message, 'id', { state: 'received' })) ?? 0;
   }
 }

@@ -1,8 +1,12 @@
 /**
- * The sandbox's IMAP server: hoodiecrow in memory, one port for all users. A hoodiecrow server holds the mail of one user, so there is one
- * for each that never listens, and one in front that listens and hands a connection over when its login is right.
+ * The sandbox's IMAP server: hoodiecrow in memory, one port for all users. A hoodiecrow server holds the mail of one
+ * user, so there is one for each that never listens, and one in front that listens and hands a connection over when its
+ * login is right.
  *
- * What it cannot do: TLS (its certificate has expired, so its STARTTLS is left out), CONDSTORE, and keeping anything after it stops.
+ * What it cannot do: TLS (its certificate has expired, so its STARTTLS is left out), CONDSTORE, access tokens, and
+ * keeping anything after it stops. What it does in its own way: an unknown mailbox is answered with BAD instead of NO,
+ * folders that clients make begin with UIDVALIDITY 1, and after one IDLE a connection is told of new mail at once for
+ * good.
  */
 import type { AddressInfo, Socket } from 'node:net';
 import hoodiecrow, { type CommandHandler, type Connection, type HoodiecrowServer } from 'hoodiecrow-imap';
@@ -89,7 +93,8 @@ export class ImapServer {
     const { socket } = connection;
     if (socket === null) return;
     this.sockets.add(socket);
-    // hoodiecrow writes an answer in many small pieces, each of which would wait for the client's delayed acknowledgement.
+    // hoodiecrow writes an answer in many small pieces, each of which would wait for the client's delayed
+    // acknowledgement.
     socket.setNoDelay(true);
     socket.once('close', () => {
       this.sockets.delete(socket);

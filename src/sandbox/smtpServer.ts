@@ -1,4 +1,6 @@
-/** The sandbox's SMTP server: takes mail for its users, with or without a login, and delivers it as a mail server does. */
+/**
+ * The sandbox's SMTP server: takes mail for its users, with or without a login, and delivers it as a mail server does.
+ */
 import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';

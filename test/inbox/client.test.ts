@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { Database } from '../../src/entities/database.js';
 import { DeskError } from '../../src/errors.js';
 import { newClient, withClient } from '../../src/inbox/client.js';
 import type { Credentials } from '../../src/inbox/credentials.js';
@@ -137,6 +138,14 @@ describe('inbox/imapErrors', () => {
     for (const thrown of [undefined, null, 'words', { code: 7 }]) {
       expect(asDeskError(thrown, config)).to.include({ code: 'imap-unreachable', temporary: true });
     }
+  });
+
+  it('does not blame the server for the database or for the program', async () => {
+    const database = await Database.open({ path: ':memory:' });
+    const thrown: unknown = await database.source.query('SELECT nothing').catch((error: unknown) => error);
+    await database.close();
+    expect(asDeskError(thrown, config)).to.include({ code: 'database-unavailable', temporary: true });
+    expect(asDeskError(new TypeError('x is undefined'), config)).to.include({ code: 'internal', temporary: false });
   });
 
   it('names the host whose name is not known', () => {

@@ -1,4 +1,6 @@
-/** What a person with a mail program would see in a mailbox; every look is a connection of its own, for reading only. */
+/**
+ * What a person with a mail program would see in a mailbox; every look is a connection of its own, for reading only.
+ */
 import { ImapFlow } from 'imapflow';
 
 export interface Login {

@@ -1,6 +1,7 @@
 /**
- * A desk that has only an inbox: a database in memory, a poller on some IMAP server, and a handler that records what it is given and leaves
- * each message in the state that its subject names ("[waiting]", "[ignored]", "[poison]"; else handled).
+ * A desk that has only an inbox: a database in memory, a poller on some IMAP server, and a handler that records what it
+ * is given and leaves each message in the state that its subject names ("[waiting]", "[ignored]", "[poison]"; else
+ * handled).
  */
 import pino, { type Logger } from 'pino';
 import { configSchema } from '../../src/config/schema.js';

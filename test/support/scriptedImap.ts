@@ -9,8 +9,8 @@ export interface ScriptedImap {
 }
 
 /**
- * Greets, and answers each line with what `answer` returns for the command without its tag: lines of which a leading "TAG" stands for the tag;
- * null leaves it unanswered.
+ * Greets, and answers each line with what `answer` returns for the command without its tag: lines of which a leading
+ * "TAG" stands for the tag; null leaves it unanswered.
  */
 export async function startScriptedImap(answer: (command: string) => string[] | null): Promise<ScriptedImap> {
   const sockets = new Set<Socket>();

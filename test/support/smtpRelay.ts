@@ -9,8 +9,8 @@ export interface SmtpRelay {
 }
 
 /**
- * Takes mail for the given users (a tag after `+` is dropped) and answers only when Dovecot has taken it, as a relay must (RFC 5321
- * §6.1). Other recipients are refused with 550; a delivery that fails with 451.
+ * Takes mail for the given users (a tag after `+` is dropped) and answers only when Dovecot has taken it, as a relay
+ * must (RFC 5321 §6.1). Other recipients are refused with 550; a delivery that fails with 451.
  */
 export async function startSmtpRelay(dovecot: Dovecot, users: readonly string[]): Promise<SmtpRelay> {
   const known = new Set(users.map((address) => address.toLowerCase()));

@@ -1,4 +1,6 @@
-/** A TCP proxy that can break off: what a bad line, or a server that crashes over one command, looks like to a client. */
+/**
+ * A TCP proxy that can break off: what a bad line, or a server that crashes over one command, looks like to a client.
+ */
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 export interface TcpProxy {

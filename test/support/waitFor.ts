@@ -1,7 +1,10 @@
 /** Waits for something that happens elsewhere, with a name for the moment when it does not. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Resolves with the first value that is neither undefined, null nor false; fails after `milliseconds` with what was awaited. */
+/**
+ * Resolves with the first value that is neither undefined, null nor false; fails after `milliseconds` with what was
+ * awaited.
+ */
 export async function waitFor<T>(
   what: string,
   look: () => T | Promise<T>,
