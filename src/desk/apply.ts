@@ -28,8 +28,9 @@ export interface Cause {
   readonly message: Message | null;
   readonly reading: ReadingRecord | null;
   readonly notice: Notice | null;
-  /** New text of the mail, for the summary; '' where there is none. */
+  /** New text and sender's name of the mail, for the summary; '' where there is none. */
   readonly newText: string;
+  readonly fromName: string;
   /** Staff address where a person approved it. */
   readonly approvedBy: string | null;
   readonly mover: Mover;

@@ -34,6 +34,7 @@ export function fireTimer(services: DeskServices, timerId: number): Promise<void
       reading: null,
       notice: null,
       newText: '',
+      fromName: '',
       approvedBy: null,
       mover: 'partner',
     });

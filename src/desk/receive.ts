@@ -55,6 +55,7 @@ export async function receiveFromPartner(unit: Unit, message: Message, mail: Mai
     reading: record,
     notice,
     newText: reading.newText.text.slice(0, SHOWN_TEXT),
+    fromName: mail.from[0]?.name ?? '',
     approvedBy: null,
     mover: 'partner',
   });

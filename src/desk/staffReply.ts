@@ -94,6 +94,7 @@ async function answer(
     reading: record,
     notice: record.notice,
     newText: '',
+    fromName: '',
     approvedBy: staff.email,
     mover: 'staff',
   });

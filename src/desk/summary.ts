@@ -1,12 +1,12 @@
 /** The summary to staff: what was read, from which words, what changed, what is open, and what an answer would do. */
 import type { FactName } from '../parsers/types.js';
-import { FACT_NAMES, hasFact, invoiceAmounts, NO_FACTS } from '../referrals/facts.js';
+import { FACT_NAMES, hasFact, invoiceAmounts, isComplete, mergeFacts, NO_FACTS } from '../referrals/facts.js';
 import type { Facts, SummaryOutcome } from '../referrals/types.js';
 import type { SummaryFactView } from '../templates/views.js';
 import { dayOf } from '../values/calendarDay.js';
 import { moneyFromJson } from '../values/money.js';
 import type { Cause } from './apply.js';
-import { baseView, jobFacts, loadDossier, referralView, type Dossier } from './dossier.js';
+import { baseView, jobFacts, loadDossier, referralView, situationOf, type Dossier } from './dossier.js';
 import { explainReason } from './reasons.js';
 import { queueLetter } from './letters.js';
 import type { Unit } from './unit.js';
@@ -28,7 +28,6 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
   const { manager, partner, offer } = dossier;
   // What has changed within this unit is on the record now; the dossier holds what was there before.
   const after = await loadDossier(unit, offer.id);
-  const doubts = notice?.doubts ?? [];
   await queueLetter(unit, {
     key: `${cause.key}:summary`,
     letter: 'summary',
@@ -36,17 +35,17 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
       ...baseView(config),
       manager,
       partner: { name: partner.name },
-      from: { name: '', email: message?.fromAddress ?? partner.contactEmail },
+      from: { name: cause.fromName, email: message?.fromAddress ?? partner.contactEmail },
       referral: referralView(dossier),
       outcome,
       statements: notice?.statements ?? [],
       facts: factViews(after, notice?.facts ?? null),
       changes: request.changes,
-      open: openPoints(request, doubts),
+      open: openPoints(request, after),
       newText: cause.newText,
       subject: message?.subject ?? offer.subject,
       receivedOn: dayOf(message?.receivedAt ?? now, config.desk.timezone),
-      canApprove: outcome === 'review' || outcome === 'asked',
+      canApprove: canApprove(outcome, notice, after),
     },
     audience: 'staff',
     to: [manager],
@@ -57,13 +56,28 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
   });
 }
 
-function openPoints(
-  { outcome, reason }: SummaryRequest,
-  doubts: readonly { readonly message: string; readonly code: string }[],
-): string[] {
-  const points = doubts.map(({ message }) => message);
-  if (outcome !== 'review' || doubts.some(({ code }) => code === reason)) return points;
-  return [explainReason(reason), ...points];
+/** What waits for somebody: the questions that the partner was asked, or the reasons why a person has to look. */
+function openPoints({ outcome, reason, cause }: SummaryRequest, after: Dossier): string[] {
+  switch (outcome) {
+    case 'asked':
+      return (after.offer.pending?.open ?? []).map(({ message }) => message);
+    case 'review': {
+      const doubts = cause.notice?.doubts ?? [];
+      const named = doubts.some(({ code }) => code === reason) ? [] : [explainReason(reason)];
+      return [...named, ...doubts.map(({ message }) => message)];
+    }
+    case 'recorded':
+    case 'noted':
+      return [];
+  }
+}
+
+/** Whether `ok` would do something: a win needs all of its facts first. */
+function canApprove(outcome: SummaryOutcome, notice: Cause['notice'], after: Dossier): boolean {
+  if (notice === null || outcome === 'recorded' || outcome === 'noted') return false;
+  const { job, pending } = situationOf(after);
+  if (notice.facts === null) return true;
+  return isComplete(mergeFacts(pending ?? job ?? NO_FACTS, notice.facts));
 }
 
 /** The four facts as this mail gave them, and otherwise as they stand on record or wait for the rest. */

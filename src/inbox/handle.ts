@@ -33,18 +33,14 @@ export async function handleMessage(services: DeskServices, messageId: number): 
   const receipt = await inUnit(services, `mail:${messageId}`, async (unit) => {
     const message = await unit.manager.findOneBy(Message, { id: messageId });
     if (message?.state !== 'received') return null;
+    message.fromAddress = mail.from[0]?.address.slice(0, 254) ?? null;
+    message.subject = mail.subject.slice(0, 1000);
     const become = await route(unit, message, mail);
+    const { fromAddress, subject } = message;
     await unit.manager.update(
       Message,
       { id: messageId },
-      {
-        state: become.state,
-        reason: become.reason.slice(0, 40),
-        fromAddress: mail.from[0]?.address.slice(0, 254) ?? null,
-        subject: mail.subject.slice(0, 1000),
-        date: mail.date,
-        handledAt: unit.now,
-      },
+      { ...become, reason: become.reason.slice(0, 40), fromAddress, subject, date: mail.date, handledAt: unit.now },
     );
     return become;
   });
