@@ -187,13 +187,15 @@ function absenceWords(newText: NewText, context: ReadingContext): Evidence | nul
   const text = newText.text.slice(0, MAX_BODY);
   if (text.trim() === '' || text.length > 2500) return null;
   const machine = bodyEvidence(newText, words.MACHINE_WORDS, 'words');
+  const work = speaksOfWork(text, context);
+  if (machine === null && work) return null;
   const ticket = words.TICKET_WORDS.test(text);
   const absent = bodyEvidence(newText, words.ABSENT_WORDS, 'words');
   const others = [words.URGENT_WORDS, words.RETURN_WORDS, words.COURTESY_WORDS].filter((pattern) =>
     pattern.test(text),
   ).length;
   if (machine !== null && (ticket || absent !== null || others > 0)) return machine;
-  if (speaksOfWork(text, context)) return null;
+  if (work) return null;
   if (machine !== null) return machine;
   if (ticket && others > 0) return bodyEvidence(newText, words.TICKET_WORDS, 'words');
   return absent !== null && others > 0 ? absent : null;

@@ -46,16 +46,16 @@ export function readBounce(mail: Mail): Bounce | null {
 /**
  * Whether a mail says that it is one. A subject alone is not enough: people forward bounces, and write about them.
  */
-export function isBounce(mail: Mail, body: string = bodyOf(mail)): boolean {
+export function isBounce(mail: Mail, body = bodyOf(mail)): boolean {
   if (mail.contentType === 'multipart/report') {
     const type = mail.contentTypeParameters.get('report-type')?.toLowerCase();
     if (type === 'delivery-status' || mail.deliveryStatus !== null) return true;
   }
   if (headerValues(mail, 'x-failed-recipients').length > 0) return true;
   const bySystem = isFromMailSystem(mail);
-  const subject = BOUNCE_SUBJECT.test(mail.subject.slice(0, 300));
-  const words = BOUNCE_WORDS.test(body.slice(0, 4000));
-  return (bySystem && (subject || words)) || (subject && words && !isConversation(mail));
+  const subject = !isConversation(mail) && BOUNCE_SUBJECT.test(mail.subject.slice(0, 300));
+  if (!bySystem && !subject) return false;
+  return (bySystem && subject) || BOUNCE_WORDS.test(body.slice(0, 4000));
 }
 
 /** Sent by a mail system: its address, its name, or no return path at all (RFC 5321 §4.5.5). */

@@ -34,6 +34,8 @@ const ZOHO = new RegExp(`^-{2,10}\\s?${OPENING} .{4,300}\\b(?:${WROTE})\\b.{0,12
 /** The words of the earlier mail follow on the same line, its break lost. */
 const RUN_ON = new RegExp(`^${OPENING} .{4,200}<[^<>\\s@]{1,64}@[^<>\\s]{1,200}>,? ?(?:${WROTE})\\b ?:`, 'iu');
 
+const ENDS = new RegExp(`[:-]$|(?:${WROTE})$`, 'iu');
+
 const ADDRESS = /[^\s<>@"']{1,64}@[^\s<>@"']{1,200}\.[^\s<>@"']{1,30}/;
 const TIME = /\b\d{1,2}[:.h]\d{2}\b/;
 const DATE =
@@ -59,7 +61,7 @@ export function attributionLength(
     parts.push(line);
     const joined = parts.join(' ');
     if (joined.length > 600) return 0;
-    if (!isAttribution(joined, parts.length, context, nextQuoted(count))) continue;
+    if (!mayEndHere(line, count) || !isAttribution(joined, parts.length, context, nextQuoted(count))) continue;
     // Prose above it is not part of it: a later line that begins one by itself is where it begins.
     const opens = STARTS.test(parts[0] ?? '');
     const own = parts.slice(1).findIndex((part, at) => {
@@ -70,6 +72,11 @@ export function attributionLength(
     return own === -1 ? count : 0;
   }
   return 0;
+}
+
+/** Cheap test that spares most lines of a mail the expensive ones. */
+function mayEndHere(line: string, count: number): boolean {
+  return ENDS.test(line) || (count === 1 && (line.includes('--') || line.includes('@')));
 }
 
 function isAttribution(text: string, count: number, context: Pick<ReadingContext, 'desk'>, quoted: boolean): boolean {

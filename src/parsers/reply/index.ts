@@ -38,6 +38,7 @@ export function extractNewText(mail: NewTextMail, context: ReadingContext): NewT
     const only = (plain ?? html) as Version;
     return asNewText(only, plain === null ? 'html' : 'plain', null);
   }
+  if (plain.text !== '' && sameWords(plain.text, html.text)) return asNewText(plain, 'plain', null);
   if (prefersHtml(plain, html, mail.text ?? '')) {
     // A plain version that is no body ("please use an HTML viewer") says nothing that could differ.
     return asNewText(html, 'html', isBody(plain, html, mail.text ?? '') ? differing(plain, html) : null);

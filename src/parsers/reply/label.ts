@@ -30,11 +30,15 @@ const DASHED = new RegExp(
 );
 const SPACED = new RegExp(`^(${LEAD})(${NAME})(\\s{2,60})(?=\\S)`, 'u');
 
+/** Without any of these no pattern matches: most prose is done with here. */
+const SEPARATES = /[:：=\t|…_~–—]|\.\.|\. \.|->|\s-|\s\s/;
+
 const MAX_NAME_WORDS = 7;
 
 /** The label of a line, or null. Looks at the first 400 characters. */
 export function findLabel(line: string): Label | null {
   const text = line.slice(0, 400);
+  if (!SEPARATES.test(text)) return null;
   for (const [pattern, strong] of [
     [COLON, true],
     [LEADER, true],

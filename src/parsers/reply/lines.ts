@@ -8,18 +8,28 @@ import { readHeaderBlock } from './headerBlock.js';
 import { isBanner, isForwardDivider, isOriginalDivider, isRule, isSignatureDelimiter, isTagline } from './markers.js';
 import type { Line, LineKind, SourceLine } from './types.js';
 
-/** Classifies lines; the result has the same length and order. */
+/**
+ * Classifies lines; the result has the same length and order. Quoted lines, and what stands below the header of an
+ * unmarked earlier mail, are only told blank or not: nothing more is asked of them.
+ */
 export function classifyLines(source: readonly SourceLine[], context: Pick<ReadingContext, 'desk'>): Line[] {
   const lines: Line[] = [];
+  const lastQuoted = source.findLastIndex((line) => line.depth > 0 && line.text.trim() !== '');
   let afterDivider = false;
+  let below = false;
   for (let at = 0; at < source.length; at += 1) {
     const line = source[at];
     if (line === undefined) break;
+    if (line.depth > 0 || below) {
+      lines.push({ ...line, kind: line.text.trim() === '' ? 'blank' : 'text' });
+      continue;
+    }
     const span = spanAt(source, at, context, afterDivider);
     if (span !== null) {
       for (const member of source.slice(at, at + span.length)) lines.push({ ...member, kind: span.kind });
       at += span.length - 1;
       afterDivider = false;
+      below = span.kind !== 'forward' && at > lastQuoted;
       continue;
     }
     const kind = kindOf(line);
