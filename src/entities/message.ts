@@ -38,6 +38,8 @@ export class Message {
   @Column(columns.optionalReference) partnerId!: number | null;
   /** Times that handling failed with an error. */
   @Column({ ...columns.count, default: 0 }) failures!: number;
+  /** Times that the process had ended before this message was handled. */
+  @Column({ ...columns.count, default: 0 }) interruptions!: number;
   @Column(columns.optionalInstant) handledAt!: string | null;
 }
 

@@ -2,8 +2,9 @@
  * Hands kept messages to their handler, one by one and oldest first. A message that fails is counted and tried again at
  * the next poll; after the third failure it is given up. Whatever happens to one, the next has its turn.
  *
- * A message that is found `received` at the start may be what ended the process before. It is counted before it is
- * handled, so that a mail that kills the process cannot do so for ever.
+ * A message that is found `received` at the start may be what ended the process before. Each such start is counted before
+ * it is handled, apart from failures and with a higher limit: a machine that goes down a few times in a row costs no mail
+ * its handling, and a mail that kills the process cannot do so for ever.
  */
 import type { Logger } from 'pino';
 import { MoreThan } from 'typeorm';
@@ -12,6 +13,7 @@ import { Message } from '../entities/index.js';
 import { DeskError, messageOf } from '../errors.js';
 
 const GIVE_UP_AFTER = 3;
+const GIVE_UP_AFTER_DEATHS = 10;
 /** Ids read at once. */
 const PAGE = 500;
 
@@ -58,14 +60,14 @@ export class ReceivedMails {
   }
 
   /** Whether the message was handled; one that was not is counted, and given up when it is time. */
-  private async attempt(id: number, countFirst: boolean): Promise<boolean> {
-    let failures = countFirst ? await this.count(id) : 0;
-    const error =
-      failures > GIVE_UP_AFTER
-        ? { cause: new DeskError('internal', 'the program ended each time it handled this mail') }
-        : await this.handleOne(id);
+  private async attempt(id: number, leftOver: boolean): Promise<boolean> {
+    if (leftOver && (await this.count(id, 'interruptions')) > GIVE_UP_AFTER_DEATHS) {
+      await this.giveUp(id, new DeskError('internal', 'the program ended each time it handled this mail'));
+      return false;
+    }
+    const error = await this.handleOne(id);
     if (error === null) return true;
-    if (!countFirst) failures = await this.count(id);
+    const failures = await this.count(id, 'failures');
     this.deps.log.error({ messageId: id, failures, error: messageOf(error.cause) }, 'a mail could not be handled');
     if (failures >= GIVE_UP_AFTER) await this.giveUp(id, error.cause);
     return false;
@@ -93,11 +95,11 @@ export class ReceivedMails {
     }
   }
 
-  private count(id: number): Promise<number> {
+  private count(id: number, what: 'failures' | 'interruptions'): Promise<number> {
     return this.deps.database.transaction(async (manager) => {
-      await manager.increment(Message, { id }, 'failures', 1);
-      const row = await manager.findOne(Message, { select: { id: true, failures: true }, where: { id } });
-      return row?.failures ?? 0;
+      await manager.increment(Message, { id }, what, 1);
+      const row = await manager.findOne(Message, { select: { id: true, [what]: true }, where: { id } });
+      return row?.[what] ?? 0;
     });
   }
 

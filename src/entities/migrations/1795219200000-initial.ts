@@ -140,6 +140,7 @@ export class Initial1795219200000 implements MigrationInterface {
           { name: 'offerId', type: 'integer', isNullable: true },
           { name: 'partnerId', type: 'integer', isNullable: true },
           { name: 'failures', type: 'integer', default: 0 },
+          { name: 'interruptions', type: 'integer', default: 0 },
           { name: 'handledAt', type: 'varchar', length: '24', isNullable: true },
         ],
         uniques: [{ name: 'message_identity', columnNames: ['identity'] }],
