@@ -4,9 +4,9 @@
  * Pure: new text in, doubts out. Sender and subject are judged in sender.ts.
  */
 import type { CompiledLocale } from './languages.js';
-import { fold } from './phrases.js';
-import type { Doubt, Evidence, NewText } from './types.js';
-import { firstMatch } from './words.js';
+import { fold, folded } from './phrases.js';
+import type { Doubt, Evidence, NewText, Sentence } from './types.js';
+import { anyHas, firstMatch } from './words.js';
 
 /** Enough for any letter; hostile length is cut (and doubted) by read.ts. */
 const MAX_TEXT = 30_000;
@@ -51,6 +51,16 @@ export function doubtHostile(newText: NewText, recordedName: string, locales: re
     };
     list.push({ code, message, needs: 'review', evidence: [evidence] });
   }
+}
+
+/** A sentence that talks to the software says nothing about the referral. */
+export function instructsSoftware(
+  sentence: Sentence,
+  recordedName: string,
+  locales: readonly CompiledLocale[],
+): boolean {
+  const text = blank(folded(sentence), fold(recordedName));
+  return anyHas(locales, (locale) => locale.hostile.instructions, text);
 }
 
 /** The text with every occurrence of a name replaced by as many spaces, so that offsets stay true. */

@@ -313,9 +313,10 @@ const SWALLOWED_BY: ReadonlyMap<Statement, readonly Statement[]> = new Map<State
 
 function settle(
   findings: Map<Statement, Evidence[]>,
-  { onRecord }: MeaningInput,
+  { onRecord, newText }: MeaningInput,
   candidates: readonly Candidate[],
 ): void {
+  const forwarded = newText.forwarded !== null;
   // After the desk's thank-you "noted, thanks" closes the conversation.
   const bare = candidates
     .filter((candidate) => candidate.statement === 'acknowledged')
@@ -326,6 +327,8 @@ function settle(
     findings.delete('acknowledged');
     if (!thanked) findings.set('unrelated', evidence);
   }
+  // Thanks around a forwarded mail: what was forwarded may matter, and a person reads it.
+  if (forwarded && [...findings.keys()].every((statement) => statement === 'unrelated')) findings.clear();
   for (const [swallowed, swallowing] of SWALLOWED_BY) {
     if (swallowing.some((statement) => findings.has(statement))) findings.delete(swallowed);
   }

@@ -17,7 +17,7 @@ import { readLine, type Line } from './facts/mentions.js';
 import { ask } from './facts/outcome.js';
 import { readStartDate } from './facts/startDate.js';
 import { readTotal } from './facts/total.js';
-import { doubtHostile } from './hostile.js';
+import { doubtHostile, instructsSoftware } from './hostile.js';
 import { localesFor, type CompiledLocale } from './languages.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
 import { fold } from './phrases.js';
@@ -123,7 +123,9 @@ function mentionContext(mail: Mail, { partner, referral }: ReadingContext, langu
 /** The reading of one text: statements first, then the facts of the sentences that were not taken back. */
 function understand(text: string, newText: NewText, setting: Setting): Understood {
   const { context, language, locales, mention, recorded } = setting;
-  const sentences = splitSentences(text.slice(0, MAX_TEXT), language).slice(0, MAX_SENTENCES);
+  const sentences = splitSentences(text.slice(0, MAX_TEXT), language)
+    .slice(0, MAX_SENTENCES)
+    .filter((sentence) => !instructsSoftware(sentence, context.referral.customer, locales));
   const all = sentences.map((sentence, index) => readLine(sentence, index, mention, locales));
   const names = findNames(sentences, context);
   const elsewhere = names.here.size > 0 ? names.elsewhere : new Set<number>();
@@ -139,17 +141,13 @@ function understand(text: string, newText: NewText, setting: Setting): Understoo
   const lines = all.filter((line) => !meaning.retracted.has(line.index) && !elsewhere.has(line.index));
   const facts = readFacts(lines, meaning, setting);
   const statements = withImplied(meaning, facts, lines, setting);
-  const about = new Set([
-    ...meaning.winLines,
-    ...lines.filter((line) => line.mentions.length > 0 || line.sentence.label !== null).map((line) => line.index),
-  ]);
   const leading = (['correction', 'follow-up', 'won'] as const).find((statement) =>
     statements.some((finding) => finding.statement === statement),
   );
   if (leading === undefined) {
     return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts: [] };
   }
-  const customer = readCustomer(names, about, context);
+  const customer = readCustomer(names, elsewhere, context);
   const given = leading === 'correction' ? readFacts(lines, meaning, setting, true) : facts;
   const won: WonFacts = { customer: customer.fact, ...given.won };
   const factDoubts = [...customer.doubts, ...given.doubts];

@@ -3,8 +3,11 @@
  * given as the mail has it, and the partner is asked.
  */
 import { findCustomerNames } from '../mentions/customer.js';
+import { fold } from '../phrases.js';
 import type { Fact, ReadingContext, Sentence } from '../types.js';
 import { ask, type Outcome } from './outcome.js';
+
+type CustomerName = ReturnType<typeof findCustomerNames>[number];
 
 export interface CustomerNames {
   readonly elsewhere: ReadonlySet<number>;
@@ -18,7 +21,7 @@ export function findNames(sentences: readonly Sentence[], context: ReadingContex
   const here = new Set<number>();
   const named = new Map<number, readonly ReturnType<typeof findCustomerNames>[number][]>();
   sentences.forEach((sentence, index) => {
-    const names = findCustomerNames(sentence, context);
+    const names = findCustomerNames(sentence, context).map((name) => insideAnother(name, sentence, context));
     if (names.length === 0) return;
     named.set(index, names);
     if (names.some((name) => name.relation !== 'other')) here.add(index);
@@ -27,14 +30,35 @@ export function findNames(sentences: readonly Sentence[], context: ReadingContex
   return { elsewhere, here, named };
 }
 
-/** `about`: the sentences whose statement or facts are at stake. */
+/** Words that may stand with a capital before a customer's name without being part of another. */
+const BESIDE_NAMES =
+  /^(?:the|a|an|our|your|with|for|and|at|of|from|to|that|now|hi|hello|dear|re|great|good|news|re:|mr|mrs|ms|dr|herrn?|frau|familie|firma|fa|kunden?|kundin|auftrag|projekt|referral|customer|client|project|job|deal|die|der|das|den|dem|bei|von|mit|für|le|la|les|chez|avec|pour|de|du|monsieur|madame|société|cliente?|affaire|dossier|entreprise|contrat|mandat|vertrag|angebot|offerte|won|signed|subject|betreff|objet|yes|ja|oui|ok|so|but|aber|mais|today|heute)$/;
+
+/** "Harbour Chillers" is not "Changi Chillers" in short: a later word of the recorded name behind another name's first. */
+function insideAnother(name: CustomerName, sentence: Sentence, context: ReadingContext): CustomerName {
+  if (name.relation !== 'short') return name;
+  const words = fold(context.referral.customer).split(/[\s&+,.-]{1,8}/);
+  const first = words.find((word) => word.length > 2 && !BESIDE_NAMES.test(word));
+  if (first === undefined || fold(name.name).includes(first)) return name;
+  const at = name.evidence.start - sentence.start;
+  const before = /(\p{Lu}[\p{L}\p{N}'’&-]{1,30})[ \n]{1,2}$/u.exec(sentence.text.slice(Math.max(0, at - 40), at))?.[1];
+  const bare = fold(before ?? '').replace(/^[ld]'/, '');
+  if (before === undefined || BESIDE_NAMES.test(bare) || words.includes(bare)) return name;
+  const start = name.evidence.start - before.length - 1;
+  const whole = sentence.text
+    .slice(start - sentence.start, name.evidence.end - sentence.start)
+    .replace(/\s{1,8}/g, ' ');
+  return { name: whole, relation: 'other', evidence: { ...name.evidence, text: whole, start } };
+}
+
+/** `elsewhere`: sentences that speak of somebody else while others speak of the referral's customer. */
 export function readCustomer(
   names: CustomerNames,
-  about: ReadonlySet<number>,
+  elsewhere: ReadonlySet<number>,
   context: ReadingContext,
 ): Outcome<Fact<string>> {
   const recorded = context.referral.customer;
-  const all = [...names.named].filter(([index]) => about.has(index)).flatMap(([, found]) => found);
+  const all = [...names.named].filter(([index]) => !elsewhere.has(index)).flatMap(([, found]) => found);
   const own = all.filter((name) => name.relation !== 'other');
   const others = all.filter((name) => name.relation === 'other');
   const [other] = others;

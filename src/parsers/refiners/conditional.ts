@@ -20,6 +20,8 @@ export function conditional(candidate: Candidate): Candidate | null {
   if (near.some((text) => has(words.conditional, text))) return weaken(candidate, 'conditional');
 
   // "Once they sign" is yet to come; "they signed once we had lowered the price" is done.
-  const earlier = [read(clauses[own - 1]), read(clauses[own], candidate.to)];
+  const previous = clauses[own - 1];
+  const joined = previous !== undefined && candidate.text.charAt(previous.to) === ',' ? previous : undefined;
+  const earlier = [read(joined), read(clauses[own], candidate.to)];
   return earlier.some((text) => has(words.timeToCome, text)) ? weaken(candidate, 'conditional') : candidate;
 }

@@ -124,7 +124,7 @@ const QUOTED = [
 ];
 // en-a  "They're still weighing it up." · en-b "Decision expected next week."
 const IN_PROGRESS = [
-  '(?:waiting|awaiting|wait|waits|expecting|expect|expects|hoping|hope|hopeful|hopefully|anticipate|anticipating|pending)',
+  '(?:waiting|awaiting|wait|waits|expecting|expect|expects|hoping|hope(?! you| all| everyone| your)|hopeful|hopefully|anticipate|anticipating|pending)',
   'still (?:\\S{1,15} )?(?:in|deciding|thinking|talking|waiting|considering|reviewing|working|with|going|alive|open|live|warm|on|mulling|weighing|discussing|negotiating|looking|interested|keen|being|undecided|comparing|early|to be|pending|under|at|active|a chance|hopeful|trying|awaiting|the)',
   '(?:decision|decide|decides|deciding|decided soon|mulling|considering|weighing (?:it|things|us|up)|thinking (?:it|about)|comparing|evaluating|negotiati\\S{1,6}|short-?list\\S{0,3}|down to (?:two|three|us)|going back and forth|ironing out|finali[sz]ing|in the pipeline|in progress|progressing|ongoing|underway|under way|in train|moving along|on track|in hand|ball is in their court|early days|nothing to report|nothing new|no news|no change|no update|bear with)',
   "(?:haven't|have not|not|n't|nothing|no word|no answer on the (?:quote|proposal)) (?:yet )?(?:heard|heard back|decided|got a decision|signed|back|come back|finali[sz]ed|confirmed|had a decision|made a decision|made up their minds?)",

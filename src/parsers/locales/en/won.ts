@@ -148,7 +148,7 @@ const WON = [
   "(?:it's|that's|we have|got|another|big|nice|a) (?:\\S{1,15} )?win(?! rate)(?=[.!,;]|$| for\\b| with\\b| on\\b| at\\b)",
   `(?:we|we've|i|i've|we have|have|'ve|just|finally|and|team|has|us) (?:now |just |finally |officially |also )?(?:got|gotten|landed|secured|clinched|bagged|scored|nailed|snagged|sealed|closed|booked|sold|picked up|captured|taken) (?:it|them|this one|this|that one|(?:the|this|that|their|a)(?: \\S{1,30}){0,3} ${PRIZE})(?! (?:in|a call|back|on the phone)\\b)`,
   `(?:landed|secured|clinched|bagged|sealed|nailed|scored|snagged|closed|won|sold)(?: \\S{1,30}){1,5}? ${PRIZE}`,
-  `(?:landed|clinched|bagged|sealed|nailed|snagged)(?: \\S{1,30}){1,4}`,
+  `(?:landed|clinched|bagged|sealed|nailed|snagged|secured|onboarded|signed up)(?: \\S{1,30}){1,4}`,
   `(?:gave|given|giving|handed|awarded) us (?:the|this|their|that)(?: \\S{1,30}){0,3}? ${PRIZE}`,
   `${PRIZE}(?: \\S{1,30}){0,2}? (?:is|'s|are) (?:now |all )?(?:ours|won|closed|sealed|done)`,
   "(?:is|are|'s) (?:now |all |officially )?(?:ours|in the bag|a done deal|done and dusted|closed-? ?won|a goer|sold|a go|home and hosed)(?= |[.!,;:]|$)",
@@ -170,7 +170,7 @@ const UNLESS = [
   '(?:signed|chose|picked|selected|appointed|engaged|went|gone|going|signed up|committed) (?:with|to|for)? ?(?:another|a different|a rival|a competitor|someone else|somebody else|the competition|a cheaper|their (?:existing|current|incumbent))',
   '(?:signed|gone|went|bought|ordered|chosen|chose) (?:\\S{1,12} ){0,2}?elsewhere',
   '(?:won|awarded|signed|accepted|picked|chosen|selected) (?:\\S{1,20} )?(?:by|to) (?:another|a different|a rival|a competitor|someone else|somebody else|the competition|the incumbent)',
-  '(?:accepted|approved|confirmed|agreed|moved|booked|set) (?:\\S{1,20} ){0,3}?(?:meeting|call|demo|appointment|workshop|invitation|invite|site visit|referral|catch-up|time|slot)',
+  '(?:accepted|approved|confirmed|agreed|moved|booked|set|secured|nailed|landed) (?:\\S{1,20} ){0,3}?(?:meeting|call|demo|appointment|workshop|invitation|invite|site visit|referral|catch-up|time|slot)',
   '(?:short-?listed|credit check|leave|annual leave)',
 ];
 
