@@ -201,6 +201,8 @@ const WRITTEN: readonly (readonly [string, Language, Fields, string])[] = [
   ],
   ['late parts', 'en', { Subject: 'Delivery delayed for Kestrel' }, 'The parts are late, completion is at risk.'],
   ['thanks', 'en', {}, 'Thanks!'],
+  ['a person who names another address', 'en', {}, 'Kestrel signed. Please do not reply to this address.'],
+  ['the referral under such a subject', 'en', { Subject: 'Out of office: Kestrel' }, 'Kestrel signed for 48,500.'],
   [
     'holidays beside an order in German',
     'de',

@@ -56,6 +56,8 @@ describe('parsers/bounce', () => {
       await mailOf(report('Final-Recipient: rfc822; a@b.example', 'Action: delayed', 'Status: 4.4.1'), REPORT),
     );
     expect(bounce?.permanent).to.equal(false);
+    const unclear = report('Final-Recipient: rfc822; a@b.example', 'Action: delayed');
+    expect(readBounce(await mailOf(unclear, REPORT))?.permanent).to.equal(false);
   });
 
   it('reads the text of Exim with the returned header below it', async () => {

@@ -54,6 +54,11 @@ describe('parsers/sender', () => {
       expect(await codes({ From: [one, 'Dan <dan@other.example>'] })).to.deep.equal(['sender-ambiguous']);
     });
 
+    it('doubts a second From field even where it says the same', async () => {
+      const one = 'Priya Nair <priya@harbourfield.example>';
+      expect(await codes({ From: [one, one] })).to.deep.equal(['sender-ambiguous']);
+    });
+
     it('doubts a mail without author', async () =>
       expect(await codes({ From: 'nobody' })).to.deep.equal(['sender-unknown']));
 
@@ -91,7 +96,7 @@ describe('parsers/sender', () => {
         ['mx.nexttechnik.example; dmarc=fail (was dmarc=pass) header.from=a.example'],
         true,
       ],
-      ['reads no failure out of a comment', ['mx.nexttechnik.example (dmarc=fail); dmarc=pass'], false],
+      ['reads no failure out of a comment', ['mx.nexttechnik.example (a dmarc=fail b); dmarc=pass'], false],
     ] as const) {
       it(what, async () => {
         const mail = await mailOf('x', { 'Authentication-Results': values });

@@ -29,7 +29,6 @@ export function inlineAnswers(lines: readonly Line[], said: string, names: Reado
   const quotedAbove = 0;
   const colour = announcedColour(said);
   const below = BELOW.test(said.slice(0, 4000));
-  if (colour === null && !below) return [];
   const stretches: Stretch[] = [];
   let question = '';
   for (const line of lines) {

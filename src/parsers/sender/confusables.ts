@@ -66,7 +66,6 @@ export function isNearlyDomain(domain: string, own: string): boolean {
       folded.endsWith(`-${ownFolded}`) ||
       (name.length >= 6 && folded.includes(ownFolded)) ||
       isOneEditApart(folded, ownFolded) ||
-      isOneEditApart(label, name) ||
       folded.replaceAll('-', '') === ownFolded.replaceAll('-', '')
     );
   });
