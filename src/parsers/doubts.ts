@@ -20,11 +20,7 @@ export function doubtCompleteness(
 ): Doubt[] {
   const asked = (fact: FactName): boolean => known.some((doubt) => doubt.fact === fact);
   if (statement === 'correction') {
-    const empty =
-      facts.total === null &&
-      facts.invoice.length === 0 &&
-      facts.startDate === null &&
-      facts.customer.certainty === 'assumed';
+    const empty = facts.total === null && facts.invoice.length === 0 && facts.startDate === null;
     return empty && known.every((doubt) => doubt.fact === undefined)
       ? [
           {

@@ -15,6 +15,10 @@ export interface RefinerWords {
   readonly noNegation: readonly string[];
   /** Before the words in their clause: "should", "hope", "about to". */
   readonly hedge: readonly string[];
+  /** Ways of saying that one is about to say something: "wanted to let you know that"; no hedge. */
+  readonly leadIn: readonly string[];
+  /** Words of good or bad news. */
+  readonly tone: readonly string[];
   /** Modal verbs inside the words of a win: "contract should be signed". */
   readonly modal: readonly string[];
   /** Verbs of deciding, behind which a modal is no doubt: "confirmed they will go ahead". */
@@ -84,6 +88,8 @@ export interface RoleWords {
   /** No longer true, or never was: "originally", "instead of", "budget". */
   readonly superseded: readonly string[];
   readonly supersededAfter: readonly string[];
+  /** Puts a figure right: "it should be", "the correct figure is"; what it is for stands earlier. */
+  readonly corrects: readonly string[];
   /** Amounts that are neither total nor to invoice: rates, taxes, discounts, rivals' prices, other jobs. */
   readonly other: readonly string[];
   readonly otherAfter: readonly string[];

@@ -49,6 +49,8 @@ export interface Meaning {
   readonly nearMiss: boolean;
   /** Something in the mail stands under a condition, in doubt, or waits for papers. */
   readonly conditional: boolean;
+  /** Good or bad news in a sentence that nobody understood. */
+  readonly unexplainedTone: Evidence | null;
   /** The mail points at earlier work for the same client. */
   readonly furtherWork: boolean;
   /** A fact may have changed; counts where something is on record. */
@@ -87,11 +89,30 @@ export function readMeaning(input: MeaningInput): Meaning {
     ),
     nearMiss: firm.some((candidate) => candidate.statement === 'acknowledged' && candidate.refinedBy !== null),
     conditional: sentences.some((sentence, index) => !retracted.has(index) && isConditional(folded(sentence), locales)),
+    unexplainedTone: unexplainedTone(sentences, kept, retracted, input),
     furtherWork: sentences.some((sentence) =>
       anyHas(locales.slice(0, 1), (locale) => locale.refine.furtherWork, folded(sentence)),
     ),
     changed,
   };
+}
+
+function unexplainedTone(
+  sentences: readonly Sentence[],
+  kept: readonly Candidate[],
+  retracted: ReadonlySet<number>,
+  { locales, factLines }: MeaningInput,
+): Evidence | null {
+  for (const [index, sentence] of sentences.entries()) {
+    if (retracted.has(index) || factLines.has(index) || kept.some((candidate) => candidate.index === index)) continue;
+    // "Bad news, I'm afraid.": the next sentence tells it.
+    if (kept.some((candidate) => candidate.index === index + 1) && sentence.text.length < 60) continue;
+    for (const locale of locales.slice(0, 1)) {
+      const match = firstMatch(locale.refine.tone, folded(sentence));
+      if (match !== null) return evidenceIn(sentence, match.index, match[0].length, 'meaning');
+    }
+  }
+  return null;
 }
 
 function isConditional(text: string, locales: readonly CompiledLocale[]): boolean {

@@ -145,7 +145,11 @@ function understand(text: string, newText: NewText, setting: Setting): Understoo
     statements.some((finding) => finding.statement === statement),
   );
   if (leading === undefined) {
-    return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts: [] };
+    const only = statements.every(
+      (finding) => finding.statement === 'acknowledged' || finding.statement === 'unrelated',
+    );
+    const doubts = only && meaning.unexplainedTone !== null ? [unexplained(meaning.unexplainedTone)] : [];
+    return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts };
   }
   const customer = readCustomer(names, elsewhere, context);
   const given = leading === 'correction' ? readFacts(lines, meaning, setting, true) : facts;
@@ -157,6 +161,16 @@ function understand(text: string, newText: NewText, setting: Setting): Understoo
     ...doubtPlausibility(won, leading === 'correction' ? recorded : null, mention.mailDay, context),
   ];
   return { statements, won, reason: null, doubts };
+}
+
+/** Good or bad news that no reader understood: more may have been said than was read. */
+function unexplained(evidence: Evidence): Doubt {
+  return {
+    code: 'meaning-unclear',
+    message: 'The mail gives news that could not be understood.',
+    needs: 'review',
+    evidence: [evidence],
+  };
 }
 
 interface Facts {
@@ -239,7 +253,12 @@ function withImplied(
   const onRecord = recorded !== null;
   const doubtful = facts.doubts.length > 0;
 
-  if (onRecord && meaning.changed.length > 0 && (given.length > 0 || doubtful) && !said.has('follow-up')) {
+  if (
+    onRecord &&
+    meaning.changed.length > 0 &&
+    (given.length > 0 || doubtful || moves(lines, setting.locales)) &&
+    !said.has('follow-up')
+  ) {
     return replace(meaning.statements, ['won', 'acknowledged', 'unrelated'], 'correction', meaning.changed);
   }
   if (said.has('correction')) {
@@ -274,6 +293,19 @@ function withImplied(
     );
   }
   return meaning.statements;
+}
+
+/** "They want to push the start back": a fact moves, though nobody says to where. */
+function moves(lines: readonly Line[], locales: readonly CompiledLocale[]): boolean {
+  return locales
+    .slice(0, 1)
+    .some(({ roles }) =>
+      lines.some(
+        ({ text }) =>
+          [roles.moves].every((list) => anyHas(locales.slice(0, 1), () => list, text)) &&
+          [roles.start, roles.total, roles.invoice].some((list) => anyHas(locales.slice(0, 1), () => list, text)),
+      ),
+    );
 }
 
 function replace(

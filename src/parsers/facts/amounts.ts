@@ -3,8 +3,10 @@
  * tax or a rival's price is set aside before anyone counts totals.
  */
 import type { CompiledLocale } from '../languages.js';
+import { fold } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { MoneyMention } from '../types.js';
+import { isShare } from './share.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 
 export type AmountRole = 'total' | 'invoice' | 'base' | 'quoted' | 'superseded' | 'other' | null;
@@ -21,11 +23,11 @@ export interface AmountUse {
   own: boolean;
 }
 
-const BEFORE = ['superseded', 'other', 'base', 'quoted', 'invoice', 'total'] as const;
+const BEFORE = ['corrects', 'superseded', 'other', 'base', 'quoted', 'invoice', 'total'] as const;
 
 /** The role whose words end nearest to the end of the text; of two that end together, the longer. */
-function nearest(text: string, locale: CompiledLocale): { role: AmountRole; distance: number } | null {
-  let best: { role: AmountRole; end: number; start: number } | null = null;
+function nearest(text: string, locale: CompiledLocale): { role: AmountRole | 'corrects'; distance: number } | null {
+  let best: { role: AmountRole | 'corrects'; end: number; start: number } | null = null;
   for (const role of BEFORE) {
     const match = lastMatch(locale.roles[role], text);
     if (match?.index === undefined) continue;
@@ -58,16 +60,42 @@ function behind(text: string, locale: CompiledLocale): AmountRole {
   return best?.role ?? null;
 }
 
-function decide(placed: Placed, locale: CompiledLocale): AmountRole {
-  const left = nearest(placed.before, locale)?.role ?? null;
+interface Decision {
+  readonly role: AmountRole;
+  /** The word stands behind the amount: the next amount of the sentence cannot have it too. */
+  readonly fromBehind: boolean;
+}
+
+function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision {
+  // A rate is no sum: "450 a month".
+  const { mention } = placed;
+  if (placed.kind === 'money' && mention.evidence.text !== '' && placed.mention.certainty === 'stated') {
+    if (has(locale.roles.otherAfter, fold(mention.evidence.text).replace(/^\S{1,40}/, ' ')))
+      return { role: 'other', fromBehind: false };
+  }
+  const before = placed.before.slice(Math.max(0, placed.before.length - (placed.from - taken)));
+  const found = nearest(before, locale)?.role ?? null;
   const right = behind(placed.after, locale);
+  // "The total is wrong: it should be 52,400": what the figure is for was said before.
+  if (found === 'corrects') return { role: roleIn(placed.lead, locale), fromBehind: false };
+  const role = weigh(
+    found,
+    right,
+    () => nearest(placed.wide.slice(Math.max(0, placed.wide.length - (placed.from - taken))), locale)?.role ?? null,
+  );
+  return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
+}
+
+type Found = AmountRole | 'corrects';
+
+function weigh(left: AmountRole, right: AmountRole, around: () => Found): Found {
   if (left === 'superseded' || right === 'superseded') return 'superseded';
   if (right === 'other' && left !== 'invoice') return 'other';
   if (left === 'base' || left === 'other') return right === 'invoice' && left === 'other' ? 'invoice' : left;
   if (left === 'quoted') return right === 'total' ? 'total' : (right ?? 'quoted');
   if (left === 'invoice' || right === 'invoice') return 'invoice';
   if (left !== null || right !== null) return left ?? right;
-  return nearest(placed.wide, locale)?.role ?? null;
+  return around();
 }
 
 /** "about", "should come to", directly before the figure. */
@@ -119,6 +147,8 @@ export function readAmounts(lines: readonly Line[], locales: readonly CompiledLo
 function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {
   const uses: AmountUse[] = [];
   let heading: AmountRole = null;
+  let takenLine = -1;
+  let taken = 0;
   for (const line of lines) {
     const money = line.mentions.filter((placed) => placed.kind === 'money');
     if (money.length === 0) {
@@ -128,8 +158,17 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
     }
     for (const placed of money) {
       let role: AmountRole = null;
-      for (const locale of locales) role ??= decide(placed, locale);
+      let fromBehind = false;
+      for (const locale of locales) {
+        if (role !== null) break;
+        ({ role, fromBehind } = decide(placed, locale, takenLine === line.index ? taken : 0));
+      }
+      if (fromBehind) {
+        takenLine = line.index;
+        taken = placed.to + placed.after.length;
+      }
       const own = role !== null;
+      if (role === null && besideShare(placed, line, locales)) role = 'invoice';
       const previous = uses.at(-1);
       const earlier =
         previous?.placed.line === line.index || previous?.placed.line === line.index - 1 ? previous : undefined;
@@ -169,6 +208,28 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
   return uses;
 }
 
+/** "Your 10 % is 4,400", "4,400 (your 10 %)": the amount that a share comes to. */
+function besideShare(placed: Placed, line: Line, locales: readonly CompiledLocale[]): boolean {
+  const previous = line.mentions[placed.place - 1];
+  if (previous?.kind === 'percent' && isShare(previous, locales)) {
+    return /^\s{0,3}(?:is|are|comes? to|makes|equals|=|:|,|\(|-|i\.e\.|so|being|ist|sind|macht|machen|also|somit|das sind|d\.h\.|soit|c'est-à-dire|fait|font|donc|of that|thereof|davon|\s){0,4}$/.test(
+      between(previous, placed),
+    );
+  }
+  const next = line.mentions[placed.place + 1];
+  return (
+    next?.kind === 'percent' &&
+    isShare(next, locales) &&
+    /^\s{0,3}(?:\(|=|-|i\.e\.|being|d\.h\.|soit)\s{0,2}(?:your|the|usual|ihre|eure|die|vos|les|\s){0,4}$/.test(
+      between(placed, next),
+    )
+  );
+}
+
+function between(a: Placed, b: Placed): string {
+  return b.lead.slice(a.to);
+}
+
 function isDate(line: Line, placed: Placed): boolean {
   return line.mentions.some(
     (other) => other.kind === 'date' && other.place === placed.place - 1 && placed.before.trim() === '',
@@ -178,15 +239,17 @@ function isDate(line: Line, placed: Placed): boolean {
 /** What a superseded figure was for: the role in the words before it, the superseding words aside. */
 function inherited(use: AmountUse, locales: readonly CompiledLocale[]): AmountRole {
   for (const locale of locales) {
-    const text = use.placed.wide;
-    const invoice = lastMatch(locale.roles.invoice, text);
-    const total = lastMatch(locale.roles.total, text);
-    if (
-      invoice?.index !== undefined &&
-      (total?.index === undefined || invoice.index + invoice[0].length >= total.index + total[0].length)
-    )
-      return 'invoice';
-    if (total !== null) return 'total';
+    const role = roleIn(use.placed.wide, locale) ?? roleIn(use.placed.lead, locale);
+    if (role !== null) return role;
   }
   return null;
+}
+
+/** The last of total and invoice that the text names. */
+function roleIn(text: string, locale: CompiledLocale): 'total' | 'invoice' | null {
+  const invoice = lastMatch(locale.roles.invoice, text);
+  const total = lastMatch(locale.roles.total, text);
+  if (invoice === null && total === null) return null;
+  const end = (match: RegExpExecArray | null): number => (match === null ? -1 : match.index + match[0].length);
+  return end(invoice) >= end(total) ? 'invoice' : 'total';
 }

@@ -3,12 +3,13 @@
  * from what the mail says ("your 10 %") is computed; a share without a clear base is no amount (READING.md).
  */
 import type { CompiledLocale } from '../languages.js';
-import { allMatches, firstMatch, has, lastMatch } from '../words.js';
+import { allMatches, firstMatch } from '../words.js';
 import type { Evidence, Fact, InvoiceAmount } from '../types.js';
 import { compareMoney, money, sameMoney, sumMoney, type Money } from '../../values/money.js';
 import type { AmountUse } from './amounts.js';
-import type { Line, Placed } from './mentions.js';
+import type { Line } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
+import { isShare, leading } from './share.js';
 
 const WHOLE = 1_000_000;
 
@@ -183,27 +184,4 @@ function readShare({ lines, locales, uses, total }: InvoiceInput): Share {
     unclear: false,
     evidence: [...evidence, ...(named === undefined ? (total?.evidence ?? []) : [named.mention.evidence])],
   };
-}
-
-function leading(text: string): number {
-  return text.length - text.trimStart().length;
-}
-
-/** A percentage is the desk's share only where a word beside it says so; discounts, taxes and odds are none. */
-function isShare(placed: Placed, locales: readonly CompiledLocale[]): boolean {
-  for (const locale of locales) {
-    const { roles } = locale;
-    if (has(roles.other, placed.before) && lastEnd(roles.other, placed.before) >= lastEnd(roles.invoice, placed.before))
-      continue;
-    if (firstMatch(roles.otherAfter, placed.after)?.index === leading(placed.after)) continue;
-    const hit = firstMatch(roles.invoiceAfter, placed.after);
-    if (has(roles.invoice, placed.before) || (hit !== null && hit.index <= 12) || has(roles.yours, placed.before))
-      return true;
-  }
-  return false;
-}
-
-function lastEnd(pattern: RegExp, text: string): number {
-  const match = lastMatch(pattern, text);
-  return match?.index === undefined ? -1 : match.index + match[0].length;
 }

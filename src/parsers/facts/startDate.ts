@@ -7,7 +7,7 @@ import { isInexact } from './amounts.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 
-type DayRole = 'start' | 'superseded' | 'other' | null;
+type DayRole = 'start' | 'superseded' | 'other' | 'corrects' | null;
 
 interface DayUse {
   readonly placed: Placed;
@@ -26,7 +26,7 @@ export interface StartInput {
   readonly mailDay: CalendarDay;
 }
 
-const BEFORE = ['superseded', 'otherDay', 'start'] as const;
+const BEFORE = ['corrects', 'superseded', 'otherDay', 'start'] as const;
 
 function nearest(text: string, locale: CompiledLocale): DayRole {
   let best: { role: DayRole; end: number; start: number } | null = null;
@@ -60,6 +60,7 @@ function decide(placed: Placed, locale: CompiledLocale): DayRole {
   const left = nearest(placed.before, locale);
   const right = behind(placed.after, locale);
   if (left === 'superseded' || right === 'superseded') return 'superseded';
+  if (left === 'corrects') return has(locale.roles.start, placed.lead) ? 'start' : null;
   return left ?? right ?? nearest(placed.wide, locale);
 }
 

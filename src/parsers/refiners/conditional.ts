@@ -22,6 +22,6 @@ export function conditional(candidate: Candidate): Candidate | null {
   // "Once they sign" is yet to come; "they signed once we had lowered the price" is done.
   const previous = clauses[own - 1];
   const joined = previous !== undefined && candidate.text.charAt(previous.to) === ',' ? previous : undefined;
-  const earlier = [read(joined), read(clauses[own], candidate.to)];
+  const earlier = [read(joined), read(clauses[own], candidate.from)];
   return earlier.some((text) => has(words.timeToCome, text)) ? weaken(candidate, 'conditional') : candidate;
 }

@@ -15,7 +15,7 @@ export function negated(candidate: Candidate): Candidate | null {
     if (words.negationFollows) reach.push(after(candidate));
   } else if (candidate.statement === 'lost' && words.negationFollows && !has(words.negation, matched(candidate))) {
     reach.push(after(candidate));
-  }
+  } else if (candidate.statement !== 'lost' && has(words.negation, matched(candidate))) return candidate;
   const text = reach.join(' | ').replace(words.noNegation, ' ');
   return has(words.negation, text) ? weaken(candidate, 'negated') : candidate;
 }

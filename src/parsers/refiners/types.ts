@@ -30,9 +30,9 @@ export function weaken(candidate: Candidate, refinedBy: string): Candidate | nul
   return null;
 }
 
-/** The clause up to the words themselves. */
+/** The clause up to the words themselves, ways of saying that something is to be said left out. */
 export function before(candidate: Candidate): string {
-  return candidate.text.slice(candidate.clause.from, candidate.from);
+  return candidate.text.slice(candidate.clause.from, candidate.from).replace(candidate.locale.refine.leadIn, ' ');
 }
 
 /** The clause behind the words themselves. */

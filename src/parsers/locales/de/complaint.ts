@@ -6,16 +6,16 @@ export const readComplaint = statementReader(
   'de/complaint',
   'complaint',
   [
-    '(?:unzufrieden\\S{0,4}|verärgert\\S{0,2}|sauer|wütend\\S{0,2}|erbost|ungehalten|enttäuscht\\S{0,2}|empört|aufgebracht|stinksauer|genervt|frustriert|stocksauer|fuchsteufelswild|hässig|entsetzt|verstimmt|erzürnt|unmut|ärger|ärgert sich|ärgern sich|schimpft|platzt der kragen|geplatzt|die geduld verloren|vertrauen verloren|nase voll|schnauze voll|fühlt sich (?:\\S{1,15} ){0,3}?(?:im stich|allein|hängen|schlecht|veräppelt|nicht ernst))',
-    '(?:nicht|gar nicht|alles andere als|überhaupt nicht|wenig|kaum)(?: \\S{1,12}){0,3}? (?:zufrieden|glücklich|erfreut|begeistert|einverstanden|amüsiert|erbaut)',
+    '(?:unzufrieden\\S{0,4}|verärgert\\S{0,2}|sauer|wütend\\S{0,2}|erbost|ungehalten|enttäuscht\\S{0,2}|empört|aufgebracht|stinksauer|genervt|frustriert|stocksauer|fuchsteufelswild|hässig|entsetzt|verstimmt|erzürnt|unmut|ärger|ärgert sich|ärgern sich|schimpft|platzt der kragen|geplatzt|die geduld verloren|vertrauen verloren|nase voll|schnauze voll|fühlt sich (?:\\S{1,30} ){0,3}?(?:im stich|allein|hängen|schlecht|veräppelt|nicht ernst))',
+    '(?:nicht|gar nicht|alles andere als|überhaupt nicht|wenig|kaum)(?: \\S{1,30}){0,3}? (?:zufrieden|glücklich|erfreut|begeistert|einverstanden|amüsiert|erbaut)',
     '(?:beschwert|beschwerte|beschweren|beschwerde\\S{0,2}|reklamiert|reklamation\\S{0,2}|reklamieren|beklagt|beklagen|beklagte|bemängelt|bemängeln|moniert|monieren|beanstandet|beanstandung\\S{0,2}|kritisiert|mängelrüge|klagt über|klagen über|meckert)',
-    '(?:fordert|verlangt|fordern|verlangen|will|möchte|wollen)(?: \\S{1,15}){0,6}? (?:schadenersatz|schadensersatz|entschädigung|rückerstattung|geld zurück|sein geld|ihr geld|gutschrift|entschuldigung|wiedergutmachung|preisnachlass wegen)',
+    '(?:fordert|verlangt|fordern|verlangen|will|möchte|wollen)(?: \\S{1,30}){0,6}? (?:schadenersatz|schadensersatz|entschädigung|rückerstattung|geld zurück|sein geld|ihr geld|gutschrift|entschuldigung|wiedergutmachung|preisnachlass wegen)',
     '(?:anwalt|rechtsanwalt|rechtliche schritte|klage|schlichtungsstelle|konsumentenschutz)',
-    '(?:schlechte[rn]?|miserable[rn]?|mangelhafte[rn]?|unfreundliche[rn]?|katastrophale[rn]?)(?: \\S{1,15}){0,2}? (?:service|support|betreuung|beratung|arbeit|leistung|qualität|kommunikation|hotline|bedienung|behandlung)',
+    '(?:schlechte[rn]?|miserable[rn]?|mangelhafte[rn]?|unfreundliche[rn]?|katastrophale[rn]?)(?: \\S{1,30}){0,2}? (?:service|support|betreuung|beratung|arbeit|leistung|qualität|kommunikation|hotline|bedienung|behandlung)',
   ],
   [
-    '(?:kein(?:e|en|erlei)?|ohne|nie|keinerlei) (?:\\S{1,12} ){0,2}?(?:beschwerde\\S{0,2}|reklamation\\S{0,2}|beanstandung\\S{0,2}|ärger|klagen)',
-    '(?:bin|sind wir|wir sind|ich bin)(?: \\S{1,12}){0,3}? (?:enttäuscht|traurig|unzufrieden|genervt)',
+    '(?:kein(?:e|en|erlei)?|ohne|nie|keinerlei) (?:\\S{1,30} ){0,2}?(?:beschwerde\\S{0,2}|reklamation\\S{0,2}|beanstandung\\S{0,2}|ärger|klagen)',
+    '(?:bin|sind wir|wir sind|ich bin)(?: \\S{1,30}){0,3}? (?:enttäuscht|traurig|unzufrieden|genervt)',
     'nicht mehr (?:sauer|verärgert|unzufrieden|böse)',
   ],
 );

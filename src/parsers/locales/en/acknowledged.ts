@@ -88,19 +88,19 @@ const MEETING = anyOf([
   'appointment',
   'zoom',
   'teams',
-  'discovery(?: \\S{1,15})?',
+  'discovery(?: \\S{1,20})?',
   'chat',
   'catch-?up',
   'coffee',
   'intro',
   'introduction',
-  'scoping(?: \\S{1,15})?',
+  'scoping(?: \\S{1,20})?',
   'presentation',
 ]);
 
 // au-a  "Thanks Anna, we'll give Dan a call this week."
 const WILL_CONTACT = [
-  `${WILL} (?:\\S{1,15} ){0,3}?${CONTACT}`,
+  `${WILL} (?:\\S{1,20} ){0,3}?${CONTACT}`,
   `(?:i'm|we're|i am|we are|am|are) (?:now |already |just )?(?:calling|ringing|contacting|chasing|meeting|visiting|seeing|talking|speaking|on to|onto|on it|working|reaching|looking|quoting|scoping|arranging|preparing|in touch|in contact|in talks|discussing|negotiating|pricing|drafting)`,
 ];
 // uk-a  "Had a good chat with Dan on Tuesday." · ie-a "I've a call with her deputy on Wednesday, so we're still in it."
@@ -112,6 +112,8 @@ const CONTACTED = [
   `${MEETING}(?: \\S{1,30}){0,6}? (?:booked|scheduled|arranged|set|set up|lined up|planned|pencilled|confirmed|in the diary|on (?:mon|tue|wed|thu|fri)\\S{0,7}|tomorrow|next week|this week|went (?:well|great|ok|fine))`,
   `(?:booked|scheduled|arranged|set up|lined up|organi[sz]ed|confirmed|pencilled)(?: in)?(?: \\S{1,20}){0,4}? ${MEETING}`,
   `(?:initial|first|introductory|exploratory|discovery|follow-up|good|great|productive|positive|long) ${MEETING}`,
+  '(?:accepted|confirmed|agreed to|agreed on) (?:\\S{1,20} ){0,3}?(?:meeting|call|demo|appointment|invitation|visit|receipt|time)',
+  'no (?:po|purchase order|contract|order|signature|decision|answer|word|commitment|news|movement) (?:\\S{1,20} )?(?:yet|so far|as yet|at this stage|from)',
   'made contact',
   'site visit',
 ];
@@ -125,16 +127,16 @@ const QUOTED = [
 // en-a  "They're still weighing it up." · en-b "Decision expected next week."
 const IN_PROGRESS = [
   '(?:waiting|awaiting|wait|waits|expecting|expect|expects|hoping|hope(?! you| all| everyone| your)|hopeful|hopefully|anticipate|anticipating|pending)',
-  'still (?:\\S{1,15} )?(?:in|deciding|thinking|talking|waiting|considering|reviewing|working|with|going|alive|open|live|warm|on|mulling|weighing|discussing|negotiating|looking|interested|keen|being|undecided|comparing|early|to be|pending|under|at|active|a chance|hopeful|trying|awaiting|the)',
+  'still (?:\\S{1,20} )?(?:in|deciding|thinking|talking|waiting|considering|reviewing|working|with|going|alive|open|live|warm|on|mulling|weighing|discussing|negotiating|looking|interested|keen|being|undecided|comparing|early|to be|pending|under|at|active|a chance|hopeful|trying|awaiting|the)',
   '(?:decision|decide|decides|deciding|decided soon|mulling|considering|weighing (?:it|things|us|up)|thinking (?:it|about)|comparing|evaluating|negotiati\\S{1,6}|short-?list\\S{0,3}|down to (?:two|three|us)|going back and forth|ironing out|finali[sz]ing|in the pipeline|in progress|progressing|ongoing|underway|under way|in train|moving along|on track|in hand|ball is in their court|early days|nothing to report|nothing new|no news|no change|no update|bear with)',
   "(?:haven't|have not|not|n't|nothing|no word|no answer on the (?:quote|proposal)) (?:yet )?(?:heard|heard back|decided|got a decision|signed|back|come back|finali[sz]ed|confirmed|had a decision|made a decision|made up their minds?)",
   '(?:no decision|not decided|undecided|yet to (?:decide|sign|confirm|hear|come back|make|approve))',
   "(?:verbal(?:ly)?|in principle|subject to|provisional(?:ly)?|shook hands|handshake|gentlemen's agreement)",
   '(?:interested|keen|positive|promising|looks? (?:good|promising|likely)|looking (?:good|positive|promising|likely)|sounds? (?:good|promising|positive)|good (?:chance|feeling|vibes)|confident|optimistic|likely|warm|close to)',
-  "(?:down to the (?:last|final) (?:two|three|few)|final (?:two|three)|more time|not there yet|(?:almost|nearly|getting) there|(?:but|very|getting|so|pretty) close|not (?:yet )?(?:lost|dead|given up|out of it)|(?:haven't|have not|hasn't) (?:\\S{1,10} )?(?:lost|given up))",
-  '(?:postponed|moved|rescheduled|cancelled|canceled|pushed|delayed|bumped|missed) (?:our|the|my|their|his|her) (?:\\S{1,12} )?(?:call|meeting|demo|visit|appointment|session|catch-?up|chat|workshop)',
-  'with (?:their|his|her|the|its) (?:\\S{1,12} )?(?:lawyers?|legal|solicitors?|finance|board|accountants?|cfo|ceo|procurement|bank|management|boss|owner|owners|directors?|council|head office|committee|partner|wife|husband|father|purchasing)',
-  '(?:purchase order|po|contract|order|signature|signatures|paperwork|approval|sign-?off)(?: \\S{1,12}){0,4}? (?:expected|pending|to follow|due|coming|on (?:its|the) way|outstanding|awaited|missing|imminent)',
+  "(?:down to the (?:last|final) (?:two|three|few)|final (?:two|three)|more time|not there yet|(?:almost|nearly|getting) there|(?:but|very|getting|so|pretty) close|not (?:yet )?(?:lost|dead|given up|out of it)|(?:haven't|have not|hasn't) (?:\\S{1,20} )?(?:lost|given up))",
+  '(?:postponed|moved|rescheduled|cancelled|canceled|pushed|delayed|bumped|missed) (?:our|the|my|their|his|her) (?:\\S{1,20} )?(?:call|meeting|demo|visit|appointment|session|catch-?up|chat|workshop)',
+  'with (?:their|his|her|the|its) (?:\\S{1,20} )?(?:lawyers?|legal|solicitors?|finance|board|accountants?|cfo|ceo|procurement|bank|management|boss|owner|owners|directors?|council|head office|committee|partner|wife|husband|father|purchasing)',
+  '(?:purchase order|po|contract|order|signature|signatures|paperwork|approval|sign-?off)(?: \\S{1,20}){0,4}? (?:expected|pending|to follow|due|coming|on (?:its|the) way|outstanding|awaited|missing|imminent)',
   // Yet to come: "they sign next week".
   '(?:sign|signs|signing|commit|commits|approve|approves|proceed|go ahead|going ahead|accept|accepts)',
   '(?:letter of intent|loi|heads of terms|mou|nda|signed (?:an? )?nda)',

@@ -12,27 +12,27 @@ const CORRECTING = [
   '(?:correction|corrected|corrections|amendment|erratum|amended|update to (?:my|our|the) (?:last|previous|earlier)|change to (?:my|our|the) (?:last|previous|earlier|notification|figures?))',
   "(?:please |pls |need to |have to |must |can you |could you |to |i'd like to |let me )(?:correct|amend|adjust|revise|change|fix|rectify|update) (?:\\S{1,20} ){0,3}?" +
     FACT,
-  '(?:please |need to |have to |must |can you |could you |let me )(?:correct|amend|put (?:\\S{1,10} )?right|set (?:\\S{1,10} )?straight|rectify)',
+  '(?:please |need to |have to |must |can you |could you |let me )(?:correct|amend|put (?:\\S{1,20} )?right|set (?:\\S{1,20} )?straight|rectify)',
   '(?:change|correct|update|amend|fix|adjust|alter) (?:that|this|it|those|them) (?:on|in|at|for) (?:your|the) (?:side|end|records?|books?|system|file|files|notes?)',
-  '(?:one|a|small|quick|another) (?:\\S{1,15} )?(?:thing|point|detail|item) to (?:put right|correct|change|fix|amend)',
-  '(?:put|set) (?:\\S{1,15} ){0,3}?(?:right|straight)',
-  '(?:i |we )(?:\\S{1,10} )?(?:made a mistake|made an error|got (?:it|the|that|this|my)(?: \\S{1,20}){0,3}? wrong|gave you (?:the|a) wrong|gave you (?:\\S{1,15} ){0,3}?wrong|mistyped|mis-?typed|mixed up|transposed|misquoted|misread|misstated|wrote (?:the|a) wrong|told you (?:the|a)? ?wrong|sent (?:you )?the wrong|typed|had the wrong|swapped)',
+  '(?:one|a|small|quick|another) (?:\\S{1,20} )?(?:thing|point|detail|item) to (?:put right|correct|change|fix|amend)',
+  '(?:put|set) (?:\\S{1,20} ){0,3}?(?:right|straight)',
+  '(?:i |we )(?:\\S{1,20} )?(?:made a mistake|made an error|got (?:it|the|that|this|my)(?: \\S{1,20}){0,3}? wrong|gave you (?:the|a) wrong|gave you (?:\\S{1,20} ){0,3}?wrong|mistyped|mis-?typed|mixed up|transposed|misquoted|misread|misstated|wrote (?:the|a) wrong|told you (?:the|a)? ?wrong|sent (?:you )?the wrong|typed|had the wrong|swapped)',
   '(?:typo|slip of the (?:pen|finger|keyboard)|fat finger|wrong (?:figure|amount|number|date|total|start|day|month|year)|my mistake|my bad|my error|apologies for the (?:mix-?up|error|confusion|mistake))',
-  `(?:your|the) (?:record|records|confirmation|thank-you|summary|email|mail|note|message|book|books|file) (?:\\S{1,15} ){0,3}?(?:wrong|incorrect|not right|not correct|should (?:read|be|say)|isn't (?:right|correct)|need(?:s)? (?:correcting|changing|updating))`,
+  `(?:your|the) (?:record|records|confirmation|thank-you|summary|email|mail|note|message|book|books|file) (?:\\S{1,20} ){0,3}?(?:wrong|incorrect|not right|not correct|should (?:read|be|say)|isn't (?:right|correct)|need(?:s)? (?:correcting|changing|updating))`,
 ];
 /**
  * A fact may have changed. Too wide to be a correction by itself ("they asked to start in May" is said before a win as
  * well): counts where something was notified before.
  */
 export const EN_CHANGED = [
-  `${FACT}(?: \\S{1,20}){0,5}? (?:has|have|is|are|was|were|'s|got|been|needs to be|will be|now|to be)(?: \\S{1,12}){0,3}? (?:changed|moved|shifted|pushed|pushed back|brought forward|pulled forward|postponed|deferred|delayed|rescheduled|revised|amended|adjusted|increased|reduced|cut|raised|gone up|gone down|went up|risen|dropped|slipped|put back|put off|bumped)`,
+  `${FACT}(?: \\S{1,20}){0,5}? (?:has|have|is|are|was|were|'s|got|been|needs to be|will be|now|to be)(?: \\S{1,20}){0,3}? (?:changed|moved|shifted|pushed|pushed back|brought forward|pulled forward|postponed|deferred|delayed|rescheduled|revised|amended|adjusted|increased|reduced|cut|raised|gone up|gone down|went up|risen|dropped|slipped|put back|put off|bumped)`,
   `(?:moved|shifted|pushed|pushed back|brought forward|pulled forward|postponed|deferred|delayed|rescheduled|revised|amended|increased|reduced|cut|raised|changed|slipped|put back|put off|bumped|upped|lowered|dropped) (?:the|our|their|its|to|by|from|back|out|up|down)(?: \\S{1,20}){0,3}? ?(?:${FACT}|to|from|until|by)`,
   `${FACT}(?: \\S{1,20}){0,3}? (?:is|are|should be|should read|should have been|must be|needs to be|was meant to be|to be)(?: \\S{1,20}){1,6}?,? ?(?:not|instead of|rather than|and not|as opposed to)`,
   '(?:change|changes|update|amendment|tweak|adjustment|revision|variation) (?:on|to|for|of|in|with|regarding|re)',
   '(?:should (?:be|read|have been|have read|say)|supposed to be|was meant to be)',
   '(?:instead of|rather than|and not|not) (?:the |on )?(?:\\S{1,6} )?[0-9$£€]\\S{0,20}',
   '(?:start|starting|begin|beginning|kick off|commence|commencing)(?: \\S{1,20}){0,4}? (?:later|earlier|instead|rather than|not)',
-  '(?:asked|ask|want|wants|wanted|need|needs|requested|would like|prefer) (?:\\S{1,15} ){0,3}?(?:to )?(?:begin|start|starting|kick off|move|push|bring|delay|postpone|defer|change)',
+  '(?:asked|ask|want|wants|wanted|need|needs|requested|would like|prefer) (?:\\S{1,20} ){0,3}?(?:to )?(?:begin|start|starting|kick off|move|push|bring|delay|postpone|defer|change)',
   '(?:now (?:only )?(?:start|starts|starting|begin|begins|beginning|comes? to|is|at|worth|stands at|totals?))',
   '(?:variation|change order|change request|scope change|descoped|de-scoped|removed from scope|added to (?:the )?scope|scope (?:has )?(?:grown|shrunk|increased|reduced))',
 ];

@@ -6,19 +6,19 @@ const CANNOT =
 
 // au-a  "We can't get hold of Dan." · uk-a "I've been unable to reach anyone there."
 const NO_CONTACT = [
-  `${CANNOT} (?:\\S{1,15} ){0,2}?(?:get|got|getting|gotten|make|made|establish|established|find) (?:\\S{1,15} ){0,2}?(?:hold of|in touch|in contact|through|on ?to|contact|any (?:contact|answer|reply|response)|a (?:reply|response|hold)|an answer|hold)`,
-  `${CANNOT} (?:\\S{1,15} ){0,2}?(?:reach|reached|reaching|contact|contacted|raise|raised|track down|locate|get ${anyOf(['them', 'him', 'her', 'anyone', 'anybody', 'dan', '[a-z]\\S{2,15}'])} (?:on the phone|to (?:answer|respond|reply|pick up)))(?! out)`,
+  `${CANNOT} (?:\\S{1,20} ){0,2}?(?:get|got|getting|gotten|make|made|establish|established|find) (?:\\S{1,20} ){0,2}?(?:hold of|in touch|in contact|through|on ?to|contact|any (?:contact|answer|reply|response)|a (?:reply|response|hold)|an answer|hold)`,
+  `${CANNOT} (?:\\S{1,20} ){0,2}?(?:reach|reached|reaching|contact|contacted|raise|raised|track down|locate|get ${anyOf(['them', 'him', 'her', 'anyone', 'anybody', 'dan', '[a-z]\\S{2,15}'])} (?:on the phone|to (?:answer|respond|reply|pick up)))(?! out)`,
   '(?:lost contact with|(?:no|lost) (?:contact|luck|joy|success|answer|reply|response|word|sign of life|dice) (?:getting|reaching|from|contacting|at|to|in|so far|after|yet|despite|whatsoever|on))',
   '(?:no|zero|without) (?:answer|reply|response|reaction|luck|joy|word|return call)s?(?=[.!,;]|$)',
   '(?:uncontactable|unreachable|not reachable|not contactable|gone (?:quiet|silent|dark|to ground|awol|cold on us)|went (?:quiet|silent|dark|to ground)|radio silence|ghosted|ghosting|silent treatment|crickets|vanished|disappeared)',
 ];
 // en-a  "Still haven't heard back after two weeks of calling."
 const NOT_HEARD = [
-  "(?:haven't|have not|not|n't|never|yet to) (?:\\S{1,10} )?(?:heard|hear|had)(?: \\S{1,15}){0,7}? (?:calls?|calling|called|attempts?|emails?|emailing|tries|messages?|voicemails?|reminders?|trying|tried|phoning|chasing|ringing|rung)",
+  "(?:haven't|have not|not|n't|never|yet to) (?:\\S{1,20} )?(?:heard|hear|had)(?: \\S{1,20}){0,7}? (?:calls?|calling|called|attempts?|emails?|emailing|tries|messages?|voicemails?|reminders?|trying|tried|phoning|chasing|ringing|rung)",
 ];
 // us-a  "Five calls, three emails, nothing." · ie-a "The number just rings out."
 const NO_ANSWER = [
-  "(?:n't|not|never|nobody|no one|no-one|none|doesn't|don't|didn't|isn't|aren't|hasn't|haven't) (?:\\S{1,15} ){0,3}?(?:answer|answers|answered|answering|reply|replies|replied|replying|respond|responds|responded|responding|return|returns|returned|returning|picks? up|picked up|picking up|(?:call|calls|called|calling|ring|rings|rang|rung|ringing|phone|phones|phoned|write|writes|wrote|text|texts|texted|got|comes) back|come back|came back|get back|gotten back|react|reacted)(?: (?:to )?(?:my|our|any|the|a|any of)?(?: \\S{1,15}){0,2}? ?(?:calls?|emails?|messages?|voicemails?|phone|attempts?))?",
+  "(?:n't|not|never|nobody|no one|no-one|none|doesn't|don't|didn't|isn't|aren't|hasn't|haven't) (?:\\S{1,20} ){0,3}?(?:answer|answers|answered|answering|reply|replies|replied|replying|respond|responds|responded|responding|return|returns|returned|returning|picks? up|picked up|picking up|(?:call|calls|called|calling|ring|rings|rang|rung|ringing|phone|phones|phoned|write|writes|wrote|text|texts|texted|got|comes) back|come back|came back|get back|gotten back|react|reacted)(?: (?:to )?(?:my|our|any|the|a|any of)?(?: \\S{1,20}){0,2}? ?(?:calls?|emails?|messages?|voicemails?|phone|attempts?))?",
   '(?:ignor(?:es|ed|ing)) (?:my|our|all|every)',
   "(?:rings? out|rang out|ringing out|goes (?:straight )?to (?:voice-?mail|the machine|message)|straight to voice-?mail|always (?:voice-?mail|engaged|busy)|(?:number|phone|line)(?: \\S{1,20}){0,5}? (?:disconnected|not in service|out of service|dead|wrong|no longer|doesn't (?:work|exist)|isn't (?:working|connected)|unobtainable|not connected|invalid)|wrong number|email(?:s|ed)?(?: \\S{1,20}){0,4}? (?:bounce[sd]?|bouncing|came back|come back|undeliverable))",
   '(?:disconnected|number (?:is )?not in service|bounce[sd]? back|no longer (?:works?|there|at))',
@@ -28,10 +28,10 @@ const NO_ANSWER = [
 
 /** Waiting for a decision is contact; so is the partner being reached by somebody. */
 const UNLESS = [
-  '(?:decision|decided) (?:\\S{1,15} ){0,3}?(?:yet|until|back)',
+  '(?:decision|decided) (?:\\S{1,20} ){0,3}?(?:yet|until|back)',
   '(?:finally|now|eventually|in the end|since) (?:got|reached|managed|made|spoke|answered|been able)',
-  '(?:heard back|come back|got back|back to (?:us|me)) (?:\\S{1,15} )?(?:on|about|regarding|with) (?:the |our |a )?(?:quote|proposal|offer|decision|price|pricing|dates?|po|contract)',
-  '(?:answered?|answering) (?:\\S{1,15} )?(?:my|your) (?:question|mail|email)',
+  '(?:heard back|come back|got back|back to (?:us|me)) (?:\\S{1,20} )?(?:on|about|regarding|with) (?:the |our |a )?(?:quote|proposal|offer|decision|price|pricing|dates?|po|contract)',
+  '(?:answered?|answering) (?:\\S{1,20} )?(?:my|your) (?:question|mail|email)',
   '(?:won|signed|accepted our|gone ahead)(?! up)',
 ];
 

@@ -6,15 +6,15 @@ export const readComplaint = statementReader(
   'complaint',
   [
     '(?:mécontente?s?|mécontentement|insatisfaite?s?|insatisfaction|fâchée?s?|furieux|furieuse|énervée?s?|agacée?s?|irritée?s?|déçue?s?|déception|excédée?s?|exaspérée?s?|contrariée?s?|remontée?s?|outrée?s?|en colère|frustrée?s?|à bout|perdu patience|perd patience|perdu confiance|ras-le-bol|ras le bol|inadmissible|inacceptable|scandalisée?s?)',
-    "(?:pas|guère|peu|loin d'être|tout sauf)(?: \\S{1,10}){0,3}? (?:contente?s?|satisfaite?s?|heureux|heureuse|ravie?s?|enchantée?s?|convaincue?s? du service)",
+    "(?:pas|guère|peu|loin d'être|tout sauf)(?: \\S{1,20}){0,3}? (?:contente?s?|satisfaite?s?|heureux|heureuse|ravie?s?|enchantée?s?|convaincue?s? du service)",
     "(?:se plaint|se plaignent|s'est plainte?|se sont plaints|plainte|plaintes|réclamation|réclamations|réclame|réclament|doléances?|grief|griefs|reproche|reproches|reprochent|rouspète|râle|proteste)",
-    '(?:exige|exigent|demande|demandent|veut|veulent)(?: \\S{1,10}){0,4}? (?:remboursement|dédommagement|être remboursée?s?|dommages|geste commercial|excuses|indemnisation|indemnité|avoir pour)',
+    '(?:exige|exigent|demande|demandent|veut|veulent)(?: \\S{1,20}){0,4}? (?:remboursement|dédommagement|être remboursée?s?|dommages|geste commercial|excuses|indemnisation|indemnité|avoir pour)',
     '(?:avocat|poursuites|mise en demeure|tribunal|action en justice|voie judiciaire)',
-    '(?:mauvais|mauvaise|déplorable|lamentable|médiocre|désastreux|désastreuse|piètre|catastrophique)(?: \\S{1,12}){0,2}? (?:service|support|accueil|travail|qualité|suivi|communication|expérience|prestation|assistance)',
+    '(?:mauvais|mauvaise|déplorable|lamentable|médiocre|désastreux|désastreuse|piètre|catastrophique)(?: \\S{1,20}){0,2}? (?:service|support|accueil|travail|qualité|suivi|communication|expérience|prestation|assistance)',
   ],
   [
-    '(?:aucune?|sans|pas de|jamais de) (?:\\S{1,10} )?(?:plainte|plaintes|réclamation|réclamations|reproches?)',
-    '(?:sommes|suis|nous en sommes)(?: \\S{1,10}){0,2}? déçue?s?',
+    '(?:aucune?|sans|pas de|jamais de) (?:\\S{1,20} )?(?:plainte|plaintes|réclamation|réclamations|reproches?)',
+    '(?:sommes|suis|nous en sommes)(?: \\S{1,20}){0,2}? déçue?s?',
     'plus (?:fâchée?|mécontente?|en colère)',
   ],
 );

@@ -6,19 +6,19 @@ const ACCOUNT =
 
 export const FR_HOSTILE: HostileWords = {
   bankDetails: [
-    `(?:nouveau|nouvel|nouvelles|nouvelle|changé|changement|changer|modifié|modification|modifier|autre|notre|mon|nos|suivant|suivantes|mettre à jour|ci-dessous|changent) (?:\\S{1,12} ){0,4}?${ACCOUNT}`,
-    `${ACCOUNT}(?: \\S{1,12}){0,5}? (?:changé|change|changent|modifiées?|nouveau|nouvelles|suivantes?|ci-dessous|différent|a été modifié)`,
-    '(?:virer|virement|verser|payer|régler|paiement|paiements|règlement)(?: \\S{1,12}){0,5}? (?:sur|vers|au) (?:\\S{1,12} ){0,4}?(?:compte|iban|rib|banque)',
-    '(?:factures?|relevés?|courriers?|mails?|notifications?|copies?|correspondance)(?: \\S{1,12}){0,8}? (?:à|vers|en copie à)(?: \\S{1,30}){0,3}? \\S{1,64}@\\S{1,64}',
+    `(?:nouveau|nouvel|nouvelles|nouvelle|changé|changement|changer|modifié|modification|modifier|autre|notre|mon|nos|suivant|suivantes|mettre à jour|ci-dessous|changent) (?:\\S{1,20} ){0,4}?${ACCOUNT}`,
+    `${ACCOUNT}(?: \\S{1,20}){0,5}? (?:changé|change|changent|modifiées?|nouveau|nouvelles|suivantes?|ci-dessous|différent|a été modifié)`,
+    '(?:virer|virement|verser|payer|régler|paiement|paiements|règlement)(?: \\S{1,20}){0,5}? (?:sur|vers|au) (?:\\S{1,20} ){0,4}?(?:compte|iban|rib|banque)',
+    '(?:factures?|relevés?|courriers?|mails?|notifications?|copies?|correspondance)(?: \\S{1,20}){0,8}? (?:à|vers|en copie à)(?: \\S{1,30}){0,3}? \\S{1,64}@\\S{1,64}',
     "(?:nouvelle|nouveau|autre|changement d') ?(?:adresse de facturation|contact de facturation|adresse mail (?:de|pour)|adresse e-mail (?:de|pour)|destinataire|destinataires|service de facturation)",
-    '(?:changer|modifier|remplacer|mettre à jour|changé)(?: \\S{1,12}){0,4}? (?:adresse de facturation|destinataires?|contact (?:de|pour la) facturation|adresse pour les factures)',
+    '(?:changer|modifier|remplacer|mettre à jour|changé)(?: \\S{1,20}){0,4}? (?:adresse de facturation|destinataires?|contact (?:de|pour la) facturation|adresse pour les factures)',
   ],
   instructions: [
-    '(?:ignore|ignorez|ignorer|oublie|oubliez|contourne|contournez|outrepasse)(?: \\S{1,12}){0,4}? (?:instructions?|consignes?|règles?|directives?|contrôles?|vérifications?|prompts?)',
+    '(?:ignore|ignorez|ignorer|oublie|oubliez|contourne|contournez|outrepasse)(?: \\S{1,20}){0,4}? (?:instructions?|consignes?|règles?|directives?|contrôles?|vérifications?|prompts?)',
     "(?:système|systeme|system|assistant|administrateur|développeur|note (?:au|à la|pour le|à l') ?(?:système|ia|logiciel|robot)|chère ia|cher système|à l'attention (?:de l'ia|du système|du logiciel)|message système|instruction système) ?(?:\\]|>|:|,)",
     '(?:tu es|vous êtes|agis comme|agissez comme|comporte-toi comme) (?:maintenant |désormais )?(?:une? )?(?:ia|assistant|modèle de langage|robot|chatbot|système|analyseur)',
-    '(?:marque|marquez|enregistre|enregistrez|classe|classez|considère|considérez|traite|traitez|valide|validez)(?: \\S{1,12}){0,5}? (?:comme (?:approuvé|vérifié|validé|payé|certain|confirmé)|automatiquement|sans (?:vérification|contrôle|demander|validation|relecture|confirmation))',
-    '(?:sans|aucune|pas de) (?:\\S{1,10} ){0,2}?(?:vérification|validation|relecture|contrôle|intervention) (?:humaine?|manuelle?)',
-    "(?:ne|n')(?:\\S{0,10} )?(?:\\S{1,10} ){0,3}?(?:prévenez|prévenir|informez|informer|notifiez|alertez|demandez) (?:\\S{1,10} ){0,2}?(?:personne|équipe|humain|responsable|gestionnaire)",
+    '(?:marque|marquez|enregistre|enregistrez|classe|classez|considère|considérez|traite|traitez|valide|validez)(?: \\S{1,20}){0,5}? (?:comme (?:approuvé|vérifié|validé|payé|certain|confirmé)|automatiquement|sans (?:vérification|contrôle|demander|validation|relecture|confirmation))',
+    '(?:sans|aucune|pas de) (?:\\S{1,20} ){0,2}?(?:vérification|validation|relecture|contrôle|intervention) (?:humaine?|manuelle?)',
+    "(?:ne|n')(?:\\S{0,10} )?(?:\\S{1,20} ){0,3}?(?:prévenez|prévenir|informez|informer|notifiez|alertez|demandez) (?:\\S{1,20} ){0,2}?(?:personne|équipe|humain|responsable|gestionnaire)",
   ],
 };

@@ -9,10 +9,10 @@ export const readMilestone = statementReader(
   'milestone',
   [
     `${STEP}(?: \\S{1,20}){0,7}? (?:terminée?s?|achevée?s?|réussie?s?|validée?s?|passée?s?|effectuée?s?|réalisée?s?|faite?s?|bouclée?s?|a eu lieu|ont eu lieu|s'est tenue?|s'est déroulée?|se sont tenues?|s'est bien passée?|concluante?s?|finalisée?s?|franchie?s?|livrée?s?|signée?s?|réceptionnée?s?|au vert|derrière nous|clôturée?s?|accomplie?s?|démarrée?s?|conformes?|opérationnelle?s?)`,
-    `(?:terminé|achevé|réussi|validé|passé|effectué|réalisé|fait|bouclé|finalisé|franchi|livré|clôturé|tenu|eu|fini|conclu) (?:avec succès )?(?:le |la |les |l'|notre |nos |une |un |tous les |toutes les )(?:\\S{1,15} ){0,2}?${STEP}`,
+    `(?:terminé|achevé|réussi|validé|passé|effectué|réalisé|fait|bouclé|finalisé|franchi|livré|clôturé|tenu|eu|fini|conclu) (?:avec succès )?(?:le |la |les |l'|notre |nos |une |un |tous les |toutes les )(?:\\S{1,20} ){0,2}?${STEP}`,
     "(?:(?<!mise )(?<!mises )(?<!entrée )en (?:production|service|ligne)|opérationnels?|opérationnelle|mis en route|mis en service|mis en production|en exploitation|a basculé|avons basculé|déployé|déployée|déployés|installé|installée|livré|livrée|migré|migrée|en route|tourne en production|en live|sommes live|est live|démarré|démarrée|lancé|lancée|formés|formées)(?! (?:le devis|l'offre))",
   ],
   [
-    '(?:devis|offre|proposition|chiffrage)(?: \\S{1,12}){0,3}? (?:terminée?|finalisée?|achevée?|prête?|livrée?|bouclée?)',
+    '(?:devis|offre|proposition|chiffrage)(?: \\S{1,20}){0,3}? (?:terminée?|finalisée?|achevée?|prête?|livrée?|bouclée?)',
   ],
 );

@@ -5,7 +5,7 @@ import { FR_CHANGED } from './correction.js';
 export const FR_REFINE: RefinerWords = {
   negation: [
     "(?:pas|jamais|aucun|aucune|rien|personne|ni|sans|guère|nullement|point|plus de|n'a plus|n'est plus|loin d'être|reste à|manque|manquent)",
-    "n'\\S{1,12}",
+    "n'\\S{1,20}",
     'ne',
   ],
   negationFollows: false,
@@ -16,6 +16,12 @@ export const FR_REFINE: RefinerWords = {
     "(?:devrait|devraient|doit|doivent|devra|devront|pourrait|pourraient|peut|peuvent|va|vont|ira|sera|seront|serait|seraient|aurait|auraient|aura|espère|espérons|espérer|espoir|espérée?|souhaite|souhaitent|souhaiterait|voudrait|veut|veulent|pense|pensons|croit|crois|croyons|probablement|sans doute|peut-être|éventuellement|vraisemblablement|presque|quasiment|quasi|pratiquement|sur le point|près de|prêts? à|prête à|bientôt|prochainement|demain|semaine prochaine|semble|semblent|paraît|prévoit|prévoient|compte|comptent|envisage|envisagent|attend|attends|attendons|attendent|attendre|en attente|dans l'attente|encore|afin|pour (?:que|qu'il|qu'elle|la signature|validation|signature|accord)|confiante?s?|bon espoir|essaie|essayons|tente|tentons|chances?|possible|promis|à faire|faire signer|reste à|à (?:signer|valider|confirmer)|envoyé pour|projet de|avant)",
     '\\S{3,15}(?:era|eront|rait|raient)',
   ],
+  leadIn: [
+    '(?:(?:peux|pouvons|puis|voulais|voulions|voudrais|voudrions|souhaitais|souhaitons|souhaite|tenais|tenions|ai|avons|plaisir|joie|heureux|heureuse|ravis?|ravie|viens|dois|devons|suis|sommes|regret)(?: de| à| vous| te| le| la| plaisir| grand| joie| pouvoir| donc| juste| simplement| bien| aussi){0,8} ?(?:vous (?:dire|informer|annoncer|confirmer|signaler|faire savoir|prévenir|apprendre)|dire|informer|annoncer|confirmer|signaler|faire part|partager|faire savoir|prévenir)(?: que)?|comme (?:prévu|espéré|convenu|annoncé))',
+  ],
+  tone: [
+    '(?:malheureusement|hélas|dommage|regret\\S{0,5}|mauvaise nouvelle|bonne nouvelle|excellente nouvelle|super nouvelle|youpi|hourra|félicitations|heureux|heureuse|ravis?|tant pis|désolée? de)',
+  ],
   modal: [
     '(?:devrait|devraient|doit|doivent|devra|pourrait|pourraient|va|vont|sera|seront|serait|seraient|aura|aurait|peut|à)',
     '\\S{3,15}(?:rait|raient)',
@@ -25,7 +31,7 @@ export const FR_REFINE: RefinerWords = {
     '(?:pourrait|pourraient|peut-être|éventuellement|probablement|sans doute|semble|semblent|risque|risquent|crains|craint|craignons|crois|pense|pensons|menace|envisage|envisagent|hésite|si|presque|quasi|sinon|pas sûrs?|à moins|rumeur)',
   ],
   hedgeAnywhere: [
-    "(?:sous réserve|à condition|sous condition|conditionné|conditionnée|accord de principe|accord verbal|verbalement|verbal|oralement|de vive voix|par téléphone seulement|poignée de main|en principe|théoriquement|officieusement|provisoire|provisoirement|croisons les doigts|croise les doigts|on touche du bois|touchons du bois|rien (?:n'est |de )?(?:signé|officiel|définitif|écrit|ferme)|pas encore (?:signé|officiel|définitif|validé|confirmé|fait|acquis|formel)|(?:signature|contrat|bon de commande|commande|confirmation|papiers?|accord écrit|écrit)(?: \\S{1,12}){0,4}? (?:en attente|à venir|suivra|suivront|suit|manque|attendue?|reste à|à suivre|doit suivre|n'est pas encore|pas encore)|lettre d'intention|dans l'attente (?:de|du|d')|en attente (?:de|du|d')|doit encore|doivent encore|reste (?:encore )?à|conseil d'administration|(?:80|90|95|99) ?%)",
+    "(?:sous réserve|à condition|sous condition|conditionné|conditionnée|accord de principe|accord verbal|verbalement|verbal|oralement|de vive voix|par téléphone seulement|poignée de main|en principe|théoriquement|officieusement|provisoire|provisoirement|croisons les doigts|croise les doigts|on touche du bois|touchons du bois|rien (?:n'est |de )?(?:signé|officiel|définitif|écrit|ferme)|pas encore (?:signé|officiel|définitif|validé|confirmé|fait|acquis|formel)|(?:signature|contrat|bon de commande|commande|confirmation|papiers?|accord écrit|écrit)(?: \\S{1,20}){0,4}? (?:en attente|à venir|suivra|suivront|suit|manque|attendue?|reste à|à suivre|doit suivre|n'est pas encore|pas encore)|lettre d'intention|dans l'attente (?:de|du|d')|en attente (?:de|du|d')|doit encore|doivent encore|reste (?:encore )?à|conseil d'administration|(?:80|90|95|99) ?%)",
   ],
   conditional: [
     "(?:si|s'il|s'ils|si elle|à condition|pourvu|en cas|au cas où|sauf si|à moins|selon que|dans le cas où)",
@@ -38,7 +44,7 @@ export const FR_REFINE: RefinerWords = {
     "(?:vous (?:demandez|demandiez|m'avez demandé|nous avez demandé|écriviez|vouliez savoir)|votre (?:question|mail|message|modèle|exemple)|demandé si|il paraît|paraît-il|rumeur|j'ai entendu|par exemple|comme si|imaginons|supposons)",
   ],
   background: [
-    "(?:l'an dernier|l'année dernière|l'an passé|l'année passée|il y a (?:\\S{1,12} ){0,2}?(?:ans|années|mois)|en (?:19|20)\\d\\d|autrefois|à l'époque|jadis|précédemment|par le passé|dans le passé|(?:le|au|du) (?:dernier|précédent|premier) (?:projet|contrat|client|dossier)|(?:d'autres|autres) (?:clients?|projets?|dossiers?|affaires?)|comme (?:chez|pour|avec)|au début|dans un premier temps|initialement|d'abord|antérieur\\S{0,4})",
+    "(?:l'an dernier|l'année dernière|l'an passé|l'année passée|il y a (?:\\S{1,20} ){0,2}?(?:ans|années|mois)|en (?:19|20)\\d\\d|autrefois|à l'époque|jadis|précédemment|par le passé|dans le passé|(?:le|au|du) (?:dernier|précédent|premier) (?:projet|contrat|client|dossier)|(?:d'autres|autres) (?:clients?|projets?|dossiers?|affaires?)|comme (?:chez|pour|avec)|au début|dans un premier temps|initialement|d'abord|antérieur\\S{0,4})",
   ],
   planned: [
     "(?:sera|seront|aura|auront|devrait|devra|va|vont|allons|prévue?s?|prévoit|planifiée?s?|programmée?s?|fixée?s?|à venir|prochaine?s?|demain|bientôt|avant|après|dès|quand|lorsque|une fois|si|pour|espère|espérons|souhaite|prépare|préparons|préparation|en vue|d'ici|doit|pas|encore|aura lieu|se tiendra|reste|prêts? pour)",
@@ -51,10 +57,10 @@ export const FR_REFINE: RefinerWords = {
     "(?:mauvais (?:client|dossier|fil|destinataire)|mauvaise (?:société|référence)|c'était (?:un autre|une autre|l'autre)|erreur de (?:client|dossier|destinataire)|poisson d'avril|je plaisante|je confonds|trompée? de (?:client|dossier|fil)|ignorez (?:ce|mon|le) (?:mail|message|courriel)|ne tenez pas compte)",
   ],
   paperOutstanding: [
-    "(?:signature|signatures|contrat|bon de commande|commande|confirmation écrite|confirmation|papiers?|accord écrit|bon pour accord|validation|approbation|feu vert)(?: \\S{1,12}){0,4}? (?:en attente|à venir|suivra|suivront|suit|manque|manquent|attendue?s?|reste à|à suivre|doit suivre|devrait|n'est pas encore|pas encore|en cours|arrive|arrivera|demain|la semaine prochaine)",
-    "(?:attendons|attends|attend|manque|reste|en attente|dans l'attente|sous réserve|il nous faut|doit encore|doivent encore)(?: \\S{1,12}){0,5}? (?:signature|contrat|bon de commande|commande|confirmation|papiers?|accord écrit|bon pour accord|validation|approbation|conseil|signer|valider|feu vert)",
+    "(?:signature|signatures|contrat|bon de commande|commande|confirmation écrite|confirmation|papiers?|accord écrit|bon pour accord|validation|approbation|feu vert)(?: \\S{1,20}){0,4}? (?:en attente|à venir|suivra|suivront|suit|manque|manquent|attendue?s?|reste à|à suivre|doit suivre|devrait|n'est pas encore|pas encore|en cours|arrive|arrivera|demain|la semaine prochaine)",
+    "(?:attendons|attends|attend|manque|reste|en attente|dans l'attente|sous réserve|il nous faut|doit encore|doivent encore)(?: \\S{1,20}){0,5}? (?:signature|contrat|bon de commande|commande|confirmation|papiers?|accord écrit|bon pour accord|validation|approbation|conseil|signer|valider|feu vert)",
     "(?:rien (?:n'est |de )?(?:encore )?(?:signé|officiel|définitif|écrit|ferme)|pas (?:encore )?(?:signé|officiel|définitif|acquis|formalisé)|accord verbal|accord de principe|verbalement|oralement)",
-    '(?:client|direction|conseil|il|elle|ils|comité)(?: \\S{1,12}){0,3}? (?:doit|doivent|va|vont|devrait|devra|signera|signeront|validera)(?: \\S{1,12}){0,3}? ?(?:signer|valider|approuver|confirmer|commander|renvoyer|retourner|trancher)?',
+    '(?:client|direction|conseil|il|elle|ils|comité)(?: \\S{1,20}){0,3}? (?:doit|doivent|va|vont|devrait|devra|signera|signeront|validera)(?: \\S{1,20}){0,3}? ?(?:signer|valider|approuver|confirmer|commander|renvoyer|retourner|trancher)?',
   ],
   onPaper: [
     '(?:signé|signée|signés|signées|contresigné|contresignée|bon de commande|commande (?:reçue|passée|ferme)|commandé|bon pour accord|acompte|paraphé)',
@@ -63,20 +69,20 @@ export const FR_REFINE: RefinerWords = {
     "(?:joint|parlé|répondu|rappelé|réglé|réglée|résolu|résolue|corrigé|rentré dans l'ordre|calmé|apaisé|rassuré|satisfait|rendez-vous|rdv|contact)",
   ],
   furtherWork: [
-    '(?:(?:commande|mission|mandat|contrat|projet|prestation|travaux|affaire|module|lot) (?:complémentaire|supplémentaire|additionnelle?)s?|(?:deuxième|seconde?|nouvelle?|nouveau|autre) (?:\\S{1,12} )?(?:commande|mission|phase|site|module|projet|contrat|lot|tranche|mandat|magasin|agence)|phase (?:2|deux|ii|3)|extension|avenant|élargissement|client existant|déjà (?:client|notre client)|de nouveau|à nouveau|également|en complément|depuis la mise en (?:service|production)|après (?:le|la|une?) (?:premier|première)|premier (?:projet|contrat|mandat)|renouvell\\S{1,6}|renouvelé|prolongé|prolongation)',
+    '(?:(?:commande|mission|mandat|contrat|projet|prestation|travaux|affaire|module|lot) (?:complémentaire|supplémentaire|additionnelle?)s?|(?:deuxième|seconde?|nouvelle?|nouveau|autre) (?:\\S{1,20} )?(?:commande|mission|phase|site|module|projet|contrat|lot|tranche|mandat|magasin|agence)|phase (?:2|deux|ii|3)|extension|avenant|élargissement|client existant|déjà (?:client|notre client)|de nouveau|à nouveau|également|en complément|depuis la mise en (?:service|production)|après (?:le|la|une?) (?:premier|première)|premier (?:projet|contrat|mandat)|renouvell\\S{1,6}|renouvelé|prolongé|prolongation)',
   ],
   changed: FR_CHANGED,
   courtesy: [
     "(?:comment allez-vous|comment vas-tu|ça va|vous allez bien|tout va bien|avez-vous besoin (?:d'autre|de quelque|d'autres)|besoin d'autre chose|autre chose|vous souvenez-vous|tu te souviens|n'est-ce pas|qui l'eût cru|qui aurait cru|c'est bon pour vous|cela vous convient|ça vous convient|ça te va|d'accord|ok pour vous|cela suffit|ça suffit|non|que demander de plus|vous venez|serez-vous)",
   ],
   invoiceRequest: [
-    '(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|puis-je|pouvons-nous|vous pouvez|merci de)(?: \\S{1,12}){0,4}? (?:facturer|nous facturer|établir (?:la|votre|une) facture|émettre|envoyer (?:la|votre|une) facture|nous envoyer (?:la|votre|une) facture|enregistrer|corriger|modifier|noter|rectifier)',
+    '(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|puis-je|pouvons-nous|vous pouvez|merci de)(?: \\S{1,20}){0,4}? (?:facturer|nous facturer|établir (?:la|votre|une) facture|émettre|envoyer (?:la|votre|une) facture|nous envoyer (?:la|votre|une) facture|enregistrer|corriger|modifier|noter|rectifier)',
   ],
   reason: [
     '(?:parce que|car|en raison|à cause|faute de|puisque|prix|budget|trop cher|trop chère|moins cher|coût|raison|motif|surchargés?|débordés?|préféré|décidé)',
   ],
   otherMatter: [
-    "(?:(?:un|une|l'|d'un|d'une|chez un|pour un) ?(?:autre|tout autre) (?:\\S{1,12} )?(?:client|cliente|projet|affaire|société|dossier|prospect|appel d'offres|mandat|mission)|autre sujet|rien à voir|sans rapport|par ailleurs nous|pas (?:un|une) de vos|client à nous|notre propre (?:client|prospection))",
+    "(?:(?:un|une|l'|d'un|d'une|chez un|pour un) ?(?:autre|tout autre) (?:\\S{1,20} )?(?:client|cliente|projet|affaire|société|dossier|prospect|appel d'offres|mandat|mission)|autre sujet|rien à voir|sans rapport|par ailleurs nous|pas (?:un|une) de vos|client à nous|notre propre (?:client|prospection))",
   ],
   interrogative: [
     "(?:est-ce|est-il|est-elle|sont-ils|pouvez-vous|pourriez-vous|peut-on|peux-tu|puis-je|pouvons-nous|avez-vous|auriez-vous|as-tu|a-t-il|a-t-elle|ont-ils|y a-t-il|qui|que|quoi|quel|quelle|quels|quelles|quand|où|comment|combien|pourquoi|faut-il|dois-je|devons-nous|doit-on|savez-vous|connaissez-vous|à qui|à quelle|à quel|sous quel|de quel|voulez-vous|souhaitez-vous|vous avez|vous pouvez|cela|ça|et (?:pour|si|quel|quand|comment|qui)|qu'en|qu'est|serait-il|serait-ce|et le|et la|sur quel|sur quelle)",

@@ -7,7 +7,7 @@ const LINK =
 export const FR_ROLES: RoleWords = {
   total: [
     `(?:(?:montant|prix|coût|valeur|somme|total|budget signé|chiffre) )?(?:total|totale|global|globale|montant total|montant global|montant (?:du|de la|de l'|des) ?(?:contrat|commande|marché|affaire|projet|travaux|mandat|devis signé|prestation|accord)|valeur (?:du|de la) (?:contrat|commande|marché|projet)|prix (?:final|total|convenu|global|ferme)|forfait|montant signé|montant convenu|montant final|montant|somme totale|au total|en tout|contrat|commande|marché|mandat|affaire|volume|enveloppe|honoraires|prix|bon de commande|projet|accord|chiffre d'affaires du projet)${LINK}`,
-    "(?:signé|signée|signés|accepté|acceptée|validé|validée|approuvé|confirmé|confirmée|commandé|conclu|conclue|gagné|gagnée|remporté|décroché|obtenu|acté|retenu|retenue|attribué|adjugé)(?: \\S{1,12}){0,5}? (?:pour|à|de|d'un montant de|à hauteur de|au prix de|sur)(?: (?:un|le|la|une|total|montant|global|de|somme|prix|forfait|tout|exactement|ferme))*",
+    "(?:signé|signée|signés|accepté|acceptée|validé|validée|approuvé|confirmé|confirmée|commandé|conclu|conclue|gagné|gagnée|remporté|décroché|obtenu|acté|retenu|retenue|attribué|adjugé)(?: \\S{1,20}){0,5}? (?:pour|à|de|d'un montant de|à hauteur de|au prix de|sur)(?: (?:un|le|la|une|total|montant|global|de|somme|prix|forfait|tout|exactement|ferme))*",
     "(?:pour un (?:total|montant|prix)(?: total| global| ferme)? de|d'un montant (?:total |global |ht |ttc )?de|à hauteur de|s'élève à|s'élevant à|s'élèvent à|se monte à|se montant à|revient à|d'une valeur de|d'une valeur totale de|soit un total de|soit au total|pour la somme de|au prix de|on s'est mis d'accord sur|d'accord sur|facturons au client|client (?:nous )?paie(?:ra)?)",
   ],
   totalAfter: [
@@ -16,17 +16,20 @@ export const FR_ROLES: RoleWords = {
   invoice: [
     `(?:à (?:nous )?facturer|facturer|facturez|facturez-nous|nous facturer|facture|factures|facturation|votre facture|votre commission|votre part|votre rémunération|votre pourcentage|votre dû|commission|commissions|votre apport|rétrocession|honoraires d'apport|apport d'affaires|vous revient|vous reviennent|vous revenant|vous est dû|vous est due|vous sont dus|vous doit|vous devons|pour vous|la part|rétribution|votre quote-part|montant facturable|montants? à (?:nous )?facturer|de votre côté|à nous adresser)(?! (?:au client|le client|à la cliente|client))(?: (?:sur|deux|trois|fois|tranches|parties|acomptes|échéances|suite|votre|convenue|habituelle|usuelle|prévue|due|d'apporteur|d'apport|d'affaires|merci|s'il|vous|plaît|svp|suivant|suivants|montant|montants|pouvez|bien|vouloir|dès|alors))*${LINK}`,
     '(?:vos|votre)(?=\\s{0,3}$)',
-    `(?:votre|vos|ta|leur|la) (?:\\S{1,15} )?(?:commission|part|facture|rémunération|pourcentage|rétrocession|provision|quote-part|apport)${LINK}`,
+    `(?:votre|vos|ta|leur|la) (?:\\S{1,20} )?(?:commission|part|facture|rémunération|pourcentage|rétrocession|provision|quote-part|apport)${LINK}`,
   ],
   invoiceAfter: [
     "(?:(?:ht|ttc|net|hors|taxes|chf|euros?|est|le|la|à|de|sont|seront|sera|francs?|peuvent|peut|être|en|vous|pouvez|nous|donc|tva|pour) )*(?:à facturer|facturer|à nous facturer|facturables?|de commission|commission|pour vous|vous reviennent|vous revient|de votre part|votre part|votre commission|facturés?|de rétrocession|d'apport|vous sont dus|pour votre facture|facture|dus|d'honoraires d'apport|pour votre commission)",
   ],
   yours: ['(?:votre|vos|la commission|habituelle?s?|les|usuels?|convenue?s?|habituels|nos)'],
   base: [
-    "(?:(?:(?:\\d{1,3}(?:[.,]\\d{1,2})? ?)?%|pourcent|pour cent|pour-cent|dixième) (?:\\S{1,15} )?(?:de|du|des|sur|d')|(?:commission|part|pourcentage|rétrocession) (?:du|sur|de ces|de ce|des))(?: ?(?:la|le|les|l'|total|montant|ces|cette|ce|notre|signé|global|ht))*",
+    "(?:(?:(?:\\d{1,3}(?:[.,]\\d{1,2})? ?)?%|pourcent|pour cent|pour-cent|dixième) (?:\\S{1,20} )?(?:de|du|des|sur|d')|(?:commission|part|pourcentage|rétrocession) (?:du|sur|de ces|de ce|des))(?: ?(?:la|le|les|l'|total|montant|ces|cette|ce|notre|signé|global|ht))*",
   ],
   quoted: [
     "(?:notre |nos |le |la |l'|un |une |premier |première |avions |avons )*(?:devis|offre|proposition|proposé|chiffré|chiffrage|estimation|offert|offre initiale|devis initial|soumission|estimé)(?: (?:était|étaient|est|de|à|d'un|montant|initiale?|s'élevait|portait|sur|du|se|montait|avait|été))*",
+  ],
+  corrects: [
+    "(?:il faut lire|lire|devrait être|doit être|aurait dû être|correct est|le bon (?:montant|total|chiffre) est|la bonne date est|c'est (?:bien|en fait|plutôt)|en réalité|mais)(?: (?:le|la|de|du))*",
   ],
   superseded: [
     "(?:initialement|initiale?|initiaux|à l'origine|au départ|au début|d'abord|précédemment|précédente?|ancienne?|auparavant|au lieu (?:de|du|des|d')|et non|non pas|pas|plutôt que|à la place (?:de|du)|contre|passe de|passé de|passée de|passer de|décalé du|décalée du|reporté du|reportée du|avancé du|repoussé du|réduit de|ramené de|de(?= \\S{1,30}(?: \\S{1,20}){0,3}? à)|budget|budgété|fourchette|indicatif|estimation|comme annoncé|annoncé|annoncée|annoncés|avais (?:indiqué|écrit|annoncé|dit|noté|mentionné)|avions (?:indiqué|écrit|annoncé|dit|noté|mentionné|prévu)|vous (?:avez|aviez) (?:noté|indiqué|écrit|enregistré)|par exemple|exemple|l'an dernier|prix catalogue|espéré|prévu|prévue|aurait été|auraient été|par erreur|erroné|était|remplace)(?: (?:de|du|le|la|les|des|l'|à|au|un|une|prix|montant|total|démarrage|début|date|et|pas|comme|prévu|annoncé|devis|offre|était|lundi|mardi|mercredi|jeudi|vendredi|d'|chf|eur))*",
@@ -78,10 +81,10 @@ export const FR_ROLES: RoleWords = {
     "(?:de|du|des|sur|d') ?(?:la |le |les |l'|nos |notre |seulement )*(?!la |le |les |l'|ce |cette |total|montant|contrat|commande|somme|ensemble|global|tout|marché|prix|valeur|affaire|projet|commission|ht\\b|facture|apport|votre|vos|honoraires|rétrocession|\\d)[a-zéèà]\\S{0,30}",
   ],
   netCounts: [
-    "(?:(?:montant |prix )?(?:ht|hors taxes|hors tva|net)(?: \\S{1,12}){0,4}? (?:fait foi|qui compte|compte|fait référence|est déterminant|s'applique|sert de base|vaut|à retenir)|(?:retenir|compte|base|référence|prendre|foi|déterminant)(?: \\S{1,12}){0,4}? (?:ht|hors taxes|hors tva|net))",
+    "(?:(?:montant |prix )?(?:ht|hors taxes|hors tva|net)(?: \\S{1,20}){0,4}? (?:fait foi|qui compte|compte|fait référence|est déterminant|s'applique|sert de base|vaut|à retenir)|(?:retenir|compte|base|référence|prendre|foi|déterminant)(?: \\S{1,20}){0,4}? (?:ht|hors taxes|hors tva|net))",
   ],
   grossCounts: [
-    "(?:(?:montant |prix )?(?:ttc|toutes taxes comprises|tva comprise|brut)(?: \\S{1,12}){0,4}? (?:fait foi|qui compte|compte|fait référence|est déterminant|s'applique|sert de base|vaut|à retenir)|(?:retenir|compte|base|référence|prendre|foi|déterminant)(?: \\S{1,12}){0,4}? (?:ttc|brut|tva comprise))",
+    "(?:(?:montant |prix )?(?:ttc|toutes taxes comprises|tva comprise|brut)(?: \\S{1,20}){0,4}? (?:fait foi|qui compte|compte|fait référence|est déterminant|s'applique|sert de base|vaut|à retenir)|(?:retenir|compte|base|référence|prendre|foi|déterminant)(?: \\S{1,20}){0,4}? (?:ttc|brut|tva comprise))",
   ],
   attached: ['(?:ci-joint|ci-jointe|pièce jointe|en annexe|annexe|voir le pdf|joint à ce)'],
   recorded: [
