@@ -1,6 +1,7 @@
 /** The real service as a process of its own, so that a test can kill it. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../src/bin.ts', import.meta.url));
@@ -11,6 +12,8 @@ export interface ServeProcess {
   /** SIGTERM, as an operator stops it; the exit status. */
   stop(): Promise<number | null>;
   readonly output: () => string;
+  /** The most memory that the process has used so far, octets (VmHWM); null where the system does not say. */
+  readonly peakMemory: () => number | null;
 }
 
 export function startServe(configFile: string, env: Record<string, string>): ServeProcess {
@@ -36,5 +39,10 @@ export function startServe(configFile: string, env: Record<string, string>): Ser
       return status;
     },
     output: () => output,
+    peakMemory: () => {
+      const status = `/proc/${child.pid ?? 0}/status`;
+      const kilobytes = existsSync(status) ? /VmHWM:\s+(\d+) kB/.exec(readFileSync(status, 'utf8'))?.[1] : undefined;
+      return kilobytes === undefined ? null : Number(kilobytes) * 1024;
+    },
   };
 }
