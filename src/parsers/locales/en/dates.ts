@@ -89,7 +89,7 @@ export const enDates: DateWords = {
   the: ['the', 'on the'],
   on: phrases(`
     on | from | starting | starts | start | start is | start on | start date | begin | begins | beginning |
-    commencing | commence | commences | commencement | kick-off | kickoff | kick off | by | until | till | til |
+    commencing | commence | commences | commencement | kick-off | kickoff | kick off | kicks off | kicking off | by | until | till | til |
     before | after | since | due | effective | to | for | through | date | go-live | moved to | is | now
   `),
   weekOf: phrases(`
