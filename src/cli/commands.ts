@@ -5,6 +5,7 @@ import { registerDemo } from './demo.js';
 import { registerDoctor } from './doctor.js';
 import { registerLetters } from './letters.js';
 import { registerMigrate } from './migrate.js';
+import { registerOutbox } from './outbox.js';
 import { registerParse } from './parse.js';
 import { registerPartner } from './partner.js';
 import { registerRefer } from './refer.js';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerRefer,
   registerReferrals,
   registerPartner,
+  registerOutbox,
   registerLetters,
   // Trying out
   registerParse,

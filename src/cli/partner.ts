@@ -1,9 +1,10 @@
 /** `referral-desk partner add | import | list`: the partner firms that customers are referred to. */
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { PartnerInput } from '../desk/partnerInput.js';
 import type { ListedPartner } from '../desk/partners.js';
+import { actorOf } from './actor.js';
 import type { CliContext } from './context.js';
+import { table } from './table.js';
 
 const ADD_EXAMPLE = `
 Example:
@@ -70,7 +71,7 @@ export function registerPartner(program: Command, context: CliContext): void {
     .action(async (options: AddOptions) => {
       const { addPartner } = await import('../desk/partners.js');
       const added = await context.withServices((services) =>
-        addPartner(services, inputOf(options), actor('partner-add')),
+        addPartner(services, inputOf(options), actorOf('partner-add')),
       );
       context.print(shown(added), () => [`partner ${added.id}: ${added.name}, ${added.contactEmail}`]);
     });
@@ -84,7 +85,7 @@ export function registerPartner(program: Command, context: CliContext): void {
       const { readPartnerFile } = await import('./partnerFile.js');
       const { importPartners } = await import('../desk/partners.js');
       const rows = await readPartnerFile(file);
-      const added = await context.withServices((services) => importPartners(services, rows, actor('partner-import')));
+      const added = await context.withServices((services) => importPartners(services, rows, actorOf('partner-import')));
       context.print(added.map(shown), () => [
         ...added.map(({ id, name }) => `partner ${id}: ${name}`),
         `${added.length} partner${added.length === 1 ? '' : 's'} imported`,
@@ -98,7 +99,7 @@ export function registerPartner(program: Command, context: CliContext): void {
       const { listPartners } = await import('../desk/partners.js');
       const partners = await context.withServices(listPartners);
       context.print(partners.map(shown), () =>
-        partners.length === 0 ? ['no partners yet; see: referral-desk partner add --help'] : table(partners),
+        partners.length === 0 ? ['no partners yet; see: referral-desk partner add --help'] : columns(partners),
       );
     });
 }
@@ -112,8 +113,8 @@ function shown({ awayUntil, createdAt, ...partner }: ListedPartner): object {
   return { ...partner, awayUntil, createdAt };
 }
 
-function table(partners: readonly ListedPartner[]): string[] {
-  const rows = [
+function columns(partners: readonly ListedPartner[]): string[] {
+  return table([
     ['NAME', 'CONTACT', 'DOMAINS', 'MANAGER', 'CURRENCY', 'STATE'],
     ...partners.map((partner) => [
       partner.name,
@@ -123,22 +124,5 @@ function table(partners: readonly ListedPartner[]): string[] {
       partner.currency,
       partner.certification,
     ]),
-  ];
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-/** For the audit trail: which command, and who ran it. */
-function actor(command: string): string {
-  try {
-    return `command:${command}:${userInfo().username}`;
-  } catch {
-    // An account without a name, as containers have.
-    return `command:${command}`;
-  }
+  ]);
 }
