@@ -78,6 +78,8 @@ describe('desk/refer', () => {
     ]);
     expect((await listReferrals(desk.database, { state: 'acknowledged' })).map((row) => row.ref)).to.deep.equal([ref]);
     expect(await listReferrals(desk.database, { state: 'won' })).to.deep.equal([]);
-    expect(await showReferral(desk.database, 'R-9').then(null, (error: unknown) => (error as DeskError).code)).to.equal('not-found');
+    expect(await showReferral(desk.database, 'R-9').then(null, (error: unknown) => (error as DeskError).code)).to.equal(
+      'not-found',
+    );
   });
 });
