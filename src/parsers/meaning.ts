@@ -66,7 +66,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
     .map(refine)
     .filter((candidate) => candidate !== null);
-  const firm = byWordOfMouth(kept, input);
+  const firm = inCompany(byWordOfMouth(kept, input));
   const findings = new Map<Statement, Evidence[]>();
   for (const candidate of followUps(firm, input)) add(findings, candidate.statement, candidate.evidence);
   for (const finding of [...questionsOf(sentences, locales), ...answersOf(input, findings)])
@@ -89,7 +89,8 @@ export function readMeaning(input: MeaningInput): Meaning {
     ),
     nearMiss: firm.some((candidate) => candidate.statement === 'acknowledged' && candidate.refinedBy !== null),
     conditional: sentences.some((sentence, index) => !retracted.has(index) && isConditional(folded(sentence), locales)),
-    unexplainedTone: unexplainedTone(sentences, kept, retracted, input),
+    unexplainedTone:
+      unexplainedTone(sentences, kept, retracted, input) ?? unclearBackground(firm, sentences, retracted),
     furtherWork: sentences.some((sentence) =>
       anyHas(locales.slice(0, 1), (locale) => locale.refine.furtherWork, folded(sentence)),
     ),
@@ -120,6 +121,46 @@ function isConditional(text: string, locales: readonly CompiledLocale[]): boolea
     const plain = text.replace(words.politeConditional, ' ');
     return has(words.conditional, plain) || has(words.hedgeAnywhere, plain) || has(words.paperOutstanding, plain);
   });
+}
+
+const CONTRACT =
+  /(?:contract|agreement|quote|proposal|order|\bpo\b|vertrag|angebot|offerte|auftrag|bestell|contrat|devis|offre|commande|mandat)/;
+
+/** Words that mean one thing in the company of another: "signed" on an acceptance form, "nobody calls back" as a complaint. */
+function inCompany(candidates: readonly Candidate[]): Candidate[] {
+  const says = (index: number, statement: Statement): boolean =>
+    candidates.some((each) => each.index === index && each.statement === statement);
+  return candidates.filter((candidate) => {
+    if (candidate.statement === 'won') return !says(candidate.index, 'milestone') || CONTRACT.test(candidate.text);
+    if (candidate.statement === 'unreachable') return !says(candidate.index, 'complaint');
+    if (candidate.statement === 'milestone')
+      return !says(candidate.index, 'follow-up') && !(says(candidate.index, 'won') && CONTRACT.test(candidate.text));
+    return true;
+  });
+}
+
+/** What was done so far, with a "not" that no reader took up: how it ended is not clear. */
+function unclearBackground(
+  candidates: readonly Candidate[],
+  sentences: readonly Sentence[],
+  retracted: ReadonlySet<number>,
+): Evidence | null {
+  const said = candidates.filter((candidate) => candidate.statement !== 'unrelated');
+  if (
+    said.length === 0 ||
+    said.some(
+      (each) =>
+        each.statement !== 'acknowledged' || !each.evidence.reader.endsWith('contacted') || each.refinedBy !== null,
+    )
+  )
+    return null;
+  for (const [index, sentence] of sentences.entries()) {
+    if (retracted.has(index)) continue;
+    const words = said[0]?.locale.refine;
+    const match = words === undefined ? null : firstMatch(words.negation, folded(sentence));
+    if (match !== null) return evidenceIn(sentence, match.index, match[0].length, 'meaning');
+  }
+  return null;
 }
 
 function add(findings: Map<Statement, Evidence[]>, statement: Statement, evidence: Evidence): void {

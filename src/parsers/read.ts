@@ -14,6 +14,7 @@ import { readAmounts, type AmountUse } from './facts/amounts.js';
 import { findNames, readCustomer } from './facts/customer.js';
 import { namesShare, readInvoice } from './facts/invoice.js';
 import { readLine, type Line } from './facts/mentions.js';
+import { readNumbered } from './facts/numbered.js';
 import { ask } from './facts/outcome.js';
 import { readStartDate } from './facts/startDate.js';
 import { readTotal } from './facts/total.js';
@@ -193,6 +194,13 @@ function readFacts(
     if (bare.length === 1 && only !== undefined) only.role = context.asked;
   }
   byRecord(uses, recorded);
+  const numbered = readNumbered(lines);
+  if (numbered !== null) {
+    for (const use of uses) {
+      if (use.placed === numbered.total) use.role = 'total';
+      if (numbered.invoice.includes(use.placed)) use.role = 'invoice';
+    }
+  }
   const total = readTotal({ uses, lines, locales, winLines: meaning.winLines, shareNamed: namesShare(lines, locales) });
   const invoice = readInvoice({ uses, lines, locales, total: total.fact });
   const factLines = new Set([
@@ -202,7 +210,7 @@ function readFacts(
   const start = readStartDate({
     lines,
     locales,
-    asked: context.asked === 'startDate',
+    asked: context.asked === 'startDate' || numbered !== null,
     factLines,
     mailDay: mention.mailDay,
   });
@@ -259,7 +267,8 @@ function withImplied(
     (given.length > 0 || doubtful || moves(lines, setting.locales)) &&
     !said.has('follow-up')
   ) {
-    return replace(meaning.statements, ['won', 'acknowledged', 'unrelated'], 'correction', meaning.changed);
+    const evidence = meaning.changed.length > 0 ? meaning.changed : given;
+    return replace(meaning.statements, ['won', 'acknowledged', 'unrelated'], 'correction', evidence);
   }
   if (said.has('correction')) {
     // A first notification that puts a figure right while it is written stays a win.

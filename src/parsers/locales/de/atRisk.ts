@@ -17,6 +17,7 @@ export const readAtRisk = statementReader(
     `${WORK}(?: \\S{1,30}){0,5}? (?:gestoppt|blockiert|stockt|stocken|ruht|ruhen|auf eis|steht still|stillstand|hängt|hängen|liegt still|eingefroren|unterbrochen|steht)(?=[.!,;]|$| weil\\b| da\\b| wegen\\b)`,
     '(?:steht still|stehen still|stillstand|geht nichts mehr|geht nicht weiter|kommen nicht (?:weiter|voran|vom fleck)|blockiert|stocken|stockt|ins stocken|festgefahren)',
     '(?:droht|drohen|überlegt|überlegen|erwägt|will|wollen|möchte)(?: \\S{1,30}){0,6}? (?:abzubrechen|abbrechen|auszusteigen|aussteigen|kündigen|zu kündigen|stornieren|zu stornieren|zurücktreten|zurückzutreten|stoppen|zu stoppen|rückabwickeln|abzuspringen|abspringen|vertragsstrafe|mit (?:kündigung|abbruch|ausstieg|rücktritt))',
+    'droh(?:t|en)(?: \\S{1,30}){0,4}? zu (?:platzen|scheitern|kippen|kollabieren|entgleisen|rutschen)',
     '(?:projektleiter\\S{0,3}|techniker\\S{0,2}|entwickler\\S{0,2}|schlüsselperson|mitarbeiter\\S{0,2}|berater\\S{0,2})(?: \\S{1,30}){0,4}? (?:ausgefallen|gekündigt|krank|fällt aus|verlässt|hat uns verlassen|langzeitkrank)',
     '(?:zahlt|zahlen|bezahlt|freigabe)(?: \\S{1,30}){0,3}? nicht(?: \\S{1,30}){0,3}? (?:arbeiten|projekt|weiter)',
   ],

@@ -52,6 +52,7 @@ export const DE_REFINE: RefinerWords = {
   paperOutstanding: [
     '(?:unterschrift|unterschriften|unterzeichnung|vertrag|verträge|bestellung|auftragsbestätigung|papiere|papierkram|schriftliche\\S{0,1} (?:bestellung|bestätigung|zusage|auftrag|freigabe|auftragserteilung)|schriftliches|formelle\\S{0,1} \\S{1,30}|freigabe|genehmigung|beschluss|auftrag)(?: \\S{1,30}){0,4}? (?:folgt|folgen|steht noch aus|stehen noch aus|steht aus|noch aus|ausstehend|kommt noch|fehlt|fehlen|erwarten|erwartet|soll|sollte|noch nicht|nächste woche|morgen|unterwegs|noch offen|hängt noch|liegt noch)',
     '(?:warten|warte|wartet|erwarten|fehlt|fehlen|brauchen|benötigen|ausstehend|vorbehaltlich)(?: \\S{1,30}){0,5}? (?:unterschrift|unterzeichnung|vertrag|bestellung|auftragsbestätigung|freigabe|genehmigung|beschluss|schriftliche\\S{0,1}|papiere|zustimmung|bestätigung)',
+    'schriftlich(?: \\S{1,30}){0,4}? (?:nichts|nicht|aussteht|ausstehend)',
     '(?:noch (?:nichts|nicht) (?:\\S{1,30} ){0,2}?(?:unterschrieben|unterzeichnet|schriftlich|fix|definitiv|offiziell)|nur mündlich|bisher nur mündlich|erst mündlich|mündlich zugesagt|mündliche zusage)',
     '(?:kunde|er|sie|geschäftsführung|verwaltungsrat|vorstand|gemeinderat|chef|geschäftsleitung)(?: \\S{1,30}){0,3}? (?:muss|müssen|wird|will|soll|sollte)(?: \\S{1,30}){0,5}? (?:unterschreiben|unterzeichnen|zustimmen|freigeben|genehmigen|bestellen|beschliessen|beschließen|absegnen|entscheiden)',
   ],

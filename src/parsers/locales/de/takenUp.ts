@@ -3,7 +3,7 @@ import { statementReader } from '../../phrases.js';
 
 // de-a  "Danke, wir nehmen uns der Sache an." · ch-a "Gerne, habe ich erhalten."
 export const readTakenUp = statementReader('de/taken-up', 'acknowledged', [
-  '(?:übernehmen|übernehme|nehmen (?:den|die|das|uns|wir|sehr|gern\\S{0,2}|ihre)|nehme (?:ich|mich|den|die|das)|kümmern uns|kümmere mich|machen wir|mache ich|mach ich|wird erledigt|erledigen wir|sind dran|bin dran|sind dabei|bin dabei|legen los|lege los|gehen es an|gern(?:e)? (?:an|dabei|übernommen|bereit)|freuen uns (?:auf|über) (?:das|den|die|diesen|dieses|diese)|nehmen (?:\\S{1,30} ){0,4}?(?:an|auf))',
+  '(?:kümmert sich|nimmt sich|übernimmt|meldet sich bei|betreut|übernehmen|übernehme|nehmen (?:den|die|das|uns|wir|sehr|gern\\S{0,2}|ihre)|nehme (?:ich|mich|den|die|das)|kümmern uns|kümmere mich|machen wir|mache ich|mach ich|wird erledigt|erledigen wir|sind dran|bin dran|sind dabei|bin dabei|legen los|lege los|gehen es an|gern(?:e)? (?:an|dabei|übernommen|bereit)|freuen uns (?:auf|über) (?:das|den|die|diesen|dieses|diese)|nehmen (?:\\S{1,30} ){0,4}?(?:an|auf))',
   '(?:erhalten|eingegangen|angekommen|zur kenntnis genommen|notiert|vermerkt|verstanden|alles klar|in ordnung|einverstanden|geht klar|passt|wird gemacht|aufgenommen|ist da)',
   '(?:empfehlung|referral|lead|kontakt|anfrage|auftrag) (?:\\S{1,30} ){0,4}?(?:erhalten|übernommen|angenommen|übernehmen|aufgenommen|eingegangen|angekommen)',
 ]);

@@ -11,18 +11,18 @@ const CANNOT =
 const RISK = [
   '(?:at|in|of) (?:\\S{1,20} )?(?:risk|jeopardy|danger|peril|doubt|trouble|difficulty|difficulties)(?= |[.!,;:]|$)(?! assessment)(?! of (?:repeat|sounding|being))',
   '(?:threatens?|threatening|threatened|jeopardi[sz]\\S{1,4}|endanger\\S{0,4}) (?:\\S{1,20} ){0,4}?' + WORK,
-  "(?:risk|danger|chance|fear|worried|concerned|afraid|concern) (?:\\S{1,20} ){0,5}?(?:not (?:finish|complete|deliver|make)|won't|miss(?:ing)?|slip|slips|slipping|fail|fails|late|overrun|delay|not be|can't|of not)",
+  "(?:risk|danger|chance|fear|worried|concerned|afraid|concern) (?:\\S{1,20} ){0,5}?(?:collapse|slip|blow out|fall apart|derail|run over|drag|not (?:finish|complete|deliver|make)|won't|miss(?:ing)?|slip|slips|slipping|fail|fails|late|overrun|delay|not be|can't|of not)",
   `(?:risk|risks|risky|red flag|warning|escalat\\S{1,5}|serious concern|serious problem|big problem|major (?:issue|problem)) (?:\\S{1,20} ){0,5}?${WORK}`,
   `${WORK}(?: \\S{1,20}){0,6}? (?:at risk|in jeopardy|in danger|in doubt|in trouble|under threat|wobbling|touch and go|not safe|off track|on a knife.edge|looking shaky|shaky|unachievable|unrealistic|not achievable|is red|gone red)`,
   '(?:touch and go|hanging by a thread|off the rails|off track|going south|gone pear-shaped|in the red|red status|amber|status(?: is|:)? red)',
 ];
 const LATE = [
-  "(?:going to|will|'ll|likely to|about to|bound to|set to|could|might|may|we) miss (?:\\S{1,20} ){0,5}?(?:deadline|date|go-?live|target|milestone|\\d{1,2})",
-  "(?:running|falling|fallen|fell|slipping|slipped|are|is|'re|'s|badly|weeks?|days?|months?|well|way|far|now) (?:\\S{1,20} ){0,3}?(?:behind(?: schedule| plan| time)?|late|overdue|over time|delayed)(?=[.!,;:]|$| on\\b| because\\b| and\\b| due\\b| by\\b| with\\b| as\\b| since\\b| at\\b| schedule\\b| plan\\b)",
+  "(?:going to|will|\\S{1,20}'ll|likely to|about to|bound to|set to|could|might|may|we) miss (?:\\S{1,20} ){0,5}?(?:deadline|date|go-?live|target|milestone|\\d{1,2})",
+  "(?:running|falling|fallen|fell|slipping|slipped|are|is|\\S{1,20}'re|\\S{1,20}'s|badly|weeks?|days?|months?|well|way|far|now) (?:\\S{1,20} ){0,3}?(?:behind(?: schedule| plan| time)?|late|overdue|over time|delayed)(?=[.!,;:]|$| on\\b| because\\b| and\\b| due\\b| by\\b| with\\b| as\\b| since\\b| at\\b| schedule\\b| plan\\b)",
   'behind (?:schedule|plan|time|the plan)',
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:make|hit|meet|hold|keep)(?: \\S{1,20}){0,5}? (?:deadlines?|dates?|timelines?|target|schedule|plan|go-?live|milestone|end of|\\d)`,
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:finish|complete|deliver|be (?:ready|done|finished|completed|live)|go live|going live|get (?:it|this|there|done|finished|everything))(?: \\S{1,20}){0,4}?`,
-  `${WORK}(?: \\S{1,20}){0,4}? (?:slip|slips|slipping|slipped|delayed|overrun|overrunning|stalled|blocked|stuck|on hold|halted|stopped|paused|suspended|ground to a halt|in limbo|postponed)`,
+  `${WORK}(?: \\S{1,20}){0,4}? (?:collapse|collapses|collapsing|blow out|blowing out|blown out|fall apart|falling apart|derailed|slip|slips|slipping|slipped|delayed|overrun|overrunning|stalled|blocked|stuck|on hold|halted|stopped|paused|suspended|ground to a halt|in limbo|postponed)`,
   '(?:stalled|ground to a halt|come to a standstill|standstill|at a standstill|stuck|blocked|blocker|showstopper|show-stopper|downed tools|walked off)',
 ];
 const CAUSE = [
@@ -32,7 +32,7 @@ const CAUSE = [
   '(?:lead|only|key|main|project|our) (?:\\S{1,20} )?(?:engineer|consultant|developer|technician|manager|person|guy) (?:\\S{1,20} )?(?:left|quit|resigned|is (?:off )?sick|has left|is leaving|handed in|broke|out sick)',
 ];
 const UNLESS = [
-  "(?:no|not|n't|nothing|without|zero|low|no longer) (?:\\S{1,20} ){0,3}?(?:risk|danger|jeopardy|behind|delay|delays|delayed|doubt)",
+  "(?:no|not|\\S{1,20}n't|nothing|without|zero|low|no longer) (?:\\S{1,20} ){0,3}?(?:risk|danger|jeopardy|behind|delay|delays|delayed|doubt)",
   '(?:risk assessment|risk register|own risk|risk-free|risk free|flight risk|no doubt)',
   '(?:cart|behind the scenes|behind us)',
 ];

@@ -7,11 +7,11 @@ export const readComplaint = statementReader(
   'complaint',
   [
     '(?:unhappy|dissatisfied|displeased|disgruntled|upset|furious|fuming|livid|angry|annoyed|irate|ropeable|cross|frustrated|disappointed|fed up|appalled|outraged|seething|unimpressed|let down|aggrieved|incensed|ticked off (?:about|with|at|over)|pissed off|cheesed off|spitting chips|up in arms|on the warpath|had enough|lost (?:patience|confidence|faith|trust)|losing (?:patience|confidence|faith|trust)|hopping mad|not amused|unacceptable|up the wall|hit the roof|gave me an earful|gave us an earful|tore strips)',
-    "(?:not|n't|never|far from|less than|anything but) (?:\\S{1,20} ){0,3}?(?:happy|satisfied|pleased|impressed|content|thrilled|amused|good enough|acceptable|what (?:they|he|she|we) (?:were|was) promised|what was promised)",
+    "(?:not|\\S{1,20}n't|never|far from|less than|anything but) (?:\\S{1,20} ){0,3}?(?:happy|satisfied|pleased|impressed|content|thrilled|amused|good enough|acceptable|what (?:they|he|she|we) (?:were|was) promised|what was promised)",
     '(?:complain|complains|complained|complaining|complaint|complaints|grievance|grumbling|moaning)',
     '(?:demand|demands|demanded|demanding|wants?|wanted|asking for|asked for|insists? on|expects?|claims?|claiming) (?:\\S{1,20} ){0,3}?(?:refund|money back|compensation|apology|credit note for the|discount for the trouble)',
     '(?:legal action|(?:threaten|call|instruct|engag|consult|involv|hear from|through|via|sent|get)\\S{0,4} (?:\\S{1,20} ){0,2}?(?:lawyers?|solicitors?)|to sue|suing (?:us|you)|ombudsman|bad review|one-star|fair trading|trading standards)',
-    '(?:poor|bad|terrible|appalling|awful|shoddy|rude|lousy|dreadful|sloppy) (?:\\S{1,20} ){0,2}?(?:service|support|experience|job|work|workmanship|attitude|communication|quality|treatment)',
+    '(?:poor|bad|terrible|appalling|awful|shoddy|rude|lousy|dreadful|sloppy) (?:\\S{1,20} ){0,2}?(?:service|support|experience|workmanship|attitude|communication|quality|treatment)',
     '(?:treated (?:badly|poorly|rudely)|was rude|were rude|kept waiting|fobbed off|messed (?:around|about)|let (?:him|her|them) down|ignored by)',
   ],
   [

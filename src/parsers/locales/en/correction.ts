@@ -25,7 +25,7 @@ const CORRECTING = [
  * well): counts where something was notified before.
  */
 export const EN_CHANGED = [
-  `${FACT}(?: \\S{1,20}){0,5}? (?:has|have|is|are|was|were|'s|got|been|needs to be|will be|now|to be)(?: \\S{1,20}){0,3}? (?:changed|moved|shifted|pushed|pushed back|brought forward|pulled forward|postponed|deferred|delayed|rescheduled|revised|amended|adjusted|increased|reduced|cut|raised|gone up|gone down|went up|risen|dropped|slipped|put back|put off|bumped)`,
+  `${FACT}(?: \\S{1,20}){0,5}? (?:has|have|is|are|was|were|\\S{1,20}'s|got|been|needs to be|will be|now|to be)(?: \\S{1,20}){0,3}? (?:changed|moved|shifted|pushed|pushed back|brought forward|pulled forward|postponed|deferred|delayed|rescheduled|revised|amended|adjusted|increased|reduced|cut|raised|gone up|gone down|went up|risen|dropped|slipped|put back|put off|bumped)`,
   `(?:moved|shifted|pushed|pushed back|brought forward|pulled forward|postponed|deferred|delayed|rescheduled|revised|amended|increased|reduced|cut|raised|changed|slipped|put back|put off|bumped|upped|lowered|dropped) (?:the|our|their|its|to|by|from|back|out|up|down)(?: \\S{1,20}){0,3}? ?(?:${FACT}|to|from|until|by)`,
   `${FACT}(?: \\S{1,20}){0,3}? (?:is|are|should be|should read|should have been|must be|needs to be|was meant to be|to be)(?: \\S{1,20}){1,6}?,? ?(?:not|instead of|rather than|and not|as opposed to)`,
   '(?:change|changes|update|amendment|tweak|adjustment|revision|variation) (?:on|to|for|of|in|with|regarding|re)',

@@ -14,7 +14,8 @@ const REFUSED = [
 ];
 // uk-a  "This isn't one for us." · sg-a "Outside our area."
 const NOT_OURS = [
-  "(?:not|n't) (?:\\S{1,20} ){0,3}?(?:for us|a (?:good )?(?:fit|match) for us|our (?:thing|area|field|bag|line|cup|kind|sort|type|market|patch|bailiwick|speciality|specialty|core)|something we|what we do|within our|in our (?:area|field|patch|wheelhouse|territory|region|remit)|a job for us|one for us|suited to us|certified|equipped|set up for)",
+  "(?:we|i|we've|we have|i've|i have) (?:\\S{1,20} )?(?:decided|chosen|opted) (?:not to|against) (?:take|taking|accept|accepting|pursue|pursuing|do|doing|proceed|bid|bidding|quote|quoting|go after|work)",
+  "(?:not|\\S{1,20}n't) (?:\\S{1,20} ){0,3}?(?:for us|a (?:good )?(?:fit|match) for us|our (?:thing|area|field|bag|line|cup|kind|sort|type|market|patch|bailiwick|speciality|specialty|core)|something we|what we do|within our|in our (?:area|field|patch|wheelhouse|territory|region|remit)|a job for us|one for us|suited to us|certified|equipped|set up for)",
   '(?:outside|beyond|out of) (?:of )?(?:our|my) (?:\\S{1,20} )?(?:area|region|patch|territory|expertise|field|scope|remit|reach|skill ?set|wheelhouse|capabilit\\S{1,4}|comfort zone|competence)',
   "we (?:don't|do not|no longer|never|only) (?:\\S{1,20} ){0,2}?(?:do|cover|offer|serve|service|support|work (?:in|with|for)|go|travel|operate|touch|handle|sell)",
   'too (?:far|small|big|large|remote)(?: \\S{1,20}){0,3} for us',

@@ -3,6 +3,7 @@ import type { Locale } from '../../locale.js';
 import { readAcknowledged } from './acknowledged.js';
 import { readAtRisk } from './atRisk.js';
 import { readComplaint } from './complaint.js';
+import { readContacted } from './contacted.js';
 import { readCorrection } from './correction.js';
 import { readDeclined } from './declined.js';
 import { readFollowUp } from './followUp.js';
@@ -34,6 +35,7 @@ export const EN: Locale = {
     readQuestion,
     readAcknowledged,
     readTakenUp,
+    readContacted,
     readThanks,
   ],
   refine: EN_REFINE,

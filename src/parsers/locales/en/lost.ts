@@ -2,7 +2,8 @@
  * Statement `lost`: the customer will not proceed with this partner (READING.md, clause R11). The partner's own
  * refusal is read by declined.ts; a loss that is only feared is made `acknowledged` by refiners/hedged.ts.
  */
-import { anyOf, statementReader } from '../../phrases.js';
+import { anyOf, evidenceIn, folded, statementReader } from '../../phrases.js';
+import type { Finding, Sentence } from '../../types.js';
 
 const RIVAL = anyOf([
   'someone',
@@ -43,6 +44,7 @@ const WENT_ELSEWHERE = [
   '(?:another|a different|a rival|a cheaper|the other) (?:\\S{1,20} )?(?:provider|supplier|partner|vendor|bidder|firm|company|contractor|integrator|consultancy|outfit|mob|crowd) (?:\\S{1,20} )?(?:got|has got|won|was chosen|were chosen|got the nod|has been|took|landed|beat|pipped|undercut)',
   '(?:stick|sticking|stuck|stay|staying|stayed|remain|remaining|carry on|carrying on|continue|continuing|persevere|keep going) with(?! (?:us\\b|our\\b|you\\b|the (?:plan|start|date|original|quote|price|schedule|current (?:date|plan))))',
   "can't win (?:them|'em) all",
+  '(?:end of (?:that|the road|the line|it|story)|off (?:the|your|our) (?:list|books|radar)|slipped (?:through|away)|not (?:our|my) day|no project|wind(?:ing)? up the (?:business|company)|winding up|wound up|(?:bought|buying|chosen|picked|using) (?:something|a product|software|a system|a tool) (?:else|off the shelf|cheaper|different|online)|got away|no sale|dead duck|cold feet|went nowhere|came to nothing|out of the (?:race|running)|not to be|(?:sold|closed|shut) (?:the|their) (?:business|company|doors))',
   '(?:better luck|maybe|perhaps) next time',
   '(?:in-?house|themselves|internally|on their own|their own (?:team|it|people|staff))(?= instead| after all|[.!,;]|$| now| to save)',
 ];
@@ -50,8 +52,8 @@ const WENT_ELSEWHERE = [
 const NOT_PROCEEDING = [
   `(?:decided|chosen|chose|elected|opted|resolved|voted|choosing|deciding) ${NOT} (?:to )?${GO}?`,
   `decided against`,
-  `(?:not|n't|won't be|won't|no longer|never|isn't|aren't|is not|are not|will not|will not be|not be) (?:be )?(?:going|proceeding|moving|go|proceed|move|progressing|continuing|pursuing|happening|going to happen|to go|signing)(?: to (?:go|proceed|move|sign|happen))?(?: (?:ahead|forward|any further|further|with us|with it|with this|with the|this time|at this (?:stage|time|point)|through with))?`,
-  "(?:no longer|not|n't) (?:interested|want(?:s|ing)? (?:it|this|the|to)|need(?:s|ed)? (?:it|this|the|us|our)|require(?:s|d)?|in the market)",
+  `(?:not|\\S{1,20}n't|won't be|won't|no longer|never|isn't|aren't|is not|are not|will not|will not be|not be) (?:be )?(?:proceeding|proceed|progressing|continuing|pursuing|happening|going to (?:happen|proceed|go ahead|sign|buy|do it|need)|need(?:ing)? (?:us|you|our|this|it)|(?:going|go|moving|move|to go|pressing|press|signing)(?= (?:ahead|forward|any further|further|with us|with it|with this|with the|this time|through with)))(?: (?:ahead|forward|any further|further|with us|with it|with this|with the|this time|at this (?:stage|time|point)|through with))?`,
+  "(?:no longer|not|\\S{1,20}n't) (?:interested|want(?:s|ing)? (?:it|this|the|to)|need(?:s|ed)? (?:it|this|the|us|our)|require(?:s|d)?|in the market)",
   '(?:pulled|backed|opted|dropped|bowed|bailed|pulling|backing|dropping) (?:out|away)(?= of| at| on| last| yesterday| today| because| due| after| before| and| this|[.!,;]|$)',
   '(?:customer|client|they|he|she|has|have|just|and|company) (?:has |have |just |now |since |then )?(?:withdrew|withdrawn|reneged|bailed|pulled the project)',
   "(?:were|was|got|been|we're) (?:\\S{1,20} )?(?:beaten|undercut|outbid|pipped|trumped|gazumped|underbid|outpriced)",
@@ -68,14 +70,14 @@ const PROJECT_DEAD = [
   '(?:cancel+ed|shelved|canned|scrapped|axed|abandoned|binned|called off|parked|killed(?: off)?|mothballed|ditched) (?:the|this|their|it|everything)(?: \\S{1,20}){0,3}',
   '(?:dropped|parked|stopped) (?:the|this|their|whole) (?:whole )?(?:project|idea|plan|plans|thing|deal|purchase|rollout|initiative|deployment)',
   '(?:fallen|fell|falls) (?:through|over)',
-  "(?:is|'s|it's) (?:all )?(?:off|dead|dead in the water|a dead end|no go|a no-go|not happening)(?=[.!,;]|$)",
+  "(?:is|\\S{1,20}'s|it's) (?:all )?(?:off|dead|dead in the water|a dead end|no go|a no-go|not happening)(?=[.!,;]|$)",
   'dead in the water',
   '(?:gone|went) (?:bust|into (?:administration|liquidation|receivership)|out of business)',
   '(?:into (?:administration|liquidation|receivership)|ceased trading)',
 ];
 // us-b  "We lost this one on price." · ie-a "Missed out, I'm afraid."
 const WE_LOST = [
-  "(?:we|i|we've|we have|i've|have|has|sadly|unfortunately|and|but|been|is|was|are|'s|status|deal|just) (?:now |just |sadly |unfortunately |also )?lost(?! (?:contact|touch|your|the (?:email|mail|number|details|thread)|my|his|her|their (?:number|details)|time|track|signal|reception|power|a (?:day|week)|two|one of|count))",
+  "(?:we|i|we've|we have|i've|have|has|sadly|unfortunately|and|but|been|is|was|are|\\S{1,20}'s|status|deal|just) (?:now |just |sadly |unfortunately |also )?lost(?! (?:contact|touch|your|the (?:email|mail|number|details|thread)|my|his|her|their (?:number|details)|time|track|signal|reception|power|a (?:day|week)|two|one of|count))",
   '(?<=^\\s{0,3})lost(?! (?:contact|touch|your|my|track))(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| to\\b| on\\b| it\\b| this\\b| them\\b)',
   'lost (?:this one|it to|the (?:job|deal|tender|bid|work|contract|business|opportunity|sale|customer|client)|them to|out)',
   "(?:missed out|missed this one|lost out|came second|came in second|runner-?up|pipped at the post|pipped to|not (?:been )?(?:successful|selected|chosen|awarded)|(?:was|were|been|we're) unsuccessful|closed-? ?lost)",
@@ -84,12 +86,36 @@ const WE_LOST = [
 
 /** A pause is no loss: "they will not go ahead before March". */
 const UNLESS = [
+  "(?:we|i|we have|we've|i've) (?:\\S{1,20} ){0,2}?(?:decided|chosen|opted) (?:not to|against)",
   'not (?:go(?:ing)?|proceed(?:ing)?|move|moving) (?:ahead |forward )?(?:until|before|till|without|this (?:week|month))',
 ];
 
-export const readLost = statementReader(
+const readPhrases = statementReader(
   'en/lost',
   'lost',
   [...WENT_ELSEWHERE, ...NOT_PROCEEDING, ...PROJECT_DEAD, ...WE_LOST],
   UNLESS,
 );
+
+// us-c  "Kestrel chose Zephyr." · au-c  "They ended up going with Zephyr Apps."
+const CHOSE_NAMED =
+  /\b(?:chose|chosen|picked|selected|preferred|opted for|decided on|(?:went|gone|going|go|stuck|stayed|sticking|staying) with|lost (?:it |this |this one |them )?to|awarded (?:it |the \w{1,20} )?to)\s{1,4}(?!Next|Us\b|Our\b|Option|Package|Plan|Starter|Basic|Standard|Premium|Professional|Enterprise|Module|Phase|Variant|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)([A-Z][\w&'’-]{1,40})/;
+
+/** Phrases first; then a rival by name, unless it is the partner itself that chose. */
+export function readLost(sentence: Sentence): Finding | null {
+  const found = readPhrases(sentence);
+  if (found !== null) return found;
+  const match = CHOSE_NAMED.exec(sentence.text.slice(0, 2_000));
+  if (match === null) return null;
+  const clause =
+    folded(sentence)
+      .slice(0, match.index)
+      .split(/[.,;:]/)
+      .at(-1) ?? '';
+  if (
+    /\b(?:we|i|we've|i've|i'm|we're)\b(?!.{0,40}\b(?:lost|they|he|she)\b)/.test(clause) &&
+    !match[0].startsWith('lost')
+  )
+    return null;
+  return { statement: 'lost', evidence: evidenceIn(sentence, match.index, match[0].length, 'locales/en/lost') };
+}

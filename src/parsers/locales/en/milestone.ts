@@ -9,15 +9,15 @@ const DONE =
 // ie-a  "Kick-off with Ballina was held this morning." · au-a "UAT passed yesterday, go-live is on track."
 const STEPS = [
   `${STEP}(?: \\S{1,20}){0,7}? ${DONE}`,
-  `(?:completed|finished|passed|held|had|done|wrapped up|finalised|finalized|concluded|ran|got through|sailed through|ticked off|kicked off|delivered|cleared|have|did|successfully \\S{1,20}|closed out|signed off(?: on)?) (?:(?:the|our|their|all|a|an|with|internal|final|user|initial|first|second|today's|yesterday's|this|both|successful) ){0,4}(?:\\S{1,20} ){0,2}?${STEP}(?! (?:planned|booked|scheduled|tomorrow|next|on (?:mon|tue|wed|thu|fri)|in (?:january|february|march)))`,
+  `(?:completed|finished|passed|held|had|done|wrapped up|finalised|finalized|concluded|ran|got through|sailed through|ticked off|kicked off|delivered|cleared|successfully \\S{1,20}|closed out|signed off(?: on)?) (?:(?:the|our|their|all|a|an|with|internal|final|user|initial|first|second|today's|yesterday's|this|both|successful) ){0,4}(?:\\S{1,20} ){0,2}?${STEP}(?! (?:planned|booked|scheduled|tomorrow|next|on (?:mon|tue|wed|thu|fri)|in (?:january|february|march)))`,
   '(?:kicked off)(?: \\S{1,20}){0,6}? ?(?:today|yesterday|this (?:morning|afternoon|week)|on (?:mon|tue|wed|thu|fri)\\S{0,7}|last (?:week|mon|tue|wed|thu|fri)\\S{0,7})',
   '(?:project|job|deployment|rollout|work) (?:has |have |was |is )?(?:now |officially )?(?:kicked off|started|begun|underway|under way|complete|completed|finished|delivered|handed over)',
 ];
 const LIVE = [
   '(?:users?|staff|team|technicians|drivers|everyone|people|crew|office)(?: \\S{1,20}){0,4}? (?:have been|has been|are|were|is|been|now) (?:\\S{1,20} )?(?:trained|onboarded|migrated|set up|up and running)',
-  "(?:went|gone|are|is|'re|'s|now|been|have been|has been|all|system|they're|everyone|site|switched) (?:\\S{1,20} ){0,2}?live(?! (?:in|at|on the)\\b)(?! (?:demo|chat|music))",
+  "(?:went|gone|are|is|\\S{1,20}'re|\\S{1,20}'s|now|been|have been|has been|all|system|they're|everyone|site|switched) (?:\\S{1,20} ){0,2}?live(?! (?:in|at|on the)\\b)(?! (?:demo|chat|music))",
   '(?:live since|live as of|up and running|in production|rolled out to|cut over(?: to)?|switched over|handed over to)',
-  "(?:have|has|'ve|we|'s) (?:\\S{1,20} ){0,2}?(?:handed over|rolled out|deployed|installed|migrated|configured|onboarded|imported|cut over|finished|completed|kicked off)(?! the (?:quote|proposal|paperwork|contract|scope))",
+  "(?:have|has|\\S{1,20}'ve|we|\\S{1,20}'s) (?:\\S{1,20} ){0,2}?(?:handed over|rolled out|deployed|installed|migrated|configured|onboarded|imported|cut over|finished|completed|kicked off)(?! the (?:quote|proposal|paperwork|contract|scope))",
 ];
 const UNLESS = [
   '(?:proposal|quote|quotation|scoping|sow|paperwork) (?:\\S{1,20} ){0,3}?(?:complete|completed|finished|done)',

@@ -16,7 +16,7 @@ const TAKEN_UP = [
   '(?:got|received|have|noted|acknowledg\\S{1,5}|confirm\\S{0,4})(?: \\S{1,20}){0,3}? (?:it|this|the|your)(?: \\S{1,20})? ?(?:referral|lead|email|mail|message|details|receipt|info|information|introduction)',
   '(?:noted|received|understood|got it|roger|acknowledged|copy that|duly noted)',
   '(?:assigned|allocated|passed|given|handed) (?:it|this|the|to|them)(?: \\S{1,20}){0,4}? (?:to|team|consultant|colleague|account manager|engineer)',
-  "(?:will|'ll) (?:be )?(?:look(?:ing)? after|lead(?:ing)?|handl(?:e|ing)|manag(?:e|ing)|run(?:ning)?) (?:this|it|them)",
+  "(?:will|\\S{1,20}'ll) (?:be )?(?:look(?:ing)? after|lead(?:ing)?|handl(?:e|ing)|manag(?:e|ing)|run(?:ning)?) (?:this|it|them)",
 ];
 
 export const readTakenUp = statementReader('en/taken-up', 'acknowledged', TAKEN_UP);

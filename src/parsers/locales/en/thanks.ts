@@ -4,8 +4,8 @@ import { statementReader } from '../../phrases.js';
 // us-a  "Thanks so much, have a great weekend!" · au-a "No worries, cheers."
 export const readThanks = statementReader('en/thanks', 'unrelated', [
   '(?:thanks|thank you|thx|ta|cheers|much appreciated|many thanks|appreciated|appreciate (?:it|that|the))',
-  "(?:no worries|no problem|you're welcome|you are welcome|my pleasure|not a problem|all good|perfect|great|lovely|brilliant|awesome|excellent|wonderful|fantastic|super|sounds good|fine by (?:me|us)|looks? (?:good|right|correct|fine)|that's (?:right|correct|fine)|correct|agreed)(?=[.!,;]|$| thanks| thank)",
-  "(?:merry christmas|happy (?:new year|holidays|easter|birthday|friday|thanksgiving)|season's greetings|have a (?:\\S{1,20} )?(?:weekend|day|one|week|evening|holiday|break|christmas)|enjoy (?:the|your)|see you (?:at|on|in|there|next)|best wishes|congratulations|congrats|welcome back|get well|good luck)",
+  "(?:no worries|no problem|you're welcome|you are welcome|my pleasure|not a problem|all good|perfect|great|lovely|brilliant|awesome|excellent|wonderful|fantastic|super|sounds good|fine by (?:me|us)|looks? (?:good|right|correct|fine)|that's (?:right|correct|fine)|correct|agreed)(?=[.!,;]|$| thanks| thank| mate| guys| all| team| at all)",
+  "(?:(?:talk|speak) soon|catch you|see ya|merry christmas|happy (?:new year|holidays|easter|birthday|friday|thanksgiving)|season's greetings|have a (?:\\S{1,20} )?(?:weekend|day|one|week|evening|holiday|break|christmas)|enjoy (?:the|your)|see you (?:at|on|in|there|next)|best wishes|congratulations|congrats|welcome back|get well|good luck)",
   '(?:(?:partner|open|family|sports?|race|fun) day|round is on|golf|lunch|barbecue|bbq|beers?|drinks?|pub|footy|football|cricket|match|party|invitation|conference|webinar|newsletter|christmas do|team photo|recipe|holiday snaps|wedding|baby|birthday)',
   '(?:special offer|limited time|% off|free trial|unsubscribe|our services|seo|backlinks|boost your|increase your (?:sales|traffic|revenue)|lead generation|book a demo with us|check out our|we specialise in|we specialize in)',
 ]);

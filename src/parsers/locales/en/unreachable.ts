@@ -14,11 +14,16 @@ const NO_CONTACT = [
 ];
 // en-a  "Still haven't heard back after two weeks of calling."
 const NOT_HEARD = [
-  "(?:haven't|have not|not|n't|never|yet to) (?:\\S{1,20} )?(?:heard|hear|had)(?: \\S{1,20}){0,7}? (?:calls?|calling|called|attempts?|emails?|emailing|tries|messages?|voicemails?|reminders?|trying|tried|phoning|chasing|ringing|rung)",
+  "(?:haven't|have not|not|\\S{1,20}n't|never|yet to) (?:\\S{1,20} )?(?:heard|hear|had)(?: \\S{1,20}){0,7}? (?:calls?|calling|called|attempts?|emails?|emailing|tries|messages?|voicemails?|reminders?|trying|tried|phoning|chasing|ringing|rung)",
 ];
 // us-a  "Five calls, three emails, nothing." · ie-a "The number just rings out."
 const NO_ANSWER = [
-  "(?:n't|not|never|nobody|no one|no-one|none|doesn't|don't|didn't|isn't|aren't|hasn't|haven't) (?:\\S{1,20} ){0,3}?(?:answer|answers|answered|answering|reply|replies|replied|replying|respond|responds|responded|responding|return|returns|returned|returning|picks? up|picked up|picking up|(?:call|calls|called|calling|ring|rings|rang|rung|ringing|phone|phones|phoned|write|writes|wrote|text|texts|texted|got|comes) back|come back|came back|get back|gotten back|react|reacted)(?: (?:to )?(?:my|our|any|the|a|any of)?(?: \\S{1,20}){0,2}? ?(?:calls?|emails?|messages?|voicemails?|phone|attempts?))?",
+  '(?:rang|called|texted|emailed|tried|phoned|messaged|written|wrote|rung)(?: \\S{1,20}){0,8}? (?:zip|nada|nil|nothing|zilch|silence|crickets|no luck|no answer|no reply|no response|no joy)',
+  "(?:haven't|have not|not|never|hasn't|yet to|didn't|couldn't|can't) (?:\\S{1,20} ){0,2}?(?:spoken|talked|speak|talk|spoke|reached|got through) (?:to|with)? ?(?:anyone|anybody|a soul|him|her|them|dan|a human|a person|someone|somebody)",
+  '(?:just|only|simply) (?:rings|goes to|keeps ringing)',
+  "(?:\\S{1,20}n't|not) (?:connected|in service|working|valid|put me through|put us through)(?= |[.!,;]|$)",
+  "(?:is|'s|\\S{1,20}'s) a ghost",
+  "(?:\\S{1,20}n't|not|never|nobody|no one|no-one|none|doesn't|don't|didn't|isn't|aren't|hasn't|haven't) (?:\\S{1,20} ){0,3}?(?:answer|answers|answered|answering|reply|replies|replied|replying|respond|responds|responded|responding|return|returns|returned|returning|picks? up|picked up|picking up|(?:call|calls|called|calling|ring|rings|rang|rung|ringing|phone|phones|phoned|write|writes|wrote|text|texts|texted|got|comes) back|come back|came back|get back|gotten back|react|reacted)(?: (?:to )?(?:my|our|any|the|a|any of)?(?: \\S{1,20}){0,2}? ?(?:calls?|emails?|messages?|voicemails?|phone|attempts?))?",
   '(?:ignor(?:es|ed|ing)) (?:my|our|all|every)',
   "(?:rings? out|rang out|ringing out|goes (?:straight )?to (?:voice-?mail|the machine|message)|straight to voice-?mail|always (?:voice-?mail|engaged|busy)|(?:number|phone|line)(?: \\S{1,20}){0,5}? (?:disconnected|not in service|out of service|dead|wrong|no longer|doesn't (?:work|exist)|isn't (?:working|connected)|unobtainable|not connected|invalid)|wrong number|email(?:s|ed)?(?: \\S{1,20}){0,4}? (?:bounce[sd]?|bouncing|came back|come back|undeliverable))",
   '(?:disconnected|number (?:is )?not in service|bounce[sd]? back|no longer (?:works?|there|at))',

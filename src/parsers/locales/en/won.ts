@@ -83,7 +83,7 @@ const PRIZE = anyOf([
   'bid',
   'assignment',
 ]);
-const BE = "(?:is|are|was|were|'s|'re|has been|have been|got|been)";
+const BE = "(?:is|are|was|were|\\S{1,20}'s|\\S{1,20}'re|has been|have been|got|been)";
 
 // adv-a  "Helen has signed, so Yarra Shutters is done and dusted."
 // en-a   "The above customer has executed our agreement."
@@ -99,11 +99,11 @@ const SIGNED = [
 ];
 // us-a  "PO is in." · sg-a "Received their purchase order this morning." · au-a "They sent the signed contract back."
 const PAPERS = [
-  `(?:received|got|have|has|had|'ve|in|sent|sent back|sent over|issued|raised|returned|emailed|lodged|here's|attached|attaching|with) (?:\\S{1,30} ){0,4}${PAPER}`,
+  `(?:received|got|have|has|had|\\S{1,20}'ve|in|sent|sent back|sent over|issued|raised|returned|emailed|lodged|here's|attached|attaching|with) (?:\\S{1,30} ){0,4}${PAPER}`,
   `${PAPER} (?:\\S{1,30} ){0,2}?(?:is in|in hand|in the bag|landed|received|arrived|has arrived|came|came through|came in|has come|issued|raised|attached|is through|is attached|is here|in my inbox|no\\.?|number|#)`,
-  "(?:order|job) (?:is|was|has been|'s|got)? ?(?:now )?(?:in|placed|confirmed|locked in|booked|secured)",
+  "(?:order|job) (?:is|was|has been|\\S{1,20}'s|got)? ?(?:now )?(?:in|placed|confirmed|locked in|booked|secured)",
   '(?:placed|confirmed|given us|gave us|sent us|sent through|put in|put through) (?:an?|the|their|its|his|her)(?: \\S{1,30}){0,2} order',
-  "(?:has|have|'ve) (?:now |just )?ordered",
+  "(?:has|have|\\S{1,20}'ve) (?:now |just )?ordered",
   '(?:paid|transferred|wired|settled) (?:the|their|his|her|a|its)(?: \\S{1,30}){0,2} deposit',
 ];
 // uk-b  "They've accepted our proposal." · au-b "Quote was approved on Friday."
@@ -112,6 +112,7 @@ const ACCEPTED = [
   `${OFFER}(?: \\S{1,30}){0,3}? ${BE}(?: \\S{1,30}){0,2}? (?:accepted|approved|agreed|okayed|confirmed|awarded|green-?lit|ok'd|endorsed|ratified)(?! by (?:your|next|nv))`,
   '(?:accepted|approved|agreed) (?:it|everything|the lot|at|for)',
   'said yes',
+  '(?:pressed|hit|pushed) (?:the button|go)',
   'all systems go',
   '(?<!been )(?<!and )(?<!was )(?<!is )(?<!were )(?:accepted|agreed|approved)(?= ?[.!,;]|$)',
   'locked us in',
@@ -132,9 +133,9 @@ const CHOSE = [
   `awarded (?:the |this |that |their )?(?:\\S{1,30} ){0,3}(?:to us|us)`,
   "(?:we|we've|we have|i|i've|i have|were|been|us) (?:now |just |also |officially |formally )?(?:were |was |been |have been )?(?:awarded|chosen|selected|appointed|engaged|commissioned|contracted)(?! for an)",
   '(?:went|gone|going|go|goes|decided to go|proceeding|proceeded|proceed|moving ahead|moved ahead|moving forward|sticking) (?:ahead )?with (?:us|our (?:proposal|quote|offer|bid|solution|firm|team))',
-  "(?:are|is|'re|'s|were|be) (?:now |definitely |officially |all )?(?:going|moving|pressing|forging) (?:ahead|forward)",
-  "(?:has|have|'ve|'s)? ?(?:now |just |finally )?(?:went|gone) ahead(?! of)",
-  "(?:decided|elected|confirmed|opted|agreed|resolved|chose|chosen)(?: that)?(?: they| he| she| it)?(?: \\S{1,20})? ?(?:to|will|'ll|would like to|want to|wish to|is|are|'re) (?:be )?(?:go|going|proceed|proceeding|move|moving|sign|signing|press|start|starting|work|working)(?: ahead| forward| on)?",
+  "(?:are|is|\\S{1,20}'re|\\S{1,20}'s|were|be) (?:now |definitely |officially |all )?(?:going|moving|pressing|forging) (?:ahead|forward)",
+  "(?:has|have|\\S{1,20}'ve|\\S{1,20}'s)? ?(?:now |just |finally )?(?:went|gone) ahead(?! of)",
+  "(?:decided|elected|confirmed|opted|agreed|resolved|chose|chosen)(?: that)?(?: they| he| she| it)?(?: \\S{1,20})? ?(?:to|will|\\S{1,20}'ll|would like to|want to|wish to|is|are|\\S{1,20}'re) (?:be )?(?:go|going|proceed|proceeding|move|moving|sign|signing|press|start|starting|work|working)(?: ahead| forward| on)?",
   '(?:decided|opted|settled) (?:on|for|in favou?r of|in our favou?r)(?: us)?(?! (?:another|a different|someone|not))',
   'in our favou?r',
   "(?<!we )(?<!we are )(?<!we're )(?<!i'm )(?<!i am )committed(?= to\\b|[.!,;]|$| and\\b| at\\b| for\\b)(?! to (?:decid|letting|getting back|a decision|a meeting|meeting|quality|safety|call))",
@@ -146,13 +147,13 @@ const CHOSE = [
 const WON = [
   "won(?!')(?! (?:over|round|an award|a prize|the lottery|awards))",
   "(?:it's|that's|we have|got|another|big|nice|a) (?:\\S{1,20} )?win(?! rate)(?=[.!,;]|$| for\\b| with\\b| on\\b| at\\b)",
-  `(?:we|we've|i|i've|we have|have|'ve|just|finally|and|team|has|us) (?:now |just |finally |officially |also )?(?:got|gotten|landed|secured|clinched|bagged|scored|nailed|snagged|sealed|closed|booked|sold|picked up|captured|taken) (?:it|them|this one|this|that one|(?:the|this|that|their|a)(?: \\S{1,30}){0,3} ${PRIZE})(?! (?:in|a call|back|on the phone)\\b)`,
+  `(?:we|we've|i|i've|we have|have|\\S{1,20}'ve|just|finally|and|team|has|us) (?:now |just |finally |officially |also )?(?:got|gotten|landed|secured|clinched|bagged|scored|nailed|snagged|sealed|closed|booked|sold|picked up|captured|taken) (?:it|them|this one|this|that one|(?:the|this|that|their|a)(?: \\S{1,30}){0,3} ${PRIZE})(?! (?:in|a call|back|on the phone)\\b)`,
   `(?:landed|secured|clinched|bagged|sealed|nailed|scored|snagged|closed|won|sold)(?: \\S{1,30}){1,5}? ${PRIZE}`,
   `(?:landed|clinched|bagged|sealed|nailed|snagged|secured|onboarded|signed up)(?: \\S{1,30}){1,4}`,
   `(?:gave|given|giving|handed|awarded) us (?:the|this|their|that)(?: \\S{1,30}){0,3}? ${PRIZE}`,
-  `${PRIZE}(?: \\S{1,30}){0,2}? (?:is|'s|are) (?:now |all )?(?:ours|won|closed|sealed)`,
-  "deal(?: \\S{1,30}){0,2}? (?:is|'s) (?:now |all )?done",
-  "(?:is|are|'s) (?:now |all |officially )?(?:ours|in the bag|a done deal|done and dusted|closed-? ?won|a goer|sold|a go|home and hosed)(?= |[.!,;:]|$)",
+  `${PRIZE}(?: \\S{1,30}){0,2}? (?:is|\\S{1,20}'s|are) (?:now |all )?(?:ours|won|closed|sealed)`,
+  "deal(?: \\S{1,30}){0,2}? (?:is|\\S{1,20}'s) (?:now |all )?done",
+  "(?:is|are|\\S{1,20}'s) (?:now |all |officially )?(?:ours|in the bag|a done deal|done and dusted|closed-? ?won|a goer|sold|a go|home and hosed)(?= |[.!,;:]|$)",
   "(?:it's|that's|we're|we are|is) (?:a )?(?:go|on|a goer)(?=[.!,;]|$)",
   '(?:done and dusted|home and hosed|signed and sealed|closed-? ?won|done deal|deal done|deal closed|sealed the deal)',
   "(?:we have|it's|we've got|got ourselves|we got) (?:a )?deal",
@@ -165,6 +166,8 @@ const TERSE = [
 
 /** The same words about something else: papers that bind nobody, other people's deals, the partner's own desk. */
 const UNLESS = [
+  '(?:for|awaiting|pending|out for|ready for) (?:\\S{1,20} )?(?:signature|signatures|signing)',
+  '(?:signed|approved|accepted|completed) (?:\\S{1,20} ){0,3}?(?:acceptance (?:form|certificate|protocol|test)|acceptance|hand-?over|uat|completion|test report|timesheets?|delivery note|workshop|configuration)',
   '(?:nda|non-disclosure|confidentiality agreement|letter of intent|loi|memorandum of understanding|mou|heads of terms)',
   'signed (?:up )?(?:for|to) (?:your|the|a)(?: \\S{1,20}){0,2} (?:newsletter|webinar|portal|training|course|trial|demo)',
   'signed (?:our|the|your) (?:partner|reseller|referral|channel) agreement',

@@ -5,6 +5,7 @@ export const readUnreachable = statementReader(
   'fr/unreachable',
   'unreachable',
   [
+    "impossible (?:d'avoir|de (?:le |la |les )?(?:joindre|contacter|toucher|trouver)|d'obtenir|d'entrer en contact|d'atteindre)",
     "(?:injoignables?|aux abonnés absents|silence radio|silence total|pas joignables?|sans réponse|sans nouvelles|aucune réponse|aucune nouvelle|aucun retour|aucun signe de vie|aucun écho|pas de réponse|pas de retour|pas de nouvelles|toujours rien|porte close|ne donne plus signe|lettre morte|restée?s? sans (?:réponse|suite|effet)|restent sans réponse)(?! (?:sur|quant au|concernant|au sujet du|à notre|au|à propos du) (?:notre |le |la |l')?(?:devis|offre|proposition))",
     "(?:n'|ne |pas |impossible |jamais |n'arrive pas à |n'arrivons pas à |peine à |incapables? )(?:\\S{1,20} ){0,5}?(?:joindre|joint|joignons|joins|contacter|contacté|avoir (?:quelqu'un|personne|m\\.|mme|le client|la cliente)|atteindre|l'atteindre|le joindre|la joindre|les joindre|toucher|mettre la main|entrer en contact|prendre contact|réussi à (?:joindre|parler)|obtenir (?:de |une )?(?:réponse|retour))",
     "(?:ne |n'|personne |jamais |plus )(?:\\S{1,20} ){0,3}?(?:répond|répondent|répondu|décroche|décrochent|décroché|rappelle|rappellent|rappelé|réagit|réagi|réagissent|donne suite à nos (?:appels|mails|messages)|donné suite à (?:nos|mes) (?:appels|mails|messages))",
