@@ -109,7 +109,7 @@ function isInexact(before: string, locale: CompiledLocale): boolean {
 export { isInexact };
 
 /** "goes up to 6,420" says where it ends up; "up to 6,420" does not. */
-function endsWith(pattern: RegExp, text: string): boolean {
+function endsWith(pattern: CompiledLocale['roles']['exact'], text: string): boolean {
   const match = lastMatch(pattern, text);
   return match !== null && text.slice(match.index + match[0].length).trim() === '';
 }

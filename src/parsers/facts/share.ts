@@ -16,7 +16,7 @@ export function isShare(placed: Placed, locales: readonly CompiledLocale[]): boo
   return false;
 }
 
-function lastEnd(pattern: RegExp, text: string): number {
+function lastEnd(pattern: CompiledLocale['roles']['other'], text: string): number {
   const match = lastMatch(pattern, text);
   return match?.index === undefined ? -1 : match.index + match[0].length;
 }
