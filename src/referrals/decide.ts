@@ -72,7 +72,7 @@ export function decide(situation: Situation, notice: Notice, periods: Periods, m
       .map(({ statement }) => plain(situation, notice, statement, periods))
       .filter((part) => part !== null),
   ];
-  return combine(situation, notice, outcomes, mover);
+  return combine(situation, notice, outcomes, periods, mover);
 }
 
 function ignored({ state }: Situation, notice: Notice): Decision {
@@ -328,7 +328,13 @@ function plain(situation: Situation, notice: Notice, statement: Statement, perio
 const OUTCOME_CARE = ['noted', 'recorded', 'asked', 'review'] as const;
 
 /** Several statements in one mail: the most careful outcome counts, and an illegal step is for staff. */
-function combine(situation: Situation, notice: Notice, parts: readonly Part[], mover: Mover): Decision {
+function combine(
+  situation: Situation,
+  notice: Notice,
+  parts: readonly Part[],
+  periods: Periods,
+  mover: Mover,
+): Decision {
   const { state } = situation;
   const [leading] = [...parts].sort((a, b) => OUTCOME_CARE.indexOf(b.outcome) - OUTCOME_CARE.indexOf(a.outcome));
   if (leading === undefined) return review(situation, notice, 'meaning-unclear');
@@ -336,15 +342,32 @@ function combine(situation: Situation, notice: Notice, parts: readonly Part[], m
   const moves = new Set(parts.map((part) => part.next).filter((next) => next !== state));
   const [next = state] = moves;
   if (moves.size > 1 || !mayBecome(state, next, mover)) return review(situation, notice, 'not-a-step');
-  const effects = parts.flatMap((part) => part.effects);
   return {
     next,
     reason: leading.reason,
     effects: [
-      ...effects.filter((effect) => effect.do === 'clear-timers').slice(0, 1),
-      { do: 'set-nudges', nudges: 0 },
-      ...effects.filter((effect) => effect.do !== 'clear-timers'),
+      ...clocks(
+        situation,
+        next,
+        parts.flatMap((part) => part.effects),
+        periods,
+      ),
       { do: 'summary-to-staff', outcome: leading.outcome },
     ],
   };
+}
+
+/** Clocks are cleared once and first; what is at risk keeps its short clock until it is settled (R12). */
+function clocks(situation: Situation, next: OfferState, effects: readonly Effect[], periods: Periods): Effect[] {
+  const cleared = effects.some((effect) => effect.do === 'clear-timers');
+  const others = effects.filter((effect) => effect.do !== 'clear-timers');
+  const atRisk = situation.atRisk && !isClosed(next) && cleared;
+  const kept = atRisk ? others.filter((effect) => effect.do !== 'set-timer' || effect.timer === 'question') : others;
+  return [
+    ...(cleared ? [{ do: 'clear-timers' } as const] : []),
+    { do: 'set-nudges', nudges: 0 },
+    ...kept,
+    ...(situation.atRisk && isClosed(next) ? [{ do: 'set-at-risk', atRisk: false } as const] : []),
+    ...(atRisk ? [{ do: 'set-timer', timer: 'at-risk', businessDays: periods.atRiskEveryDays } as const] : []),
+  ];
 }

@@ -155,6 +155,17 @@ describe('referrals/decide', () => {
     expect(find(decision, 'set-at-risk')?.atRisk).to.equal(true);
   });
 
+  it('keeps the short clock of work at risk whatever else is told, until it is settled (R12)', () => {
+    const risky: Situation = { ...SITUATION, state: 'acknowledged', atRisk: true, heard: true };
+    const timers = (decision: Decision) =>
+      decision.effects.flatMap((effect) => (effect.do === 'set-timer' ? [effect.timer] : []));
+    expect(timers(decide(risky, notice(['acknowledged']), PERIODS))).to.deep.equal(['at-risk']);
+    expect(timers(decide(risky, notice(['won'], { facts: FACTS }), PERIODS))).to.deep.equal(['at-risk']);
+    const lost = decide(risky, notice(['lost']), PERIODS);
+    expect(timers(lost)).to.deep.equal([]);
+    expect(find(lost, 'set-at-risk')?.atRisk).to.equal(false);
+  });
+
   it('leaves a loss after a recorded win to staff: an invoice hangs on it', () => {
     const decision = decide(WON, notice(['lost']), PERIODS);
     expect(decision).to.include({ next: 'won', reason: 'not-a-step' });
