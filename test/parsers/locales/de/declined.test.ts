@@ -1,0 +1,17 @@
+import { readDeclined } from '../../../../src/parsers/locales/de/declined.js';
+import { describeReader } from '../describeReader.js';
+
+describeReader('de/declined', readDeclined, {
+  statement: 'declined',
+  reads: [
+    ['Wir können den Auftrag leider nicht übernehmen.', 'können den Auftrag leider nicht übernehmen'],
+    ['Uns fehlen dafür die Kapazitäten.', 'fehlen dafür die Kapazitäten'],
+    ['Wir müssen leider absagen.', 'müssen leider absagen'],
+    ['Das liegt außerhalb unseres Gebiets.', 'außerhalb unseres Gebiets.'],
+    ['Das ist nichts für uns.', 'nichts für uns'],
+    ['Leider können wir Vogel nicht betreuen, unsere Leute sind bis Juni verplant.', 'können wir Vogel nicht betreuen'],
+    ['Danke, aber wir sind die falschen Ansprechpartner, Vogel braucht jemanden für Lagerlogistik.', 'die falschen'],
+    ['Wegen Personalmangels müssen wir diese Empfehlung zurückgeben.', 'müssen wir diese Empfehlung zurückgeben'],
+  ],
+  leaves: ['Der Kunde hat abgelehnt.'],
+});

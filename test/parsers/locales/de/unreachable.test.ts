@@ -1,0 +1,18 @@
+import { readUnreachable } from '../../../../src/parsers/locales/de/unreachable.js';
+import { describeReader } from '../describeReader.js';
+
+describeReader('de/unreachable', readUnreachable, {
+  statement: 'unreachable',
+  reads: [
+    ['Wir erreichen Herrn Vogel nicht.', 'erreichen Herrn Vogel nicht'],
+    ['Trotz mehrerer Anrufe keine Antwort.', 'keine Antwort'],
+    ['Der Ansprechpartner ist nicht erreichbar.', 'nicht erreichbar'],
+    ['Herr Vogel meldet sich nicht zurück.', 'meldet sich nicht zurück'],
+    ['Die Telefonnummer ist falsch.', 'Telefonnummer ist falsch'],
+    ['Niemand geht ans Telefon.', 'Niemand geht ans Telefon'],
+    ['Herrn Vogel habe ich bis heute nicht ans Telefon bekommen, auf Mails kommt keine Antwort.', 'nicht ans Telefon'],
+    ['Bei Vogel läuft nur das Band, auf E-Mails kommt nichts zurück.', 'E-Mails kommt nichts'],
+    ['Ich konnte Herrn Vogel bislang nicht erreichen.', 'nicht erreichen'],
+  ],
+  leaves: ['Endlich haben wir Herrn Vogel erreicht.', 'Wir warten auf Rückmeldung zum Angebot.'],
+});

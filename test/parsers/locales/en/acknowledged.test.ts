@@ -1,0 +1,23 @@
+import { readAcknowledged } from '../../../../src/parsers/locales/en/acknowledged.js';
+import { describeReader } from '../describeReader.js';
+
+describeReader('en/acknowledged', readAcknowledged, {
+  statement: 'acknowledged',
+  reads: [
+    ["Thanks for the referral, I'll reach out to Dan tomorrow.", "I'll reach out"],
+    ["We've made contact and have a meeting on Thursday.", 'have a meeting'],
+    ['I had a good chat with Dan, he is putting it to his partner.', 'had a good chat'],
+    ['Proposal submitted, waiting on feedback.', 'Proposal submitted'],
+    ['No decision yet on Kestrel.', 'No decision yet'],
+    ['Still working through scope with Dan.', 'Still working'],
+    ['Received, thank you. We are on it.', 'We are on it'],
+    ['Dan is keen but wants to wait until the new year.', 'wait'],
+    ['We expect to win this one.', 'expect'],
+    ["It's looking good with Kestrel, nothing signed though.", 'nothing signed'],
+    ['Negotiating the final terms now.', 'Negotiating'],
+    ["We're down to the last two vendors.", 'down to the last two'],
+    ['Will contact the customer and let you know how we go.', 'Will contact'],
+    ["Yes please, we'd love to take this on.", 'to take this on'],
+  ],
+  leaves: ['Kestrel signed.', 'They went elsewhere.'],
+});

@@ -1,0 +1,26 @@
+import { readAtRisk } from '../../../../src/parsers/locales/en/atRisk.js';
+import { describeReader } from '../describeReader.js';
+
+describeReader('en/atRisk', readAtRisk, {
+  statement: 'at-risk',
+  reads: [
+    ['The project is at risk of not finishing on time.', 'project is at risk'],
+    ["Go-live may slip because the customer's data isn't ready.", 'Go-live may slip'],
+    ["We're running three weeks behind schedule.", "We're running three weeks behind schedule"],
+    ["We won't make the 1 March deadline.", "won't make the 1"],
+    ['Kestrel has put the project on hold and we may not finish.', 'put the project on hold'],
+    ['Dan is threatening to cancel the contract.', 'threatening to cancel'],
+    ['Completion of the work is in doubt.', 'Completion of the work is in doubt'],
+    ['Our lead consultant has resigned, so delivery is in jeopardy.', 'Our lead consultant has resigned'],
+    ["I'm worried we won't finish by the end of March.", "worried we won't"],
+    ["There's a real danger we miss the go-live.", 'danger we miss'],
+    ["Dan's team keeps cancelling workshops, at this rate we will miss the 1 February go-live.", 'will miss the 1'],
+    ["Quick warning: Kestrel haven't paid the first instalment and we have stopped work.", 'stopped work'],
+    [
+      "I need to flag that the Kestrel rollout is in trouble: their server hasn't arrived and the cutover is in nine days.",
+      'rollout is in trouble',
+    ],
+    ["We're not going to be finished by 28 February as agreed.", 'not going to be finished'],
+  ],
+  leaves: ['There is no risk of delay.', 'The risk assessment is attached.'],
+});

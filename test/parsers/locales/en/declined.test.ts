@@ -1,0 +1,23 @@
+import { readDeclined } from '../../../../src/parsers/locales/en/declined.js';
+import { describeReader } from '../describeReader.js';
+
+describeReader('en/declined', readDeclined, {
+  statement: 'declined',
+  reads: [
+    ["We can't take on this referral.", "can't take"],
+    ["We don't have capacity at the moment.", "don't have capacity at the moment"],
+    ["We'll have to decline this one.", "We'll have to decline"],
+    ['Sorry, too busy at present to take on new work.', 'too busy'],
+    ['This is outside our area of expertise.', 'outside our area'],
+    ['Not one for us, thanks.', 'Not one for us'],
+    ["We're not in a position to help here.", 'not in a position to help'],
+    ["We'd rather not take this on.", 'rather not take'],
+    ['Please pass this to another partner.', 'pass this to another'],
+    ['We no longer do these deployments.', 'We no longer do'],
+    ["I'm afraid we need to turn this down.", 'we need to turn this down'],
+    ["We're fully booked until March, so no.", 'fully booked'],
+    ['Unfortunately we have to say no to this referral.', 'we have to say no'],
+    ['Thanks, but Kestrel is too small a job for us.', 'too small a job for us'],
+  ],
+  leaves: ['They declined our quote.', "We can't start before March."],
+});

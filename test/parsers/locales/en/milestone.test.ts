@@ -1,0 +1,26 @@
+import { readMilestone } from '../../../../src/parsers/locales/en/milestone.js';
+import { describeReader } from '../describeReader.js';
+
+describeReader('en/milestone', readMilestone, {
+  statement: 'milestone',
+  reads: [
+    ['Kick-off was held yesterday.', 'Kick-off was held'],
+    ['We went live this morning.', 'went live'],
+    ['Testing is complete.', 'Testing is complete'],
+    ['The deployment is finished.', 'deployment is finished'],
+    ['UAT passed.', 'UAT passed'],
+    ['Data migration is done and verified.', 'Data migration is done'],
+    ['All users have been trained.', 'users have been trained'],
+    ['Go-live successful!', 'Go-live successful'],
+    ['We completed the rollout on Friday.', 'We completed'],
+    ['Phase 1 has been delivered and accepted.', 'Phase 1 has been delivered'],
+    [
+      'Workshops finished last week and the configuration has been signed off by Dan.',
+      'configuration has been signed off',
+    ],
+    ['Kestrel cut over to the new system on Saturday without a hitch.', 'cut over to'],
+    ['Internal testing done, everything passed.', 'Internal testing done'],
+    ['Kestrel: configuration complete, moving on to testing next week.', 'configuration complete'],
+  ],
+  leaves: ['The quote is finished.'],
+});

@@ -1,0 +1,30 @@
+import { readUnreachable } from '../../../../src/parsers/locales/en/unreachable.js';
+import { describeReader } from '../describeReader.js';
+
+describeReader('en/unreachable', readUnreachable, {
+  statement: 'unreachable',
+  reads: [
+    ["We've been unable to contact Dan despite several attempts.", 'been unable to contact'],
+    ["Can't get hold of the customer.", "Can't get hold of"],
+    ['No response from Kestrel after three emails.', 'No response from'],
+    ["Dan isn't returning our calls.", "isn't returning our calls"],
+    ['The phone number is disconnected.', 'phone number is disconnected'],
+    ["I haven't managed to reach anyone there.", "haven't managed to reach"],
+    ['Dan has gone quiet on us.', 'gone quiet'],
+    ['Emails to Dan bounce and nobody picks up.', 'Emails to Dan bounce'],
+    ['We have tried to reach Dan five times without success.', 'times without success'],
+    [
+      "Still haven't heard back from Dan after two weeks of calling.",
+      "haven't heard back from Dan after two weeks of calling",
+    ],
+    ['The customer is not responding.', 'not responding'],
+    ['We cannot get in touch with them.', 'cannot get in touch'],
+    ['Dan never answers.', 'never answers'],
+    ["It's been impossible to get Dan on the phone.", 'impossible to get Dan on the phone'],
+  ],
+  leaves: [
+    'They have not come back to us about the quote.',
+    'Dan finally answered the phone.',
+    'We reached Dan on Monday.',
+  ],
+});

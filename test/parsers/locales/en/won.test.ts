@@ -1,0 +1,29 @@
+import { readWon } from '../../../../src/parsers/locales/en/won.js';
+import { describeReader } from '../describeReader.js';
+
+describeReader('en/won', readWon, {
+  statement: 'won',
+  reads: [
+    ['Good news: we got the job with Kestrel.', 'we got the job'],
+    ['Dan just sent over the signed paperwork.', 'sent over the signed paperwork'],
+    ['Kestrel gave us the thumbs up yesterday.', 'gave us the thumbs up'],
+    ['We are pleased to confirm that Kestrel Plumbing has accepted our proposal.', 'accepted our proposal'],
+    ['The customer has committed to the project.', 'committed'],
+    ["They've awarded the contract to us.", 'awarded the contract'],
+    ['Purchase order came through this morning.', 'Purchase order came'],
+    ['Kestrel came on board last Friday.', 'came on board'],
+    ["It's official, Kestrel have engaged us.", 'engaged us'],
+    ['Dan has given us the go ahead for the whole scope.', 'given us the go ahead'],
+    ['Kestrel have decided to proceed with our proposal.', 'decided to proceed'],
+    ['They pulled the trigger on it today.', 'pulled the trigger'],
+    ['Another one in the bag!', 'in the bag'],
+    ['We have secured the Kestrel deployment.', 'We have secured the Kestrel deployment'],
+  ],
+  leaves: [
+    'The NDA is signed.',
+    'They chose another provider.',
+    'Dan accepted the meeting for Thursday.',
+    'We have been shortlisted.',
+    'Contract has been emailed to Dan for signature.',
+  ],
+});

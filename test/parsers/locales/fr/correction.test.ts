@@ -1,0 +1,11 @@
+import { readCorrection } from '../../../../src/parsers/locales/fr/correction.js';
+import { describeReader } from '../describeReader.js';
+
+describeReader('fr/correction', readCorrection, {
+  statement: 'correction',
+  reads: [
+    ["Correction pour Vogel : le total est de 52'400 CHF au lieu de 48'500 CHF.", 'Correction'],
+    ["Merci de corriger le montant à facturer pour Vogel : 1'900 CHF au lieu de 4'850 CHF.", 'Merci de corriger'],
+  ],
+  leaves: ['Le total est de 48 500 €.'],
+});

@@ -1,0 +1,16 @@
+import { readMilestone } from '../../../../src/parsers/locales/fr/milestone.js';
+import { describeReader } from '../describeReader.js';
+
+describeReader('fr/milestone', readMilestone, {
+  statement: 'milestone',
+  reads: [
+    ['La formation est terminée.', 'formation est terminée'],
+    ['Le lancement a eu lieu hier.', 'lancement a eu lieu'],
+    ['Le système est en production depuis lundi.', 'en production'],
+    [
+      "La migration des données chez Vogel s'est terminée hier, tout est conforme.",
+      "migration des données chez Vogel s'est terminée",
+    ],
+  ],
+  leaves: ['Le devis est finalisé.'],
+});

@@ -1,0 +1,18 @@
+import { readUnreachable } from '../../../../src/parsers/locales/fr/unreachable.js';
+import { describeReader } from '../describeReader.js';
+
+describeReader('fr/unreachable', readUnreachable, {
+  statement: 'unreachable',
+  reads: [
+    ['Le client est injoignable.', 'injoignable'],
+    ["Nous n'arrivons pas à le joindre.", "n'arrivons pas à le joindre"],
+    ['Aucune réponse malgré plusieurs appels.', 'Aucune réponse'],
+    ["Le numéro n'est plus attribué.", "numéro n'est plus attribué"],
+    [
+      "Je n'ai toujours pas réussi à avoir M. Vogel au téléphone, et mes mails restent sans réponse.",
+      "n'ai toujours pas réussi à avoir M.",
+    ],
+    ["Malgré cinq tentatives, impossible d'avoir quelqu'un chez Vogel.", "impossible d'avoir"],
+  ],
+  leaves: ['Nous avons enfin joint le client.'],
+});
