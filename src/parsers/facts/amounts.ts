@@ -4,7 +4,7 @@
  */
 import type { CompiledLocale } from '../languages.js';
 import { fold } from '../phrases.js';
-import { firstMatch, has, lastMatch } from '../words.js';
+import { firstMatch, has, lastMatch, type Pattern } from '../words.js';
 import type { MoneyMention } from '../types.js';
 import { isShare } from './share.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
@@ -32,9 +32,9 @@ function nearest(text: string, locale: CompiledLocale): { role: AmountRole | 'co
     const match = lastMatch(locale.roles[role], text);
     if (match?.index === undefined) continue;
     const end = match.index + match[0].length;
-    if (best === null || end > best.end || (end === best.end && match.index < best.start)) {
-      best = { role, end, start: match.index };
-    }
+    // Of two that end together the longer counts; but "your share of the" is no share, it takes one.
+    const longer = best !== null && end === best.end && best.role !== 'base' && match.index < best.start;
+    if (best === null || end > best.end || longer) best = { role, end, start: match.index };
   }
   return best === null ? null : { role: best.role, distance: text.length - best.end };
 }

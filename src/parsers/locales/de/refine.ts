@@ -32,7 +32,7 @@ export const DE_REFINE: RefinerWords = {
   conditional: ['(?:wenn|falls|sofern|soweit|ob|es sei denn|vorausgesetzt|unter der bedingung|je nachdem)'],
   timeToCome: ['(?:sobald|bis|bevor|ehe|solange)'],
   politeConditional: [
-    '(?:(?:wenn|falls|sofern|sobald|ob) (?:sie|du|ihr|noch (?:fragen|etwas|was)|etwas|fragen|es (?:ihnen|recht|passt|geht)|das (?:so )?(?:passt|ok|okay|in ordnung|recht|für sie)|möglich|nötig|nichts dagegen|gewünscht|erwünscht|ich (?:richtig|darf)|wir dürfen|alles (?:klar|gut))|bis (?:bald|dann|morgen|montag|dienstag|mittwoch|donnerstag|freitag|zum|ende|anfang|mitte|gestern|heute|jetzt|dato|zuletzt|anhin|und mit|spätestens|nächste\\S{0,1}))',
+    '(?:(?:wenn|falls|sofern|sobald|ob) (?:sie (?:fragen|noch|etwas|weitere\\S{0,2}|möchten|wünschen|einverstanden|können|wollen|mir|uns|es|dazu|das|die rechnung|mehr|rückfragen|bedarf|hilfe|zeit|mögen|so nett|lust)|du|ihr|noch (?:fragen|etwas|was)|etwas|fragen|es (?:ihnen|recht|passt|geht)|das (?:so )?(?:passt|ok|okay|in ordnung|recht|für sie)|möglich|nötig|nichts dagegen|gewünscht|erwünscht|ich (?:richtig|darf)|wir dürfen|alles (?:klar|gut))|bis (?:bald|dann|morgen|montag|dienstag|mittwoch|donnerstag|freitag|zum|ende|anfang|mitte|gestern|heute|jetzt|dato|zuletzt|anhin|und mit|spätestens|nächste\\S{0,1}))',
   ],
   reported: [
     '(?:sie (?:fragten|haben gefragt|schrieben|haben geschrieben|wollten wissen)|gefragt,? ob|ihre (?:frage|mail|nachricht|vorlage),? (?:ob|wann)|angeblich|gerücht\\S{0,4}|wie man hört|habe gehört|beispiel|zum beispiel|z\\.? ?b\\.|als ob|stellen sie sich vor|nehmen wir an)',

@@ -25,6 +25,6 @@ export const EN_HOSTILE: HostileWords = {
     "(?:without|no need for|skip(?:ping)?|bypass(?:ing)?|do not|don't|no) (?:any |a |the |further |human |manual |staff )*(?:human|manual|staff) (?:review|check|approval|involvement|intervention|confirmation)",
     "(?:do not|don't|never) (?:ask|notify|inform|alert|tell|contact|copy|flag|question|involve) (?:\\S{1,20} ){0,2}?(?:staff|the desk|anyone|the manager|a human|finance|the partner manager|a person|back)",
     '(?:action|statement|statements|intent|classification|confidence|verdict|status|command|output|result) ?[:=]{1,2} ?["\']?(?:record|won|approved|1\\.0|1|100|ignore|certain)',
-    '(?:system prompt|jailbreak|developer mode|drop table|select \\* from|sudo|rm -rf|\\{\\{|\\$\\{|<script|<\\?php|javascript:|begin instructions|end of mail|</?(?:system|instruction|instructions|prompt|user|assistant)>|\\[(?:system|inst|instructions?)\\]|##? ?(?:system|instruction))',
+    '(?:system prompt|jailbreak|developer mode|drop table|select \\* from|sudo|rm -rf|\\{\\{\\S{0,60}|\\$\\{\\S{0,60}|<script\\S{0,60}|<\\?php|javascript:|begin instructions|end of mail|</?(?:system|instruction|instructions|prompt|user|assistant)>|\\[(?:system|inst|instructions?)\\]|##? ?(?:system|instruction))',
   ],
 };
