@@ -4,7 +4,7 @@
  */
 import type { CompiledLocale } from '../languages.js';
 import { fold } from '../phrases.js';
-import { firstMatch, has, lastMatch, type Pattern } from '../words.js';
+import { firstMatch, has, lastMatch } from '../words.js';
 import type { MoneyMention } from '../types.js';
 import { isShare } from './share.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';

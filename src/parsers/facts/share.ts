@@ -1,6 +1,6 @@
 /** When a percentage is the desk's share: only where a word beside it says so. Discounts, taxes and odds are none. */
 import type { CompiledLocale } from '../languages.js';
-import { firstMatch, has, lastMatch, type Pattern } from '../words.js';
+import { firstMatch, has, lastMatch } from '../words.js';
 import type { Placed } from './mentions.js';
 
 export function isShare(placed: Placed, locales: readonly CompiledLocale[]): boolean {
