@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DeskError, messageOf } from '../errors.js';
+import { asDatabaseError, beginImmediately, type SqliteConnection } from './busy.js';
 import { ENTITIES } from './index.js';
 import { MIGRATIONS } from './migrations/index.js';
 
@@ -31,9 +32,10 @@ export class Database {
       migrations: MIGRATIONS,
       synchronize: false,
       enableWAL: true,
-      prepareDatabase: (connection: { pragma(text: string): unknown }) => {
+      prepareDatabase: (connection: SqliteConnection) => {
         connection.pragma('synchronous = FULL');
         connection.pragma('busy_timeout = 5000');
+        beginImmediately(connection);
       },
     });
     try {
@@ -54,9 +56,19 @@ export class Database {
     }
   }
 
-  /** Runs `work` in a transaction of its own, after those asked for before; what it throws rolls everything back. */
+  /**
+   * Runs `work` in a transaction of its own, after those asked for before; what it throws rolls everything back. Holds
+   * the write lock from its beginning, so no other process changes what it reads. Throws DeskError database-unavailable,
+   * with nothing changed, where another process has the lock for more than five seconds or the file cannot be used.
+   */
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const run = this.queue.then(() => this.source.transaction(work));
+    const run = this.queue.then(async () => {
+      try {
+        return await this.source.transaction(work);
+      } catch (error) {
+        throw asDatabaseError(error);
+      }
+    });
     this.queue = run.catch(() => undefined);
     return run;
   }

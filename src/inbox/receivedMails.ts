@@ -5,6 +5,8 @@
  * A message that is found `received` at the start may be what ended the process before. Each such start is counted before
  * it is handled, apart from failures and with a higher limit: a machine that goes down a few times in a row costs no mail
  * its handling, and a mail that kills the process cannot do so for ever.
+ *
+ * A database that cannot be used now says nothing about the mail: nothing is counted, and the poll ends with its error.
  */
 import type { Logger } from 'pino';
 import { MoreThan } from 'typeorm';
@@ -27,12 +29,14 @@ export interface ReceivedMailsDeps {
 export class ReceivedMails {
   /** Highest id that was kept before this process began; null until it is known. */
   private leftUpTo: number | null = null;
+  /** Of those, the ones whose start under this process is counted already. */
+  private readonly counted = new Set<number>();
 
   constructor(private readonly deps: ReceivedMailsDeps) {}
 
   /**
    * Handles every message in state `received` whose id is not in `failed`, to which failing ones are added. Ends early,
-   * between two messages, when `stopping` says so. Throws only when the database fails.
+   * between two messages, when `stopping` says so. Throws only when the database fails (database-unavailable).
    */
   async handleAll(failed: Set<number>, stopping: () => boolean): Promise<{ handled: number; failed: number }> {
     const counts = { handled: 0, failed: 0 };
@@ -61,12 +65,13 @@ export class ReceivedMails {
 
   /** Whether the message was handled; one that was not is counted, and given up when it is time. */
   private async attempt(id: number, leftOver: boolean): Promise<boolean> {
-    if (leftOver && (await this.count(id, 'interruptions')) > GIVE_UP_AFTER_DEATHS) {
+    if (leftOver && (await this.countStart(id)) > GIVE_UP_AFTER_DEATHS) {
       await this.giveUp(id, new DeskError('internal', 'the program ended each time it handled this mail'));
       return false;
     }
     const error = await this.handleOne(id);
     if (error === null) return true;
+    if (isUnavailable(error.cause)) throw error.cause;
     const failures = await this.count(id, 'failures');
     this.deps.log.error({ messageId: id, failures, error: messageOf(error.cause) }, 'a mail could not be handled');
     if (failures >= GIVE_UP_AFTER) await this.giveUp(id, error.cause);
@@ -88,11 +93,20 @@ export class ReceivedMails {
     try {
       await this.deps.giveUp(id, error);
     } catch (cause) {
+      if (isUnavailable(cause)) throw cause;
       this.deps.log.error(
         { messageId: id, error: messageOf(cause) },
         'a mail could not be given up; it is tried again',
       );
     }
+  }
+
+  /** Starts under which the message was found `received`; this one is counted once, however often it is tried. */
+  private async countStart(id: number): Promise<number> {
+    if (this.counted.has(id)) return 0;
+    const starts = await this.count(id, 'interruptions');
+    this.counted.add(id);
+    return starts;
   }
 
   private count(id: number, what: 'failures' | 'interruptions'): Promise<number> {
@@ -106,4 +120,8 @@ export class ReceivedMails {
   private async highestReceived(): Promise<number> {
     return (await this.deps.database.source.manager.maximum(Message, 'id', { state: 'received' })) ?? 0;
   }
+}
+
+function isUnavailable(error: unknown): error is DeskError {
+  return error instanceof DeskError && error.code === 'database-unavailable';
 }

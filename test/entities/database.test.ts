@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,6 +53,97 @@ describe('entities/database', () => {
     expect(second.status).to.equal('fulfilled');
     expect((await database.source.manager.find(Counter)).map((row) => row.name)).to.deep.equal(['second']);
     await database.close();
+  });
+
+  it('keeps another process out of what a transaction has read, and lets it in afterwards', async () => {
+    const file = path.join(folder, 'two.sqlite');
+    const desk = await Database.open({ path: file });
+    const command = await Database.open({ path: file });
+    await command.source.query('PRAGMA busy_timeout = 20');
+    await desk.transaction((manager) => manager.insert(Counter, { name: 'seen', value: 1 }));
+    const write = (): Promise<unknown> =>
+      command.transaction((manager) => manager.insert(Counter, { name: 'other', value: 1 }));
+
+    let refused: unknown;
+    await desk.transaction(async (manager) => {
+      await manager.findOneBy(Counter, { name: 'seen' });
+      await write().catch((error: unknown) => (refused = error));
+      await manager.update(Counter, { name: 'seen' }, { value: 2 });
+    });
+    expect((refused as DeskError).code).to.equal('database-unavailable');
+    expect((refused as DeskError).temporary).to.equal(true);
+    await write();
+    const counters = await desk.source.manager.find(Counter, { order: { name: 'ASC' } });
+    expect(counters.map(({ name, value }) => `${name} ${value}`)).to.deep.equal(['other 1', 'seen 2']);
+    await command.close();
+    await desk.close();
+  });
+
+  it('loses no transaction to a process that writes all the time', async () => {
+    const file = path.join(folder, 'busy.sqlite');
+    const database = await Database.open({ path: file });
+    await database.transaction((manager) => manager.insert(Counter, { name: 'ours', value: 0 }));
+    const script = `
+      const { default: Sqlite } = await import('better-sqlite3');
+      const db = new Sqlite(process.argv[1], { timeout: 5000 });
+      process.stdout.write('ready');
+      for (let n = 1; n <= 300; n += 1) {
+        db.prepare('INSERT INTO counter (name, value) VALUES (?, ?)').run('theirs' + n, n);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, file], { stdio: 'pipe' });
+    const ended = once(child, 'exit');
+    await once(child.stdout, 'data');
+    for (let round = 1; round <= 60; round += 1) {
+      await database.transaction(async (manager) => {
+        const { value } = await manager.findOneByOrFail(Counter, { name: 'ours' });
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        await manager.update(Counter, { name: 'ours' }, { value: value + 1 });
+      });
+    }
+    expect(await ended).to.deep.equal([0, null]);
+    expect(await database.source.manager.findOneBy(Counter, { name: 'ours' })).to.deep.include({ value: 60 });
+    expect(await database.source.manager.count(Counter)).to.equal(301);
+    await database.close();
+  });
+
+  it('takes back a nested transaction alone', async () => {
+    const database = await Database.open({ path: ':memory:' });
+    await database.transaction(async (manager) => {
+      await manager.insert(Counter, { name: 'outer', value: 1 });
+      await manager
+        .transaction(async (nested) => {
+          await nested.insert(Counter, { name: 'inner', value: 1 });
+          throw new Error('taken back');
+        })
+        .catch(() => undefined);
+    });
+    expect((await database.source.manager.find(Counter)).map(({ name }) => name)).to.deep.equal(['outer']);
+    await database.close();
+  });
+
+  it('works on after a transaction that could not begin', async () => {
+    const file = path.join(folder, 'later.sqlite');
+    const holder = await Database.open({ path: file });
+    const waiter = await Database.open({ path: file });
+    await waiter.source.query('PRAGMA busy_timeout = 20');
+    await holder.transaction(async () => {
+      await waiter.transaction(() => Promise.resolve()).catch(() => undefined);
+    });
+    for (const name of ['first', 'second']) {
+      await waiter.transaction((manager) => manager.insert(Counter, { name, value: 1 }));
+    }
+    let error: unknown;
+    await waiter
+      .transaction(async (manager) => {
+        await manager.insert(Counter, { name: 'third', value: 1 });
+        throw new Error('no');
+      })
+      .catch((caught: unknown) => (error = caught));
+    expect((error as Error).message).to.equal('no');
+    expect(await holder.source.manager.count(Counter)).to.equal(2);
+    await waiter.close();
+    await holder.close();
   });
 
   it('refuses a database that a newer version made', async () => {

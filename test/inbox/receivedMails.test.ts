@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import pino from 'pino';
 import { Database } from '../../src/entities/database.js';
 import { Message } from '../../src/entities/index.js';
+import { DeskError } from '../../src/errors.js';
 import { keepMails } from '../../src/inbox/keep.js';
 import { ReceivedMails } from '../../src/inbox/receivedMails.js';
 import { mailFromFields } from '../support/mailBuilder.js';
@@ -110,6 +111,47 @@ describe('inbox/receivedMails', () => {
     for (let lives = 1; lives <= 5; lives += 1) await process({ deadly: [1] }).pollUntilDeath();
     expect(await process().poll()).to.deep.equal({ handled: 1, failed: 0 });
     expect(givenUp).to.deep.equal([]);
+  });
+
+  it('holds a database that is locked against no mail, neither in the page nor when it is given up', async () => {
+    await keep(2);
+    let locked = true;
+    const unavailable = (): never => {
+      throw new DeskError('database-unavailable', 'locked');
+    };
+    const received = new ReceivedMails({
+      database,
+      log: pino({ level: 'silent' }),
+      handle: async (id) => {
+        handled.push(id);
+        if (locked) unavailable();
+        if (id === 2) throw new Error('bad');
+        await setState(id, 'handled');
+      },
+      giveUp: async (id) => {
+        givenUp.push(id);
+        if (givenUp.length === 1) unavailable();
+        await setState(id, 'unreadable');
+      },
+    });
+    const poll = (): Promise<unknown> =>
+      received.handleAll(new Set(), NEVER).catch((error: unknown) => (error as DeskError).code);
+    for (let polls = 1; polls <= 15; polls += 1) expect(await poll()).to.equal('database-unavailable');
+    expect(handled).to.deep.equal(Array.from({ length: 15 }, () => 1));
+    expect(await failures()).to.deep.equal([0, 0]);
+    expect(givenUp).to.deep.equal([]);
+
+    locked = false;
+    expect(await poll()).to.deep.equal({ handled: 1, failed: 1 });
+    await poll();
+    expect(await poll()).to.equal('database-unavailable');
+    await poll();
+    expect(givenUp).to.deep.equal([2, 2]);
+    const rows = await database.source.manager.find(Message, { order: { id: 'ASC' } });
+    expect(rows.map(({ state, interruptions }) => [state, interruptions])).to.deep.equal([
+      ['handled', 1],
+      ['unreadable', 1],
+    ]);
   });
 
   it('ends between two messages when it is told to stop', async () => {
