@@ -164,15 +164,15 @@ class Application {
 
   private async reviseJob(facts: JobFacts): Promise<void> {
     const { unit, dossier } = this;
-    const newest = dossier.jobs.at(-1);
-    if (newest === undefined) throw new DeskError('internal', `offer ${dossier.offer.id} has no job to revise`);
-    const before = jobFacts(newest.revision);
-    const revision = await this.addRevision(newest.job, newest.revision.revision + 1, facts);
+    const { subject } = dossier;
+    if (subject === null) throw new DeskError('internal', `offer ${dossier.offer.id} has no job to revise`);
+    const before = jobFacts(subject.revision);
+    const revision = await this.addRevision(subject.job, subject.revision.revision + 1, facts);
     const changed = changedFacts(before, facts);
     const { locale } = unit.config.desk;
     for (const fact of changed) {
       this.changes.push(
-        `J-${newest.job.id}, ${factLabel(fact)}: ${shown(before, fact, locale)} → ${shown(facts, fact, locale)}`,
+        `J-${subject.job.id}, ${factLabel(fact)}: ${shown(before, fact, locale)} → ${shown(facts, fact, locale)}`,
       );
     }
     // The start date and the total are for reference on the paper; only what is invoiced, or for whom, needs a new one.
@@ -185,19 +185,19 @@ class Application {
       return;
     }
     const reason = creditReason('corrected', dossier.partner.locale);
-    this.announce(await creditInvoices(unit, dossier, newest.job, newest.revision, reason));
-    this.announce([await issueInvoice(unit, dossier, newest.job, revision)]);
+    this.announce(await creditInvoices(unit, dossier, subject.job, subject.revision, reason));
+    this.announce([await issueInvoice(unit, dossier, subject.job, revision)]);
   }
 
   private async cancelJob(): Promise<void> {
     const { unit, dossier } = this;
-    const newest = dossier.jobs.at(-1);
-    if (newest === undefined) throw new DeskError('internal', `offer ${dossier.offer.id} has no job to cancel`);
-    await unit.manager.update(Job, { id: newest.job.id }, { cancelledAt: unit.now });
-    this.changes.push(`Job J-${newest.job.id} cancelled`);
+    const { subject } = dossier;
+    if (subject === null) throw new DeskError('internal', `offer ${dossier.offer.id} has no job to cancel`);
+    await unit.manager.update(Job, { id: subject.job.id }, { cancelledAt: unit.now });
+    this.changes.push(`Job J-${subject.job.id} cancelled`);
     const reason = creditReason('cancelled', dossier.partner.locale);
-    this.announce(await creditInvoices(unit, dossier, newest.job, newest.revision, reason));
-    this.jobId = newest.job.id;
+    this.announce(await creditInvoices(unit, dossier, subject.job, subject.revision, reason));
+    this.jobId = subject.job.id;
   }
 
   private async addRevision(job: Job, number: number, facts: JobFacts): Promise<JobRevision> {

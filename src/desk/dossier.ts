@@ -10,6 +10,11 @@ import type { BaseView, PersonView, ReferralView } from '../templates/views.js';
 import type { Unit } from './unit.js';
 import { PartnerDomain } from '../entities/index.js';
 
+export interface StandingJob {
+  readonly job: Job;
+  readonly revision: JobRevision;
+}
+
 export interface Dossier {
   readonly offer: Offer;
   readonly referral: Referral;
@@ -19,11 +24,17 @@ export interface Dossier {
   /** The partner manager at the vendor. */
   readonly manager: PersonView;
   /** Jobs that stand, oldest first, each with its newest revision. */
-  readonly jobs: readonly { readonly job: Job; readonly revision: JobRevision }[];
+  readonly jobs: readonly StandingJob[];
+  /** The job that it is about: the newest, unless the loader was asked for another; null where that no longer stands. */
+  readonly subject: StandingJob | null;
 }
 
-/** Throws DeskError not-found. */
-export async function loadDossier(unit: Pick<Unit, 'manager' | 'config'>, offerId: number): Promise<Dossier> {
+/** `jobId`: the job that an answer is about. Throws DeskError not-found. */
+export async function loadDossier(
+  unit: Pick<Unit, 'manager' | 'config'>,
+  offerId: number,
+  jobId: number | null = null,
+): Promise<Dossier> {
   const { manager } = unit;
   const offer = await manager.findOneBy(Offer, { id: offerId });
   if (offer === null) throw new DeskError('not-found', `there is no offer ${offerId}`);
@@ -31,6 +42,7 @@ export async function loadDossier(unit: Pick<Unit, 'manager' | 'config'>, offerI
   const customer = await manager.findOneByOrFail(Customer, { id: referral.customerId });
   const partner = await manager.findOneByOrFail(Partner, { id: offer.partnerId });
   const domains = (await manager.findBy(PartnerDomain, { partnerId: partner.id })).map(({ domain }) => domain);
+  const jobs = await loadJobs(unit, offerId);
   return {
     offer,
     referral,
@@ -38,7 +50,8 @@ export async function loadDossier(unit: Pick<Unit, 'manager' | 'config'>, offerI
     partner,
     domains,
     manager: managerOf(unit.config, partner),
-    jobs: await loadJobs(unit, offerId),
+    jobs,
+    subject: (jobId === null ? jobs.at(-1) : jobs.find(({ job }) => job.id === jobId)) ?? null,
   };
 }
 
@@ -76,13 +89,11 @@ export function jobFacts(revision: JobRevision): JobFacts {
   };
 }
 
-/** The newest job is the one that a correction is about, where it is the only one. */
-export function situationOf({ offer, jobs }: Dossier): Situation {
-  const newest = jobs.at(-1);
+export function situationOf({ offer, jobs, subject }: Dossier): Situation {
   return {
     state: offer.state,
-    job: newest === undefined ? null : jobFacts(newest.revision),
-    jobs: jobs.length,
+    job: subject === null ? null : jobFacts(subject.revision),
+    recorded: jobs.map(({ revision }) => jobFacts(revision)),
     pending: offer.pending,
     nudges: offer.nudges,
     atRisk: offer.atRisk,

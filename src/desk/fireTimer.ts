@@ -1,15 +1,14 @@
 /** One due timer, in one transaction: policy says what it does, the desk does it. */
 import { Timer } from '../entities/index.js';
 import { due } from '../referrals/due.js';
-import type { TimerKind } from '../referrals/types.js';
 import { nextOfficeTime } from '../scheduler/officeHours.js';
 import { applyDecision } from './apply.js';
 import { loadDossier, situationOf } from './dossier.js';
 import { alsoDue, officeOf, periodsOf } from './timers.js';
 import { inUnit, type DeskServices } from './unit.js';
 
-/** Timers that end in a mail to the partner: such mails go out in the receiver's office hours. */
-const TO_PARTNER: ReadonlySet<TimerKind> = new Set(['unanswered', 'status', 'question', 'at-risk']);
+/** Effects that write to the partner: unasked mails go out in the receiver's office hours. */
+const TO_PARTNER: ReadonlySet<string> = new Set(['remind-partner', 'ask-partner']);
 
 /** Fires a timer if it is still pending and due; harmless when called twice. */
 export function fireTimer(services: DeskServices, timerId: number): Promise<void> {
@@ -18,7 +17,8 @@ export function fireTimer(services: DeskServices, timerId: number): Promise<void
     const timer = await manager.findOneBy(Timer, { id: timerId });
     if (timer?.state !== 'pending' || timer.dueAt > now) return;
     const dossier = await loadDossier(unit, timer.offerId);
-    if (TO_PARTNER.has(timer.kind)) {
+    const decision = due(situationOf(dossier), timer.kind, await alsoDue(unit, timer), periodsOf(unit.config));
+    if (decision.effects.some((effect) => TO_PARTNER.has(effect.do))) {
       // A downtime over night ends at any hour; the mail waits for the morning.
       const open = nextOfficeTime(now, officeOf(dossier.partner, services));
       if (open > now) {
@@ -26,7 +26,6 @@ export function fireTimer(services: DeskServices, timerId: number): Promise<void
         return;
       }
     }
-    const decision = due(situationOf(dossier), timer.kind, await alsoDue(unit, timer), periodsOf(unit.config));
     await manager.update(Timer, { id: timer.id }, { state: 'fired', firedAt: now });
     await applyDecision(unit, dossier, decision, {
       key: `timer:${timer.id}:${timer.dueAt}`,

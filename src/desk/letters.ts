@@ -35,6 +35,9 @@ export interface Letter<N extends LetterName> {
 
 const THREAD_IDS = 20;
 
+/** RFC 5322 §3.6.4 msg-id in visible ASCII. What others wrote as an id and is none stays out of our headers. */
+const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f\x41-\x7e]{1,480}@[\x21-\x3b\x3d\x3f\x41-\x7e]{1,480}>$/;
+
 /** Returns the queued mail, or null where this letter has been queued before. */
 export async function queueLetter<N extends LetterName>(unit: Unit, letter: Letter<N>): Promise<OutgoingMail | null> {
   const { manager, config, services, now } = unit;
@@ -55,7 +58,8 @@ export async function queueLetter<N extends LetterName>(unit: Unit, letter: Lett
       ? plusAddress(desk.address, replySubject, services.signingKey)
       : desk.address;
   const references = await threadIds(unit, letter);
-  const answered = letter.inReplyTo ?? references.at(-1);
+  const inReplyTo = letter.inReplyTo != null && MESSAGE_ID.test(letter.inReplyTo) ? letter.inReplyTo : null;
+  const answered = inReplyTo ?? references.at(-1);
   const recipients = distinct(letter.to);
   const raw = await composeMail({
     from: { name: desk.name, address: desk.address },
@@ -66,8 +70,7 @@ export async function queueLetter<N extends LetterName>(unit: Unit, letter: Lett
     html: rendered.html,
     messageId,
     ...(answered === undefined ? {} : { inReplyTo: answered }),
-    references:
-      letter.inReplyTo == null ? references : [...references.filter((id) => id !== letter.inReplyTo), letter.inReplyTo],
+    references: inReplyTo === null ? references : [...references.filter((id) => id !== inReplyTo), inReplyTo],
     date: now,
     autoSubmitted: letter.inReplyTo == null ? 'auto-generated' : 'auto-replied',
     suppressAutoReplies: letter.audience !== 'partner',
@@ -111,13 +114,15 @@ async function threadIds<N extends LetterName>({ manager }: Unit, letter: Letter
     letter.audience === 'partner'
       ? await manager.find(Message, {
           select: { messageId: true, receivedAt: true },
-          where: { offerId: letter.offerId, state: In(['received', 'handled', 'waiting']) },
+          where: { offerId: letter.offerId, state: In(['received', 'handled']) },
           order: { id: 'ASC' },
         })
       : [];
   const all = [
     ...sent.map(({ messageId, createdAt }) => ({ id: messageId, at: createdAt })),
-    ...received.flatMap(({ messageId, receivedAt }) => (messageId === null ? [] : [{ id: messageId, at: receivedAt }])),
+    ...received.flatMap(({ messageId, receivedAt }) =>
+      messageId === null || !MESSAGE_ID.test(messageId) ? [] : [{ id: messageId, at: receivedAt }],
+    ),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const [root, ...rest] = all.map(({ id }) => id);
   return root === undefined ? [] : [root, ...rest.slice(-THREAD_IDS)];

@@ -1,11 +1,13 @@
 /** One mail of a partner in the thread of an offer: read, decided, applied, all in the caller's unit of work. */
-import { In, Not } from 'typeorm';
-import { Message, Offer, ReadingRecord } from '../entities/index.js';
+import { In, LessThan, Not } from 'typeorm';
+import { Message, Offer, Partner, ReadingRecord } from '../entities/index.js';
 import type { MessageState } from '../entities/message.js';
 import { readMail } from '../parsers/read.js';
+import { doubtSender } from '../parsers/sender.js';
 import { decide, isSenderDoubtful } from '../referrals/decide.js';
 import { noticeFrom } from '../referrals/notice.js';
-import type { Decision, ReadingState, SummaryOutcome } from '../referrals/types.js';
+import type { Decision, Notice, ReadingState, SummaryOutcome } from '../referrals/types.js';
+import { addMilliseconds } from '../values/calendarDay.js';
 import type { Mail } from '../values/mail.js';
 import { applyDecision } from './apply.js';
 import { loadDossier, readingContext, situationOf } from './dossier.js';
@@ -24,8 +26,10 @@ const SHOWN_TEXT = 8000;
 export async function receiveFromPartner(unit: Unit, message: Message, mail: Mail, offerId: number): Promise<Receipt> {
   const { manager, config } = unit;
   const dossier = await loadDossier(unit, offerId);
-  const reading = readMail(mail, readingContext(dossier, config));
-  const notice = noticeFrom(reading);
+  const context = readingContext(dossier, config);
+  const reading = readMail(withPlausibleDate(mail, message), context);
+  const fromContact = mail.from.length === 1 && mail.from[0]?.address === dossier.partner.contactEmail;
+  const notice = withTrustedAbsence(noticeFrom(reading), fromContact && doubtSender(mail, context).length === 0);
   const decision = decide(situationOf(dossier), notice, periodsOf(config));
   const outcome = outcomeOf(decision);
 
@@ -38,12 +42,15 @@ export async function receiveFromPartner(unit: Unit, message: Message, mail: Mai
       state: readingState(outcome),
       reason: decision.reason,
       notice,
+      stateBefore: decision.next === dossier.offer.state ? null : dossier.offer.state,
+      stateAfter: decision.next === dossier.offer.state ? null : decision.next,
       answeredBy: null,
       createdAt: unit.now,
     }),
   );
   if (notice.action !== 'ignore' && !isSenderDoubtful(notice)) {
     await manager.update(Offer, { id: offerId }, { heardAt: unit.now });
+    if (fromContact) await manager.update(Partner, { id: dossier.partner.id }, { awayUntil: null });
   }
   if (outcome === 'asked' || outcome === 'recorded') {
     // The question of an earlier mail is answered or asked anew: only the newest summary can be approved.
@@ -59,7 +66,10 @@ export async function receiveFromPartner(unit: Unit, message: Message, mail: Mai
     approvedBy: null,
     mover: 'partner',
   });
-  if (applied.jobId !== null) await manager.update(ReadingRecord, { id: record.id }, { jobId: applied.jobId });
+  if (applied.jobId !== null) {
+    await manager.update(ReadingRecord, { id: record.id }, { jobId: applied.jobId });
+    await supersedeWaiting(unit, offerId, record.id);
+  }
   await audit(unit, {
     action: 'mail-read',
     offerId,
@@ -83,4 +93,29 @@ function readingState(outcome: SummaryOutcome | null): ReadingState {
 function messageState(ignored: boolean, outcome: SummaryOutcome | null): Receipt['state'] {
   if (outcome === 'review') return 'waiting';
   return ignored ? 'ignored' : 'handled';
+}
+
+/** A Date further ahead than clocks and zones explain is not the sender's day; the day of receipt stands for it. */
+const CLOCK_SKEW = 2 * 24 * 3_600_000;
+
+function withPlausibleDate(mail: Mail, { receivedAt }: Message): Mail {
+  if (mail.date === null || mail.date <= addMilliseconds(receivedAt, CLOCK_SKEW)) return mail;
+  return { ...mail, date: receivedAt };
+}
+
+/** Only the nominated contact's own absence moves clocks; anybody who was on copy can send an automatic answer. */
+function withTrustedAbsence(notice: Notice, trusted: boolean): Notice {
+  return trusted || notice.action !== 'ignore' ? notice : { ...notice, awayUntil: null, standIn: null };
+}
+
+/** What a person has not looked at yet, and a later certain mail has overtaken, cannot be approved over that mail. */
+async function supersedeWaiting({ manager }: Unit, offerId: number, recordId: number): Promise<void> {
+  const waiting = await manager.findBy(ReadingRecord, { offerId, state: 'waiting', id: LessThan(recordId) });
+  const overtaken = waiting.filter(({ notice }) => notice.facts !== null);
+  await manager.update(ReadingRecord, { id: In(overtaken.map(({ id }) => id)) }, { state: 'superseded' });
+  await manager.update(
+    Message,
+    { id: In(overtaken.map(({ messageId }) => messageId)), state: 'waiting' },
+    { state: 'handled', reason: 'superseded' },
+  );
 }

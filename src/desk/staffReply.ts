@@ -39,7 +39,7 @@ export async function receiveFromStaff(
     await queueReceipt(unit, { message, staff, dossier: null, readingId: null, done: [], refused: [NO_SUMMARY] });
     return { state: 'handled', reason: 'no-summary' };
   }
-  const dossier = await loadDossier(unit, record.offerId);
+  const dossier = await loadDossier(unit, record.offerId, record.jobId);
   await manager.update(Message, { id: message.id }, { offerId: dossier.offer.id });
   const { done, refused } = await answer(unit, message, mail, staff, dossier, record);
   await queueReceipt(unit, { message, staff, dossier, readingId: record.id, done, refused });
@@ -82,7 +82,13 @@ async function answer(
   if (said.problems.length > 0) return { done: [], refused: [...said.problems, 'Nothing was changed.'] };
 
   const situation = situationOf(dossier);
-  const summarised = { state: record.state, notice: record.notice, hasJob: record.jobId !== null };
+  const { stateBefore, stateAfter } = record;
+  const summarised = {
+    state: record.state,
+    notice: record.notice,
+    hasJob: record.jobId !== null,
+    moved: stateBefore === null || stateAfter === null ? null : { from: stateBefore, to: stateAfter },
+  };
   const command = { verdict: said.verdict, facts: statedFacts(said) };
   const decided = decideStaff(situation, summarised, command, periodsOf(config));
   if ('refused' in decided) return { done: [], refused: [decided.refused] };

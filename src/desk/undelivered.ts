@@ -1,5 +1,6 @@
 /** A mail of ours that did not arrive: refused, given up, held above a cap, or come back as a bounce. Staff are told once. */
-import type { OutgoingMail } from '../entities/index.js';
+import { In } from 'typeorm';
+import { Timer, type OutgoingMail } from '../entities/index.js';
 import type { BounceNoticeView } from '../templates/views.js';
 import { baseView, loadDossier, managerOf, referralView } from './dossier.js';
 import { queueLetter } from './letters.js';
@@ -23,6 +24,14 @@ export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble:
     offerId: mail.offerId,
     details: { letter: mail.letter, recipients: trouble.recipients, diagnostic: trouble.diagnostic.slice(0, 500) },
   });
+  if (mail.letter === 'referral-offer' && mail.offerId !== null && trouble.how !== 'held') {
+    // The partner was never told: no clock of an answer runs against somebody who has no question.
+    await unit.manager.update(
+      Timer,
+      { offerId: mail.offerId, state: 'pending', kind: In(['unanswered', 'breach']) },
+      { state: 'cancelled' },
+    );
+  }
   if (NEVER_REPORTED.has(mail.letter)) return;
   const dossier = mail.offerId === null ? null : await loadDossier(unit, mail.offerId);
   const manager = dossier?.manager ?? managerOf(config, null);

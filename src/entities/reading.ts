@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { Notice, ReadingState } from '../referrals/types.js';
+import type { Notice, OfferState, ReadingState } from '../referrals/types.js';
 import * as columns from './columns.js';
 
 /** What was understood of one message, as staff saw it in their summary. */
@@ -16,6 +16,9 @@ export class ReadingRecord {
   @Column(columns.word) reason!: string;
   /** What policy decided upon; `ok` decides upon it again with doubt settled. */
   @Column(columns.json) notice!: Notice;
+  /** State of the offer before and after, where the reading moved it. */
+  @Column(columns.optionalWord) stateBefore!: OfferState | null;
+  @Column(columns.optionalWord) stateAfter!: OfferState | null;
   @Column(columns.optionalAddress) answeredBy!: string | null;
   @Column(columns.instant) createdAt!: string;
 }

@@ -2,7 +2,7 @@
  * What one kept mail is and where it goes: the guards in their order, then the thread, then the use case. Everything
  * happens in one unit of work, so a crash at any point leaves the mail as it was kept.
  */
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { receiveFromPartner, type Receipt } from '../desk/receive.js';
 import { receiveBounce } from '../desk/receiveBounce.js';
 import { receiveFromStaff, type StaffMember } from '../desk/staffReply.js';
@@ -83,6 +83,9 @@ async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt>
     return returned === null ? { state: 'ignored', reason: 'bounce-unknown' } : receiveBounce(unit, returned, bounce);
   }
 
+  const again = await guardRepeated(unit, message, mail);
+  if (again !== null) return again;
+
   const match = await matchThread(unit, mail);
   const staff = staffMember(unit, mail);
   if (staff !== null)
@@ -135,6 +138,36 @@ async function guardOwn(unit: Unit, message: Message, mail: Mail): Promise<Recei
     null,
     'own-address',
     'It carries the desk’s own address, but the desk did not send it.',
+  );
+}
+
+/**
+ * A Message-ID that was handled before, from the same sender, with other octets: mostly the same mail over another road, which
+ * a gateway has marked. The same words change nothing; other words are for a person, never for the record.
+ */
+async function guardRepeated(unit: Unit, message: Message, mail: Mail): Promise<Receipt | null> {
+  if (message.messageId === null) return null;
+  const earlier = await unit.manager.findOne(Message, {
+    where: {
+      messageId: message.messageId,
+      fromAddress: message.fromAddress ?? '',
+      state: Not('received'),
+      id: Not(message.id),
+    },
+    order: { id: 'ASC' },
+  });
+  if (earlier === null) return null;
+  const context = neutralContext(unit, null);
+  const words = (read: Mail): string => extractNewText(read, context).text.replace(/\s+/g, ' ').trim();
+  const before = await parseMail(await rawMail(earlier));
+  if (words(before) === words(mail)) return { state: 'ignored', reason: 'delivered-before' };
+  return hold(
+    unit,
+    message,
+    mail,
+    null,
+    'id-used-before',
+    `It has the Message-ID of mail ${earlier.id}, but other words.`,
   );
 }
 

@@ -16,7 +16,7 @@ import {
   sameFact,
   withoutFact,
 } from './facts.js';
-import { isClosed, mayBecome, type Mover } from './transitions.js';
+import { isClosed, isOpen, mayBecome, type Mover } from './transitions.js';
 import type {
   Decision,
   Effect,
@@ -55,13 +55,13 @@ const says = (notice: Notice, statement: Statement): boolean =>
 export function decide(situation: Situation, notice: Notice, periods: Periods, mover: Mover = 'partner'): Decision {
   const { state } = situation;
   if (notice.action === 'ignore') return ignored(situation, notice);
-  if (notice.action === 'review') return review(situation, notice, 'needs-a-person');
-  if (isClosed(state) && mover !== 'staff') return review(situation, notice, 'offer-closed');
+  if (notice.action === 'review') return review(situation, notice, 'needs-a-person', periods);
+  if (isClosed(state) && mover !== 'staff') return review(situation, notice, 'offer-closed', periods);
   // Staff approved what a person had to look at, and there was nothing to record in it.
   if (notice.statements.length === 0 && notice.facts === null && situation.pending === null) {
     return mover === 'staff'
       ? { next: state, reason: 'seen-by-staff', effects: [] }
-      : review(situation, notice, 'meaning-unclear');
+      : review(situation, notice, 'meaning-unclear', periods);
   }
 
   const outcomes = [
@@ -86,14 +86,23 @@ function ignored({ state }: Situation, notice: Notice): Decision {
   return { next: state, reason, effects };
 }
 
-function review({ state }: Situation, notice: Notice, reason: string): Decision {
+/**
+ * A person looks first. The partner has answered, so the reminders stop; but the offer keeps a clock, so that it is not
+ * forgotten when the person forgets it.
+ */
+function review(situation: Situation, notice: Notice, reason: string, periods: Periods): Decision {
+  const { state, pending, atRisk } = situation;
   const named = notice.doubts.find((doubt) => doubt.needs === 'review')?.code ?? reason;
-  const answered = !isSenderDoubtful(notice);
-  return {
-    next: state,
-    reason: named,
-    effects: [...(answered ? [{ do: 'clear-timers' } as const] : []), { do: 'summary-to-staff', outcome: 'review' }],
-  };
+  const summary: Effect = { do: 'summary-to-staff', outcome: 'review' };
+  if (isSenderDoubtful(notice)) return { next: state, reason: named, effects: [summary] };
+  const clock: Effect[] = atRisk
+    ? [{ do: 'set-timer', timer: 'at-risk', businessDays: periods.atRiskEveryDays }]
+    : pending !== null
+      ? [{ do: 'set-timer', timer: 'question', businessDays: periods.questionAfterDays }]
+      : isOpen(state)
+        ? [{ do: 'set-timer', timer: 'status', businessDays: periods.statusAfterDays }]
+        : [];
+  return { next: state, reason: named, effects: [{ do: 'clear-timers' }, ...clock, summary] };
 }
 
 /** What one statement asks for, before they are put together. */
@@ -107,13 +116,17 @@ interface Part {
 /** won, follow-up, correction and answers to our questions: whatever moves the four facts. */
 function money(situation: Situation, notice: Notice, facts: Facts, periods: Periods, mover: Mover): Part {
   const { state, job, pending } = situation;
+  // An explicit correction while a question about further work is open may mean either job.
+  if (says(notice, 'correction') && !says(notice, 'follow-up') && pending?.kind === 'follow-up' && mover !== 'staff') {
+    return waits(state, 'several-jobs');
+  }
   if (says(notice, 'follow-up') || pending?.kind === 'follow-up') {
     if (job === null) return waits(state, 'follow-up-before-win');
     const known = pending ?? { ...NO_FACTS, customer: job.customer };
     return settle(situation, notice, 'follow-up', facts, mergeFacts(known, facts), periods);
   }
   if (job !== null) {
-    if (situation.jobs > 1 && mover !== 'staff') return waits(state, 'several-jobs');
+    if (situation.recorded.length > 1 && mover !== 'staff') return waits(state, 'several-jobs');
     const merged = mergeFacts(pending ?? job, facts);
     if (says(notice, 'correction') || pending?.kind === 'correction')
       return correct(situation, notice, facts, merged, job, periods);
@@ -134,6 +147,11 @@ function money(situation: Situation, notice: Notice, facts: Facts, periods: Peri
 
 function waits(state: OfferState, reason: string): Part {
   return { next: state, reason, effects: [{ do: 'clear-timers' }], outcome: 'review' };
+}
+
+/** The same amounts and start: whoever repeats himself names the customer in another way, but not the figures. */
+function sameWork(job: JobFacts, facts: JobFacts): boolean {
+  return (['total', 'invoice', 'startDate'] as const).every((name) => sameFact(job, facts, name));
 }
 
 function alreadyRecorded(state: OfferState): Part {
@@ -166,6 +184,8 @@ function settle(
   const open = openDoubts(situation, notice, newer, merged);
   if (open.length > 0) return ask(situation, kind, merged, open, periods);
   if (!isComplete(merged)) return waits(situation.state, 'incomplete');
+  // Told twice: a repeated mail, or the same news in answer to our thank-you.
+  if (situation.recorded.some((job) => sameWork(job, merged))) return alreadyRecorded(situation.state);
   return {
     next: 'won',
     reason: kind === 'won' ? 'customer-committed' : 'further-work',
@@ -337,11 +357,11 @@ function combine(
 ): Decision {
   const { state } = situation;
   const [leading] = [...parts].sort((a, b) => OUTCOME_CARE.indexOf(b.outcome) - OUTCOME_CARE.indexOf(a.outcome));
-  if (leading === undefined) return review(situation, notice, 'meaning-unclear');
-  if (leading.outcome === 'review' && mover !== 'staff') return review(situation, notice, leading.reason);
+  if (leading === undefined) return review(situation, notice, 'meaning-unclear', periods);
+  if (leading.outcome === 'review' && mover !== 'staff') return review(situation, notice, leading.reason, periods);
   const moves = new Set(parts.map((part) => part.next).filter((next) => next !== state));
   const [next = state] = moves;
-  if (moves.size > 1 || !mayBecome(state, next, mover)) return review(situation, notice, 'not-a-step');
+  if (moves.size > 1 || !mayBecome(state, next, mover)) return review(situation, notice, 'not-a-step', periods);
   return {
     next,
     reason: leading.reason,

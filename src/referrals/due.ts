@@ -22,6 +22,7 @@ export function due(situation: Situation, kind: TimerKind, alsoDue: readonly Tim
         next: state,
         reason: 'breach',
         effects: [
+          { do: 'clear-timers' },
           { do: 'tell-manager', about: 'no-answer' },
           { do: 'set-timer', timer: 'status', businessDays: periods.statusAfterDays },
         ],

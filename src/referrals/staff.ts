@@ -13,7 +13,8 @@ import {
   NO_FACTS,
 } from './facts.js';
 import { decide } from './decide.js';
-import type { Decision, Facts, Notice, Periods, ReadingState, Situation } from './types.js';
+import { mayBecome } from './transitions.js';
+import type { Decision, Facts, Notice, OfferState, Periods, ReadingState, Situation } from './types.js';
 
 export interface StaffCommand {
   readonly verdict: 'ok' | 'reject' | null;
@@ -25,8 +26,10 @@ export interface StaffCommand {
 export interface Summarised {
   readonly state: ReadingState;
   readonly notice: Notice;
-  /** Whether this reading recorded or revised a job. */
+  /** Whether this reading recorded or revised a job. `Situation.job` is that job then, or null where it no longer stands. */
   readonly hasJob: boolean;
+  /** The step of the offer that this reading brought about; null where it moved nothing. */
+  readonly moved: { readonly from: OfferState; readonly to: OfferState } | null;
 }
 
 export type StaffDecision =
@@ -42,6 +45,9 @@ export function decideStaff(
   const { state } = summarised;
   if (state === 'superseded')
     return { refused: 'A later mail has settled this; answer the newest summary of the referral.' };
+  if (summarised.hasJob && situation.job === null) {
+    return { refused: 'The job of this summary was taken back; answer the newest summary of the referral.' };
+  }
   if (command.verdict === 'reject') return reject(situation, summarised, periods);
   const corrects = FACT_NAMES.some((name) => hasFact(command.facts, name));
   if (!corrects && (state === 'recorded' || state === 'approved' || state === 'corrected')) {
@@ -74,7 +80,8 @@ function settleFacts(
   const settled = situation.job !== null && state !== 'waiting' && state !== 'asked';
   const statements = settled || kept.length === 0 ? [implied(situation)] : kept;
   const followUp = statements.some(({ statement }) => statement === 'follow-up');
-  const known = situation.pending ?? (situation.job !== null && !followUp ? situation.job : NO_FACTS);
+  const pending = settled ? null : situation.pending;
+  const known = pending ?? (situation.job !== null && !followUp ? situation.job : NO_FACTS);
   const merged = mergeFacts(known, settled ? stated : facts);
   const missing = missingFacts(merged);
   if (missing.length > 0) {
@@ -85,13 +92,18 @@ function settleFacts(
   const wrong = isComplete(merged) ? implausible(merged) : null;
   if (wrong !== null) return { refused: `Nothing was recorded: ${wrong.message}.` };
   const decision = decide(
-    { ...situation, pending: situation.pending === null ? null : { ...situation.pending, open: [] } },
+    { ...situation, pending: pending === null ? null : { ...pending, open: [] } },
     { ...notice, statements, facts: settled ? stated : facts, doubts: [], action: 'record' },
     periods,
     'staff',
   );
-  return outcome(decision, corrects ? 'corrected' : 'approved');
+  // A question about other work that is open meanwhile stays as it is.
+  const disturbs = settled && situation.pending !== null;
+  const effects = disturbs ? decision.effects.filter((effect) => !OF_THE_QUESTION.has(effect.do)) : decision.effects;
+  return outcome({ ...decision, effects }, corrects ? 'corrected' : 'approved');
 }
+
+const OF_THE_QUESTION: ReadonlySet<string> = new Set(['clear-timers', 'clear-pending', 'set-nudges', 'set-timer']);
 
 function implied({ job }: Situation): Notice['statements'][number] {
   return { statement: job === null ? 'won' : 'correction', words: [] };
@@ -115,22 +127,21 @@ function outcome(decision: Decision, reading: 'approved' | 'corrected'): StaffDe
 }
 
 /** Takes a reading back: what it recorded is undone, what it asked is dropped, what waited is closed. */
-function reject(situation: Situation, { state, notice, hasJob }: Summarised, periods: Periods): StaffDecision {
+function reject(situation: Situation, summarised: Summarised, periods: Periods): StaffDecision {
+  const { state, notice, hasJob, moved } = summarised;
   const status = { do: 'set-timer', timer: 'status', businessDays: periods.statusAfterDays } as const;
-  const dropped = { next: situation.state, reason: 'rejected-by-staff' };
+  const dropped = { next: situation.state, reason: 'rejected-by-staff', effects: [] };
   if (state === 'rejected') return { refused: 'This was rejected before.' };
-  if (state === 'waiting') return { decision: { ...dropped, effects: [] }, reading: 'rejected' };
+  if (state === 'waiting') return { decision: dropped, reading: 'rejected' };
   if (state === 'asked') {
-    return {
-      decision: { ...dropped, effects: [{ do: 'clear-timers' }, { do: 'clear-pending' }, status] },
-      reading: 'rejected',
-    };
+    const effects = [{ do: 'clear-timers' }, { do: 'clear-pending' }, status] as const;
+    return { decision: { ...dropped, effects }, reading: 'rejected' };
   }
   if (hasJob) {
     const corrected = notice.statements.some(({ statement }) => statement === 'correction');
     if (corrected)
       return { refused: 'A correction is taken back by sending the right facts, such as `total: 48,500`.' };
-    const only = situation.jobs === 1;
+    const only = situation.recorded.length === 1;
     return {
       decision: {
         next: only ? 'acknowledged' : situation.state,
@@ -140,16 +151,16 @@ function reject(situation: Situation, { state, notice, hasJob }: Summarised, per
       reading: 'rejected',
     };
   }
-  // Lost, declined or at risk was noted: the offer goes on as if it had not been said.
-  const reopened = situation.state === 'lost' || situation.state === 'declined' || situation.state === 'unreachable';
+  // Only what this reading did is undone: where the offer has moved on since, nothing is left to undo.
+  const risk = situation.atRisk && notice.statements.some(({ statement }) => statement === 'at-risk');
+  const back = moved !== null && moved.to === situation.state && mayBecome(moved.to, 'acknowledged', 'staff');
   return {
     decision: {
-      next: reopened ? 'acknowledged' : situation.state,
+      next: back ? 'acknowledged' : situation.state,
       reason: 'rejected-by-staff',
       effects: [
-        { do: 'clear-timers' },
-        ...(situation.atRisk ? [{ do: 'set-at-risk', atRisk: false } as const] : []),
-        ...(situation.state === 'won' ? [] : [status]),
+        ...(risk ? [{ do: 'set-at-risk', atRisk: false } as const] : []),
+        ...(back ? [{ do: 'clear-timers' } as const, status] : []),
       ],
     },
     reading: 'rejected',

@@ -104,10 +104,10 @@ export interface Periods {
 /** Where an offer stands when something arrives. */
 export interface Situation {
   readonly state: OfferState;
-  /** Facts of the newest revision of the offer's newest job, where there is one. */
+  /** Facts of the job that the mail or the answer is about: the newest one, unless an answer names another. */
   readonly job: JobFacts | null;
-  /** How many jobs the offer has: with several, a correction does not say which it means. */
-  readonly jobs: number;
+  /** Facts of every job of the offer that stands, oldest first: with several, a correction does not say which it means. */
+  readonly recorded: readonly JobFacts[];
   readonly pending: PendingFacts | null;
   /** Reminders or questions in a row without news. */
   readonly nudges: number;

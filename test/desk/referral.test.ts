@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { reportUndelivered } from '../../src/desk/undelivered.js';
 import { KESTREL, RHEINWERK, TestDesk } from '../support/desk.js';
 
 const WIN = 'Kestrel have signed. Total is $48,500, please invoice $4,850. We start on 1 December 2026.\r\n\r\nPriya';
@@ -94,7 +95,7 @@ describe('desk: from referral to invoice', () => {
   it('after a long downtime sends the breach note without the reminder before it', async () => {
     desk.sleep(24 * 6 + 2);
     await desk.fireDue();
-    await desk.advance(14);
+    await desk.advance(40);
     expect(await desk.sent('reminder')).to.have.length(0);
     expect(await desk.sent('breach')).to.have.length(1);
   });
@@ -194,6 +195,48 @@ describe('desk: from referral to invoice', () => {
     const message = await desk.write({ subject: 'Kestrel Plumbing Pty Ltd', text: WIN });
     expect(message.state).to.equal('handled');
     expect(await desk.invoices()).to.have.length(1);
+  });
+
+  it('leaves the other offers open where the customer chooses (R3)', async () => {
+    await desk.refer({
+      ...KESTREL,
+      customer: 'Dapto Doors',
+      partners: ['Harbour Field Solutions', RHEINWERK.name],
+      winRule: 'customer-chooses',
+    });
+    const [, offer] = await desk.sent('referral-offer');
+    await desk.write({
+      text: 'Dapto have signed. Total $10,000, please invoice $1,000. We start 1 December 2026.\r\n\r\nPriya',
+      answers: offer!,
+    });
+    expect((await desk.offer(2)).state).to.equal('won');
+    expect((await desk.offer(3)).state).to.equal('sent');
+    expect(await desk.sent('withdrawn')).to.have.length(0);
+  });
+
+  it('lets only the contact move the clocks by an absence', async () => {
+    const absence = {
+      subject: 'Automatic reply: Referral',
+      headers: ['Auto-Submitted: auto-replied'],
+      text: 'I am out of the office and back on Monday, 14 December 2026.',
+    };
+    for (const from of ['x@attacker.example', 'Tom <tom@harbourfield.example>']) {
+      await desk.write({ ...absence, from, answers: await desk.lastSent('referral-offer') });
+    }
+    await desk.advance(50);
+    expect(await desk.sent('breach')).to.have.length(1);
+  });
+
+  it('runs no clock against a partner whom the referral never reached', async () => {
+    const { row } = await desk.lastSent('referral-offer');
+    await reportUndelivered(
+      { manager: desk.manager, services: desk.services, config: desk.services.config, now: desk.now, actor: 'test' },
+      row,
+      { how: 'refused', recipients: row.recipients, diagnostic: '550 5.1.1 no such user' },
+    );
+    await desk.advance(80);
+    expect(await desk.sent('reminder')).to.have.length(0);
+    expect(await desk.sent('breach')).to.have.length(0);
   });
 
   it('never answers automatic mail, and moves the clock for an absence', async () => {

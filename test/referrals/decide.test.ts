@@ -11,7 +11,7 @@ const kinds = (decision: Decision) => decision.effects.map((effect) => effect.do
 const find = <D extends Effect['do']>(decision: Decision, kind: D) =>
   decision.effects.find((effect): effect is Extract<Effect, { do: D }> => effect.do === kind);
 const outcome = (decision: Decision) => find(decision, 'summary-to-staff')?.outcome;
-const WON: Situation = { ...SITUATION, state: 'won', job: FACTS, jobs: 1, heard: true };
+const WON: Situation = { ...SITUATION, state: 'won', job: FACTS, recorded: [FACTS], heard: true };
 
 describe('referrals/decide', () => {
   it('records a certain win and thanks the partner', () => {
@@ -128,14 +128,44 @@ describe('referrals/decide', () => {
 
   it('does not know which of several jobs a correction means', () => {
     expect(
-      decide({ ...WON, jobs: 2 }, notice(['correction'], { facts: facts({ total: FACTS.total }) }), PERIODS).reason,
+      decide(
+        { ...WON, recorded: [FACTS, FACTS] },
+        notice(['correction'], { facts: facts({ total: FACTS.total }) }),
+        PERIODS,
+      ).reason,
     ).to.equal('several-jobs');
   });
 
   it('records further work as a job of its own, and only after a win', () => {
-    const more = notice(['follow-up'], { facts: FACTS });
+    const crm = facts({
+      ...FACTS,
+      total: { amount: '8000.00', currency: 'AUD' },
+      invoice: [{ amount: '800.00', currency: 'AUD', label: null }],
+    });
+    const more = notice(['follow-up'], { facts: crm });
     expect(find(decide(WON, more, PERIODS), 'record-job')?.kind).to.equal('follow-up');
+    const told = { ...WON, recorded: [FACTS, { ...FACTS, ...crm } as typeof FACTS] };
+    expect(decide(told, more, PERIODS).reason, 'told twice').to.equal('already-recorded');
     expect(decide(SITUATION, more, PERIODS).reason).to.equal('follow-up-before-win');
+  });
+
+  it('does not take a correction for the further work that a question is open about', () => {
+    const asked: Situation = {
+      ...WON,
+      pending: { ...FACTS, invoice: [], kind: 'follow-up', open: [doubt('invoice-missing', 'invoice')] },
+    };
+    const corrected = notice(['correction'], {
+      facts: facts({ invoice: [{ amount: '5240.00', currency: 'AUD', label: null }] }),
+    });
+    const decision = decide(asked, corrected, PERIODS);
+    expect(decision.reason).to.equal('several-jobs');
+    expect(kinds(decision)).to.not.include('record-job');
+  });
+
+  it('keeps a clock on an offer that a person has to look at', () => {
+    const question = notice(['question'], { action: 'review', doubts: [doubt('question', null, 'review')] });
+    expect(find(decide(SITUATION, question, PERIODS), 'set-timer')?.timer).to.equal('status');
+    expect(find(decide(waiting, question, PERIODS), 'set-timer')?.timer).to.equal('question');
   });
 
   for (const [statement, next] of [
@@ -198,7 +228,7 @@ describe('referrals/decide', () => {
     .map(({ withJob, withPending, ...rest }) => ({
       ...rest,
       job: withJob ? FACTS : null,
-      jobs: withJob ? 1 : 0,
+      recorded: withJob ? [FACTS] : [],
       pending: withPending ? waiting.pending : null,
     }));
   const notices: fc.Arbitrary<Notice> = fc

@@ -16,7 +16,7 @@ describe('referrals/due', () => {
   });
 
   it('tells the manager of a breach and keeps a clock on the offer', () => {
-    expect(kinds(SITUATION, 'breach')).to.deep.equal(['tell-manager', 'set-timer']);
+    expect(kinds(SITUATION, 'breach')).to.deep.equal(['clear-timers', 'tell-manager', 'set-timer']);
   });
 
   for (const kind of ['unanswered', 'breach'] as const) {

@@ -10,8 +10,9 @@ const held: Summarised = {
   state: 'waiting',
   notice: notice(['won'], { facts: FACTS, action: 'review', doubts: [doubt('sender-unknown', null, 'review')] }),
   hasJob: false,
+  moved: null,
 };
-const WON: Situation = { ...SITUATION, state: 'won', job: FACTS, jobs: 1, heard: true };
+const WON: Situation = { ...SITUATION, state: 'won', job: FACTS, recorded: [FACTS], heard: true };
 
 function decision(situation: Situation, summarised: Summarised, command: StaffCommand) {
   const result = decideStaff(situation, summarised, command, PERIODS);
@@ -82,8 +83,29 @@ describe('referrals/staff', () => {
   });
 
   it('reopens an offer whose loss was misread', () => {
-    const lost: Summarised = { state: 'recorded', notice: notice(['lost']), hasJob: false };
+    const lost: Summarised = {
+      state: 'recorded',
+      notice: notice(['lost']),
+      hasJob: false,
+      moved: { from: 'sent', to: 'lost' },
+    };
     expect(decision({ ...SITUATION, state: 'lost' }, lost, REJECT).decision.next).to.equal('acknowledged');
+  });
+
+  it('undoes only what the rejected mail did', () => {
+    const called: Summarised = {
+      state: 'recorded',
+      notice: notice(['acknowledged']),
+      hasJob: false,
+      moved: { from: 'sent', to: 'acknowledged' },
+    };
+    const { decision: decided } = decision({ ...SITUATION, state: 'lost' }, called, REJECT);
+    expect(decided).to.deep.include({ next: 'lost', effects: [] });
+  });
+
+  it('changes nothing for a job that was taken back', () => {
+    const reading: Summarised = { ...held, state: 'recorded', hasJob: true };
+    expect(refusal({ ...SITUATION, state: 'acknowledged' }, reading, REJECT)).to.contain('taken back');
   });
 
   it('approves a second time nothing', () => {
@@ -96,6 +118,7 @@ describe('referrals/staff', () => {
       state: 'waiting',
       notice: notice(['won'], { facts: FACTS, action: 'record' }),
       hasJob: false,
+      moved: null,
     };
     expect(decision({ ...SITUATION, state: 'lost' }, late, OK).decision.next).to.equal('won');
   });

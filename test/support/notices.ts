@@ -29,7 +29,7 @@ export const FACTS: JobFacts = {
 export const SITUATION: Situation = {
   state: 'sent',
   job: null,
-  jobs: 0,
+  recorded: [],
   pending: null,
   nudges: 0,
   atRisk: false,

@@ -278,6 +278,8 @@ export class Initial1795219200000 implements MigrationInterface {
           { name: 'state', type: 'varchar', length: '40' },
           { name: 'reason', type: 'varchar', length: '40' },
           { name: 'notice', type: 'text' },
+          { name: 'stateBefore', type: 'varchar', length: '40', isNullable: true },
+          { name: 'stateAfter', type: 'varchar', length: '40', isNullable: true },
           { name: 'answeredBy', type: 'varchar', length: '254', isNullable: true },
           { name: 'createdAt', type: 'varchar', length: '24' },
         ],
