@@ -227,6 +227,25 @@ describe('desk: from referral to invoice', () => {
     expect(await desk.sent('breach')).to.have.length(1);
   });
 
+  it('waits for no absence that is longer than anybody would wait', async () => {
+    await desk.write({
+      subject: 'Automatic reply: Referral',
+      headers: ['Auto-Submitted: auto-replied'],
+      text: 'I am out of the office and back on Monday, 7 June 2027.',
+      answers: await desk.lastSent('referral-offer'),
+    });
+    await desk.advance(50);
+    expect(await desk.sent('breach')).to.have.length(1);
+  });
+
+  it('keeps one clock when the partner writes twice on one day', async () => {
+    for (const text of ['Thanks, we have called Dan.', 'The quote is with Dan now.']) {
+      await desk.write({ text, answers: await desk.lastSent('referral-offer') });
+    }
+    const pending = (await desk.timers()).filter(({ state }) => state === 'pending');
+    expect(pending.map(({ kind }) => kind)).to.deep.equal(['status']);
+  });
+
   it('runs no clock against a partner whom the referral never reached', async () => {
     const { row } = await desk.lastSent('referral-offer');
     await reportUndelivered(
