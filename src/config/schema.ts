@@ -106,14 +106,14 @@ export const configSchema = z.strictObject({
     connections: z.number().int().min(1).max(20).default(2),
     /** Temporary failures are tried again for this long before staff are told. */
     giveUpAfterHours: z.number().int().min(1).max(240).default(48),
-    /** Most mails that one recipient gets in rising windows; further ones are held for staff. */
+    /** Most mails that one recipient gets in rising windows: more wait an hour, or for staff. */
     caps: z
       .strictObject({
         perHour: z.number().int().min(1),
         perDay: z.number().int().min(1),
         perThreadPerDay: z.number().int().min(1),
       })
-      .default({ perHour: 20, perDay: 60, perThreadPerDay: 12 }),
+      .default({ perHour: 100, perDay: 400, perThreadPerDay: 12 }),
     /**
      * Where the desk finds a copy of a mail that it sent, so that a crash while sending does not send it twice. 'self':
      * the desk's own address is a further envelope recipient of each mail; 'sent-folder': the provider itself keeps sent

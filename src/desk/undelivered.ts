@@ -1,4 +1,5 @@
 /** A mail of ours that did not arrive: refused, given up, held above a cap, or come back as a bounce. Staff are told once. */
+import { createHash } from 'node:crypto';
 import { In } from 'typeorm';
 import { Timer, type OutgoingMail } from '../entities/index.js';
 import type { BounceNoticeView } from '../templates/views.js';
@@ -36,7 +37,7 @@ export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble:
   const dossier = mail.offerId === null ? null : await loadDossier(unit, mail.offerId);
   const manager = dossier?.manager ?? managerOf(config, null);
   await queueLetter(unit, {
-    key: `outgoing:${mail.id}:${trouble.how}:bounce-notice`,
+    key: noticeKey(unit, mail, trouble, manager.email),
     letter: 'bounce-notice',
     view: {
       ...baseView(config),
@@ -54,4 +55,16 @@ export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble:
     replySubject: null,
     offerId: mail.offerId,
   });
+}
+
+/**
+ * One notice a mail. A cap holds many mails of one recipient at once, so of those each manager hears once an hour; the
+ * notice says where the others are.
+ */
+function noticeKey({ now }: Unit, mail: OutgoingMail, { how }: Undelivered, manager: string): string {
+  if (how !== 'held') return `outgoing:${mail.id}:${how}:bounce-notice`;
+  const who = createHash('sha256')
+    .update([...mail.recipients, manager].join(' '))
+    .digest('hex');
+  return `held:${who.slice(0, 32)}:${now.slice(0, 13)}:bounce-notice`;
 }

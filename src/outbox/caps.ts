@@ -1,7 +1,8 @@
 /**
- * How many mails one recipient and one thread may get (DESIGN: header tests miss some automatic mail, so outgoing mail is
- * capped in rising windows). What is above a cap is held for staff, never dropped. Pure: earlier mails and `now` are
- * passed in.
+ * How many mails one recipient and one thread may get (RFC 3834 §5: header tests miss some automatic mail, so outgoing mail is
+ * capped in rising windows). A busy hour is ordinary business: what is above the hour's cap is deferred until the window
+ * opens. What is above the day's cap, or fills one thread, looks like a loop: it is held for staff, never dropped. Pure:
+ * earlier mails and `now` are passed in.
  */
 import type { Audience } from '../entities/outgoingMail.js';
 import type { Instant } from '../values/calendarDay.js';
@@ -22,7 +23,7 @@ export interface Caps {
  */
 export const INSIDE_FACTOR = 5;
 
-/** A mail as far as caps look at it; `at` is when it was let through. */
+/** A mail as far as caps look at it; `at` is when it was let through, or when its turn is to come. */
 export interface CountedMail {
   readonly at: Instant;
   readonly audience: Audience;
@@ -31,16 +32,34 @@ export interface CountedMail {
   readonly offerId: number | null;
 }
 
-export type HoldReason = 'recipient-hour' | 'recipient-day' | 'thread-day';
+/** A mail that asks to be let through at `at`. */
+export interface CandidateMail extends CountedMail {
+  readonly letter: string;
+}
+
+export type CapReason = 'recipient-hour' | 'recipient-day' | 'thread-day';
+
+interface Reached {
+  readonly reason: CapReason;
+  /** Who had too many; null for a thread. */
+  readonly recipient: string | null;
+  readonly limit: number;
+}
 
 export type CapDecision =
   | { readonly decision: 'send' }
-  | {
-      readonly decision: 'hold';
-      readonly reason: HoldReason;
-      readonly recipient: string | null;
-      readonly limit: number;
-    };
+  /** Not before `at`, when the window opens. */
+  | (Reached & { readonly decision: 'defer'; readonly at: Instant })
+  | (Reached & { readonly decision: 'hold' });
+
+/** Papers that a partner must get: there is one for each job, so they cannot be a loop. They wait at the most. */
+const NEVER_HELD: ReadonlySet<string> = new Set(['invoice', 'credit-note']);
+
+/**
+ * Notices that a mail did not arrive: at most one a mail, and none about another notice. They are neither capped nor
+ * counted, or a burst of trouble would hide itself.
+ */
+export const UNCAPPED: ReadonlySet<string> = new Set(['bounce-notice']);
 
 /** Limits that hold for an audience. */
 export function capsFor(audience: Audience, caps: Caps): Caps {
@@ -54,43 +73,66 @@ export function capsFor(audience: Audience, caps: Caps): Caps {
 
 /**
  * Says whether a mail may go out now. `earlier` are mails that were let through before (older ones than a day are left
- * out of account); a mail counts for a thread together with mails of the same offer to the same side (partner and
- * customer, or staff and finance).
+ * out of account) and, with an `at` in the future, those whose turn is to come: they take no place now, but the next
+ * turn comes after theirs. A mail counts for a thread together with mails of the same offer to the same side (partner
+ * and customer, or staff and finance). Of several caps that are reached, one that holds goes first, then the longest
+ * wait.
  */
-export function decideCap(mail: CountedMail, earlier: readonly CountedMail[], caps: Caps): CapDecision {
+export function decideCap(mail: CandidateMail, earlier: readonly CountedMail[], caps: Caps): CapDecision {
+  if (UNCAPPED.has(mail.letter)) return { decision: 'send' };
   const limits = capsFor(mail.audience, caps);
-  const now = Date.parse(mail.at);
-  const lastDay = earlier.filter((other) => Date.parse(other.at) > now - DAY);
-
-  for (const recipient of mail.recipients) {
-    const toRecipient = lastDay.filter((other) => other.recipients.includes(recipient));
-    const inHour = toRecipient.filter((other) => Date.parse(other.at) > now - HOUR).length;
-    if (inHour >= limits.perHour)
-      return { decision: 'hold', reason: 'recipient-hour', recipient, limit: limits.perHour };
-    if (toRecipient.length >= limits.perDay) {
-      return { decision: 'hold', reason: 'recipient-day', recipient, limit: limits.perDay };
-    }
-  }
+  const mayHold = !NEVER_HELD.has(mail.letter);
+  const windows = mail.recipients.flatMap((recipient): Window[] => {
+    const theirs = earlier.filter((other) => other.recipients.includes(recipient));
+    return [
+      { reason: 'recipient-hour', recipient, limit: limits.perHour, span: HOUR, mails: theirs, holds: false },
+      { reason: 'recipient-day', recipient, limit: limits.perDay, span: DAY, mails: theirs, holds: mayHold },
+    ];
+  });
   if (mail.offerId !== null) {
-    const inThread = lastDay.filter(
+    const inThread = earlier.filter(
       (other) => other.offerId === mail.offerId && isInside(other.audience) === isInside(mail.audience),
     );
-    if (inThread.length >= limits.perThreadPerDay) {
-      return { decision: 'hold', reason: 'thread-day', recipient: null, limit: limits.perThreadPerDay };
-    }
+    const limit = limits.perThreadPerDay;
+    windows.push({ reason: 'thread-day', recipient: null, limit, span: DAY, mails: inThread, holds: mayHold });
   }
-  return { decision: 'send' };
+
+  let decision: CapDecision = { decision: 'send' };
+  for (const { reason, recipient, limit, span, mails, holds } of windows) {
+    const turn = nextTurn(mails, Date.parse(mail.at), limit, span);
+    if (turn === null) continue;
+    if (holds) return { decision: 'hold', reason, recipient, limit };
+    const at = new Date(turn).toISOString();
+    if (decision.decision === 'send' || at > decision.at)
+      decision = { decision: 'defer', reason, recipient, limit, at };
+  }
+  return decision;
+}
+
+interface Window extends Reached {
+  /** Its length in milliseconds. */
+  readonly span: number;
+  readonly mails: readonly CountedMail[];
+  readonly holds: boolean;
+}
+
+/** When fewer than `limit` mails will stand in the window, in milliseconds of Unix time; null where that is so now. */
+function nextTurn(mails: readonly CountedMail[], now: number, limit: number, span: number): number | null {
+  const times = mails.map(({ at }) => Date.parse(at)).filter((at) => at > now - span);
+  if (times.filter((at) => at <= now).length < limit) return null;
+  times.sort((a, b) => a - b);
+  return (times.at(-limit) ?? now) + span;
 }
 
 /** One sentence for staff: which limit was reached. */
-export function describeHold(held: CapDecision & { decision: 'hold' }): string {
-  switch (held.reason) {
+export function describeCap({ reason, recipient, limit }: Reached): string {
+  switch (reason) {
     case 'recipient-hour':
-      return `${held.recipient ?? 'a recipient'} already had ${held.limit} mails within an hour`;
+      return `${recipient ?? 'a recipient'} already had ${limit} mails within an hour`;
     case 'recipient-day':
-      return `${held.recipient ?? 'a recipient'} already had ${held.limit} mails within a day`;
+      return `${recipient ?? 'a recipient'} already had ${limit} mails within a day`;
     case 'thread-day':
-      return `this thread already had ${held.limit} mails within a day`;
+      return `this thread already had ${limit} mails within a day`;
   }
 }
 

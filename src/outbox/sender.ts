@@ -15,7 +15,7 @@ import type { Database } from '../entities/database.js';
 import type { OutgoingMail } from '../entities/outgoingMail.js';
 import { DeskError, messageOf } from '../errors.js';
 import type { Instant } from '../values/calendarDay.js';
-import { decideCap, describeHold, type CountedMail } from './caps.js';
+import { decideCap, describeCap, UNCAPPED, type CountedMail } from './caps.js';
 import { follows, lanesOf } from './lanes.js';
 import { Outage } from './outage.js';
 import { rawOf } from './queue.js';
@@ -52,6 +52,12 @@ export interface SendReport {
   /** The server cannot be used; nothing is tried before this instant. */
   pausedUntil: Instant | null;
 }
+
+/** What a claim came to. */
+type Claim =
+  | { readonly mail: OutgoingMail; readonly before: rows.Before }
+  | { readonly mail: OutgoingMail; readonly held: Undeliverable }
+  | { readonly deferredTo: Instant };
 
 /** How long a copy of our own mail may take to arrive. */
 export const SETTLE_MS = 60_000;
@@ -199,6 +205,11 @@ export class OutboxSender {
         await this.tell(claimed.mail, claimed.held);
         return true;
       }
+      if ('deferredTo' in claimed) {
+        report.deferred += 1;
+        this.deps.log.info({ mail: id, until: claimed.deferredTo }, 'outbox: a mail waits for its turn (smtp.caps)');
+        return false;
+      }
       const { mail } = claimed;
       const outcome = await this.transmit(mail);
       await this.write(mail, outcome, claimed.before);
@@ -209,11 +220,11 @@ export class OutboxSender {
     }
   }
 
-  /** Commits `transmitting` before the first octet, or `held` where a cap is reached; null where it is no longer queued. */
-  private claim(
-    id: number,
-    counted: CountedMail[],
-  ): Promise<{ mail: OutgoingMail; before: rows.Before } | { mail: OutgoingMail; held: Undeliverable } | null> {
+  /**
+   * Commits `transmitting` before the first octet; where a cap is reached `held`, or a later turn. null where it is no
+   * longer queued.
+   */
+  private claim(id: number, counted: CountedMail[]): Promise<Claim | null> {
     const now = this.deps.now();
     return this.inTransaction(async (manager) => {
       const mail = await rows.queuedById(manager, id, now);
@@ -224,14 +235,20 @@ export class OutboxSender {
         nextAttemptAt: mail.nextAttemptAt,
       };
       if (mail.transmittingAt === null) {
-        const candidate = { at: now, audience: mail.audience, recipients: mail.recipients, offerId: mail.offerId };
+        const { audience, recipients, offerId, letter } = mail;
+        const candidate = { at: now, audience, recipients, offerId, letter };
         const cap = decideCap(candidate, counted, this.deps.config.smtp.caps);
         if (cap.decision === 'hold') {
-          const diagnostic = describeHold(cap);
+          const diagnostic = describeCap(cap);
           await rows.hold(manager, mail, diagnostic);
           return { mail, held: { how: 'held', recipients: mail.recipients, diagnostic } };
         }
-        counted.push(candidate);
+        if (cap.decision === 'defer') {
+          await rows.deferTo(manager, mail, cap.at, describeCap(cap));
+          counted.push({ ...candidate, at: cap.at });
+          return { deferredTo: cap.at };
+        }
+        if (!UNCAPPED.has(letter)) counted.push(candidate);
       }
       await rows.markTransmitting(manager, mail, now, SETTLE_MS);
       return { mail, before };

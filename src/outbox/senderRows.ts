@@ -1,9 +1,9 @@
 /** What the sender reads from and writes to outgoing_mail; each function runs inside the caller's transaction. */
-import { In, LessThanOrEqual, MoreThan, type EntityManager, type FindOptionsSelect } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, MoreThan, Not, type EntityManager, type FindOptionsSelect } from 'typeorm';
 import { AuditEvent } from '../entities/auditEvent.js';
 import { OutgoingMail } from '../entities/outgoingMail.js';
 import { addMilliseconds, type Instant } from '../values/calendarDay.js';
-import type { CountedMail } from './caps.js';
+import { UNCAPPED, type CountedMail } from './caps.js';
 import type { UnsettledMail } from './lanes.js';
 import type { Outcome } from './settle.js';
 
@@ -50,7 +50,7 @@ export function due(manager: EntityManager, now: Instant): Promise<DueMail[]> {
   });
 }
 
-/** Mails of the same offers that are on their way, or were let through and deferred. */
+/** Mails of the same offers that are on their way, or were deferred by their server or by a cap (both leave words). */
 export async function unsettled(
   manager: EntityManager,
   mails: readonly DueMail[],
@@ -64,20 +64,24 @@ export async function unsettled(
     select: { ...select, nextAttemptAt: true },
     where: [
       { offerId, state: 'transmitting' },
-      { offerId, state: 'queued', nextAttemptAt: MoreThan(now), attempts: MoreThan(0) },
+      { offerId, state: 'queued', nextAttemptAt: MoreThan(now), lastError: Not(IsNull()) },
     ],
   });
   return found;
 }
 
-/** What was let through in the last day, for the caps. */
+/** For the caps: what was let through in the last day, and mails whose turn is to come. */
 export async function countedSince(manager: EntityManager, now: Instant): Promise<CountedMail[]> {
+  const letter = Not(In([...UNCAPPED]));
   const found = await manager.find(OutgoingMail, {
-    select: { id: true, audience: true, recipients: true, offerId: true, transmittingAt: true },
-    where: { transmittingAt: MoreThan(addMilliseconds(now, -DAY_MS)) },
+    select: { id: true, audience: true, recipients: true, offerId: true, transmittingAt: true, nextAttemptAt: true },
+    where: [
+      { letter, transmittingAt: MoreThan(addMilliseconds(now, -DAY_MS)) },
+      { letter, transmittingAt: IsNull(), state: 'queued', nextAttemptAt: MoreThan(now) },
+    ],
   });
   return found.map((mail) => ({
-    at: mail.transmittingAt ?? now,
+    at: mail.transmittingAt ?? mail.nextAttemptAt,
     audience: mail.audience,
     recipients: mail.recipients,
     offerId: mail.offerId,
@@ -119,6 +123,11 @@ export async function hold(manager: EntityManager, mail: OutgoingMail, why: stri
   const change = { state: 'held' as const, lastError: why };
   await manager.update(OutgoingMail, { id: mail.id }, change);
   Object.assign(mail, change);
+}
+
+/** Leaves it queued, not before `at`; it was not let through, so no attempt counts. */
+export async function deferTo(manager: EntityManager, mail: OutgoingMail, at: Instant, why: string): Promise<void> {
+  await manager.update(OutgoingMail, { id: mail.id }, { nextAttemptAt: at, lastError: why });
 }
 
 /** A copy was seen: the server had accepted it. */

@@ -1,14 +1,21 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { decideCap, describeHold, INSIDE_FACTOR, type CountedMail } from '../../src/outbox/caps.js';
+import { decideCap, describeCap, INSIDE_FACTOR, type CandidateMail, type CountedMail } from '../../src/outbox/caps.js';
 import { addMilliseconds } from '../../src/values/calendarDay.js';
 
 const now = '2026-11-02T09:00:00.000Z';
 const caps = { perHour: 3, perDay: 5, perThreadPerDay: 4 };
 const minutesAgo = (minutes: number): string => addMilliseconds(now, -minutes * 60_000);
 
-function mail(overrides: Partial<CountedMail> = {}): CountedMail {
-  return { at: now, audience: 'partner', recipients: ['priya@harbourfield.example'], offerId: null, ...overrides };
+function mail(overrides: Partial<CandidateMail> = {}): CandidateMail {
+  return {
+    at: now,
+    audience: 'partner',
+    recipients: ['priya@harbourfield.example'],
+    offerId: null,
+    letter: 'reminder',
+    ...overrides,
+  };
 }
 
 describe('outbox/caps', () => {
@@ -18,12 +25,48 @@ describe('outbox/caps', () => {
     );
   });
 
-  it('holds the mail that would be one too many within an hour', () => {
-    const earlier = [5, 6, 7].map((minutes) => mail({ at: minutesAgo(minutes) }));
-    const held = decideCap(mail(), earlier, caps);
-    expect(held).to.include({ decision: 'hold', reason: 'recipient-hour', limit: 3 });
-    if (held.decision === 'hold')
-      expect(describeHold(held)).to.contain('priya@harbourfield.example already had 3 mails');
+  it('defers the mail that would be one too many within an hour, until the oldest of them is an hour old', () => {
+    const earlier = [5, 26, 7].map((minutes) => mail({ at: minutesAgo(minutes) }));
+    const deferred = decideCap(mail(), earlier, caps);
+    expect(deferred).to.include({ decision: 'defer', reason: 'recipient-hour', limit: 3, at: minutesAgo(-34) });
+    expect(deferred.decision === 'send' ? '' : describeCap(deferred)).to.contain(
+      'priya@harbourfield.example already had 3 mails within an hour',
+    );
+  });
+
+  it('gives each deferred mail a turn of its own, behind those that were deferred before', () => {
+    const earlier = [50, 40, 30].map((minutes) => mail({ at: minutesAgo(minutes) }));
+    const turns: string[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      const decision = decideCap(mail(), earlier, { ...caps, perDay: 1000 });
+      if (decision.decision !== 'defer') throw new Error(decision.decision);
+      turns.push(decision.at);
+      earlier.push(mail({ at: decision.at }));
+    }
+    expect(turns).to.deep.equal([10, 20, 30, 70].map((minutes) => minutesAgo(-minutes)));
+  });
+
+  it('lets nobody wait for the turns of others where a turn is free now', () => {
+    const earlier = [mail({ at: minutesAgo(5) }), ...[10, 20, 30].map((minutes) => mail({ at: minutesAgo(-minutes) }))];
+    expect(decideCap(mail(), earlier, caps).decision).to.equal('send');
+  });
+
+  it('defers invoices and credit notes at the most, whichever cap is reached', () => {
+    const byDay = [100, 200, 300, 400, 500].map((minutes) => mail({ at: minutesAgo(minutes) }));
+    const inThread = [70, 80, 90, 100].map((minutes, index) =>
+      mail({ at: minutesAgo(minutes), offerId: 7, recipients: [`person${index}@harbourfield.example`] }),
+    );
+    for (const letter of ['invoice', 'credit-note']) {
+      const day = decideCap(mail({ letter }), byDay, caps);
+      expect(day).to.include({ decision: 'defer', reason: 'recipient-day', at: minutesAgo(500 - 1440) });
+      const thread = decideCap(mail({ letter, offerId: 7 }), inThread, caps);
+      expect(thread).to.include({ decision: 'defer', reason: 'thread-day', at: minutesAgo(100 - 1440) });
+    }
+  });
+
+  it('lets notices about undelivered mail pass: there is at most one a mail, and nobody is told of theirs', () => {
+    const earlier = Array.from({ length: 500 }, () => mail({ at: minutesAgo(5), offerId: 7 }));
+    expect(decideCap(mail({ letter: 'bounce-notice', offerId: 7 }), earlier, caps).decision).to.equal('send');
   });
 
   it('holds by the day what is spread over many hours', () => {
@@ -53,13 +96,21 @@ describe('outbox/caps', () => {
     const earlier = (count: number): CountedMail[] =>
       Array.from({ length: count }, () => ({ ...finance, at: minutesAgo(5) }));
     expect(decideCap(finance, earlier(3 * INSIDE_FACTOR - 1), caps).decision).to.equal('send');
-    expect(decideCap(finance, earlier(3 * INSIDE_FACTOR), caps).decision).to.equal('hold');
+    expect(decideCap(finance, earlier(3 * INSIDE_FACTOR), caps).decision).to.equal('defer');
+    expect(decideCap(finance, earlier(5 * INSIDE_FACTOR), caps).decision).to.equal('hold');
   });
 
-  it('holds when any one recipient is above the limit', () => {
+  it('goes by the recipient who is furthest above the limit', () => {
     const earlier = [5, 6, 7].map((minutes) => mail({ at: minutesAgo(minutes) }));
     const both = mail({ recipients: ['deputy@harbourfield.example', 'priya@harbourfield.example'] });
-    expect(decideCap(both, earlier, caps)).to.include({ decision: 'hold', recipient: 'priya@harbourfield.example' });
+    expect(decideCap(both, earlier, caps)).to.include({ decision: 'defer', recipient: 'priya@harbourfield.example' });
+    const deputy = [100, 200, 300, 400, 500].map((minutes) =>
+      mail({ at: minutesAgo(minutes), recipients: ['deputy@harbourfield.example'] }),
+    );
+    expect(decideCap(both, [...earlier, ...deputy], caps)).to.include({
+      decision: 'hold',
+      recipient: 'deputy@harbourfield.example',
+    });
   });
 
   it('lets nobody get more than the limit in any hour, whatever the rhythm', () => {

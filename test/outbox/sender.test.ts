@@ -208,18 +208,49 @@ describe('outbox/sender', () => {
   });
 
   it('holds what is above a cap, tells staff, and sends it when they release it', async () => {
-    outbox.smtp = { ...outbox.smtp, caps: { perHour: 2, perDay: 10, perThreadPerDay: 10 } };
+    outbox.smtp = { ...outbox.smtp, caps: { perHour: 2, perDay: 2, perThreadPerDay: 10 } };
     const mails = [await outbox.queue(), await outbox.queue(), await outbox.queue({ audience: 'partner' })];
     const sender = outbox.sender();
     expect(await sender.sendDue()).to.include({ sent: 2, held: 1 });
     expect((await outbox.reload(mails[2]!)).state).to.equal('held');
     expect(outbox.told.map(({ failure }) => [failure.how, failure.diagnostic])).to.deep.equal([
-      ['held', 'priya@harbourfield.example already had 2 mails within an hour'],
+      ['held', 'priya@harbourfield.example already had 2 mails within a day'],
     ]);
     outbox.advance(2 * 3600);
     expect(await sender.sendDue()).to.include({ sent: 0 });
     await outbox.database.transaction((manager) => releaseMail(manager, mails[2]!.id, outbox.now));
     expect(await sender.sendDue()).to.include({ sent: 1, held: 0 });
+  });
+
+  it('defers what is above the hourly cap, tells nobody, and sends it in order when its turn comes', async () => {
+    outbox.smtp = { ...outbox.smtp, caps: { perHour: 2, perDay: 10, perThreadPerDay: 10 } };
+    for (let count = 0; count < 5; count += 1) await outbox.queue({ offerId: 1 });
+    const later = await outbox.queue({ recipients: ['katrin@rheinwerk.example'] });
+    const sender = outbox.sender();
+    expect(await sender.sendDue()).to.include({ sent: 3, deferred: 1, held: 0 });
+    expect((await outbox.reload(later)).state).to.equal('sent');
+    expect(outbox.told).to.deep.equal([]);
+    outbox.advance(3599);
+    expect(await sender.sendDue()).to.include({ sent: 0 });
+    outbox.advance(1);
+    expect(await sender.sendDue()).to.include({ sent: 2 });
+    outbox.advance(3600);
+    expect(await outbox.sender().sendDue()).to.include({ sent: 1 });
+    const order = outbox.transport.transmissions.map(({ raw }) => /mail (\d)/.exec(raw.toString())?.[1]).join('');
+    expect(order.replace('6', '')).to.equal('12345');
+  });
+
+  it('never holds an invoice, and counts no notice', async () => {
+    outbox.smtp = { ...outbox.smtp, caps: { perHour: 1, perDay: 1, perThreadPerDay: 10 } };
+    for (let count = 0; count < 3; count += 1) await outbox.queue({ letter: 'bounce-notice' });
+    const invoice = await outbox.queue({ letter: 'invoice' });
+    const second = await outbox.queue({ letter: 'invoice' });
+    const sender = outbox.sender();
+    expect(await sender.sendDue()).to.include({ sent: 4, deferred: 1, held: 0 });
+    expect((await outbox.reload(invoice)).state).to.equal('sent');
+    expect(await outbox.reload(second)).to.include({ state: 'queued', attempts: 0 });
+    outbox.advance(86_400);
+    expect(await sender.sendDue()).to.include({ sent: 1 });
   });
 
   it('does not hold a retry: it was let through before', async () => {
