@@ -9,21 +9,35 @@ const OFFER =
   '(?:angebot\\S{0,2}|offerte\\S{0,2}|kostenvoranschlag\\S{0,2}|vorschlag|konzept|kalkulation|leistungsbeschreibung|pflichtenheft|vertragsentwurf|vertrag|unterlagen|entwurf)';
 
 // ch-a  "Besten Dank, ich melde mich diese Woche bei Frau Bigler." · de-a "Das Angebot liegt beim Kunden."
-export const readAcknowledged = statementReader('de/acknowledged', 'acknowledged', [
-  `(?:werde|werden|wird|wollen|möchten|können|dürfen) (?:\\S{1,30} ){0,8}?${CONTACT}`,
-  '(?:melde|melden|kümmere|kümmern|setze|setzen|rufe|rufen|nehme|nehmen|schaue|schauen|gehe|gehen|bleibe|bleiben|fasse|fassen|hake|haken|spreche|sprechen|kontaktiere|kontaktieren|besuche|besuchen|treffe|treffen|erstelle|erstellen|schicke|schicken|sende|senden|prüfe|prüfen|kläre|klären|arbeite|arbeiten|stimme|stimmen|warte|warten|bereite|bereiten|mache|machen|fahre|fahren) (?:ich|wir)(?! uns (?:sehr|alle))',
-  '(?:ich|wir) (?:\\S{1,30} ){0,2}?(?:melde|melden|kümmere|kümmern|setze|setzen|rufe|rufen|nehme|nehmen|schaue|gehe|bleibe|bleiben|fasse|hake|spreche|sprechen|kontaktiere|kontaktieren|besuche|besuchen|treffe|treffen|erstelle|erstellen|schicke|schicken|sende|senden|prüfe|prüfen|kläre|klären|arbeite|arbeiten|stimme|warte|warten|bereite|bereiten|fahre|fahren|führe|führen|verhandeln|verhandle|stehen|stehe|sind dran|bin dran|sind dabei|bin dabei|sind im|bin im|haben nächste|haben morgen|haben am)',
-  '(?:in kontakt|im kontakt|im gespräch|in gesprächen|im austausch|in verhandlung\\S{0,2}|in verbindung|in abklärung|in arbeit|in bearbeitung|in prüfung|am ball|dran|noch offen|noch in der schwebe|in vorbereitung|im rennen|in der engeren (?:wahl|auswahl)|in der endauswahl|unterwegs|hängig|pendent)',
-  '(?:gesprochen|telefoniert|kontaktiert|angerufen|getroffen|besucht|angeschrieben|erreicht|kontakt aufgenommen|gemeldet|kennengelernt|vorgestellt|präsentiert|besprochen|ausgetauscht|abgestimmt|vereinbart|terminiert|aufgenommen)(?<!nicht \\S{1,30})',
-  `${MEETING}(?: \\S{1,30}){0,7}? (?:vereinbart|geplant|angesetzt|abgemacht|ausgemacht|fixiert|steht|stattgefunden|statt|verlief|lief|war|gehabt|geführt|findet|haben|hatten|am|nächste|morgen|bestätigt|gut|positiv|angefragt|folgt)`,
-  `(?:haben|hatten|hatte|habe|gab|gibt|vereinbart|geplant|nach|fand|findet|führen|führten|ersten?|erstes) (?:\\S{1,30} ){0,6}?${MEETING}`,
-  `${OFFER}(?: \\S{1,30}){0,7}? (?:draussen|draußen|raus|verschickt|versendet|gesendet|geschickt|abgegeben|unterbreitet|eingereicht|liegt|liegen|beim kunden|unterwegs|erstellt|in arbeit|vorgelegt|zugestellt|gemacht|ausgearbeitet|abgeschickt|ist bei|geht|vor|zugegangen|überarbeitet|gestellt|vorbereitet|noch offen|präsentiert|abgesendet)`,
-  `(?:erstelle|erstellen|schreibe|schreiben|machen|arbeiten|überarbeiten|schicken|senden|kalkulieren|haben|habe|geht|liegt|unser|unsere|das|die|ein|eine) (?:\\S{1,30} ){0,4}?${OFFER}`,
-  '(?:angeboten|offeriert|kalkuliert)',
-  // Yet to come: "dann unterschreibt er".
-  '(?:auftrag|vertrag|angebot|bestellung)(?: \\S{1,30}){0,3}? (?:erteilen|vergeben|annehmen|auslösen|unterschreiben|bestätigen)',
-  '(?:zustimmung|freigabe|genehmigung|entscheid\\S{0,4}|bewilligung|unterschrift)(?: \\S{1,30}){0,4}? (?:noch|fehlt|ausstehend|abwarten|nötig|nächste|einholen)',
-  '(?:braucht|benötigt|muss)(?: \\S{1,30}){0,4}? (?:zustimmung|freigabe|genehmigung|rücksprache|okay|ok)',
-  '(?:unterschreib\\S{1,4}|unterzeichne\\S{1,2}|bestellen|beauftragen|zusagen|zu unterschreiben|freigeben|zustimmen|entscheiden)',
-  '(?:warte|warten|wartet|abwarten|erwarte|erwarten|erwartet|hoffe|hoffen|hofft|hoffentlich|erhofft|erhoffen|in aussicht|nicht sicher|rechne|rechnen|gehen davon aus|gehe davon aus|entscheidung|entscheiden|entscheidet|entscheid|überlegt|überlegen|prüft|bedenkzeit|noch nicht (?:entschieden|unterschrieben|so weit|soweit|fix|durch|erteilt)|noch kein(?:e|en)? (?:entscheid\\S{0,4}|rückmeldung|zusage|auftrag|unterschrift|antwort auf)|noch nichts|verhandeln|verhandlungen|sieht (?:\\S{1,30} )?(?:gut|vielversprechend|positiv) aus|zuversichtlich|guter dinge|stehen gut|interessiert|interesse|grundsätzlich|mündlich|vorbehaltlich|unter vorbehalt|prinzipiell|im prinzip|aufgeschoben|verschoben|vertagt|pausiert|auf eis)',
-]);
+export const readAcknowledged = statementReader(
+  'de/acknowledged',
+  'acknowledged',
+  [
+    `(?:werde|werden|wird|wollen|möchten|können|dürfen) (?:\\S{1,30} ){0,8}?${CONTACT}`,
+    '(?:melde|melden|kümmere|kümmern|setze|setzen|rufe|rufen|nehme|nehmen|schaue|schauen|gehe|gehen|bleibe|bleiben|fasse|fassen|hake|haken|spreche|sprechen|kontaktiere|kontaktieren|besuche|besuchen|treffe|treffen|erstelle|erstellen|schicke|schicken|sende|senden|prüfe|prüfen|kläre|klären|arbeite|arbeiten|stimme|stimmen|warte|warten|bereite|bereiten|mache|machen|fahre|fahren) (?:ich|wir)(?! uns (?:sehr|alle))',
+    '(?:ich|wir) (?:\\S{1,30} ){0,2}?(?:melde|melden|kümmere|kümmern|setze|setzen|rufe|rufen|nehme|nehmen|schaue|gehe|bleibe|bleiben|fasse|hake|spreche|sprechen|kontaktiere|kontaktieren|besuche|besuchen|treffe|treffen|erstelle|erstellen|schicke|schicken|sende|senden|prüfe|prüfen|kläre|klären|arbeite|arbeiten|stimme|warte|warten|bereite|bereiten|fahre|fahren|führe|führen|verhandeln|verhandle|stehen|stehe|sind dran|bin dran|sind dabei|bin dabei|sind im|bin im|haben nächste|haben morgen|haben am)',
+    '(?:in kontakt|im kontakt|im gespräch|in gesprächen|im austausch|in verhandlung\\S{0,2}|in verbindung|in abklärung|in arbeit|in bearbeitung|in prüfung|am ball|dran|noch offen|noch in der schwebe|in vorbereitung|im rennen|in der engeren (?:wahl|auswahl)|in der endauswahl|unterwegs|hängig|pendent)',
+    '(?:gesprochen|telefoniert|kontaktiert|angerufen|getroffen|besucht|angeschrieben|erreicht|kontakt aufgenommen|gemeldet|kennengelernt|vorgestellt|präsentiert|besprochen|ausgetauscht|abgestimmt|vereinbart|terminiert|aufgenommen)(?<!nicht \\S{1,30})',
+    `${MEETING}(?: \\S{1,30}){0,7}? (?:vereinbart|geplant|angesetzt|abgemacht|ausgemacht|fixiert|steht|stattgefunden|statt|verlief|lief|war|gehabt|geführt|findet|haben|hatten|am|nächste|morgen|bestätigt|gut|positiv|angefragt|folgt)`,
+    `(?:haben|hatten|hatte|habe|gab|gibt|vereinbart|geplant|nach|fand|findet|führen|führten|ersten?|erstes) (?:\\S{1,30} ){0,6}?${MEETING}`,
+    `${OFFER}(?: \\S{1,30}){0,7}? (?:draussen|draußen|raus|verschickt|versendet|gesendet|geschickt|abgegeben|unterbreitet|eingereicht|liegt|liegen|beim kunden|unterwegs|erstellt|in arbeit|vorgelegt|zugestellt|gemacht|ausgearbeitet|abgeschickt|ist bei|geht|vor|zugegangen|überarbeitet|gestellt|vorbereitet|noch offen|präsentiert|abgesendet)`,
+    `(?:erstelle|erstellen|schreibe|schreiben|machen|arbeiten|überarbeiten|schicken|senden|kalkulieren|haben|habe|geht|liegt|unser|unsere|das|die|ein|eine) (?:\\S{1,30} ){0,4}?${OFFER}`,
+    '(?:angeboten|offeriert|kalkuliert|eingearbeitet|nachgebessert|bedarfsaufnahme|bedarfsanalyse|bestandsaufnahme|in abstimmung|vor dem abschluss|auf dem schirm|(?:kontakt|verbindung) (?:ist |wurde )?hergestellt|(?:bedarf|interesse) (?:ist|wäre) (?:da|vorhanden))',
+    '(?:ich |wir |und )?(?:ruf|melde?|schau|kümmer|fahr|klär|frag|hak|schreib|geh|fass|sprech) (?:ich |wir )?(?:\\S{1,30} ){0,4}?(?:an|mich|drum|hin|vorbei|ab|nach|dran|rein)(?=[.!,;]|$)',
+    '(?:mir|i|ich) (?:lüüted|lüte|mälde|mälded|gönd|luege|lueged|chümmere|chümmered|bliibe|bliibed|göh)',
+    '(?:habe|hab|haben) (?:ich |wir )?(?:\\S{1,30} ){0,4}?(?:mail|e-mail|nachricht|sms|brief|whatsapp)(?: \\S{1,30}){0,4}? (?:geschrieben|geschickt|gesendet|hinterlassen|gebeten)',
+    '(?:gelegt|verabredet|angesetzt|eingeplant|eingetragen|anberaumt) ?(?=[.!,;]|$| auf\\b| für\\b)|(?:auf|für) (?:den|die) (?:\\S{1,30} ){1,4}?(?:gelegt|angesetzt|eingeplant|anberaumt|verabredet)',
+    '(?:tagt|tagen|berät|beraten|entscheidet|entscheiden) (?:\\S{1,30} ){0,4}?(?:am|im|nächste|erst|anfang|mitte|ende|darüber)',
+    // Yet to come: "dann unterschreibt er".
+    '(?:auftrag|vertrag|angebot|bestellung)(?: \\S{1,30}){0,3}? (?:erteilen|vergeben|annehmen|auslösen|unterschreiben|bestätigen)',
+    '(?:zustimmung|freigabe|genehmigung|entscheid\\S{0,4}|bewilligung|unterschrift)(?: \\S{1,30}){0,4}? (?:noch|fehlt|ausstehend|abwarten|nötig|nächste|einholen)',
+    '(?:braucht|benötigt|muss)(?: \\S{1,30}){0,4}? (?:zustimmung|freigabe|genehmigung|rücksprache|okay|ok)',
+    '(?:unterschreib\\S{1,4}|unterzeichne\\S{1,2}|bestellen|beauftragen|zusagen|zu unterschreiben|freigeben|zustimmen|entscheiden)',
+    '(?:warte|warten|wartet|abwarten|erwarte|erwarten|erwartet|hoffe|hoffen|hofft|hoffentlich|erhofft|erhoffen|in aussicht|nicht sicher|rechne|rechnen|gehen davon aus|gehe davon aus|entscheidung|entscheiden|entscheidet|entscheid|überlegt|überlegen|prüft|bedenkzeit|noch nicht (?:entschieden|unterschrieben|so weit|soweit|fix|durch|erteilt)|noch kein(?:e|en)? (?:entscheid\\S{0,4}|rückmeldung|zusage|auftrag|unterschrift|antwort auf)|noch nichts|verhandeln|verhandlungen|sieht (?:\\S{1,30} )?(?:gut|vielversprechend|positiv) aus|zuversichtlich|guter dinge|stehen gut|interessiert|interesse|grundsätzlich|mündlich|vorbehaltlich|unter vorbehalt|prinzipiell|im prinzip|aufgeschoben|verschoben|vertagt|pausiert|auf eis)',
+  ],
+  [
+    // News that no reader understood must not pass for progress.
+    '(?:leider|schade|bedauerlicherweise|zu unserem bedauern)(?! (?:noch|erst|etwas|krank|wieder|immer noch|\\S{1,30} noch|\\S{1,30} \\S{1,30} noch))',
+    '(?:entschuldigung|frechheit|beschwer\\S{1,4}|reklamation|reklamiert)',
+  ],
+);

@@ -10,6 +10,11 @@ export const readAtRisk = statementReader(
   'at-risk',
   [
     `(?:gefährdet|in gefahr|auf der kippe|wackelt|kritisch|bedroht|in frage gestellt|infrage gestellt|fraglich|ungewiss|nicht mehr sicher|steht auf rot|auf rot|droht zu (?:scheitern|kippen|platzen)|drohen zu scheitern|brennt|schieflage|in schwierigkeiten|aus dem ruder|nicht zu halten|kaum zu halten|nicht haltbar|unrealistisch)`,
+    `(?:kippt|wackelt|rutscht|platzt|wankt|bröckelt|klemmt|hakt|hapert|knirscht)(?: \\S{1,30}){0,4}? ${WORK}|${WORK}(?: \\S{1,30}){0,6}? (?:kippt|rutscht uns|wankt|wackelt|platzt|klemmt|hakt|knirscht|(?:wird|werden|ist|wirds) (?:\\S{1,30} ){0,3}?(?:eng|knapp|sportlich|nichts|schwierig|brenzlig))`,
+    `(?:wird|wirds|werden) (?:\\S{1,30} ){0,4}?(?:sehr |verdammt |richtig |ziemlich )?(?:eng|brenzlig)(?=[.!,;]|$)`,
+    `(?:ob|dass) (?:wir|das team|sie) (?:\\S{1,30} ){0,5}?(?:${WORK}|fertig)(?: \\S{1,30}){0,3}? ?(?:halten|schaffen|einhalten|hinbekommen|werden)`,
+    `${WORK}(?: \\S{1,30}){0,4}? (?:können wir|kann man) (?:\\S{1,30} ){0,2}?(?:vergessen|abschreiben|knicken|in den wind schreiben)`,
+    '(?:klemmt|hakt|brennt) es|(?:läuft|laufen) (?:\\S{1,30} ){0,3}?(?:aus dem ruder|auf (?:einen )?verzug)|im argen|schlecht (?:um|aus) (?:das|für das|den)|auf messers schneide|auf wackeligen beinen|alarmstufe|feuer (?:unterm|am) dach',
     '(?:verzug|verzögert|verzögern|verzögerung\\S{0,2}|verspätung|rückstand|hinter (?:dem )?(?:zeit)?plan|hinterher|im rückstand|hinken|überfällig|zeitverzug|terminverzug|lieferverzug)',
     `(?:können|kann|werden|wird|schaffen|schafft) (?:\\S{1,30} ){0,8}?(?:nicht|kaum|voraussichtlich nicht|wohl nicht)(?: \\S{1,30}){0,4}? (?:halten|einhalten|gehalten werden|fertig|schaffen|geschafft|rechtzeitig|fristgerecht|pünktlich|abschliessen|abschließen|live gehen|erreichen|liefern|fertigstellen)`,
     '(?:schaffen|schafft|halten|reicht|packen) (?:\\S{1,30} ){0,6}?(?:nicht|kaum)(?: \\S{1,30}){0,3}? ?(?:rechtzeitig|mehr|bis|fristgerecht|pünktlich|ein)?(?=[.!,;]|$| bis\\b| zum\\b)',
@@ -24,5 +29,7 @@ export const readAtRisk = statementReader(
   [
     '(?:kein(?:e|en|erlei)?|nicht|ohne|nichts) (?:\\S{1,30} ){0,2}?(?:verzug|verzögerung\\S{0,2}|gefährdet|gefahr|risiko|risiken|rückstand)',
     'risikoanalyse|risikobewertung|gefahrgut',
+    '(?:angebot\\S{0,3}|offerte|auftrag|entscheidung|unterschrift)(?: \\S{1,30}){0,3}? (?:verzögert|wackelt)',
+    '(?:absagen|ablehnen|zurückgeben|nicht übernehmen|nicht annehmen|überlegt zu kündigen)',
   ],
 );

@@ -4,10 +4,14 @@ import type { HostileWords } from '../../locale.js';
 const ACCOUNT =
   '(?:bankverbindung\\S{0,2}|kontoverbindung\\S{0,2}|bankdaten|kontodaten|kontonummer|bankkonto|iban|bic|swift|zahlungsverbindung|zahlungsdaten|zahlungsempfänger|bank|konto)';
 
+/** "Die Bankverbindung bleibt unverändert" changes nothing. */
+const STAYS =
+  '(?!(?: \\S{1,30}){0,2}? (?:bleibt|bleiben|ist unverändert|sind unverändert|unverändert|stimmt noch)(?: \\S{1,30}){0,3}? ?(?:unverändert|gleich|bestehen|dieselbe\\S{0,1}|die gleiche\\S{0,1}|wie \\S{1,30}|[.!,;]|$))';
+
 export const DE_HOSTILE: HostileWords = {
   bankDetails: [
-    `(?:neue[rns]?|geänderte[rns]?|andere[rns]?|ändern|geändert|gewechselt|wechseln|aktualisier\\S{1,4}|unsere|unser|mein|folgende[rns]?|anpassen|umgestellt) (?:\\S{1,30} ){0,4}?${ACCOUNT}`,
-    `${ACCOUNT}(?: \\S{1,30}){0,6}? (?:geändert|gewechselt|neu|ändert|lautet|ändern|aktualisieren|unten|wie folgt|angepasst)`,
+    `(?:neue[rns]?|geänderte[rns]?|andere[rns]?|ändern|geändert|gewechselt|wechseln|aktualisier\\S{1,4}|unsere|unser|mein|folgende[rns]?|anpassen|umgestellt) (?:\\S{1,30} ){0,4}?${ACCOUNT}${STAYS}`,
+    `${ACCOUNT}${STAYS}(?: \\S{1,30}){0,6}? (?:geändert|gewechselt|neu|ändert|lautet|ändern|aktualisieren|unten|wie folgt|angepasst)`,
     '(?:überweisen|überweist|zahlen|einzahlen|zahlung\\S{0,2}|überweisung\\S{0,2}|gutschreiben)(?: \\S{1,30}){0,6}? (?:auf|an) (?:\\S{1,30} ){0,4}?(?:konto|iban|bankverbindung|bank)',
     '(?:rechnung\\S{0,2}|abrechnung\\S{0,2}|belege|mails?|e-mails?|benachrichtigung\\S{0,2}|kopie|mitteilungen|korrespondenz|mahnungen)(?: \\S{1,30}){0,8}? (?:an|in kopie an|nach)(?: \\S{1,30}){0,3}? \\S{1,64}@\\S{1,64}',
     '(?:neue[rns]?|geänderte[rns]?|andere[rns]?) (?:\\S{1,30} )?(?:rechnungsadresse|rechnungsempfänger\\S{0,2}|rechnungskontakt|rechnungs-?e-?mail\\S{0,8}|mailadresse für rechnungen|empfänger\\S{0,2}|empfängeradresse|ansprechpartner für rechnungen)',

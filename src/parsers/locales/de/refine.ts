@@ -67,7 +67,7 @@ export const DE_REFINE: RefinerWords = {
   ],
   changed: DE_CHANGED,
   courtesy: [
-    "(?:wie geht(?:'s| es)|alles (?:gut|klar|bestens|ok|okay)|geht es ihnen|brauchen sie (?:noch|sonst|weitere|etwas)|benötigen sie (?:noch|sonst|weitere|etwas)|sonst noch (?:etwas|was)|noch (?:etwas|was|fragen)|was will man mehr|wer hätte (?:das )?gedacht|ist das nicht (?:toll|schön|super)|erinnern sie sich|wissen sie noch|sehen wir uns|passt das (?:so)?|reicht (?:das|ihnen das)|ok so|in ordnung so|ist das (?:ok|okay|in ordnung|recht|gut so)|einverstanden|recht so|schönen urlaub|hatten sie|wie war)",
+    "(?:wie geht(?:'s| es)|erinnert ihr euch|erinnerst du dich|wisst ihr noch|weisst du noch|weißt du noch|kennt ihr noch|alles (?:gut|klar|bestens|ok|okay)|geht es ihnen|brauchen sie (?:noch|sonst|weitere|etwas)|benötigen sie (?:noch|sonst|weitere|etwas)|sonst noch (?:etwas|was)|noch (?:etwas|was|fragen)|was will man mehr|wer hätte (?:das )?gedacht|ist das nicht (?:toll|schön|super)|erinnern sie sich|wissen sie noch|sehen wir uns|passt das (?:so)?|reicht (?:das|ihnen das)|ok so|in ordnung so|ist das (?:ok|okay|in ordnung|recht|gut so)|einverstanden|recht so|schönen urlaub|hatten sie|wie war)",
   ],
   invoiceRequest: [
     '(?:können|könnten|kannst|könntest|würden|würdest|dürfen|darf|dürfte|könnt) (?:sie|du|ihr|ich|wir)(?: \\S{1,30}){0,8}? (?:rechnung|berechnen|fakturieren|verrechnen|in rechnung stellen|rechnung (?:stellen|schicken|senden)|erfassen|eintragen|korrigieren|anpassen|ändern|notieren|vermerken|verbuchen)',

@@ -3,6 +3,7 @@
  * agreements by word of mouth are made `acknowledged` by the refiners.
  */
 import { anyOf, statementReader } from '../../phrases.js';
+import { OWN_FIND, RIVAL } from './rivals.js';
 
 const OFFER = anyOf([
   'angebot\\S{0,3}',
@@ -10,6 +11,8 @@ const OFFER = anyOf([
   'vertrag\\S{0,3}',
   'verträge',
   'auftrag\\S{0,3}',
+  'uftrag',
+  'kaufvertrag',
   'bestellung',
   'vereinbarung',
   'kostenvoranschlag',
@@ -34,7 +37,7 @@ const SIGNED = [
 ];
 // eu-a  "hat unser Angebot angenommen" · eu-b "hat uns den Auftrag erteilt" · ch-b "Wir haben den Zuschlag erhalten."
 const GIVEN = [
-  `${OFFER}(?: \\S{1,30}){0,6}? (?:angenommen|akzeptiert|bestätigt|freigegeben|bewilligt|genehmigt|abgesegnet|zugestimmt|zugesagt|erteilt|vergeben|erhalten|bekommen|gekriegt|gewonnen|bekam|bekamen|erhielten|geholt|gesichert|ergattert|an land gezogen|platziert|beauftragt|abgeschlossen|geschlossen|eingegangen|eingetroffen|da|gutgeheissen|gutgeheißen|übertragen|zugesprochen|reingekommen|hereingekommen|durch|perfekt|fix|gebucht|ausgelöst|bestellt|kam|ist da)(?! die ablehnung)`,
+  `${OFFER}(?: \\S{1,30}){0,6}? (?:angenommen|akzeptiert|bestätigt|freigegeben|bewilligt|genehmigt|abgesegnet|zugestimmt|zugesagt|erteilt|vergeben|erhalten|bekommen|gekriegt|gewonnen|bekam|bekamen|erhielten|geholt|gesichert|ergattert|an land gezogen|platziert|beauftragt|abgeschlossen|geschlossen|eingegangen|eingetroffen|eingelangt|retourniert|zurückgeschickt|zurückgesandt|zurückgesendet|zurückgemailt|übercho|isch da|isch cho|überreicht|ins haus geflattert|da|gutgeheissen|gutgeheißen|übertragen|zugesprochen|reingekommen|hereingekommen|durch|perfekt|fix|gebucht|ausgelöst|bestellt|kam|ist da)(?! die ablehnung)`,
   `(?:angenommen|akzeptiert|bestätigt|freigegeben|bewilligt|genehmigt|abgesegnet|erteilt|erteilte|erteilten|vergeben|erhalten|bekommen|gewonnen|nahm|nimmt|erhielten|bekamen|gewannen|geholt|sendet|schickte|gaben|gab|gibt|geben|erteilt uns|akzeptierte|bestätigte|liegt|vorliegt)(?: \\S{1,30}){0,5}? ${OFFER}(?: an| frei)?`,
   '(?:nimmt|nahm|nehmen) (?:\\S{1,30} ){0,5}?an(?=[.!,;]|$| und\\b)',
   '(?:den )?zuschlag(?: \\S{1,30}){0,5}? (?:erhalten|bekommen|erteilt|gegeben|gekriegt|gesichert|ging|geht|ist|haben wir|an uns|bekamen|erhielten)',
@@ -42,13 +45,14 @@ const GIVEN = [
   '(?:uns|wir wurden|wurden wir|sind wir|wir sind) (?:\\S{1,30} ){0,8}?(?:beauftragt|engagiert|ausgewählt|den zuschlag gegeben|mandatiert|gewählt|betraut)',
   '(?:uns|wir) (?:\\S{1,30} ){0,4}?(?:beauftragt|mandatiert|ausgewählt|den auftrag)',
   'beauftrag(?:t|en|te|ten) uns',
-  '(?<!wir )(?<!ich )(?:hat|haben) (?!ich|wir)(?:\\S{1,30} ){0,5}?beauftragt(?=[.!,;]|$| und\\b)',
-  '(?:auftrag|auftragserteilung|bestellung|order|vertrag|auftragsbestätigung|zusage|freigabe|grünes licht|go|okay|ok|startschuss|zuschlag|unterschrift)(?: \\S{1,30}){0,3}? (?:ist da|ist eingegangen|ist eingetroffen|liegt vor|liegt uns vor|haben wir|ist erteilt|ist durch|ist fix|kam|erfolgt|ist erfolgt|da|erhalten|bekommen|eingegangen|ist unser|gehört uns|ging an uns|geht an uns|in der tasche|ist perfekt|ist bestätigt)',
+  '(?<!wir )(?<!ich )(?:hat|haben|händ) (?!ich|wir)(?:\\S{1,30} ){0,5}?beauftragt(?=[.!,;:]|$| und\\b)',
+  'beauftragt (?:uns|die rabe)',
+  '(?:uftrag|auftrag|auftragserteilung|bestellung|order|vertrag|auftragsbestätigung|zusage|freigabe|grünes licht|go|okay|ok|startschuss|zuschlag|unterschrift)(?: \\S{1,30}){0,3}? (?:ist da|isch da|ist eingegangen|ist eingetroffen|ist eingelangt|eingelangt|ist gekommen|gekommen|isch cho|ist heute (?:gekommen|eingetroffen|eingegangen)|haben wir im haus|liegt vor|liegt uns vor|haben wir|ist erteilt|ist durch|ist fix|kam|erfolgt|ist erfolgt|da|erhalten|bekommen|eingegangen|ist unser|gehört uns|ging an uns|geht an uns|in der tasche|ist perfekt|ist bestätigt)',
   '(?:haben|hat|hab|bekamen|erhielten|gibt|gab|gaben|erteilt|geben) (?:\\S{1,30} ){0,5}?(?:grünes licht|das okay|das ok|das go|die freigabe|die zusage|den startschuss|das ja|ihr okay|ihr ok)',
   '(?:grünes licht|freie fahrt|zusage)(?: \\S{1,30}){0,4}? (?:erhalten|bekommen|gegeben|erteilt|gekriegt)',
 ];
 const PROJECT = [
-  'projekt\\S{0,2}(?: \\S{1,30}){0,5}? (?:gewonnen|erhalten|bekommen|zugeschlagen|übertragen|freigegeben|genehmigt|bewilligt|beauftragt|bestätigt|vergeben|umsetzen)',
+  '(?<!sich aus dem )projekt\\S{0,2}(?: \\S{1,30}){0,5}? (?:gewonnen|erhalten|bekommen|zugeschlagen|übertragen|freigegeben|genehmigt|bewilligt|beauftragt|bestätigt|vergeben|umsetzen)',
   '(?:dürfen|können) (?:\\S{1,30} ){0,4}?(?:umsetzen|durchführen|realisieren|loslegen)(?=[.!,;]|$)',
 ];
 // de-a  "Wir haben den Kunden gewonnen!" · ch-c "Vogel macht es mit uns."
@@ -59,13 +63,17 @@ const WON = [
   '(?:entschieden|entschied|entscheidet|entscheiden|wahl|fiel)(?: \\S{1,30}){0,5}? (?:für uns|für unser\\S{0,2}|auf uns|zu unseren gunsten|für die zusammenarbeit|für eine zusammenarbeit)',
   '(?:für uns|für unser\\S{0,2}(?: \\S{1,30})?|auf uns|zu unseren gunsten)(?: \\S{1,30}){0,3}? (?:entschieden|ausgefallen|gefallen|ausgegangen)',
   '(?:macht|machen|arbeitet|arbeiten|geht|gehen|startet|starten|setzt|setzen|fährt|zieht|ziehen) (?:\\S{1,30} ){0,4}?mit uns(?! (?:in kontakt|telefon|sprech))(?! (?:ein|einen|eine) (?:termin|gespräch))',
-  '(?:es hat geklappt|hat geklappt|hat funktioniert|auftrag gewonnen|wir haben (?:den|ihn|sie|es|das ding|den deal)(?=[.!,;]|$)|deal ist (?:durch|fix|perfekt|gemacht|zu)|abschluss (?:ist )?(?:geschafft|erfolgt|gemacht|perfekt|getätigt)|wir sind (?:dabei|drin|im geschäft)|sind im geschäft|ins geschäft gekommen|machen das rennen|rennen gemacht|haben das rennen|haben wir im sack|im sack|im kasten|geritzt|(?:ist|sind) (?:nun |jetzt |seit \\S{1,30} |damit |definitiv |endlich )?(?:fix|gewonnen|unser|im boot|eingetütet|perfekt|durch|dabei|gebongt|abgemacht)(?=[.!,;]|$)|eingefahren|an land gezogen|kommt zu uns|ist (?:unser kunde|bei uns|an bord|mit an bord)|mit an bord)',
+  '(?:es hat geklappt|hat geklappt|hat funktioniert|auftrag gewonnen|wir haben (?:den|ihn|sie|es|das ding|den deal)(?=[.!,;]|$)|deal ist (?:durch|fix|perfekt|gemacht|zu)|abschluss (?:ist )?(?:geschafft|erfolgt|gemacht|perfekt|getätigt)|wir sind (?:dabei|drin|im geschäft)|sind im geschäft|ins geschäft gekommen|machen das rennen|rennen gemacht|haben das rennen|haben wir im sack|im sack|im kasten|geritzt|(?:ist|sind) (?:nun |jetzt |seit \\S{1,30} |damit |definitiv |endlich )?(?:fix|gewonnen|unser|im boot|eingetütet|perfekt|durch|dabei|gebongt|abgemacht)(?=[.!,;]|$)|eingefahren|an land gezogen|kommt zu uns|(?:ist|isch) (?:nun |jetzt |damit |endlich |ab heute )?(?:unser\\S{0,2} (?:neue\\S{0,1} )?(?:kunde|kundin)|kunde(?: von uns| bei uns)?(?=[.!,;:]|$)|kundin(?=[.!,;:]|$)|bei uns|an bord|im sack|unter vertrag)|mit an bord|gehört (?:nun |jetzt |endlich )?uns|unter vertrag genommen|angebissen|nägel mit köpfen|in sack und tüten|eingeschlagen|handelseinig|ins boot geholt|gwunne|händ de uftrag)',
   '(?:auftrag|deal|kunde|vertrag) (?:\\S{1,30} ){0,3}?(?:eingefahren|an land gezogen|abgeschlossen|gesichert|eingetütet|gelandet|gewonnen|ist unser|gehört uns)',
 ];
 const TERSE = [
-  '(?<=^\\s{0,3})(?:gewonnen|auftrag erhalten|auftrag da|zusage|unterschrieben|zuschlag|abschluss|verkauft|auftrag|erfolg|bestellt|beauftragt|perfekt, auftrag)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| für\\b| über\\b)',
+  '(?<=^\\s{0,3})(?:gewonnen|sieg|treffer|volltreffer|auftrag gewonnen|auftrag erhalten|auftrag da|zusage|unterschrieben|zuschlag|abschluss|verkauft|auftrag|erfolg|bestellt|beauftragt|perfekt, auftrag)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| für\\b| über\\b)',
 ];
 const UNLESS = [
+  OWN_FIND,
+  `(?:bei|mit|von|an) ${RIVAL}(?: \\S{1,30}){0,3}? (?:unterschrieben|unterzeichnet|abgeschlossen|bestellt|gekauft|beauftragt|vergeben|gegangen)`,
+  `${RIVAL}(?: \\S{1,30}){0,3}? (?:gewonnen|bekommen|erhalten|den zuschlag)`,
+  '(?:auftrag|zuschlag|projekt|job)(?: \\S{1,30}){0,4}? an (?!uns\\b)(?:\\S{1,30} ){1,5}?(?:vergeben|gegangen|gegeben|erteilt)',
   '(?:abnahme\\S{0,12}|\\S{0,15}protokoll|übergabe\\S{0,12}|lieferschein\\S{0,2}|stundenzettel|rapport\\S{0,2})(?: \\S{1,30}){0,6}? (?:unterschrieben|unterzeichnet|signiert)',
   '(?:unterschrieben|unterzeichnet|signiert)\\S{0,2} (?:\\S{1,30} ){0,3}?(?:abnahme\\S{0,12}|\\S{0,15}protokoll|lieferschein\\S{0,2}|stundenzettel)',
   '(?:anderen?|anderer|anderes|anderem|mitbewerber|konkurrenten) (?:anbieter\\S{0,2}|partner\\S{0,2}|lieferant\\S{0,2}|firma|dienstleister\\S{0,2}|systemhaus|hersteller|agentur|unternehmen)',
