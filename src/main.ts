@@ -63,7 +63,7 @@ export function createService(options: ServiceOptions): Service {
         { manager, services, config, now: now(), actor: 'inbox' },
         {
           key: `refused:${refused.id}`,
-          why: `It was not fetched (${refused.reason}, ${refused.size} octets). It is still in the mailbox.`,
+          why: `It was not fetched (${refused.reason}, ${sizeOf(refused)}). It is still in the mailbox.`,
           from: headerOf(refused.headers, 'from'),
           subject: headerOf(refused.headers, 'subject'),
           receivedAt: refused.seenAt,
@@ -121,6 +121,10 @@ export function createService(options: ServiceOptions): Service {
       await transport.close();
     },
   };
+}
+
+function sizeOf({ size }: { readonly size: number }): string {
+  return size === 0 ? 'of unknown size' : `${size} octets`;
 }
 
 /** First value of a header field in a raw header section, for staff to look at; never trusted. */

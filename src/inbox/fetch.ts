@@ -27,18 +27,41 @@ export async function uidsPresent(client: ImapFlow, uids: readonly number[]): Pr
   return new Set(found);
 }
 
-/** Stated sizes of the UIDs, ascending; those that are gone meanwhile are missing. */
+/**
+ * Stated sizes of the UIDs, ascending. Only those that are gone from the mailbox are missing: what the server does not
+ * answer for but still has comes with size null, because a UID that is left out here is never looked at again.
+ */
 export async function statedSizes(client: ImapFlow, uids: readonly number[]): Promise<StatedCopy[]> {
-  if (uids.length === 0) return [];
-  const wanted = new Set(uids);
-  const sizes = new Map<number, number>();
-  for (const { uid, size } of await client.fetchAll(uidSet(uids), { uid: true, size: true }, { uid: true })) {
-    // Servers may add unasked FETCH responses (flag changes), also for other mails (RFC 3501 §7.4.2).
-    if (wanted.has(uid) && size !== undefined) sizes.set(uid, size);
-  }
-  return [...sizes]
-    .map(([uid, size]) => ({ uid, size: Math.min(size, MAX_STATED_SIZE) }))
+  const sizes = await fetchSizes(client, uids);
+  const present = await uidsPresent(
+    client,
+    uids.filter((uid) => !sizes.has(uid)),
+  );
+  return uids
+    .filter((uid) => sizes.has(uid) || present.has(uid))
+    .map((uid) => ({ uid, size: sizes.get(uid) ?? null }))
     .sort((a, b) => a.uid - b.uid);
+}
+
+async function fetchSizes(client: ImapFlow, uids: readonly number[]): Promise<Map<number, number>> {
+  const sizes = new Map<number, number>();
+  if (uids.length === 0) return sizes;
+  const wanted = new Set(uids);
+  let answers: FetchMessageObject[];
+  try {
+    answers = await client.fetchAll(uidSet(uids), { uid: true, size: true }, { uid: true });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    if (uids.length === 1) return sizes;
+    // One copy that the server cannot read fails the whole command: each is asked for by itself.
+    for (const uid of uids) for (const [known, size] of await fetchSizes(client, [uid])) sizes.set(known, size);
+    return sizes;
+  }
+  for (const { uid, size } of answers) {
+    // Servers may add unasked FETCH responses (flag changes), also for other mails (RFC 3501 §7.4.2).
+    if (wanted.has(uid) && size !== undefined) sizes.set(uid, Math.min(size, MAX_STATED_SIZE));
+  }
+  return sizes;
 }
 
 export interface FetchedBatch {
@@ -56,7 +79,7 @@ export async function fetchBatch(
   copies: readonly StatedCopy[],
   maxMailBytes: number,
 ): Promise<FetchedBatch> {
-  const wanted = copies.filter(({ size }) => size <= maxMailBytes);
+  const wanted = copies.filter(({ size }) => size === null || size <= maxMailBytes);
   const mails = await fetchSources(client, wanted);
   const missing = wanted.filter(({ uid }) => !mails.has(uid));
   const present = await uidsPresent(
@@ -70,8 +93,13 @@ export async function fetchBatch(
   const refused: RefusedCopy[] = [];
   for (const copy of copies) {
     const reason: RefusalReason | null =
-      copy.size > maxMailBytes ? 'too-large' : present.has(copy.uid) && !mails.has(copy.uid) ? 'not-given' : null;
-    if (reason !== null) refused.push({ ...copy, reason, headers: await fetchHeaders(client, copy.uid) });
+      (copy.size ?? 0) > maxMailBytes
+        ? 'too-large'
+        : present.has(copy.uid) && !mails.has(copy.uid)
+          ? 'not-given'
+          : null;
+    if (reason === null) continue;
+    refused.push({ uid: copy.uid, size: copy.size ?? 0, reason, headers: await fetchHeaders(client, copy.uid) });
   }
   return { mails: [...mails.values()], refused };
 }

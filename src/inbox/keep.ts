@@ -31,7 +31,7 @@ export type RefusalReason = 'too-large' | 'not-given';
 
 export interface RefusedCopy {
   readonly uid: number;
-  /** Octets as the server states them. */
+  /** Octets as the server states them, 0 where it states none. */
   readonly size: number;
   readonly reason: RefusalReason;
   /** The header section as far as it was fetched; '' where it was not. */

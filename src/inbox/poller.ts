@@ -277,7 +277,7 @@ export class InboxPoller {
   private async fetch(client: ImapFlow, batch: readonly StatedCopy[]): Promise<FetchedBatch> {
     const [first] = batch;
     if (batch.length === 1 && first !== undefined && this.broken.isHopeless(first.uid)) {
-      return { mails: [], refused: [{ ...first, reason: 'not-given', headers: '' }] };
+      return { mails: [], refused: [{ uid: first.uid, size: first.size ?? 0, reason: 'not-given', headers: '' }] };
     }
     const uids = batch.map(({ uid }) => uid);
     return this.broken.during(uids, () => fetchBatch(client, batch, this.deps.config.maxMailBytes));

@@ -21,10 +21,10 @@ export function uidSet(uids: readonly number[]): string {
   return runs.join(',');
 }
 
-/** A copy on the server with its size in octets as the server states it (RFC822.SIZE). */
+/** A copy on the server with its size in octets as the server states it (RFC822.SIZE); null where it states none. */
 export interface StatedCopy {
   readonly uid: number;
-  readonly size: number;
+  readonly size: number | null;
 }
 
 export interface BatchLimits {
@@ -36,12 +36,16 @@ export interface BatchLimits {
   readonly maxMailBytes: number;
 }
 
-/** The longest run from the front that stays within the limits; at least one copy where there is one. */
+/**
+ * The longest run from the front that stays within the limits; at least one copy where there is one. A copy of unknown
+ * size is a batch by itself.
+ */
 export function nextBatch(copies: readonly StatedCopy[], limits: BatchLimits): StatedCopy[] {
   const batch: StatedCopy[] = [];
   let octets = 0;
   for (const copy of copies) {
-    if (copy.size <= limits.maxMailBytes) octets += copy.size;
+    if (copy.size === null) octets = Number.POSITIVE_INFINITY;
+    else if (copy.size <= limits.maxMailBytes) octets += copy.size;
     if (batch.length > 0 && (batch.length >= limits.count || octets > limits.octets)) break;
     batch.push(copy);
   }

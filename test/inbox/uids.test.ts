@@ -4,7 +4,7 @@ import { nextBatch, uidSet } from '../../src/inbox/uids.js';
 
 const LIMITS = { count: 3, octets: 100, maxMailBytes: 80 };
 const copies = (...sizes: number[]) => sizes.map((size, at) => ({ uid: at + 1, size }));
-const sizes = (batch: { size: number }[]) => batch.map(({ size }) => size);
+const sizes = (batch: { size: number | null }[]) => batch.map(({ size }) => size);
 
 describe('inbox/uids: uidSet', () => {
   it('writes runs as ranges', () => {
@@ -39,6 +39,13 @@ describe('inbox/uids: nextBatch', () => {
   it('takes a single mail that is above the octets, and counts nothing for one that is not fetched', () => {
     expect(sizes(nextBatch(copies(500, 1), { ...LIMITS, maxMailBytes: 1000 }))).to.deep.equal([500]);
     expect(sizes(nextBatch(copies(500, 60, 40), LIMITS))).to.deep.equal([500, 60, 40]);
+  });
+
+  it('leaves a mail of unknown size to a batch by itself', () => {
+    const unknown = { uid: 9, size: null };
+    const rest = copies(1, 500);
+    expect(nextBatch([unknown, ...rest], LIMITS)).to.deep.equal([unknown]);
+    expect(nextBatch([...rest, unknown], LIMITS)).to.deep.equal(rest);
   });
 
   it('is empty only where nothing is left', () => {
