@@ -3,10 +3,10 @@ import type { HostileWords, Locale, RefinerWords, RoleWords } from './locale.js'
 import { DE } from './locales/de/index.js';
 import { EN } from './locales/en/index.js';
 import { FR } from './locales/fr/index.js';
-import { phrasePattern, type StatementReader } from './phrases.js';
+import { Phrases, type StatementReader } from './phrases.js';
 import type { Language } from './types.js';
 
-type Compiled<T> = { readonly [K in keyof T]: T[K] extends readonly string[] ? RegExp : T[K] };
+type Compiled<T> = { readonly [K in keyof T]: T[K] extends readonly string[] ? Phrases : T[K] };
 
 export interface CompiledLocale {
   readonly language: Language;
@@ -16,12 +16,12 @@ export interface CompiledLocale {
   readonly hostile: Compiled<HostileWords>;
 }
 
-/** Every word list as one global pattern; use `matchAll`, or the helpers of words.ts, which reset `lastIndex`. */
+/** Every word list as one pattern (phrases.ts). */
 function compile<T extends object>(words: T): Compiled<T> {
   return Object.fromEntries(
     Object.entries(words).map(([name, value]) => [
       name,
-      Array.isArray(value) ? phrasePattern(value as readonly string[], 'g') : (value as unknown),
+      Array.isArray(value) ? new Phrases(value as readonly string[]) : (value as unknown),
     ]),
   ) as Compiled<T>;
 }

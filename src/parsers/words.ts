@@ -1,22 +1,27 @@
-/** Looking for word lists in folded text. Patterns are global, so each helper resets them first. */
+/** Looking for word lists and global patterns in folded text; the latter are reset first. */
 import type { CompiledLocale } from './languages.js';
+import { Phrases } from './phrases.js';
 
-export function has(pattern: RegExp, text: string): boolean {
-  return firstMatch(pattern, text) !== null;
+export type Pattern = RegExp | Phrases;
+
+export function has(pattern: Pattern, text: string): boolean {
+  return pattern instanceof Phrases ? pattern.has(text) : firstMatch(pattern, text) !== null;
 }
 
 /** All matches from the beginning (`matchAll` alone would go on from where the pattern last stood). */
-export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+export function allMatches(pattern: Pattern, text: string): RegExpExecArray[] {
+  if (pattern instanceof Phrases) return pattern.all(text);
   pattern.lastIndex = 0;
   return [...text.matchAll(pattern)];
 }
 
 /** The last match, or null; of matches that end at the same place the longest is the one found first. */
-export function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+export function lastMatch(pattern: Pattern, text: string): RegExpExecArray | null {
   return allMatches(pattern, text).at(-1) ?? null;
 }
 
-export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+export function firstMatch(pattern: Pattern, text: string): RegExpExecArray | null {
+  if (pattern instanceof Phrases) return pattern.first(text);
   pattern.lastIndex = 0;
   return pattern.exec(text);
 }
@@ -24,8 +29,8 @@ export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | nul
 /** True where any of the languages' lists stands in the text. */
 export function anyHas(
   locales: readonly CompiledLocale[],
-  list: (locale: CompiledLocale) => RegExp,
+  list: (locale: CompiledLocale) => Phrases,
   text: string,
 ): boolean {
-  return locales.some((locale) => has(list(locale), text));
+  return locales.some((locale) => list(locale).has(text));
 }
