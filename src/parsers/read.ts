@@ -26,6 +26,7 @@ import { readRecorded, type Recorded } from './recorded.js';
 import { extractNewText } from './reply/index.js';
 import { detectLanguage } from './reply/language.js';
 import { splitSentences } from './reply/sentences.js';
+import { doubtFirmness, doubtUnread } from './safeguards/index.js';
 import { doubtSender } from './sender.js';
 import type {
   Doubt,
@@ -150,6 +151,14 @@ function understand(text: string, newText: NewText, setting: Setting): Understoo
       (finding) => finding.statement === 'acknowledged' || finding.statement === 'unrelated',
     );
     const doubts = only && meaning.unexplainedTone !== null ? [unexplained(meaning.unexplainedTone)] : [];
+    const unread = doubtUnread({
+      lines,
+      uses: facts.uses,
+      locales,
+      factsGiven: facts.won.total !== null && facts.won.startDate !== null,
+      explained: meaning.nearMiss || meaning.conditional,
+    });
+    if (unread !== null) doubts.push(unread);
     return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts };
   }
   const customer = readCustomer(names, elsewhere, context);
@@ -161,6 +170,15 @@ function understand(text: string, newText: NewText, setting: Setting): Understoo
     ...doubtCompleteness(leading, won, leading === 'won' ? recorded : null, factDoubts),
     ...doubtPlausibility(won, leading === 'correction' ? recorded : null, mention.mailDay, context),
   ];
+  // The last net: asked only where the mail would be recorded.
+  if (doubts.length === 0) {
+    const open = doubtFirmness(
+      lines.map((line) => line.sentence),
+      statements.filter(({ statement }) => statement === leading).flatMap((finding) => finding.evidence),
+      language,
+    );
+    if (open !== null) doubts.push(open);
+  }
   return { statements, won, reason: null, doubts };
 }
 
@@ -176,6 +194,7 @@ function unexplained(evidence: Evidence): Doubt {
 
 interface Facts {
   readonly won: Omit<WonFacts, 'customer'>;
+  readonly uses: readonly AmountUse[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -207,8 +226,10 @@ function readFacts(
     ...meaning.winLines,
     ...uses.filter((use) => use.role === 'total' || use.role === 'invoice').map((use) => use.placed.line),
   ]);
+  // "Kick-off was held yesterday" tells progress, not the day on which a notified job starts.
+  const startLines = correcting ? lines.filter((line) => !meaning.milestoneLines.has(line.index)) : lines;
   const start = readStartDate({
-    lines,
+    lines: startLines,
     locales,
     asked: context.asked === 'startDate' || numbered !== null,
     factLines,
@@ -216,6 +237,7 @@ function readFacts(
   });
   return {
     won: { total: total.fact, invoice: invoice.fact, startDate: start.fact, taxTreatment: total.tax },
+    uses,
     doubts: [...total.doubts, ...invoice.doubts, ...start.doubts],
   };
 }

@@ -1,0 +1,10 @@
+/**
+ * The last net before a mail is recorded: signs that the reading, however complete, is not the whole of what the mail
+ * says. Asked only where nothing else has put the mail before a person or the partner (READING.md: a wrong record is
+ * far worse than a question too many).
+ *
+ *   openly.ts   a win whose commitment, or whose figures, the rest of the mail leaves open
+ *   unread.ts   amounts to invoice, or a total and a start, in a mail that was read as no win
+ */
+export { doubtFirmness } from './openly.js';
+export { doubtUnread } from './unread.js';

@@ -1,0 +1,78 @@
+/**
+ * A win that the rest of the mail leaves open. Refiners look at the words around the win; "It is all subject to their
+ * board" two sentences on, "they asked to cancel" and "hold off on the invoice" are for this net.
+ */
+import { clauseAround } from '../clauses.js';
+import { fold, MAX_SENTENCE } from '../phrases.js';
+import type { Doubt, Evidence, Language, Sentence } from '../types.js';
+import { allMatches, firstMatch } from '../words.js';
+import { safeguardWords } from './words.js';
+
+/**
+ * null where nothing leaves the win open. `sentences` are what the mail says of this referral, `said` is where the win
+ * was read.
+ */
+export function doubtFirmness(
+  sentences: readonly Sentence[],
+  said: readonly Evidence[],
+  language: Language,
+): Doubt | null {
+  const words = safeguardWords(language);
+  for (const sentence of sentences) {
+    const text = withoutHarmless(fold(sentence.text.slice(0, MAX_SENTENCE)), language);
+    const unsettled = firstMatch(words.unsettled, text) ?? hearsayIn(sentence, text, said, language);
+    if (unsettled !== null) {
+      return {
+        code: 'meaning-unclear',
+        message: 'The mail gives a win, and words that leave it open.',
+        needs: 'review',
+        evidence: [evidenceOf(sentence, unsettled)],
+      };
+    }
+    const open = firstMatch(words.openFigures, text);
+    if (open !== null) {
+      return {
+        code: 'total-ambiguous',
+        message: 'The mail says that its figures may still change.',
+        needs: 'ask',
+        evidence: [evidenceOf(sentence, open)],
+      };
+    }
+  }
+  return null;
+}
+
+/** A word of hearsay before the win in its clause; anywhere, where only the amounts tell of a win. */
+function hearsayIn(
+  sentence: Sentence,
+  text: string,
+  said: readonly Evidence[],
+  language: Language,
+): RegExpExecArray | null {
+  const { hearsay } = safeguardWords(language);
+  if (!said.some(({ reader }) => reader.startsWith('locales/'))) return firstMatch(hearsay, text);
+  for (const { start, end, part } of said) {
+    const from = start - sentence.start;
+    if (part !== 'body' || from < 0 || from >= text.length) continue;
+    const clause = clauseAround(text, from, end - sentence.start);
+    const match = firstMatch(hearsay, ' '.repeat(clause.from) + text.slice(clause.from, end - sentence.start));
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** The folded text with harmless phrases blanked, so that offsets stay true. */
+function withoutHarmless(text: string, language: Language): string {
+  let blanked = text;
+  for (const match of allMatches(safeguardWords(language).harmless, text)) {
+    const end = match.index + match[0].length;
+    blanked = blanked.slice(0, match.index) + ' '.repeat(match[0].length) + blanked.slice(end);
+  }
+  return blanked;
+}
+
+function evidenceOf(sentence: Sentence, match: RegExpExecArray): Evidence {
+  const start = sentence.start + match.index;
+  const text = sentence.text.slice(match.index, match.index + match[0].length);
+  return { text, start, end: start + text.length, part: 'body', reader: 'safeguards/openly' };
+}

@@ -1,0 +1,13 @@
+/** The words of the last net under a win; phrases in the notation of src/parsers/phrases.ts. */
+export interface SafeguardWords {
+  /** A commitment that is not settled or is taken back, an invoice that must wait; anywhere in the mail. */
+  readonly unsettled: readonly string[];
+  /** "apparently", "as good as": in the clause that says the win. */
+  readonly hearsay: readonly string[];
+  /** Figures that may still change, or were not looked up. */
+  readonly openFigures: readonly string[];
+  /** What might have been, or was only offered: "would have been 1,760 for you". */
+  readonly neverWas: readonly string[];
+  /** Look like one of those and are none: "subject to GST", "no strings attached". */
+  readonly harmless: readonly string[];
+}

@@ -1,0 +1,48 @@
+/**
+ * A win that no reader understood. Where a mail that was read as progress, a loss or the like names an amount that the
+ * desk may invoice, or a total and a start, outside of offers, hopes and conditions, a person looks.
+ */
+import type { AmountUse } from '../facts/amounts.js';
+import type { Line } from '../facts/mentions.js';
+import type { CompiledLocale } from '../languages.js';
+import type { Doubt } from '../types.js';
+import { has } from '../words.js';
+import { safeguardWords } from './words.js';
+
+export interface UnreadInput {
+  readonly lines: readonly Line[];
+  readonly uses: readonly AmountUse[];
+  /** The mail's own language first. */
+  readonly locales: readonly CompiledLocale[];
+  /** The facts that were read hold a total and a start. */
+  readonly factsGiven: boolean;
+  /** A win was understood, and found to be hoped for, denied or under a condition. */
+  readonly explained: boolean;
+}
+
+export function doubtUnread({ lines, uses, locales, factsGiven, explained }: UnreadInput): Doubt | null {
+  const [locale] = locales;
+  if (explained || locale === undefined) return null;
+  const firm = new Map(lines.map((line) => [line.index, isFirm(line, locale)]));
+  const invoiced = uses.find((use) => use.role === 'invoice' && firm.get(use.placed.line) === true);
+  const total = uses.find((use) => use.role === 'total' && firm.get(use.placed.line) === true);
+  const offered = lines.some((line) => has(locale.roles.quoted, line.text));
+  const found = invoiced ?? (factsGiven && !offered ? total : undefined);
+  if (found === undefined) return null;
+  return {
+    code: 'meaning-unclear',
+    message:
+      'The mail names what a won job has (an amount to invoice, or a total and a start), but no win was understood.',
+    needs: 'review',
+    evidence: [found.mention.evidence],
+  };
+}
+
+/** Said as a fact: not asked, hoped for, denied, planned or told of another matter or time. */
+function isFirm({ sentence, text }: Line, { refine, language }: CompiledLocale): boolean {
+  if (sentence.question || has(safeguardWords(language).neverWas, text)) return false;
+  const plain = text.replace(refine.politeConditional, ' ');
+  return ![refine.hedgeAnywhere, refine.conditional, refine.reported, refine.background, refine.otherMatter].some(
+    (list) => has(list, plain),
+  );
+}
