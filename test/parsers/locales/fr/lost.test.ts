@@ -6,7 +6,7 @@ describeReader('fr/lost', readLost, {
   reads: [
     ["Nous avons perdu l'affaire.", 'perdu'],
     ['Le client a préféré un concurrent.', 'préféré un concurrent'],
-    ['Le projet est annulé.', 'annulé'],
+    ['Le projet est annulé.', 'projet est annulé'],
     ['Le client ne donne pas suite.', 'ne donne pas suite'],
     ["Notre offre n'a pas été retenue.", "n'a pas été retenue"],
     ['M. Vogel a renoncé au projet.', 'renoncé'],
@@ -18,6 +18,17 @@ describeReader('fr/lost', readLost, {
     ['Vogel ne poursuit pas le projet.', 'ne poursuit'],
     ["C'est perdu pour Vogel, question de prix.", "C'est perdu"],
     ['Vogel a décidé de développer la solution en interne.', 'en interne'],
+    ["Leur choix s'est porté sur un autre prestataire.", "choix s'est porté sur"],
+    ['Ils ont laissé tomber le projet.', 'ont laissé tomber le projet'],
+    ['Nous avons été écartés au second tour.', 'écartés'],
   ],
-  leaves: ['Le rendez-vous est annulé.', "Nous n'avons pas encore perdu."],
+  leaves: [
+    'Mes mails restent sans suite.',
+    'Le client a perdu son mot de passe.',
+    'Le projet est au point mort.',
+    'Le démarrage du 18 janvier est annulé.',
+    'Leur choix s’est porté sur nous.',
+    'Le rendez-vous est annulé.',
+    "Nous n'avons pas encore perdu.",
+  ],
 });

@@ -10,7 +10,7 @@ describeReader('fr/unreachable', readUnreachable, {
     ["Le numéro n'est plus attribué.", "numéro n'est plus attribué"],
     [
       "Je n'ai toujours pas réussi à avoir M. Vogel au téléphone, et mes mails restent sans réponse.",
-      "n'ai toujours pas réussi à avoir M.",
+      "n'ai toujours pas réussi à avoir",
     ],
     ["Malgré cinq tentatives, impossible d'avoir quelqu'un chez Vogel.", "impossible d'avoir"],
   ],
