@@ -6,7 +6,7 @@
 import { clauseAround } from './clauses.js';
 import type { CompiledLocale } from './languages.js';
 import { evidenceIn, folded, type StatementReader } from './phrases.js';
-import { readDirectQuestion } from './questions.js';
+import { asksForHelp, readDirectQuestion } from './questions.js';
 import { refine } from './refiners/index.js';
 import type { Candidate } from './refiners/types.js';
 import {
@@ -45,6 +45,8 @@ export interface Meaning {
   readonly retracted: ReadonlySet<number>;
   /** Sentences in which the win (or follow-up) is said. */
   readonly winLines: ReadonlySet<number>;
+  /** Sentences in which progress is told. */
+  readonly milestoneLines: ReadonlySet<number>;
   /** A win was hoped for, denied or put under a condition somewhere. */
   readonly nearMiss: boolean;
   /** Something in the mail stands under a condition, in doubt, or waits for papers. */
@@ -87,6 +89,7 @@ export function readMeaning(input: MeaningInput): Meaning {
         .filter((candidate) => candidate.statement === 'won' || candidate.statement === 'follow-up')
         .map((each) => each.index),
     ),
+    milestoneLines: new Set(firm.filter((candidate) => candidate.statement === 'milestone').map((each) => each.index)),
     nearMiss: firm.some((candidate) => candidate.statement === 'acknowledged' && candidate.refinedBy !== null),
     conditional: sentences.some((sentence, index) => !retracted.has(index) && isConditional(folded(sentence), locales)),
     unexplainedTone:
@@ -126,13 +129,22 @@ function isConditional(text: string, locales: readonly CompiledLocale[]): boolea
 const CONTRACT =
   /(?:contract|agreement|quote|proposal|order|\bpo\b|vertrag|angebot|offerte|auftrag|bestell|contrat|devis|offre|commande|mandat)/;
 
+const AT_LAST =
+  /\b(?:finally|at last|eventually|in the end|endlich|inzwischen|mittlerweile|doch noch|enfin|finalement)\b/;
+
 /** Words that mean one thing in the company of another: "signed" on an acceptance form, "nobody calls back" as a complaint. */
 function inCompany(candidates: readonly Candidate[]): Candidate[] {
   const says = (index: number, statement: Statement): boolean =>
     candidates.some((each) => each.index === index && each.statement === statement);
+  // "Good news, I finally got hold of her! She was on a cruise, that's why nobody ever picked up."
+  const reachedAtLast = candidates.some(
+    (each) =>
+      each.statement === 'acknowledged' && AT_LAST.test(each.text) && has(each.locale.refine.resolved, each.text),
+  );
   return candidates.filter((candidate) => {
     if (candidate.statement === 'won') return !says(candidate.index, 'milestone') || CONTRACT.test(candidate.text);
-    if (candidate.statement === 'unreachable') return !says(candidate.index, 'complaint');
+    if (candidate.statement === 'unreachable') return !reachedAtLast;
+    if (candidate.statement === 'milestone' && says(candidate.index, 'at-risk')) return false;
     if (candidate.statement === 'milestone')
       return !says(candidate.index, 'follow-up') && !(says(candidate.index, 'won') && CONTRACT.test(candidate.text));
     return true;
@@ -258,12 +270,10 @@ function followUps(candidates: readonly Candidate[], { sentences, onRecord, loca
   const named = candidates.some((candidate) => candidate.statement === 'follow-up');
   const plain = wins.filter((candidate) => !further.has(candidate.index));
   const [firstPlain] = plain;
-  const isFollowUp =
-    (named || wins.some((candidate) => further.has(candidate.index))) &&
-    (onRecord ||
-      firstPlain === undefined ||
-      (further.has(firstPlain.index - 1) && firstPlain.index - 1 === 0) ||
-      (named && further.has(firstPlain.index + 1) && onRecord));
+  // "You may remember them, we rolled out last autumn. They have just ordered …": the sentence before tells.
+  const led = firstPlain !== undefined && further.has(firstPlain.index - 1);
+  const points = named || led || wins.some((candidate) => further.has(candidate.index));
+  const isFollowUp = points && (onRecord || firstPlain === undefined || led);
   if (isFollowUp)
     return candidates.map((candidate) =>
       candidate.statement === 'won' ? { ...candidate, statement: 'follow-up' as const } : candidate,
@@ -368,8 +378,8 @@ const SWALLOWED_BY: ReadonlyMap<Statement, readonly Statement[]> = new Map<State
   ],
   ['at-risk', ['lost']],
   ['milestone', ['lost', 'declined']],
-  ['unreachable', ['lost']],
-  ['question', ['support']],
+  // Somebody who does not answer in a job under way, or before a decision, is part of that story.
+  ['unreachable', ['lost', 'won', 'at-risk', 'milestone', 'correction', 'follow-up', 'complaint']],
   ['unrelated', STATEMENTS.filter((statement) => statement !== 'unrelated')],
 ]);
 
@@ -391,6 +401,12 @@ function settle(
   }
   // Thanks around a forwarded mail: what was forwarded may matter, and a person reads it.
   if (forwarded && [...findings.keys()].every((statement) => statement === 'unrelated')) findings.clear();
+  // "Could you take a look?" in a support request or complaint is the request itself, no question beside it.
+  if (findings.has('support') || findings.has('complaint')) {
+    const questions = (findings.get('question') ?? []).filter((evidence) => !asksForHelp(evidence.text));
+    if (questions.length === 0) findings.delete('question');
+    else findings.set('question', questions);
+  }
   for (const [swallowed, swallowing] of SWALLOWED_BY) {
     if (swallowing.some((statement) => findings.has(statement))) findings.delete(swallowed);
   }

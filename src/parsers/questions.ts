@@ -4,9 +4,17 @@
  */
 import { clausesOf } from './clauses.js';
 import type { CompiledLocale } from './languages.js';
-import { evidenceIn, folded } from './phrases.js';
+import { evidenceIn, fold, folded } from './phrases.js';
 import { anyHas, firstMatch } from './words.js';
 import type { Finding, Sentence } from './types.js';
+
+/** Asks somebody to help, look or call rather than to answer. */
+const HELP =
+  /\b(?:take|have) a look|\blook into|\bhelp\b|\bassist|\bfix\b|\bcheck\b|\bideas?\b|\badvise\b|\bsort\b|\binvestigate|\b(?:call|ring|phone|contact) (?:him|her|them|dan|the)|\bhelfen|\bweiterhelfen|\banschauen|\bansehen|\bprüfen|\bunterstützen|\bnachsehen|\bnachschauen|\banrufen|\bzurückrufen|\bkümmern|\baider\b|\bregarder|\bvérifier|\bintervenir|\bassister|\bvoir ce|\brappeler|\boccuper/;
+
+export function asksForHelp(text: string): boolean {
+  return HELP.test(fold(text.slice(0, 2_000)));
+}
 
 /** Fewer words than this behind the last break are a tag: "…, OK?", "right?". */
 const TAG_WORDS = 3;

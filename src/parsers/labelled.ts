@@ -1,0 +1,42 @@
+/**
+ * Sentences with the label that stands beside them: the desk's quoted question above an answer ("> What is the total?"
+ * "13,300"), and the line above a line that is nothing but a value (tables whose cells became lines). The facts then
+ * read them like "Total: 13,300". Pure.
+ */
+import type { NewText, Sentence } from './types.js';
+
+const MAX_LABEL = 160;
+/** Nothing but one amount or day: figures, a currency, punctuation. */
+const BARE_VALUE =
+  /^[\s•*-]{0,4}(?:[A-Z]{0,3}[$€£]|[A-Z]{3})?\s{0,2}[\d.,'’\s/-]{1,24}(?:\s?(?:[A-Z]{3}|€|\$|[.,]?[-–]{1,2}))?\s{0,2}(?:\([^()\n]{1,30}\))?\s{0,2}$/;
+const BARE_DAY =
+  /^[\s•*-]{0,4}(?:\p{L}{2,12}\.?,?\s)?\d{1,4}[.\-/\s]{1,2}(?:\p{L}{3,12}\.?|\d{1,2})[.\-/\s,]{0,2}\d{0,4}\s{0,2}$/u;
+
+export function withLabels(sentences: readonly Sentence[], answers: NewText['answers']): Sentence[] {
+  return sentences.map((sentence, index) => {
+    if (sentence.label !== null) return sentence;
+    const answer = answers.find((each) => sentence.start >= each.start && sentence.start < each.end);
+    const above = answer === undefined ? labelAbove(sentences, index) : questionOf(answer.question);
+    if (above === null || above === '') return sentence;
+    return { ...sentence, label: { name: above, value: sentence.text, valueStart: sentence.start } };
+  });
+}
+
+/** The question itself, without what the desk said around it in brackets. */
+function questionOf(quoted: string): string {
+  return quoted
+    .replace(/\([^()]{0,200}\)/g, ' ')
+    .replace(/\s{1,20}/g, ' ')
+    .trim()
+    .slice(-MAX_LABEL);
+}
+
+/** A short line with no figures, directly above a bare value. */
+function labelAbove(sentences: readonly Sentence[], index: number): string | null {
+  const text = sentences[index]?.text ?? '';
+  const above = sentences[index - 1];
+  if (above === undefined || text.length > 60 || !(BARE_VALUE.test(text) || BARE_DAY.test(text))) return null;
+  if (above.label !== null || above.question || above.text.length > 80 || /\d{3}|[.!]$/.test(above.text.trim()))
+    return null;
+  return above.text.replace(/[:\s]{1,8}$/, '');
+}
