@@ -19,6 +19,7 @@ import { ask } from './facts/outcome.js';
 import { readStartDate } from './facts/startDate.js';
 import { readTotal } from './facts/total.js';
 import { doubtHostile, instructsSoftware } from './hostile.js';
+import { withLabels } from './labelled.js';
 import { localesFor, type CompiledLocale } from './languages.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
 import { fold } from './phrases.js';
@@ -125,7 +126,7 @@ function mentionContext(mail: Mail, { partner, referral }: ReadingContext, langu
 /** The reading of one text: statements first, then the facts of the sentences that were not taken back. */
 function understand(text: string, newText: NewText, setting: Setting): Understood {
   const { context, language, locales, mention, recorded } = setting;
-  const sentences = splitSentences(text.slice(0, MAX_TEXT), language)
+  const sentences = withLabels(splitSentences(text.slice(0, MAX_TEXT), language), newText.answers)
     .slice(0, MAX_SENTENCES)
     .filter((sentence) => !instructsSoftware(sentence, context.referral.customer, locales));
   const all = sentences.map((sentence, index) => readLine(sentence, index, mention, locales));
