@@ -4,6 +4,7 @@ import type { CliContext } from './context.js';
 
 const HELP = `
 Logs one JSON object a line to standard output. SIGTERM and SIGINT end it after the mail that is being handled.
+One desk runs on a database: a second one ends at once with exit status 75. Other commands work beside it.
 Run \`referral-desk doctor\` first: it tries the mailbox, SMTP, the database and the clock.`;
 
 export function registerServe(program: Command, context: CliContext): void {
@@ -13,8 +14,9 @@ export function registerServe(program: Command, context: CliContext): void {
     .addHelpText('after', HELP)
     .action(async () => {
       const loaded = await context.config();
-      const [{ Database }, { createLogger }, { createService }, { checkOverrides }] = await Promise.all([
+      const [{ Database }, { lockDesk }, { createLogger }, { createService }, { checkOverrides }] = await Promise.all([
         import('../entities/database.js'),
+        import('../entities/deskLock.js'),
         import('../log.js'),
         import('../main.js'),
         import('../templates/check.js'),
@@ -23,27 +25,32 @@ export function registerServe(program: Command, context: CliContext): void {
       // A broken template would stop a mail when it is due; better not to start.
       if (config.templates !== '') checkOverrides(config.templates);
       const log = createLogger({ level: config.log.level });
-      const database = await Database.open({ path: config.database.path });
+      const lock = await lockDesk(config.database.path);
       try {
-        const service = createService({
-          config,
-          secrets,
-          database,
-          log,
-          onProgress: (line) => log.info(line),
-          onReport: (report) => {
-            if (report.kept + report.failed + report.refused > 0) log.info({ mailbox: report }, 'mailbox read');
-          },
-        });
-        const stopped = stopSignal();
-        service.start();
-        log.info({ mailbox: config.mailbox.host, smtp: config.smtp.host }, 'the desk is open');
-        const signal = await stopped;
-        log.info({ signal }, 'the desk is closing');
-        await service.stop();
-        log.info('the desk is closed');
+        const database = await Database.open({ path: config.database.path });
+        try {
+          const service = createService({
+            config,
+            secrets,
+            database,
+            log,
+            onProgress: (line) => log.info(line),
+            onReport: (report) => {
+              if (report.kept + report.failed + report.refused > 0) log.info({ mailbox: report }, 'mailbox read');
+            },
+          });
+          const stopped = stopSignal();
+          service.start();
+          log.info({ mailbox: config.mailbox.host, smtp: config.smtp.host }, 'the desk is open');
+          const signal = await stopped;
+          log.info({ signal }, 'the desk is closing');
+          await service.stop();
+          log.info('the desk is closed');
+        } finally {
+          await database.close();
+        }
       } finally {
-        await database.close();
+        await lock.release();
       }
     });
 }
