@@ -77,7 +77,10 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
   const found = nearest(before, locale)?.role ?? null;
   const right = behind(placed.after, locale);
   // "The total is wrong: it should be 52,400": what the figure is for was said before.
-  if (found === 'corrects') return { role: roleIn(placed.lead, locale), fromBehind: false };
+  if (found === 'corrects') {
+    const named = right === 'total' || right === 'invoice' ? right : null;
+    return { role: roleIn(placed.lead, locale) ?? named, fromBehind: false };
+  }
   const role = weigh(
     found,
     right,

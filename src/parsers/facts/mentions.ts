@@ -41,7 +41,7 @@ export interface Line {
   readonly mentions: readonly Placed[];
 }
 
-const MARKS = /[,;()|/\n]|\s-{1,3}\s|\.\s|:\s{1,8}-|•|·/g;
+const MARKS = /[,;()|/\n]|\s-{1,3}\s|(?<!\b(?:exkl|inkl|zzgl|ca|excl|incl))\.\s|:\s{1,8}-|•|·/g;
 
 /** Reads one sentence; `locales`' separators ("and", "of which") end a stretch as punctuation does. */
 export function readLine(

@@ -40,14 +40,22 @@ export const deCompanies: CompanyWords = {
     hat die offerte | hat unsere offerte | hat angenommen | hat akzeptiert | hat freigegeben | hat sich für uns |
     hat sich fuer uns | haben sich für uns | ist gewonnen | ist unterschrieben | ist im sack | ist dabei |
     ist an bord | hat heute unterschrieben | hat gestern unterschrieben | erteilt uns | erteilte uns |
-    beauftragt uns | beauftragte uns
+    beauftragt uns | beauftragte uns | hat gegengezeichnet | hat ja gesagt | hat zugeschlagen | hat geordert |
+    ist die auftraggeberin | ist der auftraggeber | ist vertragspartner | ist vertragspartnerin | hat zugestimmt
   `),
   objectOf: phrases(`
     auftrag von | auftrag von der | auftrag von dem | auftrag der | auftrag des | auftrag bei | auftrag bei der |
     auftrag für | auftrag für die | bestellung von | bestellung der | bestellung von der | vertrag mit |
     vertrag mit der | zusage von | zusage von der | zusage der | zuschlag von | zuschlag der | zuschlag bei |
     zuschlag bei der | beauftragung durch | beauftragung durch die | unterschrift von | unterschrift der |
-    projekt bei | projekt bei der
+    projekt bei | projekt bei der | unterschrieben hat | unterschrieben hat ihn | unterschrieben hat allerdings |
+    unterschrieben hat ihn allerdings | unterschrieben hat aber | unterschrieben hat den vertrag | bestellt hat |
+    bestellt hat allerdings | beauftragt hat uns | beauftragt hat uns allerdings | kunde ist | kundin ist |
+    kunde ist also | kundin ist also | kunde ist jetzt | kunde ist nun | kunde ist allerdings | auftraggeber ist |
+    auftraggeberin ist | auftraggeber ist allerdings | auftraggeberin ist allerdings | auftraggeber ist aber |
+    vertragspartner ist | vertragspartnerin ist | vertragspartner ist allerdings | besteller ist | bestellerin ist |
+    der vertrag läuft auf | der auftrag läuft auf | der auftrag läuft über | der vertrag läuft über |
+    der vertrag lautet auf | der auftrag lautet auf | gewonnen haben wir | heisst jetzt | heißt jetzt | firmiert jetzt als
   `),
   rivalOf: phrases(`
     entschieden für | für | ging an | ging an die | geht an | geht an die | vergeben an | vergeben an die | an |
@@ -63,6 +71,6 @@ export const deCompanies: CompanyWords = {
     'lieber sehr geehrte geehrter freundliche mit viele besten dank danke gruß gruss grüße grüsse gute nachricht nachrichten leider ' +
     'gerne hurra super ja nein ok nun jetzt also dann damit dafür hier dort schulung lizenz lizenzen module modul phase etappe einrichtung ' +
     'umsetzung einführung erweiterung wartung installation euro franken netto brutto mwst ust erp crm it edv kassenlösung lösung anfang ' +
-    'kick-off workshop bestellung zusage empfehlung kundenempfehlung kontakt ansprechpartner telefon mail'
+    'kick-off workshop bestellung zusage empfehlung kundenempfehlung bestandskunde bestandskundin stammkunde neukunde altkunde kontakt ansprechpartner telefon mail'
   ).split(' '),
 };
