@@ -48,7 +48,7 @@ export const enMoney: MoneyWords = {
     more than | less than | up to | at least | at most | no more than | not more than | no less than | maximum |
     maximum of | minimum | minimum of | max | max. | min | min. | in the region of | in the order of |
     in the vicinity of | on the order of | to the tune of | somewhere near | something like | give or take |
-    estimated | estimated at | est. | est | ballpark | ballpark of | more or less | probably | likely | maybe |
+    estimated | estimated at | est. | ballpark | ballpark of | more or less | probably | likely | maybe |
     perhaps | starting at | starting from | indicative | or about | capped at | say
   `),
   aboutAfter: phrases(`
