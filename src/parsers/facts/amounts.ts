@@ -73,7 +73,9 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
     if (has(locale.roles.otherAfter, fold(mention.evidence.text).replace(/^\S{1,40}/, ' ')))
       return { role: 'other', fromBehind: false };
   }
-  const before = placed.before.slice(Math.max(0, placed.before.length - (placed.from - taken)));
+  const left = (text: string): string =>
+    taken === 0 ? text : text.slice(Math.max(0, text.length - (placed.from - taken)));
+  const before = left(placed.before);
   const found = nearest(before, locale)?.role ?? null;
   const right = behind(placed.after, locale);
   // "The total is wrong: it should be 52,400": what the figure is for was said before.
@@ -81,11 +83,7 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
     const named = right === 'total' || right === 'invoice' ? right : null;
     return { role: roleIn(placed.lead, locale) ?? named, fromBehind: false };
   }
-  const role = weigh(
-    found,
-    right,
-    () => nearest(placed.wide.slice(Math.max(0, placed.wide.length - (placed.from - taken))), locale)?.role ?? null,
-  );
+  const role = weigh(found, right, () => nearest(left(placed.wide), locale)?.role ?? null);
   return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
 }
 
