@@ -22,13 +22,19 @@ export function registerDoctor(program: Command, context: CliContext): void {
 
 /** All checks in the order of the report; each of them also runs where another one fails. */
 export async function examine(loaded: LoadedConfig, offline: boolean): Promise<Check[]> {
-  const [{ checkImap, checkSmtp }, { checkDatabase }, { checkClock }, { checkHolidays, checkLetters }] =
-    await Promise.all([
-      import('./checks/servers.js'),
-      import('./checks/database.js'),
-      import('./checks/clock.js'),
-      import('./checks/letters.js'),
-    ]);
+  const [
+    { checkImap, checkSmtp },
+    { checkDatabase },
+    { checkNumbers },
+    { checkClock },
+    { checkHolidays, checkLetters },
+  ] = await Promise.all([
+    import('./checks/servers.js'),
+    import('./checks/database.js'),
+    import('./checks/numbers.js'),
+    import('./checks/clock.js'),
+    import('./checks/letters.js'),
+  ]);
   const { config, file, warnings } = loaded;
   const [imap, smtp] = offline ? [[], []] : await Promise.all([checkImap(loaded), checkSmtp(loaded)]);
   const database = await checkDatabase(config.database.path);
@@ -39,6 +45,7 @@ export async function examine(loaded: LoadedConfig, offline: boolean): Promise<C
     ...imap,
     ...smtp,
     ...database.checks,
+    ...(await checkNumbers(config, new Date().toISOString())),
     ...(await checkClock(config, database.newest, clocks)),
     ...checkHolidays(config, new Date().toISOString()),
     ...checkLetters(config),

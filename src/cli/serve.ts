@@ -14,13 +14,15 @@ export function registerServe(program: Command, context: CliContext): void {
     .addHelpText('after', HELP)
     .action(async () => {
       const loaded = await context.config();
-      const [{ Database }, { lockDesk }, { createLogger }, { createService }, { checkOverrides }] = await Promise.all([
-        import('../entities/database.js'),
-        import('../entities/deskLock.js'),
-        import('../log.js'),
-        import('../main.js'),
-        import('../templates/check.js'),
-      ]);
+      const [{ Database }, { lockDesk }, { createLogger }, { createService }, { checkOverrides }, { requireNumbers }] =
+        await Promise.all([
+          import('../entities/database.js'),
+          import('../entities/deskLock.js'),
+          import('../log.js'),
+          import('../main.js'),
+          import('../templates/check.js'),
+          import('./checks/numbers.js'),
+        ]);
       const { config, secrets } = loaded;
       // A broken template would stop a mail when it is due; better not to start.
       if (config.templates !== '') checkOverrides(config.templates);
@@ -29,6 +31,8 @@ export function registerServe(program: Command, context: CliContext): void {
       try {
         const database = await Database.open({ path: config.database.path });
         try {
+          // The same holds for a number that cannot be printed: the first win would wait for its invoice.
+          await requireNumbers(database, config, new Date().toISOString());
           const service = createService({
             config,
             secrets,

@@ -11,6 +11,9 @@ export interface CrossProblem {
   readonly message: string;
 }
 
+/** What an invoice number may have (src/entities/invoice.ts). */
+const LONGEST_NUMBER = 40;
+
 /** Every broken rule; an empty list for a good configuration. */
 export function crossChecks(config: Config): CrossProblem[] {
   const { desk, invoicing, reminders } = config;
@@ -45,9 +48,17 @@ export function crossChecks(config: Config): CrossProblem[] {
     say(['invoicing', 'tax', index, 'country'], `has a rule already (${countries[index] ?? ''})`);
   }
   for (const token of invoicing.numberFormat.match(/\{[^}]{0,40}\}?/g) ?? []) {
-    if (!/^\{(year|number(:\d)?)\}$/.test(token)) {
-      say(['invoicing', 'numberFormat'], `knows {year}, {number} and {number:4}, not ${token}`);
+    if (!/^\{(series|year|number(:\d)?)\}$/.test(token)) {
+      say(['invoicing', 'numberFormat'], `knows {series}, {year}, {number} and {number:4}, not ${token}`);
     }
+  }
+
+  const longest = invoicing.numberFormat
+    .replaceAll('{series}', invoicing.series)
+    .replaceAll('{year}', '2026')
+    .replace(/\{number(:\d)?\}/g, '000000000');
+  if (longest.length > LONGEST_NUMBER) {
+    say(['invoicing', 'numberFormat'], `makes numbers of more than ${LONGEST_NUMBER} characters (${longest})`);
   }
 
   for (const index of repeated(config.services.map(({ name }) => name.toLowerCase()))) {

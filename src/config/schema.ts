@@ -152,7 +152,7 @@ export const configSchema = z.strictObject({
       .string()
       .regex(/^[A-Za-z0-9-]{1,20}$/)
       .default('invoices'),
-    /** {year} of issue, {number} or {number:4} zero-padded. The counter starts anew each year where {year} stands. */
+    /** {series}, {year} of issue, {number} or {number:4} zero-padded. The counter starts anew each year where {year} stands. */
     numberFormat: z
       .string()
       .max(40)

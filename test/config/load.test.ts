@@ -184,6 +184,11 @@ describe('config/load', () => {
       'invoicing.numberFormat',
       ["#numberFormat: '{year}-{number:3}'", "numberFormat: '{month}-{number}'"],
     ],
+    [
+      'a number that would be too long to keep',
+      'invoicing.numberFormat',
+      ["#numberFormat: '{year}-{number:3}'", "numberFormat: '{series}{series}{series}{series}-{year}-{number}'"],
+    ],
     ['a service that stands twice', 'services[1].name', ['NextService training', 'nextservice DEPLOYMENT']],
     ['staff at the address of the desk', 'staff[0].email', ['oskar.lind@', 'Referrals@']],
     [

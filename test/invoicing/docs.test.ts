@@ -11,7 +11,7 @@ describe('docs/invoices.md', () => {
 
   for (const [, format = '', printed = '', anew = ''] of rows) {
     it(`is right about ${format}`, () => {
-      expect(formatNumber(format, { year: 2026, sequence: 14 })).to.equal(printed);
+      expect(formatNumber(format, { series: 'invoices', year: 2026, sequence: 14 })).to.equal(printed);
       expect(counterPeriod(format, day('2026-11-23'))).to.equal(anew === 'never' ? '' : '2026');
     });
   }

@@ -12,10 +12,11 @@ describe('invoicing/number', () => {
     ['INV{number}', 7, 'INV7'],
     ['{number:5}/{year}/RD', 7, '00007/2026/RD'],
     ['{year}{year}-{number:1}', 3, '20262026-3'],
+    ['{series}-{year}-{number:3}', 14, 'swiss-2026-014'],
   ] as const) {
     it(`writes ${format} as ${text}`, () => {
       expect(numberFormatProblem(format)).to.equal(null);
-      expect(formatNumber(format, { year: 2026, sequence })).to.equal(text);
+      expect(formatNumber(format, { series: 'swiss', year: 2026, sequence })).to.equal(text);
     });
   }
 
@@ -29,12 +30,18 @@ describe('invoicing/number', () => {
   ]) {
     it(`refuses the format ${format}`, () => {
       expect(numberFormatProblem(format)).to.be.a('string');
-      expect(() => formatNumber(format, { year: 2026, sequence: 1 })).to.throw(DeskError, 'invoicing.numberFormat');
+      expect(() => formatNumber(format, { series: 'swiss', year: 2026, sequence: 1 })).to.throw(
+        DeskError,
+        'invoicing.numberFormat',
+      );
     });
   }
 
   it('refuses a number that does not fit its column', () => {
-    expect(() => formatNumber(`${'x'.repeat(36)}{number:5}`, { year: 2026, sequence: 1 })).to.throw(DeskError, '40');
+    expect(() => formatNumber(`${'x'.repeat(36)}{number:5}`, { series: 'swiss', year: 2026, sequence: 1 })).to.throw(
+      DeskError,
+      '40',
+    );
   });
 
   it('starts the counter anew with the year only where the year stands in the number', () => {
