@@ -88,6 +88,7 @@ export function createService(options: ServiceOptions): Service {
     config,
     transport,
     lookForCopy: (messageId) => poller.findByMessageId(messageId),
+    readInbox: () => poller.pollOnce(),
     onUndeliverable: (mail, failure) =>
       inUnit(services, `outgoing:${mail.id}`, (unit) => reportUndelivered(unit, mail, failure)),
     log: log.child({ part: 'outbox' }),

@@ -30,6 +30,11 @@ export interface OutboxSenderDeps {
   /** Whether a copy of our mail is in the inbox or the Sent folder; throws when that cannot be said now. */
   readonly lookForCopy: (messageId: string) => Promise<boolean>;
   /**
+   * Reads the inbox once, so that the desk's own copies there are recorded. Called before mails left over from before are
+   * looked for; where it fails, the search decides alone.
+   */
+  readonly readInbox?: () => Promise<unknown>;
+  /**
    * Tells staff. Called before the mail is marked, outside any transaction, and after a crash perhaps again: the notice
    * needs a key of its own. Not called for a notice that itself cannot be delivered.
    */
@@ -118,6 +123,7 @@ export class OutboxSender {
    */
   async recover(): Promise<{ confirmed: number; requeued: number; open: number }> {
     const report = { confirmed: 0, requeued: 0, open: 0 };
+    await this.readCopies();
     for (const mail of await this.inTransaction((manager) => rows.transmitting(manager))) {
       if (this.inFlight.has(mail.id) || this.unwritten.has(mail.id)) continue;
       const found = await this.copyExists(mail);
@@ -338,6 +344,16 @@ export class OutboxSender {
       await this.write(mail, outcome, mail);
       this.count(outcome, report);
     }
+  }
+
+  /** A copy that was filed before, or that no search finds, is known once the inbox has been read. */
+  private async readCopies(): Promise<void> {
+    const { readInbox, log } = this.deps;
+    if (readInbox === undefined || this.deps.config.smtp.ownCopy !== 'self') return;
+    if ((await this.inTransaction((manager) => rows.transmitting(manager))).length === 0) return;
+    await readInbox().catch((error: unknown) => {
+      log.warn({ error: messageOf(error) }, 'outbox: the inbox cannot be read before mails are looked for');
+    });
   }
 
   /** null: cannot be said now. */

@@ -347,4 +347,12 @@ describe('inbox/poller on the embedded server', () => {
     expect(await desk.poller.findByMessageId('<inbox@desk.example>')).to.equal(true);
     expect(await desk.poller.findByMessageId('<none@desk.example>')).to.equal(false);
   });
+
+  it('finds a mail of the desk whose Message-ID a relay has replaced', async () => {
+    await begin();
+    const headers = [['X-Referral-Desk-ID', '<ours@desk.example>']] as const;
+    sandbox.deliver(USER, mailFromFields({ messageId: '<relay@gateway.example>', headers }));
+    expect(await desk.poller.findByMessageId('<ours@desk.example>')).to.equal(true);
+    expect(await desk.poller.findByMessageId('<theirs@desk.example>')).to.equal(false);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { AuditEvent } from '../../src/entities/auditEvent.js';
-import { releaseMail } from '../../src/outbox/queue.js';
+import { confirmCopy, releaseMail } from '../../src/outbox/queue.js';
 import { TransportError } from '../../src/outbox/transport.js';
 import { accepted, DESK, OutboxFixture } from './support/outboxFixture.js';
 
@@ -273,6 +273,34 @@ describe('outbox/sender', () => {
       expect(await outbox.sender().recover()).to.deep.equal({ confirmed: 1, requeued: 0, open: 0 });
       expect(await outbox.reload(mail)).to.include({ state: 'sent', confirmedAt: outbox.now, sentAt: outbox.now });
       expect(outbox.transport.transmissions).to.have.length(0);
+    });
+
+    it('reads the inbox before it looks for copies: one that was handled proves the mail', async () => {
+      const mail = await outbox.queue();
+      await outbox.change(mail, { state: 'transmitting' });
+      const readInbox = () =>
+        outbox.database.transaction((manager) => confirmCopy(manager, mail.messageId, outbox.now));
+      expect(await outbox.sender({ readInbox }).recover()).to.deep.equal({ confirmed: 1, requeued: 0, open: 0 });
+      expect(await outbox.reload(mail)).to.include({ state: 'sent', confirmedAt: outbox.now });
+      expect(outbox.transport.transmissions).to.have.length(0);
+    });
+
+    it('reads no inbox when nothing is left over, or when no copy goes there', async () => {
+      let reads = 0;
+      const readInbox = () => Promise.resolve((reads += 1));
+      await outbox.sender({ readInbox }).recover();
+      outbox.smtp = { ...outbox.smtp, ownCopy: 'none' };
+      await outbox.change(await outbox.queue(), { state: 'transmitting' });
+      await outbox.sender({ readInbox }).recover();
+      expect(reads).to.equal(0);
+    });
+
+    it('looks for copies all the same when the inbox cannot be read', async () => {
+      const mail = await outbox.queue();
+      await outbox.change(mail, { state: 'transmitting' });
+      outbox.transport.copies.add(mail.messageId);
+      const readInbox = () => Promise.reject(new Error('IMAP is down'));
+      expect(await outbox.sender({ readInbox }).recover()).to.deep.equal({ confirmed: 1, requeued: 0, open: 0 });
     });
 
     it('queues the mail again where there is no copy', async () => {
