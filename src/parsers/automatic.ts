@@ -7,6 +7,7 @@
 import { dayOf } from '../values/calendarDay.js';
 import { headerValues, type Mail } from '../values/mail.js';
 import { readAbsence, type DateReader } from './automatic/absence.js';
+import { greetsAll, isMachineReport } from './automatic/machine.js';
 import * as words from './automatic/words.js';
 import { isBounce } from './bounce.js';
 import { readDates } from './mentions/dates.js';
@@ -269,6 +270,8 @@ function bulkEvidence(mail: Mail, newText: NewText, context: ReadingContext): Ev
   if (generated !== undefined) return headerEvidence('auto-submitted', generated, 'notification');
   const unattended = mail.from.find(({ address }) => words.UNATTENDED.test(address));
   if (unattended !== undefined) return headerEvidence('from', unattended.address, 'notification');
+  if (isMachineReport(mail, newText.text)) return subjectEvidence(mail, 'machine');
+  if (greetsAll(newText.text)) return subjectEvidence(mail, 'letter-to-all');
   const whole = `${said}\n${newText.elided.map((elided) => elided.text.slice(0, 2000)).join('\n')}`.slice(0, 20_000);
   const offers = words.ADVERTISING_WORDS.filter((pattern) => pattern.test(said)).length;
   const unsubscribe = words.UNSUBSCRIBE_WORDS.exec(whole);
