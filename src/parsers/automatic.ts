@@ -14,6 +14,7 @@ import { readDates } from './mentions/dates.js';
 import { extractNewText } from './reply/index.js';
 import { detectLanguage } from './reply/language.js';
 import type { Absence, Evidence, NewText, ReadingContext } from './types.js';
+import { mayMatch, stands } from './patterns/guard.js';
 
 export type { DateReader } from './automatic/absence.js';
 
@@ -82,7 +83,8 @@ function subjectEvidence(mail: Mail, reader: string): Evidence {
 }
 
 function bodyEvidence(newText: NewText, pattern: RegExp, reader: string): Evidence | null {
-  const match = pattern.exec(newText.text.slice(0, MAX_BODY));
+  const text = newText.text.slice(0, MAX_BODY);
+  const match = mayMatch(pattern, text) ? pattern.exec(text) : null;
   if (match === null) return null;
   return {
     text: match[0],
@@ -102,7 +104,7 @@ function readReceipt(mail: Mail, newText: NewText): Evidence | null {
   if (isReport || mail.attachments.some((part) => part.contentType === 'message/disposition-notification')) {
     return headerEvidence('content-type', 'disposition-notification', 'receipt');
   }
-  if (!words.RECEIPT_SUBJECT.test(mail.subject.slice(0, 300))) return null;
+  if (!stands(words.RECEIPT_SUBJECT, mail.subject.slice(0, 300))) return null;
   const empty = newText.text.trim() === '' && newText.forwarded === null && newText.elided.length === 0;
   // It repeats To, Subject and Sent of the mail that was read, which looks like the header of a quoted one.
   const said = words.RECEIPT_WORDS.test((mail.text ?? newText.text).slice(0, MAX_BODY));
@@ -117,7 +119,7 @@ function readCalendarAnswer(mail: Mail, newText: NewText): Evidence | null {
       ? undefined
       : /^METHOD:\s{0,3}(\w{3,20})/im.exec(new TextDecoder('latin1').decode(calendar.content.subarray(0, 4000)))?.[1];
   const answered = calendar !== undefined && (method?.toUpperCase() === 'REPLY' || method?.toUpperCase() === 'COUNTER');
-  const subject = words.CALENDAR_SUBJECT.test(mail.subject.slice(0, 300));
+  const subject = stands(words.CALENDAR_SUBJECT, mail.subject.slice(0, 300));
   const marked =
     headerValues(mail, 'content-class').some((value) => value.toLowerCase().includes('calendarmessage')) ||
     headerValues(mail, 'x-ms-exchange-calendar-series-instance-id').length > 0;
@@ -165,7 +167,7 @@ function absenceEvidence(mail: Mail, newText: NewText, context: ReadingContext):
     const generated = /generated|notified/i.test(header.text);
     return answers || !generated ? header : null;
   }
-  if (words.ABSENCE_SUBJECT.test(mail.subject.slice(0, 300)) && !contradictsAbsence(newText, context)) {
+  if (stands(words.ABSENCE_SUBJECT, mail.subject.slice(0, 300)) && !contradictsAbsence(newText, context)) {
     return subjectEvidence(mail, 'subject');
   }
   return absenceWords(newText, context);
@@ -190,10 +192,10 @@ function absenceWords(newText: NewText, context: ReadingContext): Evidence | nul
   const machine = bodyEvidence(newText, words.MACHINE_WORDS, 'words');
   const work = speaksOfWork(text, context);
   if (machine === null && work) return null;
-  const ticket = words.TICKET_WORDS.test(text);
+  const ticket = stands(words.TICKET_WORDS, text);
   const absent = bodyEvidence(newText, words.ABSENT_WORDS, 'words');
   const others = [words.URGENT_WORDS, words.RETURN_WORDS, words.COURTESY_WORDS].filter((pattern) =>
-    pattern.test(text),
+    stands(pattern, text),
   ).length;
   if (machine !== null && (ticket || absent !== null || others > 0)) return machine;
   if (work) return null;
@@ -209,7 +211,7 @@ const WORK =
 
 /** Says something of the referral, or of jobs and money. */
 function speaksOfWork(text: string, context: ReadingContext): boolean {
-  return aboutReferral(text, context) || MONEY.test(text) || WORK.test(text);
+  return aboutReferral(text, context) || MONEY.test(text) || stands(WORK, text);
 }
 
 /** Names the referral's number, its customer (the first distinctive word of the name is enough) or its contact. */
@@ -273,8 +275,8 @@ function bulkEvidence(mail: Mail, newText: NewText, context: ReadingContext): Ev
   if (isMachineReport(mail, newText.text)) return subjectEvidence(mail, 'machine');
   if (greetsAll(newText.text)) return subjectEvidence(mail, 'letter-to-all');
   const whole = `${said}\n${newText.elided.map((elided) => elided.text.slice(0, 2000)).join('\n')}`.slice(0, 20_000);
-  const offers = words.ADVERTISING_WORDS.filter((pattern) => pattern.test(said)).length;
-  const unsubscribe = words.UNSUBSCRIBE_WORDS.exec(whole);
+  const offers = words.ADVERTISING_WORDS.filter((pattern) => stands(pattern, said)).length;
+  const unsubscribe = mayMatch(words.UNSUBSCRIBE_WORDS, whole) ? words.UNSUBSCRIBE_WORDS.exec(whole) : null;
   if (unsubscribe !== null && (offers > 0 || !partners)) {
     return {
       text: unsubscribe[0],

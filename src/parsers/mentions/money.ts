@@ -17,6 +17,7 @@ import { rateAfter, rateBefore } from './money/rates.js';
 import { isApproximate, taxOf } from './money/surroundings.js';
 import { notationFor, notationOf, type Notation } from './numbers/notation.js';
 import { anyOf, evidenceOf, readable, type Span } from './text.js';
+import { stands } from '../patterns/guard.js';
 
 export { readPercents } from './money/percent.js';
 export { notationOf, type Notation } from './numbers/notation.js';
@@ -37,7 +38,7 @@ const SCALE_WORD = new RegExp(anyOf(everyWord(({ numbers }) => [...numbers.scale
  */
 export function readMoney(sentence: Sentence, context: MentionContext, shown: Notation | null = null): MoneyMention[] {
   const text = readable(sentence.text);
-  if (!/\d/.test(text) && !(SCALE_WORD.test(text) || HAS_MARK.test(text))) return [];
+  if (!/\d/.test(text) && !(SCALE_WORD.test(text) || stands(HAS_MARK, text))) return [];
   const notation = notationFor(context.locale, context.language, shown ?? notationOf(text));
   const figures = figuresOf(text, context, notation, [...masksOf(text), ...dateSpans(sentence, context)]);
   const drafts: Draft[] = [];

@@ -1,5 +1,6 @@
 /** What all mention readers share: the capped text, patterns from word lists, and evidence. Pure. */
 import type { Evidence, Sentence } from '../types.js';
+import { mayMatch } from '../patterns/guard.js';
 
 /** A sentence is read up to here: no person writes a longer one, and every reader stays linear in it. */
 export const MAX_TEXT = 2000;
@@ -71,6 +72,7 @@ export function folded(words: string): string {
 
 /** All matches of a global pattern, at most MAX_MATCHES. */
 export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  if (!mayMatch(pattern, text)) return [];
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null && found.length < MAX_MATCHES; match = pattern.exec(text)) {

@@ -4,7 +4,7 @@
  *
  * Everything here errs on one side: a need that is named is a need, one that is missed only costs time.
  */
-import { ASCII_WORD, codeOf, DIGIT, OTHER, parseSource, type Node, type Sequence } from './source.js';
+import { ANY, ASCII_WORD, codeOf, DIGIT, OTHER, parseSource, type Node, type Sequence } from './source.js';
 
 /** Letters of a word's beginning that are looked at; 5 bits each. */
 const LENGTH = 6;
@@ -34,8 +34,8 @@ export function partKey(codes: number, length: number): number {
 
 export { LENGTH as KEY_LENGTH };
 
-const WORD_OPENS: Node = { kind: 'width-less', opens: true, closes: false, edge: false };
-const WORD_CLOSES: Node = { kind: 'width-less', opens: false, closes: true, edge: false };
+const WORD_OPENS: Node = { kind: 'width-less', opens: true, closes: false, edge: 0 };
+const WORD_CLOSES: Node = { kind: 'width-less', opens: false, closes: true, edge: 0 };
 
 /**
  * Never throws: of a source that is not understood, nothing is known. `wholeWords`: no letter or digit stands beside
@@ -63,7 +63,7 @@ function setsOf(sequence: Sequence, tail: Sequence, opens: boolean): Set<number>
   let within: { readonly ways: readonly Sequence[]; readonly tail: Sequence; readonly begins: boolean } | null = null;
   for (const [index, node] of sequence.entries()) {
     const rest = [...sequence.slice(index), ...tail];
-    if (begins || (node.kind === 'width-less' && node.edge && beginsAscii(rest[1]))) {
+    if (begins || (node.kind === 'width-less' && node.edge !== 0 && beginsWithin(rest.slice(1), node.edge))) {
       const keys = beginningsOf(node.kind === 'width-less' ? rest.slice(1) : rest);
       if (keys !== null) sets.push(keys);
     }
@@ -93,9 +93,28 @@ function setsOfGroup(ways: readonly Sequence[], tail: Sequence, opens: boolean):
   return [union];
 }
 
-function beginsAscii(node: Node | undefined): boolean {
-  return node?.kind === 'character' && (node.may & ~ASCII_WORD) === 0;
+/** True where the first character for certain has one of the codes. */
+function beginsWithin(sequence: Sequence, codes: number): boolean {
+  for (const node of sequence) {
+    switch (node.kind) {
+      case 'character':
+        return (node.may & ~codes) === 0;
+      case 'group':
+        if (!node.ways.every((way) => beginsWithin([...way, ...(way.every(isNullable) ? [ANY_CHARACTER] : [])], codes)))
+          return false;
+        return true;
+      case 'repeat':
+        if (!beginsWithin([node.node], codes)) return false;
+        if (node.min > 0) return true;
+        break;
+      case 'width-less':
+        break;
+    }
+  }
+  return false;
 }
+
+const ANY_CHARACTER: Node = { kind: 'character', may: ANY, mark: 0 };
 
 function isNullable(node: Node): boolean {
   switch (node.kind) {

@@ -4,6 +4,8 @@
  * What is not understood is taken as "anything", so that a wrong answer can only cost time.
  */
 
+import { WORD_BOUNDARY } from '../automatic/boundary.js';
+
 /** Codes of characters: 1–26 are the letters a–z, whatever their case. */
 export const OTHER = 0;
 export const DIGIT = 27;
@@ -53,11 +55,14 @@ export type Node =
   | { readonly kind: 'character'; readonly may: number; readonly mark: number }
   | { readonly kind: 'group'; readonly ways: readonly Sequence[] }
   | { readonly kind: 'repeat'; readonly node: Node; readonly min: number; readonly max: number }
-  /** No character. `opens`: no letter or digit before it; `closes`: none behind it; `edge`: \b. */
-  | { readonly kind: 'width-less'; readonly opens: boolean; readonly closes: boolean; readonly edge: boolean };
+  /** No character. `opens`: no letter or digit before it; `closes`: none behind it; `edge`: the codes that open a word behind it. */
+  | { readonly kind: 'width-less'; readonly opens: boolean; readonly closes: boolean; readonly edge: number };
 export type Sequence = readonly Node[];
 
-const NOWHERE: Node = { kind: 'width-less', opens: false, closes: false, edge: false };
+/** What automatic/boundary.ts puts in the place of \b, from behind its first bracket. */
+const LATIN_EDGE = WORD_BOUNDARY.slice(1);
+
+const NOWHERE: Node = { kind: 'width-less', opens: false, closes: false, edge: 0 };
 const ANYTHING: Node = { kind: 'character', may: ANY, mark: 0 };
 
 /** A set of characters: the codes of which it has some, and those of which it has all. */
@@ -211,12 +216,12 @@ class Parser {
         return ANYTHING;
       case '^':
         this.#at += 1;
-        return { kind: 'width-less', opens: true, closes: false, edge: false };
+        return { kind: 'width-less', opens: true, closes: false, edge: 0 };
       case '$':
         this.#at += 1;
-        return { kind: 'width-less', opens: false, closes: true, edge: false };
+        return { kind: 'width-less', opens: false, closes: true, edge: 0 };
       case '\\':
-        if (this.#take('\\b')) return { kind: 'width-less', opens: false, closes: false, edge: true };
+        if (this.#take('\\b')) return { kind: 'width-less', opens: false, closes: false, edge: ASCII_WORD };
         if (this.#take('\\B')) return NOWHERE;
         return asNode(this.#member());
       default: {
@@ -228,6 +233,7 @@ class Parser {
   }
 
   #group(): Node {
+    if (this.#take(LATIN_EDGE)) return { kind: 'width-less', opens: false, closes: false, edge: WORD };
     if (this.#take('?:')) return this.#ways();
     if (this.#take('?=') || this.#take('?<=')) {
       this.#inner();
@@ -241,7 +247,7 @@ class Parser {
         // Starts are told by letters a–z and digits alone, ends by accents too.
         const opens = !ahead && (single.all & ASCII_WORD) === ASCII_WORD;
         const closes = ahead && (single.all & WORD) === WORD;
-        return { kind: 'width-less', opens, closes, edge: false };
+        return { kind: 'width-less', opens, closes, edge: 0 };
       }
       this.#at = start;
       this.#inner();

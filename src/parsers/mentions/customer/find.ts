@@ -4,6 +4,7 @@ import { matchCustomer, type CustomerRelation } from './match.js';
 import { anyOf, evidenceOf, folded, MAX_MATCHES, overlap, readable, WORD_END, WORD_START, type Span } from '../text.js';
 import { GIVEN_NAMES } from './givenNames.js';
 import { COMPANIES, companyName, foldWord, isDistinctive, isLegalForm, isTrade, isTypo } from './names.js';
+import { eachMatch } from '../../patterns/guard.js';
 
 export interface CustomerName {
   /** As the mail has it. */
@@ -227,11 +228,11 @@ function positioned(text: string): Candidate[] {
     const opens = /(?:^|[.!?\n:])[\s•*"“–-]{0,6}$/u.test(text.slice(0, trimmed.start));
     found.push({ ...trimmed, labelled: false, opens });
   };
-  for (const match of text.matchAll(SUBJECT)) {
+  for (const match of eachMatch(SUBJECT, text)) {
     add(match[1] ?? '', match.index);
     if (found.length >= 16) return found;
   }
-  for (const match of text.matchAll(OBJECT)) {
+  for (const match of eachMatch(OBJECT, text)) {
     const name = match[1] ?? '';
     add(name, match.index + match[0].length - name.length);
     if (found.length >= 16) return found;

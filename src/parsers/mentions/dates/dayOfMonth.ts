@@ -5,6 +5,7 @@ import { everyWord } from '../languages.js';
 import { anyOf, folded, MAX_MATCHES, WORD_END, WORD_START } from '../text.js';
 import { exact, firstDayOfMonth, open, type DayDraft, type Outcome } from './day.js';
 import { dayWords, MONTH, weekdayBefore } from './words.js';
+import { eachMatch } from '../../patterns/guard.js';
 
 const THIS_MONTH = anyOf(everyWord(({ dates }) => dates.thisMonth));
 const NEXT_MONTH = anyOf(everyWord(({ dates }) => dates.nextMonth));
@@ -58,11 +59,11 @@ export function daysOfMonth(text: string, context: MentionContext): DayDraft[] {
       ...(shift === null ? { dayOnly: day } : {}),
     });
   };
-  for (const match of text.matchAll(SPELLED)) {
+  for (const match of eachMatch(SPELLED, text)) {
     const day = dayWords(context.language).get(folded(match[1] ?? ''));
     if (day !== undefined) add(match.index, match.index + match[0].length, day);
   }
-  for (const match of text.matchAll(ENGLISH)) {
+  for (const match of eachMatch(ENGLISH, text)) {
     const { index } = match;
     const end = index + match[0].length;
     const right = text.slice(end, end + 40);
@@ -74,13 +75,13 @@ export function daysOfMonth(text: string, context: MentionContext): DayDraft[] {
     add(index, end, Number(match[1]));
   }
   for (const pattern of [GERMAN, FRENCH]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of eachMatch(pattern, text)) {
       const end = match.index + match[0].length;
       if (NOUN.test(text.slice(end, end + 24))) continue;
       add(match.index + (match[0].length - match[0].replace(/^\p{L}+\s+/u, '').length), end, Number(match[1]));
     }
   }
-  for (const match of text.matchAll(AFTER_WEEKDAY)) {
+  for (const match of eachMatch(AFTER_WEEKDAY, text)) {
     const beside = weekdayBefore(text.slice(0, match.index), context.language);
     const end = match.index + match[0].length;
     if (beside === null || COUNTED.test(text.slice(end, end + 24))) continue;

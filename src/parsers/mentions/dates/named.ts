@@ -17,6 +17,7 @@ import {
   weekdayAfter,
   weekdayBefore,
 } from './words.js';
+import { eachMatch } from '../../patterns/guard.js';
 
 const START = "(?<![\\p{L}\\p{N}_$€£])(?<!\\d[.,/:'’])";
 const ORDINAL = '(?:\\s?(?:st|nd|rd|th|er|ère|ème|ten|ter)(?![\\p{L}])|e(?![\\p{L}])|\\.)?';
@@ -47,7 +48,7 @@ const CAPITAL_MONTHS: ReadonlySet<string> = new Set(everyWord(({ dates }) => dat
 export function namedDates(text: string, context: MentionContext): DayDraft[] {
   const drafts: DayDraft[] = [];
   const words = dayWords(context.language);
-  for (const match of text.matchAll(DAY_FIRST)) {
+  for (const match of eachMatch(DAY_FIRST, text)) {
     const [whole, lead, digits, word, monthName = '', year4, year2, apostrophe] = match;
     const day = digits === undefined ? words.get(folded(word ?? '')) : Number(digits);
     const month = MONTHS.get(folded(monthName));
@@ -67,7 +68,7 @@ export function namedDates(text: string, context: MentionContext): DayDraft[] {
     );
     if (drafts.length >= MAX_MATCHES) return drafts;
   }
-  for (const match of text.matchAll(MONTH_FIRST)) {
+  for (const match of eachMatch(MONTH_FIRST, text)) {
     const [whole, monthName = '', digits, word, until, year4, year2] = match;
     const { index } = match;
     if (CAPITAL_MONTHS.has(folded(monthName)) && !/^\p{Lu}/u.test(monthName)) continue;

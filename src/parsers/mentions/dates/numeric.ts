@@ -3,6 +3,7 @@ import type { MentionContext } from '../../types.js';
 import { MAX_MATCHES } from '../text.js';
 import { fullYear, resolve, resolveNumeric, type DayDraft } from './day.js';
 import { isOnBefore, isPairOfDays, JOIN_DIGITS, weekdayAfter, weekdayBefore } from './words.js';
+import { eachMatch } from '../../patterns/guard.js';
 
 const START = "(?<![\\p{L}\\p{N}_#$€£])(?<!\\d[.,/:’'])";
 const END = "(?![\\p{L}\\d_%€$£])(?![.,/:’']\\d)(?!-\\d{1,4}(?![./\\d]))";
@@ -43,7 +44,7 @@ interface Parsed {
 
 export function numericDates(text: string, context: MentionContext): DayDraft[] {
   const drafts: DayDraft[] = [];
-  for (const match of text.matchAll(ISO)) {
+  for (const match of eachMatch(ISO, text)) {
     const [whole, year = '', , month = '', day = ''] = match;
     const beside = weekdayBefore(text.slice(0, match.index), context.language);
     const written = { year: Number(year), month: Number(month), day: Number(day), weekday: beside?.weekday ?? null };
@@ -67,23 +68,23 @@ export function numericDates(text: string, context: MentionContext): DayDraft[] 
 
 function* candidates(text: string): Generator<Parsed> {
   let count = 0;
-  for (const match of text.matchAll(WITH_YEAR)) {
+  for (const match of eachMatch(WITH_YEAR, text)) {
     const [whole, lead, first = '', , slashed, dotted, year = ''] = match;
     const second = slashed ?? dotted ?? '';
     yield parsedOf(match.index, whole, lead, first, second, fullYear(year), dotted !== undefined, false);
     if ((count += 1) > MAX_MATCHES) return;
   }
-  for (const match of text.matchAll(DOTTED)) {
+  for (const match of eachMatch(DOTTED, text)) {
     const [whole, lead, first = '', second = ''] = match;
     yield parsedOf(match.index, whole, lead, first, second, null, true, false);
     if ((count += 1) > MAX_MATCHES) return;
   }
-  for (const match of text.matchAll(SLASHED)) {
+  for (const match of eachMatch(SLASHED, text)) {
     const [whole, lead, first = '', second = ''] = match;
     yield parsedOf(match.index, whole, lead, first, second, null, false, true);
     if ((count += 1) > MAX_MATCHES) return;
   }
-  for (const match of text.matchAll(POINTED)) {
+  for (const match of eachMatch(POINTED, text)) {
     const [whole, first = '', second = ''] = match;
     yield parsedOf(match.index, whole, undefined, first, second, null, true, true);
     if ((count += 1) > MAX_MATCHES) return;

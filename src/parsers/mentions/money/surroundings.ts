@@ -2,6 +2,7 @@
 import type { TaxTreatment } from '../../types.js';
 import { everyWord } from '../languages.js';
 import { anyOf, WORD_END, WORD_START, type Span } from '../text.js';
+import { eachMatch } from '../../patterns/guard.js';
 
 const ABOUT_BEFORE = new RegExp(
   `(?:${WORD_START}${anyOf(everyWord(({ money }) => money.aboutBefore))}\\s{0,3}(?:a\\s)?|[~≈≃±<>≤≥]\\s?)[(]?$`,
@@ -42,7 +43,7 @@ interface TaxWord {
 
 function taxWords(text: string): TaxWord[] {
   const found: TaxWord[] = [];
-  for (const match of text.matchAll(EITHER)) {
+  for (const match of eachMatch(EITHER, text)) {
     found.push({
       treatment: match[1] === undefined ? 'exclusive' : 'inclusive',
       start: match.index,

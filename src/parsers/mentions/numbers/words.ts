@@ -3,6 +3,7 @@
  * cents", "half a million". One grammar for the languages; the words are data (locales/<lang>/numbers.ts).
  */
 import type { Language } from '../../types.js';
+import { mayMatch } from '../../patterns/guard.js';
 import { compiledFor, inOrder, WORDS } from '../languages.js';
 import type { NumberWords } from '../lexicon.js';
 import { anyOf, folded, MAX_MATCHES, WORD_END, WORD_START, type Span } from '../text.js';
@@ -234,6 +235,7 @@ const orderOf = compiledFor((first) => inOrder(first).flatMap((language) => GRAM
 export function spelledNumbers(text: string, language: Language): SpelledNumber[] {
   const found: SpelledNumber[] = [];
   for (const grammar of orderOf(language)) {
+    if (!mayMatch(grammar.start, text)) continue;
     let tried = 0;
     grammar.start.lastIndex = 0;
     for (
