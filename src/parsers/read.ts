@@ -49,7 +49,7 @@ const MAX_TEXT = 30_000;
 export function readMail(mail: Mail, context: ReadingContext): Reading {
   const newText = extractNewText(mail, context);
   const language = detectLanguage(newText.text, context);
-  const automatic = readAutomatic(mail, context);
+  const automatic = readAutomatic(mail, context, { newText });
   const locales = localesFor(language);
   if (automatic !== null) {
     const statements = [{ statement: automatic.statement, evidence: automatic.evidence }];
