@@ -141,9 +141,14 @@ const IN_PROGRESS = [
   '(?:letter of intent|loi|heads of terms|mou|nda|signed (?:an? )?nda)',
   '(?:postponed|pushed back|deferred|on hold|paused|parked|on ice|back burner|delayed) (?:the |their |any |a )?(?:decision|project|start|it)?',
 ];
-export const readAcknowledged = statementReader('en/acknowledged', 'acknowledged', [
-  ...WILL_CONTACT,
-  ...CONTACTED,
-  ...QUOTED,
-  ...IN_PROGRESS,
-]);
+/** What a question is asked ahead of: "I would like to know before I talk to Alan". */
+const UNLESS = [
+  '(?:before|until|unless) (?:i|we) (?:\\S{1,20} ){0,2}?(?:call|ring|phone|contact|reach out|speak|talk|write|email|meet|visit|quote|go|reply|answer|price|scope|get in touch)',
+];
+
+export const readAcknowledged = statementReader(
+  'en/acknowledged',
+  'acknowledged',
+  [...WILL_CONTACT, ...CONTACTED, ...QUOTED, ...IN_PROGRESS],
+  UNLESS,
+);

@@ -26,6 +26,9 @@ const LATE = [
   '(?:stalled|ground to a halt|come to a standstill|standstill|at a standstill|stuck|blocked|blocker|showstopper|show-stopper|downed tools|walked off)',
 ];
 const CAUSE = [
+  "(?:is|are|\\S{1,20}'s|\\S{1,20}'re|getting|looking|gone|project|customer|client) (?:\\S{1,20} )?(?:wobbling|wobbly|shaky|teetering|on the brink|on thin ice|hanging by a thread|in limbo)",
+  '(?:froze|frozen|freeze on|freezing|stopped|cut off|blocked) (?:\\S{1,20} ){0,2}?(?:spending|spend|budgets?|funding|payments?|work|everything) (?:\\S{1,20} ){0,4}?(?:pending|until|for now)',
+  '(?:crew|team|engineers?|technicians?|consultants?|people|we) (?:\\S{1,20} ){0,2}?(?:told|asked|instructed) (?:not to (?:show up|come|start|continue|travel|turn up)|to (?:stop|down tools|stand down|stay away))',
   '(?:threaten(?:s|ed|ing)? to|want(?:s|ing)? to|considering|talking about|may|might|could) (?:\\S{1,20} )?(?:cancel|pull (?:out|the (?:plug|pin))|terminate|stop|walk(?: away)?|withdraw|back out)(?:l?ing)?',
   '(?:stopped|suspended|froze|frozen|halted|paused|holding|withholding|refus\\S{1,4}) (?:\\S{1,20} ){0,3}?(?:work|payments?|project|budget|deployment|rollout|paying|to pay)',
   `(?:put|placed|putting) (?:\\S{1,20} ){1,4}?on (?:hold|ice)`,

@@ -12,6 +12,7 @@ export const readComplaint = statementReader(
     '(?:demand|demands|demanded|demanding|wants?|wanted|asking for|asked for|insists? on|expects?|claims?|claiming) (?:\\S{1,20} ){0,3}?(?:refund|money back|compensation|apology|credit note for the|discount for the trouble)',
     '(?:legal action|(?:threaten|call|instruct|engag|consult|involv|hear from|through|via|sent|get)\\S{0,4} (?:\\S{1,20} ){0,2}?(?:lawyers?|solicitors?)|to sue|suing (?:us|you)|ombudsman|bad review|one-star|fair trading|trading standards)',
     '(?:poor|bad|terrible|appalling|awful|shoddy|rude|lousy|dreadful|sloppy) (?:\\S{1,20} ){0,2}?(?:service|support|experience|workmanship|attitude|communication|quality|treatment)',
+    '(?:been )?waiting (?:\\S{1,20} ){0,4}?for (?:\\S{1,20} ){1,4}?to (?:come back|finish|fix|sort|repair|turn up|show up|complete|do)',
     '(?:treated (?:badly|poorly|rudely)|was rude|were rude|kept waiting|fobbed off|messed (?:around|about)|let (?:him|her|them) down|ignored by)',
   ],
   [

@@ -9,6 +9,10 @@ const FACT =
 
 // ie-a  "One thing to put right in your book: the start is today." · us-a "Change on Fox River: they've asked us to begin …"
 const CORRECTING = [
+  '(?:ignore|disregard|forget|scrap|delete|discard) (?:\\S{1,20} ){1,6}?(?:in|from|of|on) my (?:previous|last|earlier|first|other|original|recent) (?:mail|email|e-mail|message|note|reply)',
+  '(?:variation|change) (?:order|request|notice) (?:\\S{1,20} ){0,3}?(?:came|arrived|was|has|signed|is in|received|from|for|approved)',
+  '(?:what|the (?:figures?|numbers?|amounts?|totals?|price|dates?)) (?:i|we) (?:\\S{1,20} )?(?:reported|notified|told you|gave you|sent you|announced|wrote you)(?: \\S{1,20}){0,6}? (?:was|were|is|are|no longer|has|have)',
+  '(?:one|a|small|quick|another) (?:\\S{1,20} )?(?:change|correction|update) (?:to|on|of|in) (?:what|the (?:figures?|numbers?|amounts?|details)) (?:we|i|you)',
   '(?:correction|corrected|corrections|amendment|erratum|amended|update to (?:my|our|the) (?:last|previous|earlier)|change to (?:my|our|the) (?:last|previous|earlier|notification|figures?))',
   "(?:please |pls |need to |have to |must |can you |could you |to |i'd like to |let me )(?:correct|amend|adjust|revise|change|fix|rectify|update) (?:\\S{1,20} ){0,3}?" +
     FACT,
@@ -25,6 +29,10 @@ const CORRECTING = [
  * well): counts where something was notified before.
  */
 export const EN_CHANGED = [
+  'no longer (?:holds?|stands?|applies|valid|correct|right|true|current|accurate|up to date)',
+  `${FACT}(?: \\S{1,20}){0,3}? (?:is|are|will be|gets?|becomes?|comes out|turns out|has become|goes|is going to be|is now) (?:\\S{1,20} )?(?:higher|lower|more|less|bigger|smaller|different|later|earlier|larger|up|down)`,
+  `${FACT}(?: \\S{1,20}){0,3}? (?:isn't|is not|aren't|wasn't|was not|is no longer)(?: \\S{1,20}){0,4}? (?:any more|anymore|any longer|but|after all)`,
+  '(?:added|dropped|removed|cut|took out|taken out|left out) (?:\\S{1,20} ){1,5}?(?:so|therefore|which means|meaning|hence)',
   `${FACT}(?: \\S{1,20}){0,5}? (?:has|have|is|are|was|were|\\S{1,20}'s|got|been|needs to be|will be|now|to be)(?: \\S{1,20}){0,3}? (?:changed|moved|shifted|pushed|pushed back|brought forward|pulled forward|postponed|deferred|delayed|rescheduled|revised|amended|adjusted|increased|reduced|cut|raised|gone up|gone down|went up|risen|dropped|slipped|put back|put off|bumped)`,
   `(?:moved|shifted|pushed|pushed back|brought forward|pulled forward|postponed|deferred|delayed|rescheduled|revised|amended|increased|reduced|cut|raised|changed|slipped|put back|put off|bumped|upped|lowered|dropped) (?:the|our|their|its|to|by|from|back|out|up|down)(?: \\S{1,20}){0,3}? ?(?:${FACT}|to|from|until|by)`,
   `${FACT}(?: \\S{1,20}){0,3}? (?:is|are|should be|should read|should have been|must be|needs to be|was meant to be|to be)(?: \\S{1,20}){1,6}?,? ?(?:not|instead of|rather than|and not|as opposed to)`,

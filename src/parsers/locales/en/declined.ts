@@ -8,12 +8,17 @@ const CANNOT =
 // au-a  "We can't take this one on, flat out until March." · us-a "We'll have to pass on this one."
 const REFUSED = [
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:take|accept|do|help|handle|service|support|assist|pick|look after|cover|serve|commit|fit|squeeze|deliver|manage|pursue|proceed|work with|start|staff|resource|offer|touch|bid|quote)`,
-  `${WE} (?:\\S{1,20} ){0,3}?(?:pass|passing|decline|declining|turn(?:ing)? (?:this|it|them)(?: one)? down|step(?:ping)? (?:back|aside|away)|sit (?:this|it)(?: one)? out|sitting (?:this|it)(?: one)? out|hand(?:ing)? (?:this|it)(?: one)? back|bow(?:ing)? out|opt(?:ing)? out|knock(?:ing)? (?:this|it|that)(?: one)? back|giv(?:e|ing) (?:this|it)(?: one)? (?:back|a miss)|withdraw|say no|refuse)(?! (?:it |this |them )?(?:on )?to (?:our|my|a colleague))(?! on to)`,
+  `${WE} (?:\\S{1,20} ){0,3}?(?:pass(?! (?:through|along|over|that|this (?:cost|on to)|it on|them on))|passing(?! (?:through|along|over))|decline|declining|turn(?:ing)? (?:this|it|them)(?: one)? down|step(?:ping)? (?:back|aside|away)|sit (?:this|it)(?: one)? out|sitting (?:this|it)(?: one)? out|hand(?:ing)? (?:this|it)(?: one)? back|bow(?:ing)? out|opt(?:ing)? out|knock(?:ing)? (?:this|it|that)(?: one)? back|giv(?:e|ing) (?:this|it)(?: one)? (?:back|a miss)|withdraw|say no|refuse)(?! (?:it |this |them )?(?:on )?to (?:our|my|a colleague))(?! on to)`,
   '(?:decline|declining|turn down|refuse|reject|hand back|pass on) (?:this|the|your) (?:\\S{1,20} )?(?:referral|lead|one|opportunity|job|customer|client)',
   "(?:it's|this is|is|that's) (?:a )?(?:hard |polite )?(?:pass|no) (?:from|for) (?:us|me)",
 ];
 // uk-a  "This isn't one for us." · sg-a "Outside our area."
 const NOT_OURS = [
+  `${CANNOT} make (?:\\S{1,20} ){0,3}?(?:work|pay|stack up|add up|economical|viable|worthwhile|happen)(?= for us|[.!,;]|$| for a\\b| on\\b| at\\b| with\\b| from\\b| and\\b)`,
+  '(?:leave|leaving|hand|handing) (?:it|this|them|that|this one) (?:\\S{1,20} ){0,3}?(?:to|for) (?:you )?(?:to )?(?:pass|give|find|offer|hand|reassign|place|somebody|someone|another)',
+  '(?:pass|passing|give|giving|hand|handing|offer|offering) (?:it|this|them|him|her|that|this one) (?:on )?to (?:someone|somebody|another|a (?:\\S{1,20} )?partner|one of)',
+  '(?:better|best) (?:off|served|placed|suited|looked after) (?:with|by) (?:someone|somebody|another|a (?:\\S{1,20} )?(?:partner|firm)|one of your)',
+  '(?:too (?:far|small|big|large|remote|specialised|specialized) (?:away )?(?:for|from) us|not worth (?:our|the) (?:while|trip|drive|travel))',
   "(?:we|i|we've|we have|i've|i have) (?:\\S{1,20} )?(?:decided|chosen|opted) (?:not to|against) (?:take|taking|accept|accepting|pursue|pursuing|do|doing|proceed|bid|bidding|quote|quoting|go after|work)",
   "(?:not|\\S{1,20}n't) (?:\\S{1,20} ){0,3}?(?:for us|a (?:good )?(?:fit|match) for us|our (?:thing|area|field|bag|line|cup|kind|sort|type|market|patch|bailiwick|speciality|specialty|core)|something we|what we do|within our|in our (?:area|field|patch|wheelhouse|territory|region|remit)|a job for us|one for us|suited to us|certified|equipped|set up for)",
   '(?:outside|beyond|out of) (?:of )?(?:our|my) (?:\\S{1,20} )?(?:area|region|patch|territory|expertise|field|scope|remit|reach|skill ?set|wheelhouse|capabilit\\S{1,4}|comfort zone|competence)',

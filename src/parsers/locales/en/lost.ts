@@ -86,6 +86,7 @@ const WE_LOST = [
 
 /** A pause is no loss: "they will not go ahead before March". */
 const UNLESS = [
+  '(?:stopped|halted|froze|frozen|paused|suspended|postponed|on hold|on ice|parked)(?: \\S{1,20}){0,8}? (?:pending|until (?!further notice)|temporarily|for now|for the moment|for the time being)',
   "(?:we|i|we have|we've|i've) (?:\\S{1,20} ){0,2}?(?:decided|chosen|opted) (?:not to|against)",
   'not (?:go(?:ing)?|proceed(?:ing)?|move|moving) (?:ahead |forward )?(?:until|before|till|without|this (?:week|month))',
 ];

@@ -9,7 +9,7 @@ const ASK =
 
 // au-a  "Please send me Dan's mobile number." · uk-a "Let me know whether the usual 10 % applies."
 export const readQuestion = statementReader('en/question', 'question', [
-  `${ASK}(?: \\S{1,20}){0,2}? (?:let (?:me|us) know|tell (?:me|us)|advise|clarify|explain|confirm|check|find out|remind (?:me|us)|send|resend|re-send|forward|share|provide|supply|give|point (?:me|us)|help|get back|answer|respond|look into|ask)(?! (?:us|me|over|through|out|on)? ?(?:the|an?|your|its)? ?(?:\\S{1,20} )?(?:invoice|bill))(?! if (?:you|there|anything)| should you)(?: \\S{1,40}){0,3}`,
+  `${ASK}(?: \\S{1,20}){0,2}? (?:let (?:me|us) know|tell (?:me|us)|advise|clarify|explain|confirm|check|find out|remind (?:me|us)|send|resend|re-send|forward|share|provide|supply|give|point (?:me|us)|help|get back|answer|respond|look into|ask)(?! (?:to )?(?:us|me|over|through|out|on)? ?(?:the|an?|your|its)? ?(?:\\S{1,20} ){0,2}?(?:invoices?|bills?)\\b)(?! if (?:you|there|anything)| should you)(?: \\S{1,40}){0,3}`,
   "(?:let (?:me|us) know|advise|tell (?:me|us)|clarify|wondering|wonder|not sure|unsure|unclear to (?:me|us)|question is|like to know|love to know|need to know|want to know|curious|confused about) (?:\\S{1,20} )?(?:whether|if (?!you (?:need|have|want|require|would like)|there(?:'s| is| are) any|anything|any|it's (?:not|wrong)|that|this)|how|what|who|whom|which|when|where|why)",
   "(?:i|we) (?:\\S{1,20} )?(?:have|had|'ve got) (?:\\S{1,20} )?(?:question|questions|query|queries)(?! (?:for|from) (?:dan|them|the customer))",
   '(?:quick|one|another|two|few|couple of|small) (?:\\S{1,20} )?(?:question|questions|query|queries)',

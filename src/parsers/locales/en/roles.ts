@@ -6,6 +6,11 @@ const ACCEPTED =
 const YOURS = "(?:your|you|yours|next technik|next technik's|nextvision|nextvision's|the desk)";
 const FEE =
   "(?:commission|referral fee|referral commission|finder'?s'? fee|introduction fee|intro fee|fee|share|cut|part|portion|piece|slice|end|bit|percentage|margin|kick-?back|cheque|check|payment|referral|invoice|take|whack|percent|amount|side|entitlement|reward|bonus|due|dues|spiff)";
+/** A share in figures or words; the amount behind it is what the share comes to. */
+const PERCENT =
+  '(?:\\d{1,2}(?:[.,]\\d{1,2})? ?(?:%|percent|per cent|pc|pct)|(?:ten|five|eight|six|seven|nine|twelve|fifteen|twenty|seven and a half) (?:percent|per cent|pc)|tenth|ten-per-cent|percentage)';
+const MAKES =
+  "(?:,? ?(?:(?:so |and |which |that |this |it )*(?:is|are|comes? (?:out )?(?:to|at)|came to|makes?|gives?|equals|works out (?:at|to)|amounts? to|would be|will be|that's|which is|being|means|leaves|adds up to|then|=|:)))";
 const MONEY_NOUN = '(?:amount|value|sum|price|figure|total|cost|fee|consideration|volume|size|number)';
 
 export const EN_ROLES: RoleWords = {
@@ -15,6 +20,9 @@ export const EN_ROLES: RoleWords = {
     `(?:${MONEY_NOUN}|worth|valued at|job|project|contract|deal|order|work|package|engagement|it|whole thing|everything|agreement)(?:'s| is| are| was| has)? (?:now |actually |really |officially |all |therefore |then )?(?:worth|valued at|for|at|comes? to|came to|comes? (?:in|out) at|came (?:in|out) at|coming (?:in|out) at|coming to|stands? at|works? out at|amounts? to|amounting to|adds? up to|runs? to|set at|fixed at|capped at|settled at|agreed at|signed at|signed for|priced at|a total of|totals|of)(?: the)?`,
     `${ACCEPTED}(?: (?:it|them|this|us|the|our|a|an|that|their|for|to|in|all|everything|off|on|up|at|job|work|contract|deal|project|one|with|order|agreement|and|by|today|yesterday|finally|proposal|quote|quotation|offer|estimate|sow|po|purchase order|revised|final|full|deployment|package|business|customer|fixed|price|worth|bid|tender|scope|of|over|totalling|\\d{1,3}-\\S{1,20})){0,9}? ?(?:for|at|of|on|worth|over|totalling|:)(?: a| the| just| exactly| only| total| fixed| price| of| sum| grand| figure| all up)*`,
     `${ACCEPTED}(?: the| a| our| us)?`,
+    "(?:they're|they are|kestrel's|this is|it's|it is|that's|we're|we are|comes|whole (?:job|thing|lot|project)|job|project|deal|contract|it) (?:now |all |at |just )?(?:at|runs(?: to| at)?|costs?|makes|sums up to|goes for|stands at|is going for|went for|sits at|lands at)(?: the| a)?",
+    '(?:sum|value|price|amount|volume|total) of (?:the |this |that |their |our )?(?:order|contract|job|deal|project|work|works|agreement)(?: (?:is|are|of|at|comes to|will be|was|:))*',
+    '(?:money|figures?|numbers?|amounts?|dollars|price)(?=:)',
     '(?:worth|valued at|to the (?:tune|value) of|in the (?:amount|sum) of|for a (?:total|sum|price|fee|fixed price|fixed fee) of|at a (?:price|total|fixed price|cost|value) of|all up|all in|all-in|altogether|overall|in total|the lot|in all|all told|grand total|fixed price|fixed fee|final price|final figure|lump sum|value|price|contract sum|tcv|deal size|total job|contract|order|po|p\\.o\\.|purchase order|job|deal|project|sow|agreement)(?: is| of| for| at| was| comes to| being| over| worth| the|:)*',
     '(?:signed|order|contract|po|purchase order|deal|agreement|job|project|sow|engagement|package|package deal|work order)(?: \\S{1,20}){0,3}? (?:for|worth|over|of|at|totalling|valued at)(?: a| the)*',
     "(?:comes? (?:in |out )?(?:to|at)|came (?:in |out )?(?:to|at)|coming (?:in |out )?(?:to|at)|settled (?:on|at)|landed (?:on|at)|ended up at|finished (?:up )?at|amounts? to|adds? up to|works? out (?:at|to)|we (?:will |'ll )?(?:charge|invoice|bill) (?:them|him|her|the (?:customer|client)))",
@@ -24,6 +32,8 @@ export const EN_ROLES: RoleWords = {
     "(?:was |has been |is |got |were |that |which |they |and |he |she |now |then |they've |have )*(?:accepted|approved|agreed|signed off)",
   ],
   invoice: [
+    `(?:your|our|our usual|your usual|the usual|the agreed|agreed|usual|standard|at|at your|at our|at the usual|at the agreed|on your|with your|${FEE} (?:at|of|@|is|on|being|with)) ${PERCENT}(?: (?:${FEE}|of (?:that|this|it|the total|the lot)|on (?:that|this|it|top)))?${MAKES}(?: (?:a|an|just|exactly|you|us|for you|to you|then|the))*`,
+    '(?:please |so |and |then |kindly |you can |you may |could you |can you )*(?:send|issue|make|write|raise|prepare|forward|submit|draw up|let us have|make out) (?:to )?(?:us |me )?(?:an?|your|the|one)? ?(?:\\S{1,20} )?(?:invoices?|bills?)(?: (?:of|for|over|at|in|the|amount|sum|to|us|me|is|out|comes?|with|a|total|:))*',
     `(?:please |pls |plz |kindly |you (?:can|may|could|should|are free to|are welcome to) |can you |could you |feel free to |so |to |go ahead and |just |then |now |therefore |we expect you to |we'd ask you to |i'd ask you to |and |also |first |ok to |okay to |good to )*(?:invoice|invoices|inv\\.?|inv|invoiced|invoicing|bill|bills|billing|charge)(?! (?:them|him|her|the customer|the client|customers?|clients?|address|to the customer))(?: (?:us|me|our|the|for|of|an|a|amount|amounts|is|are|at|be|to|from|sum|value|total|with|this|in|should|come|comes|will|would|can|your|as|on|that|figure|figures|his|now|both|these|following|two|three|parts|instalments?|installments?|stages|payments?|at once|in full|only|just|exactly|side|by|then|please|being|totals?|number|partner|solutions|pty|ltd|it|accounts|head office|hq|company)\\b|:)*`,
     `${YOURS}(?: \\S{1,20}){0,3}? ${FEE}(?: \\S{1,20}){0,3}?(?: (?:is|of|for|at|will be|would be|comes? to|being|now|was|amounts? to|works out at|therefore|thus|on|then|equals|to invoice|to bill|the|so|should be|makes|us|in|you can invoice))*`,
     '(?:your|yours)(?=\\s{0,3}$)',
@@ -34,6 +44,7 @@ export const EN_ROLES: RoleWords = {
   ],
   yours: ['(?:your|you|yours|the usual|usual|agreed|the agreed|standard|our usual|normal|referral)'],
   base: [
+    `(?:your|the|our|agreed|usual) ${PERCENT} (?:only |just )?(?:applies|apply|is|goes|counts|calculated|based|taken|being)(?: (?:only|just|calculated|based|taken|worked|out|due|payable))* (?:to|on|of|from)(?: (?:the|our|that|those|only|just))*`,
     '(?:(?:\\d{1,3}(?:[.,]\\d{1,2})? ?)?%|percent|per cent|tenth|fraction|based|calculated|taken|computed) (?:\\S{1,20} )?(?:of|on|from|out of|off)(?: (?:the|that|this|our|their|those|your|signed|agreed|full|net|gross|total|contract|value|of|price|sum|order|amount|job|project))*',
     `${FEE} (?:of|on|from|out of|off|based on|calculated on) (?:the|that|this|our|their|those)(?: (?:signed|agreed|full|net|gross|total|contract|value|of|price|sum|order|amount|job|project))*`,
   ],
@@ -60,7 +71,7 @@ export const EN_ROLES: RoleWords = {
     '(?:deposit|balance|remainder|rest|final (?:payment|instalment|installment|invoice|part)|first|second|third|last|then|now|up ?front|on (?:signing|signature|completion|start|delivery|go-?live|kick-?off|handover|acceptance|order|sign-off|receipt)|at (?:go-?live|start|completion|the end|kick-?off|signing|handover|the start)|after|instal+ments?|milestones?|stage|phase|part|half|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|1st|2nd|3rd|payment|another|followed by|further|1[.)]|2[.)]|3[.)]|once|today|later)',
   ],
   moves: [
-    '(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|chang(?:e|es|ed|ing)|push(?:es|ed|ing)?|slip(?:s|ped)?|postpon\\S{1,4}|delay\\S{0,3}|defer\\S{0,4}|brought forward|bring|brings|goes|go|went|gone|going|up|down|rais\\S{1,3}|increas\\S{1,4}|decreas\\S{1,4}|reduc\\S{1,4}|drop\\S{0,4}|cut|grew|grown|grows|revis\\S{1,4}|amend\\S{0,4}|correct\\S{0,4}|adjust\\S{0,4}|reschedul\\S{1,4}|put back|lower\\S{0,3}|update\\S{0,2}|jump\\S{0,3}|rises?|rose|risen|fell|falls?)',
+    '(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|chang(?:e|es|ed|ing)|push(?:es|ed|ing)?|slip(?:s|ped)?|postpon\\S{1,4}|delay\\S{0,3}|defer\\S{0,4}|brought forward|bring|brings|goes|go|went|gone|going|up|down|rais\\S{1,3}|increas\\S{1,4}|decreas\\S{1,4}|reduc\\S{1,4}|drop\\S{0,4}|cut|grew|grown|grows|revis\\S{1,4}|amend\\S{0,4}|correct\\S{0,4}|adjust\\S{0,4}|reschedul\\S{1,4}|put back|lower\\S{0,3}|update\\S{0,2}|jump\\S{0,3}|rises?|rose|risen|fell|falls?|higher|lower|bigger|smaller|later|earlier|different|no longer|no more|new)',
   ],
   exact: [
     '(?:goes|go|went|gone|going|moves?|moved|rises?|rose|risen|jumps?|jumped|climbs?|climbed|is|are|pushed|bumped|puts? (?:it|us)|brings? (?:it|us|the \\S{1,20})) up to',
@@ -72,6 +83,7 @@ export const EN_ROLES: RoleWords = {
     '(?:probably|roughly|approximately|approx\\.?|about|around|circa|ca\\.?|c\\.|likely|should (?:come|end|start|begin|land)|expected|expect|estimated?|est\\.|tbc|to be confirmed|provisional(?:ly)?|tentative(?:ly)?|hopefully|hoping|hope|maybe|perhaps|possibly|in the region of|give or take|some|somewhere|or so|ish|ball-?park|target(?:ed|ing)?|aim(?:ing)?(?: for)?|pencil(?:led)?(?: in)?|might|may|could|would|i think|i guess|not before|no earlier than|earliest|at the earliest|latest|by|no later than|either|subject to|depending|planned for some|at least|up to|maximum|max\\.?|minimum|min\\.?|nearly|almost|just under|just over|a bit over|over|under|plus minus|if all goes well|fingers crossed|touch wood|likely to be)',
   ],
   start: [
+    '(?:dates?|timing|when|make the start|makes? (?:a|the) start|start of (?:the )?works?|begin of (?:the )?works?|first (?:working )?day(?: (?:on site|with them|there|at theirs|for us|of work))?|(?:on board|on site|onsite|on deck|at it|over there|down there|up there) (?:from|as of|on))(?: (?:is|will be|on|from|of|the|with|them|us|:))*',
     '(?:(?:job|project|work|works|deployment|rollout|installation|implementation|planned|agreed|official|new|actual|the|our|on-?site|service|contract|expected|revised|correct|right|confirmed|site) )*(?:start(?:ing)?(?: |-)?(?:date|day)?|starts|started|kick-?off|kicks off|kick off|kicking off|begin|begins|beginning|began|commence|commences|commencing|commencement|commencement date|first day|day one|day 1|get(?:ting)? (?:going|started|under way|underway|cracking|stuck in)|gets (?:going|started|under way|underway)|under way|go in|going in|move in|mobilise|mobilize|mobilisation|mobilization|on-?site|on site|effective|effective date|slotted in|scheduled|booked in|booked|set for|in there|arrives?|arriving|(?:team|crew) (?:is |goes )?in|crew (?:is |goes )?in|boots on the ground|launch|launches|launching|roll(?:s|ing)? in|be there|be in|hit the ground|break ground|job starts?)(?: (?:is|on|from|of|at|the|in|there|with them|them|work|works|is on|for|has been|moved|was|will be|now|set|be|to|date|day|project|job|onsite|on-site|on site|already|w/c|week|off|up|with|our|their|as of|then|only|shifts?|shifted|pushed|back|out|forward|brought|changed|it|this|that|right|away|officially|set-?up|rollout|deployment|migration|implementation|installation|sometime|not|we|they|us|you|so|and|said|a|team|crew|actual|properly|proper|first thing|early|bright|confirmed|fixed|agreed|scheduled|booked|planned|today|tomorrow|postponed|delayed|until|till|later|earlier|by|week commencing))*',
     '(?:from|as of|as from|effective|w/c|week commencing|week of)',
   ],
@@ -86,14 +98,14 @@ export const EN_ROLES: RoleWords = {
   ],
   separator: ['(?:and|n|&|with|of which|plus|then|but|while|whereas|so|giving|making|leaving)'],
   takesBack: [
-    '(?:no,? wait|wait,? no|sorry|scratch that|strike that|i mean|i meant|make that|correction|or rather|rather|oops|hang on|hold on|actually|no,|typo)',
+    '(?:no,? wait|wait,? no|sorry|(?:scratch|strike|scrap|delete|cancel|bin|forget|ignore) that|wrong (?:tab|line|column|row|sheet|cell|figure|number|file|page|job|version|quote)|misread|mistyped|my mistake|my bad|typed too fast|apologies|pardon|it should (?:be|read|say)|should (?:be|read|say)|i mean|i meant|make that|correction|or rather|rather|oops|hang on|hold on|actually|no,|typo)',
   ],
   half: ['(?:half|50 ?%|halves|equal (?:parts|instal+ments|payments)|50/50|fifty[- ]fifty)'],
   ofTotal: [
     '(?:of|on|from|off) (?:the |that |this |our |it|its |their )*(?:total|contract|contract value|order value|deal|value|price|sum|full amount|whole|whole thing|lot|job|order|project|above|that|this|it|total value|overall|engagement|amount|net|figure|fee)?',
   ],
   ofOther: [
-    '(?:of|on|from|off) (?:the |our |their |your |its |only |just )*(?!the |our |that|this|it\\b|total|contract|order|deal|value|price|sum|full|whole|lot|job|project|above|overall|engagement|amount|net|agreed|signed|figure|entire|order|fee|gross|final)[a-z]\\S{0,30}',
+    '(?:is |are |applies |apply |applied |only |just |calculated |taken |based |worked out |counts? |being |goes |due |payable )*(?:of|on|from|off|to) (?:the |our |their |your |its |only |just )*(?!the |our |us\\b|you\\b|me\\b|that|this|it\\b|total|contract|order|deal|value|price|sum|full|whole|lot|job|project|above|overall|engagement|amount|net|agreed|signed|figure|entire|order|fee|gross|final)[a-z]\\S{0,30}',
   ],
   netCounts: [
     '(?:(?:net|ex(?:cl(?:uding)?)?\\.? ?(?:gst|vat|tax)|before (?:gst|vat|tax)|excl?\\.?|ex-gst|ex-vat|first|former|lower)(?: \\S{1,20}){0,4}? (?:counts?|applies|is (?:the )?(?:relevant|what counts|what matters|the one|binding|the basis|decisive)|is the (?:total|agreed|contract)|is what)|(?:use|take|go by|go with|base (?:it|yours|everything|your invoice) on|based on|basis is|count|calculate(?:d)? on|counts is|matters is|relevant (?:figure|amount|one) is|please record|record) (?:\\S{1,20} ){0,4}?(?:net|ex(?:cl(?:uding)?)?\\.? ?(?:gst|vat|tax)|before (?:gst|vat|tax)))',
@@ -105,7 +117,7 @@ export const EN_ROLES: RoleWords = {
     '(?:attach\\S{0,6}|enclosed|enclosure|see (?:the )?(?:pdf|po|order|quote|document|file|scan|spreadsheet)|in the (?:pdf|file|spreadsheet|scan))',
   ],
   recorded: [
-    "(?:(?:we have|we've|i have|i've) (?:now )?(?:recorded|noted|registered|entered|booked|logged|captured|put down|understood)|(?:here is|this is) what we (?:recorded|understood|noted)|(?:is|are) (?:now )?(?:recorded|on record|on file)|thank you and congratulations|congratulations on)",
+    "(?:(?:we have|we've|i have|i've) (?:now )?(?:recorded|noted|registered|entered|booked|logged|captured|put down|understood)|(?:here is|this is) what we (?:recorded|understood|noted)|(?:is|are) (?:now )?(?:recorded|on record|on file)|(?:recorded|noted|registered|booked|logged|on record|on file)(?: (?:for|as follows|as|so far|with us))?(?=:| (?:for|as|so) )|thank you and congratulations|congratulations on)",
   ],
   lines: [
     '(?:made up of|consist(?:s|ing) of|comprising|composed of|broken down|breakdown|break-?down|split into|namely|being|itemi[sz]ed|lines?|items?|as follows|plus)',

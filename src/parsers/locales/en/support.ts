@@ -66,6 +66,9 @@ export const readSupport = statementReader(
   ],
   [
     '(?:my|our|a|clerical|typing|rounding|human|made an?|in) (?:error|mistake)(?! message)',
+    '(?:invoices?|bills?) (?:us|me|our|for you)',
+    '(?:my|our|the office|office|private|old|work|company|this) (?:\\S{1,20} )?(?:e-?mails?|mail|mailbox|inbox|outlook|laptop|computer|pc|phone|internet|wifi|wi-fi|vpn|connection|keyboard|phones|line)',
+    '(?:crew|team|guys|engineers?|technicians?|people|staff) (?:\\S{1,20} ){0,4}?not to show up',
     'error (?:in|on) (?:my|our|your) (?:last|previous|earlier|mail|email|invoice|notification)',
     '(?:bounced?|undeliverable|voicemail|phone|number)',
   ],

@@ -8,6 +8,10 @@ const CANNOT =
 const NO_CONTACT = [
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:get|got|getting|gotten|make|made|establish|established|find) (?:\\S{1,20} ){0,2}?(?:hold of|in touch|in contact|through|on ?to|contact|any (?:contact|answer|reply|response)|a (?:reply|response|hold)|an answer|hold)`,
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:reach|reached|reaching|contact|contacted|raise|raised|track down|locate|get ${anyOf(['them', 'him', 'her', 'anyone', 'anybody', 'dan', '[a-z]\\S{2,15}'])} (?:on the phone|to (?:answer|respond|reply|pick up)))(?! out)`,
+  '(?:no|zero) (?:luck|joy|success|dice) with (?!the |our |this |that |it\\b|a )\\S{1,20}',
+  '(?:out of|run out of|no more) (?:ideas|ways|options)(?= to (?:reach|get|contact|try)|[.!,;]|$)',
+  '(?:door|shop|office|gate|premises|place)(?: \\S{1,20}){0,3}? (?:was|is|were) (?:\\S{1,20} )?(?:shut|locked|closed|empty|deserted|dark)',
+  '(?:nobody|no one|no-one|not a soul) (?:was |is )?(?:there|home|in|about|around)(?=[.!,;]|$)',
   '(?:lost contact with|(?:no|lost) (?:contact|luck|joy|success|answer|reply|response|word|sign of life|dice) (?:getting|reaching|from|contacting|at|to|in|so far|after|yet|despite|whatsoever|on))',
   '(?:no|zero|without) (?:answer|reply|response|reaction|luck|joy|word|return call)s?(?=[.!,;]|$)',
   '(?:uncontactable|unreachable|not reachable|not contactable|gone (?:quiet|silent|dark|to ground|awol|cold on us)|went (?:quiet|silent|dark|to ground)|radio silence|ghosted|ghosting|silent treatment|crickets|vanished|disappeared)',
@@ -36,6 +40,9 @@ const UNLESS = [
   '(?:decision|decided) (?:\\S{1,20} ){0,3}?(?:yet|until|back)',
   '(?:finally|now|eventually|in the end|since) (?:got|reached|managed|made|spoke|answered|been able)',
   '(?:heard back|come back|got back|back to (?:us|me)) (?:\\S{1,20} )?(?:on|about|regarding|with) (?:the |our |a )?(?:quote|proposal|offer|decision|price|pricing|dates?|po|contract)',
+  '(?:straight|clear|definite|firm|final|proper|concrete) (?:\\S{1,20} )?(?:answer|reply|response)',
+  '(?:that|which|this|it) (?:is|was|\\S{0,10}explains?) why',
+  "(?:that's|it's|explains|reason) why",
   '(?:answered?|answering) (?:\\S{1,20} )?(?:my|your) (?:question|mail|email)',
   '(?:won|signed|accepted our|gone ahead)(?! up)',
 ];

@@ -99,6 +99,10 @@ const SIGNED = [
 ];
 // us-a  "PO is in." · sg-a "Received their purchase order this morning." · au-a "They sent the signed contract back."
 const PAPERS = [
+  '(?:made|making|given us|gave us|put) (?:the|an?|their|its|his|her) (?:\\S{1,20} )?order(?: \\S{1,20}){0,3}? (?:from|with|to|at|by) us',
+  '(?:order|contract|agreement|go-ahead) (?:from|of|by) (?:\\S{1,30} ){1,5}?(?:has |have |just |now |finally )*(?:arrived|come in|came in|come through|came through|landed|is in|is here|in hand|come back|came back)',
+  "(?:contract|agreement|deal|order|job) (?:is|was|has been|\\S{1,20}'s|got) (?:now |just |finally |officially |all )*(?:concluded|closed|sealed|finalised|finalized|countersigned|in place|done)(?! off)",
+  '(?:gave|given|giving|give|gives|have|has) (?:us )?(?:their|his|her|its|a|the) (?:\\S{1,20} )?(?:ok|okay|yes|consent|agreement|commitment|word) in writing',
   `(?:received|got|have|has|had|\\S{1,20}'ve|in|sent|sent back|sent over|issued|raised|returned|emailed|lodged|here's|attached|attaching|with) (?:\\S{1,30} ){0,4}${PAPER}`,
   `${PAPER} (?:\\S{1,30} ){0,2}?(?:is in|in hand|in the bag|landed|received|arrived|has arrived|came|came through|came in|has come|issued|raised|attached|is through|is attached|is here|in my inbox|no\\.?|number|#)`,
   "(?:order|job) (?:is|was|has been|\\S{1,20}'s|got)? ?(?:now )?(?:in|placed|confirmed|locked in|booked|secured)",
@@ -110,6 +114,7 @@ const PAPERS = [
 const ACCEPTED = [
   `(?:accepted|approved|okayed|ok'd|green-?lit|agreed to|agreed|taken up|took up|went for|gone for|said yes to|confirmed|endorsed|rubber-stamped|ticked off(?: on)?|signed off on|ratified|authori[sz]ed|awarded) (?:the|our|my|this|that|it|your|a|us|all|both|their)?(?: \\S{1,30}){0,4}? ?${OFFER}`,
   `${OFFER}(?: \\S{1,30}){0,3}? ${BE}(?: \\S{1,30}){0,2}? (?:accepted|approved|agreed|okayed|confirmed|awarded|green-?lit|ok'd|endorsed|ratified)(?! by (?:your|next|nv))`,
+  `${OFFER}(?:'s|'ve) (?:now |just |finally |all |both |officially )*(?:been )?(?:accepted|approved|agreed|okayed|confirmed|awarded|green-?lit|ok'd|endorsed|ratified|signed)`,
   '(?:accepted|approved|agreed) (?:it|everything|the lot|at|for)',
   'said yes',
   '(?:pressed|hit|pushed) (?:the button|go)',
