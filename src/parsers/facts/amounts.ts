@@ -6,6 +6,7 @@ import type { CompiledLocale } from '../languages.js';
 import { fold } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { MoneyMention } from '../types.js';
+import { sameMoney } from '../../values/money.js';
 import { isShare } from './share.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 
@@ -25,8 +26,13 @@ export interface AmountUse {
 
 const BEFORE = ['corrects', 'superseded', 'other', 'base', 'quoted', 'invoice', 'total'] as const;
 
+/** "Contract sum before GST": on which side of tax a sum stands makes it no tax. */
+const TAX_SIDE =
+  /(?<![a-z])\(?(?:before|ex|excl\.?|excluding|exclusive of|net of|without|plus|incl\.?|including|inclusive of|after|with)\s{1,4}(?:gst|vat|hst|sales tax|tax)(?![a-z])\)?/g;
+
 /** The role whose words end nearest to the end of the text; of two that end together, the longer. */
-function nearest(text: string, locale: CompiledLocale): { role: AmountRole | 'corrects'; distance: number } | null {
+function nearest(words: string, locale: CompiledLocale): { role: AmountRole | 'corrects'; distance: number } | null {
+  const text = words.replace(TAX_SIDE, (side) => ' '.repeat(side.length));
   let best: { role: AmountRole | 'corrects'; end: number; start: number } | null = null;
   for (const role of BEFORE) {
     const match = lastMatch(locale.roles[role], text);
@@ -60,6 +66,14 @@ function behind(text: string, locale: CompiledLocale): AmountRole {
   return best?.role ?? null;
 }
 
+/** "Total excl. GST": says which side of tax, not that the amount is a tax. */
+const WITH_TAX =
+  /(?:exkl|inkl|excl|incl|inc|exc|zzgl|ohne|mit|plus|ex|before|after|excluding|including|exclusive of|inclusive of|hors|\+)\.?[\s-]{0,3}(?:mwst|ust|gst|vat|hst|qst|tva|tax(?:es)?|mehrwertsteuer|umsatzsteuer)\b\.?/g;
+
+function blank(match: string): string {
+  return ' '.repeat(match.length);
+}
+
 interface Decision {
   readonly role: AmountRole;
   /** The word stands behind the amount: the next amount of the sentence cannot have it too. */
@@ -75,7 +89,7 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
   }
   const left = (text: string): string =>
     taken === 0 ? text : text.slice(Math.max(0, text.length - (placed.from - taken)));
-  const before = left(placed.before);
+  const before = left(placed.before).replace(WITH_TAX, blank);
   const found = nearest(before, locale)?.role ?? null;
   const right = behind(placed.after, locale);
   // "The total is wrong: it should be 52,400": what the figure is for was said before.
@@ -83,7 +97,7 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
     const named = right === 'total' || right === 'invoice' ? right : null;
     return { role: roleIn(placed.lead, locale) ?? named, fromBehind: false };
   }
-  const role = weigh(found, right, () => nearest(left(placed.wide), locale)?.role ?? null);
+  const role = weigh(found, right, () => nearest(left(placed.wide).replace(WITH_TAX, blank), locale)?.role ?? null);
   return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
 }
 
@@ -132,7 +146,9 @@ function labelOf(placed: Placed, locale: CompiledLocale): string | null {
 /** A heading ("You can invoice:") gives its role to the amounts of the lines under it. */
 function headingRole(line: Line, locale: CompiledLocale): AmountRole {
   if (!/:\s{0,8}$/.test(line.text) || line.mentions.some((mention) => mention.kind === 'money')) return null;
-  const found = nearest(line.text.replace(/:\s{0,8}$/, ''), locale);
+  // "Please bill us in two parts, as the customer also pays us in two:" says why behind what for.
+  const [what = ''] = line.text.replace(/:\s{0,8}$/, '').split(/[,;(]|\s(?:as|because|since|da|weil|car|puisque)\s/);
+  const found = nearest(what, locale);
   return found?.role === 'invoice' || found?.role === 'total' ? found.role : null;
 }
 
@@ -179,6 +195,10 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
         earlier.role = 'superseded';
       }
       const label = locales.map((locale) => labelOf(placed, locale)).find((found) => found !== null) ?? null;
+      // "Scratch that, wrong line, it's 16,200": the words of taking back speak of the figure before.
+      if (takesBack && role === 'superseded' && !locales.some((locale) => has(locale.roles.superseded, placed.before)))
+        role = null;
+      if (role !== null && role !== 'superseded' && alongside(earlier, placed)) role = 'superseded';
       if (earlier !== undefined && (role === null || role === earlier.role) && takesBack && !isDate(line, placed)) {
         role = earlier.role === 'superseded' ? inherited(earlier, locales) : earlier.role;
         earlier.role = 'superseded';
@@ -206,6 +226,27 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       uses.push({ placed, mention: placed.mention, role, label, inexact, own });
     }
   }
+  return takenBack(uses);
+}
+
+/**
+ * "Total 19,800, 1,980 for you. No wait, the 19,800 was the old offer. He signed 17,900, so bill us 1,790.": a figure
+ * that is called superseded further down was not said, nor was the amount to invoice that came with it.
+ */
+function takenBack(uses: AmountUse[]): AmountUse[] {
+  for (const later of uses) {
+    if (later.role !== 'superseded' || later.mention.value === null) continue;
+    const value = later.mention.value;
+    for (const use of uses) {
+      const earlier = use.placed.line < later.placed.line && (use.role === 'total' || use.role === 'invoice');
+      if (!earlier || use.mention.value === null || !sameMoney(use.mention.value, value)) continue;
+      use.role = 'superseded';
+      const again = uses.some((each) => each.role === 'invoice' && each.placed.line > later.placed.line);
+      if (again)
+        for (const each of uses)
+          if (each.role === 'invoice' && each.placed.line <= use.placed.line) each.role = 'superseded';
+    }
+  }
   return uses;
 }
 
@@ -224,6 +265,16 @@ function besideShare(placed: Placed, line: Line, locales: readonly CompiledLocal
     /^\s{0,3}(?:\(|=|-|i\.e\.|being|d\.h\.|soit)\s{0,2}(?:your|the|usual|ihre|eure|die|vos|les|\s){0,4}$/.test(
       between(placed, next),
     )
+  );
+}
+
+/** "We reported 22,000 with 1,650 to you": what stands beside an old figure is as old. */
+function alongside(earlier: AmountUse | undefined, placed: Placed): boolean {
+  return (
+    earlier?.role === 'superseded' &&
+    earlier.placed.line === placed.line &&
+    earlier.placed.place === placed.place - 1 &&
+    /^\s{0,3}(?:with|along with|together with|mit|avec)\s{0,3}$/.test(between(earlier.placed, placed))
   );
 }
 

@@ -87,7 +87,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
       } else if (near && takesBack && (role === null || role === 'start') && earlier.role === 'start') {
         role = 'start';
         earlier.role = 'superseded';
-      } else if (role === null && sameLine && earlier.role === 'superseded') {
+      } else if (role === null && sameLine && earlier.role === 'superseded' && earlier.mention.value !== null) {
         role = 'start';
       } else if (role === null && sameLine && earlier.role === 'start' && placed.wide.trim().length <= 3) {
         // "today, 12 January": the same day in other words, or a second day that contradicts it.
