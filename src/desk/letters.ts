@@ -83,7 +83,8 @@ export async function queueLetter<N extends LetterName>(unit: Unit, letter: Lett
     recipients: recipients.map(({ email }) => email),
     envelopeFrom: desk.address,
     raw,
-    subject,
+    // Without the tag: later mails of the thread take this subject and get a tag of their own.
+    subject: plain,
     messageId,
     offerId: letter.offerId ?? null,
     readingId: letter.readingId ?? null,
