@@ -268,7 +268,12 @@ function followUps(candidates: readonly Candidate[], { sentences, onRecord, loca
   });
   const wins = candidates.filter((candidate) => candidate.statement === 'won');
   const named = candidates.some((candidate) => candidate.statement === 'follow-up');
-  const plain = wins.filter((candidate) => !further.has(candidate.index));
+  // "Has now ordered the second module as well": the win inside the words of further work is no first one.
+  const inFurther = (win: Candidate): boolean =>
+    candidates.some(
+      (each) => each.statement === 'follow-up' && each.index === win.index && each.from < win.to && win.from < each.to,
+    );
+  const plain = wins.filter((candidate) => !further.has(candidate.index) && !inFurther(candidate));
   const [firstPlain] = plain;
   // "You may remember them, we rolled out last autumn. They have just ordered …": the sentence before tells.
   const led = firstPlain !== undefined && further.has(firstPlain.index - 1);
@@ -376,7 +381,7 @@ const SWALLOWED_BY: ReadonlyMap<Statement, readonly Statement[]> = new Map<State
       'support',
     ],
   ],
-  ['at-risk', ['lost']],
+  ['at-risk', ['lost', 'declined']],
   ['milestone', ['lost', 'declined']],
   // Somebody who does not answer in a job under way, or before a decision, is part of that story.
   ['unreachable', ['lost', 'won', 'at-risk', 'milestone', 'correction', 'follow-up', 'complaint']],

@@ -27,6 +27,8 @@ export const readAcknowledged = statementReader(
     '(?:mir|i|ich) (?:lüüted|lüte|mälde|mälded|gönd|luege|lueged|chümmere|chümmered|bliibe|bliibed|göh)',
     '(?:habe|hab|haben) (?:ich |wir )?(?:\\S{1,30} ){0,4}?(?:mail|e-mail|nachricht|sms|brief|whatsapp)(?: \\S{1,30}){0,4}? (?:geschrieben|geschickt|gesendet|hinterlassen|gebeten)',
     '(?:gelegt|verabredet|angesetzt|eingeplant|eingetragen|anberaumt) ?(?=[.!,;]|$| auf\\b| für\\b)|(?:auf|für) (?:den|die) (?:\\S{1,30} ){1,4}?(?:gelegt|angesetzt|eingeplant|anberaumt|verabredet)',
+    '(?:erstkontakt|kontakt|verbindung)(?: \\S{1,30}){0,4}? (?:gemacht|hergestellt|aufgenommen|steht|erfolgt)|nichts neues|am (?:vergleichen|überlegen|prüfen|rechnen|verhandeln|abwägen)|bestätigen? (?:ich |wir )?(?:\\S{1,30} ){0,3}?(?:eingang|erhalt)|(?:verlangt|braucht|möchte|will|wünscht|wollte|benötigt|schickt uns) (?:\\S{1,30} ){0,2}?noch|fall übernommen',
+    '(?:telefoniere|stelle|stellen|zeige|zeigen|liefere|liefern|sitze|sitzen|rechne|rechnen|tüftle|tüfteln|besprechen|bespreche|setzen|lasse|lassen|nehmen|suchen|planen|plane|hole|holen|vereinbaren|vereinbare) (?:ich|wir)(?! (?:uns )?(?:sehr|alle))|(?:melde|kümmere?|beeile?|setze?) mich',
     '(?:tagt|tagen|berät|beraten|entscheidet|entscheiden) (?:\\S{1,30} ){0,4}?(?:am|im|nächste|erst|anfang|mitte|ende|darüber)',
     // Yet to come: "dann unterschreibt er".
     '(?:auftrag|vertrag|angebot|bestellung)(?: \\S{1,30}){0,3}? (?:erteilen|vergeben|annehmen|auslösen|unterschreiben|bestätigen)',

@@ -9,7 +9,7 @@ export const readAtRisk = statementReader(
   'de/at-risk',
   'at-risk',
   [
-    `(?:gefährdet|in gefahr|auf der kippe|wackelt|kritisch|bedroht|in frage gestellt|infrage gestellt|fraglich|ungewiss|nicht mehr sicher|steht auf rot|auf rot|droht zu (?:scheitern|kippen|platzen)|drohen zu scheitern|brennt|schieflage|in schwierigkeiten|aus dem ruder|nicht zu halten|kaum zu halten|nicht haltbar|unrealistisch)`,
+    `(?:gefährdet|in gefahr|auf der kippe|wackelt|kritisch|bedroht|in frage gestellt|infrage gestellt|fraglich|ungewiss|nicht mehr sicher|steht auf rot|auf rot|droht zu (?:scheitern|kippen|platzen)|drohen zu scheitern|brennt|schieflage|in schwierigkeiten|aus dem ruder|nicht zu halten|kaum zu halten|nicht haltbar|unrealistisch|nicht (?:mehr )?realistisch|seh(?:e|en) (?:ich |wir )?schwarz|schwarz für (?:den|die|das))`,
     `(?:kippt|wackelt|rutscht|platzt|wankt|bröckelt|klemmt|hakt|hapert|knirscht)(?: \\S{1,30}){0,4}? ${WORK}|${WORK}(?: \\S{1,30}){0,6}? (?:kippt|rutscht uns|wankt|wackelt|platzt|klemmt|hakt|knirscht|(?:wird|werden|ist|wirds) (?:\\S{1,30} ){0,3}?(?:eng|knapp|sportlich|nichts|schwierig|brenzlig))`,
     `(?:wird|wirds|werden) (?:\\S{1,30} ){0,4}?(?:sehr |verdammt |richtig |ziemlich )?(?:eng|brenzlig)(?=[.!,;]|$)`,
     `(?:ob|dass) (?:wir|das team|sie) (?:\\S{1,30} ){0,5}?(?:${WORK}|fertig)(?: \\S{1,30}){0,3}? ?(?:halten|schaffen|einhalten|hinbekommen|werden)`,
@@ -19,7 +19,7 @@ export const readAtRisk = statementReader(
     `(?:können|kann|werden|wird|schaffen|schafft) (?:\\S{1,30} ){0,8}?(?:nicht|kaum|voraussichtlich nicht|wohl nicht)(?: \\S{1,30}){0,4}? (?:halten|einhalten|gehalten werden|fertig|schaffen|geschafft|rechtzeitig|fristgerecht|pünktlich|abschliessen|abschließen|live gehen|erreichen|liefern|fertigstellen)`,
     '(?:schaffen|schafft|halten|reicht|packen) (?:\\S{1,30} ){0,6}?(?:nicht|kaum)(?: \\S{1,30}){0,3}? ?(?:rechtzeitig|mehr|bis|fristgerecht|pünktlich|ein)?(?=[.!,;]|$| bis\\b| zum\\b)',
     `(?:risiko|gefahr|problem|probleme|sorge|sorgen|bedenken|warnung|schwierigkeiten)(?: \\S{1,30}){0,8}? (?:${WORK}|nicht fertig|scheitert|platzt|kippt|verschiebt|nicht rechtzeitig)`,
-    `${WORK}(?: \\S{1,30}){0,5}? (?:gestoppt|blockiert|stockt|stocken|ruht|ruhen|auf eis|steht still|stillstand|hängt|hängen|liegt still|eingefroren|unterbrochen|steht)(?=[.!,;]|$| weil\\b| da\\b| wegen\\b)`,
+    `${WORK}(?: \\S{1,30}){0,5}? (?:gestoppt|blockiert|stockt|stocken|ruht|ruhen|auf eis|steht still|stillstand|hängt|hängen|liegt still|eingefroren|unterbrochen)(?=[.!,;]|$| weil\\b| da\\b| wegen\\b)`,
     '(?:steht still|stehen still|stillstand|geht nichts mehr|geht nicht weiter|kommen nicht (?:weiter|voran|vom fleck)|blockiert|stocken|stockt|ins stocken|festgefahren)',
     '(?:droht|drohen|überlegt|überlegen|erwägt|will|wollen|möchte)(?: \\S{1,30}){0,6}? (?:abzubrechen|abbrechen|auszusteigen|aussteigen|kündigen|zu kündigen|stornieren|zu stornieren|zurücktreten|zurückzutreten|stoppen|zu stoppen|rückabwickeln|abzuspringen|abspringen|vertragsstrafe|mit (?:kündigung|abbruch|ausstieg|rücktritt))',
     'droh(?:t|en)(?: \\S{1,30}){0,4}? zu (?:platzen|scheitern|kippen|kollabieren|entgleisen|rutschen)',

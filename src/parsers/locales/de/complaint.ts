@@ -13,6 +13,7 @@ export const readComplaint = statementReader(
     '(?:frechheit|zumutung|unverschämt\\S{0,4}|skandal\\S{0,3}|unmöglich(?:es)? (?:verhalten|zustand)|unter aller (?:sau|kanone)|saftladen|sauladen|haussegen|lautstark|ausgelassen über|über (?:\\S{1,30} ){1,4}?ausgelassen|dampf abgelassen|auf der palme|auf hundertachtzig|auf 180|kocht(?: vor wut)?|tobt|schäumt|ist bedient|auf die barrikaden|verschaukelt|hingehalten|abgewimmelt|nicht ernst genommen|so etwas habe (?:sie|er)|im regen stehen|im regen)',
     '(?:fordert|verlangt|erwartet|erwarten|wünscht)(?: \\S{1,30}){0,4}? (?:entschuldigung|wiedergutmachung|entschädigung|stellungnahme)',
     '(?:bei (?:\\S{1,30} ){0,4}?)?(?:stimmung|laune)(?: \\S{1,30}){0,4}? (?:mies|schlecht|im keller|am boden|gekippt|am nullpunkt)',
+    'geldes (?:\\S{1,30} )?zurück|h[aä]lte? nicht,? was|nicht das,? was (?:\\S{1,30} ){0,3}?versprochen',
     '(?:anwalt|rechtsanwalt|rechtliche schritte|klage|schlichtungsstelle|konsumentenschutz)',
     '(?:schlechte[rn]?|miserable[rn]?|mangelhafte[rn]?|unfreundliche[rn]?|katastrophale[rn]?)(?: \\S{1,30}){0,2}? (?:service|support|betreuung|beratung|arbeit|leistung|qualität|kommunikation|hotline|bedienung|behandlung)',
   ],

@@ -9,5 +9,5 @@ export const readQuestion = statementReader('de/question', 'question', [
   '(?:frage mich|fragen uns|unklar|nicht klar|unsicher|nicht sicher|weiss nicht|weiß nicht|wissen nicht),? (?:ob|wie|was|wann|wer|welche\\S{0,1}|wo|wieviel|wie viel|wohin)',
   '(?:habe|haben|hätte|hätten)(?: \\S{1,30}){0,3}? (?:eine frage|fragen|noch fragen|rückfrage\\S{0,1}|zwei fragen|ein paar fragen|eine rückfrage|eine kurze frage)',
   '(?:kurze frage|frage an (?:sie|euch|dich)|rückfrage|eine frage)(?=[:,.!]|$| noch\\b| dazu\\b| zu\\b)',
-  '(?:bitte um|erbitten|erbitte|freue mich auf|warte auf|warten auf|freuen uns auf)(?: \\S{1,30}){0,2}? (?:ihre|eure|deine|kurze|baldige|antwort|rückmeldung|auskunft|klärung|info)(?: \\S{1,30}){0,2}? ?(?:antwort|rückmeldung|auskunft|klärung|stellungnahme)?',
+  '(?:bitte um|erbitten|erbitte|freue mich auf|freuen uns auf|warte auf|warten auf)(?: \\S{1,30}){0,2}? (?:ihre|eure|deine|kurze auskunft|baldige|auskunft von (?:euch|ihnen)|antwort von (?:euch|ihnen)|(?<=um (?:\\S{1,30} ){0,2})(?:antwort|rückmeldung|auskunft|klärung|info))(?: \\S{1,30}){0,2}? ?(?:antwort|rückmeldung|auskunft|klärung|stellungnahme)?',
 ]);

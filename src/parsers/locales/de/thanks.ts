@@ -1,10 +1,18 @@
 /** Statement `unrelated` by words: Dank, Grüsse, Geplauder (READING.md). */
 import { statementReader } from '../../phrases.js';
 
-export const readThanks = statementReader('de/thanks', 'unrelated', [
-  '(?:danke|vielen dank|besten dank|herzlichen dank|dankeschön|merci|lieben dank|danken ihnen|danke ihnen|bedanke|bedanken|tausend dank|schönen dank|dank ihnen)',
-  '(?:kein problem|gern geschehen|keine ursache|perfekt|super|prima|wunderbar|toll|bestens|stimmt so|stimmt alles|alles richtig|alles korrekt|so stimmt es|passt so|alles bestens)(?=[.!,;]|$| danke| vielen)',
-  '(?:frohe (?:weihnachten|ostern|festtage)|schöne (?:feiertage|festtage|ferien|weihnachten)|guten rutsch|schönes wochenende|schönen (?:tag|abend|urlaub|feierabend)|alles gute|gutes neues|frohes neues|besinnliche|herzlichen glückwunsch|gratuliere|glückwunsch|gute besserung|bis (?:bald|dann|morgen|montag|nächste woche)|erholsame)',
-  '(?:grillfest|apéro|apero|mittagessen|weihnachtsfeier|weihnachtsessen|sommerfest|stammtisch|einladung|konferenz|webinar|newsletter|golfturnier|fussballturnier|fußballturnier|jubiläum|hochzeit|geburtstag)',
-  '(?:sonderangebot|jetzt zugreifen|kostenlos testen|abbestellen|abmelden|unsere leistungen|suchmaschinenoptimierung|rabattaktion|nur für kurze zeit|gratis)',
-]);
+export const readThanks = statementReader(
+  'de/thanks',
+  'unrelated',
+  [
+    '(?:danke|vielen dank|besten dank|herzlichen dank|dankeschön|merci|lieben dank|danken ihnen|danke ihnen|bedanke|bedanken|tausend dank|schönen dank|dank ihnen)',
+    '(?:kein problem|gern geschehen|keine ursache|perfekt|super|prima|wunderbar|toll|bestens|stimmt so|stimmt alles|alles richtig|alles korrekt|so stimmt es|passt so|alles bestens)(?=[.!,;]|$| danke| vielen)',
+    '(?:frohe (?:weihnachten|ostern|festtage)|schöne (?:feiertage|festtage|ferien|weihnachten)|guten rutsch|schönes wochenende|schönen (?:tag|abend|urlaub|feierabend)|alles gute|gutes neues|frohes neues|besinnliche|herzlichen glückwunsch|gratuliere|glückwunsch|gute besserung|bis (?:bald|dann|morgen|montag|nächste woche)|erholsame)',
+    '(?:grillfest|apéro|apero|mittagessen|weihnachtsfeier|weihnachtsessen|sommerfest|stammtisch|einladung|konferenz|webinar|newsletter|golfturnier|fussballturnier|fußballturnier|jubiläum|hochzeit|geburtstag)',
+    '(?:sonderangebot|jetzt zugreifen|kostenlos testen|abbestellen|abmelden|unsere leistungen|suchmaschinenoptimierung|rabattaktion|nur für kurze zeit|gratis)',
+  ],
+  [
+    // More than thanks is said; whoever cannot read it must not file it away.
+    '(?:aber|leider|nein danke|nein, danke|allerdings|jedoch)',
+  ],
+);
