@@ -4,6 +4,7 @@ import { registerConfig } from './config.js';
 import { registerDemo } from './demo.js';
 import { registerDoctor } from './doctor.js';
 import { registerLetters } from './letters.js';
+import { registerMessage } from './message.js';
 import { registerMigrate } from './migrate.js';
 import { registerOutbox } from './outbox.js';
 import { registerParse } from './parse.js';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerRefer,
   registerReferrals,
   registerPartner,
+  registerMessage,
   registerOutbox,
   registerLetters,
   // Trying out

@@ -7,8 +7,9 @@ import { receiveFromPartner, type Receipt } from '../desk/receive.js';
 import { receiveBounce } from '../desk/receiveBounce.js';
 import { receiveFromStaff, type StaffMember } from '../desk/staffReply.js';
 import { queueHeldMail } from '../desk/heldMail.js';
+import { RETRIED } from '../desk/messages.js';
 import { inUnit, type DeskServices, type Unit } from '../desk/unit.js';
-import { Message, OutgoingMail, type Partner } from '../entities/index.js';
+import { AuditEvent, Message, OutgoingMail, type Partner } from '../entities/index.js';
 import { confirmCopy } from '../outbox/queue.js';
 import { ID_FIELD } from '../outbox/compose.js';
 import { readAutomatic } from '../parsers/automatic.js';
@@ -58,7 +59,7 @@ export async function giveUpMessage(services: DeskServices, messageId: number, w
       { state: 'unreadable', reason: 'handling-failed', handledAt: unit.now },
     );
     await queueHeldMail(unit, {
-      key: `message:${messageId}`,
+      key: await heldKey(unit, messageId),
       why: `The desk could not handle this mail: ${why}`,
       from: message.fromAddress ?? 'unknown',
       subject: message.subject ?? '',
@@ -73,6 +74,8 @@ export async function giveUpMessage(services: DeskServices, messageId: number, w
 async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt> {
   const own = await guardOwn(unit, message, mail);
   if (own !== null) return own;
+  // Staff have said where it belongs (`message retry --offer`): nothing that it names counts against that.
+  if (message.offerId !== null) return receiveFromPartner(unit, message, mail, message.offerId);
   if (headerValues(mail, 'received').length > MOST_HOPS)
     return hold(unit, message, mail, null, 'loop', 'It has passed too many mail servers.');
 
@@ -204,6 +207,12 @@ async function fromStaff(
   return receiveFromStaff(unit, message, mail, staff, readingId ?? 0);
 }
 
+/** A mail that staff had tried again and that is held again is told again. */
+async function heldKey({ manager }: Unit, messageId: number): Promise<string> {
+  const retries = await manager.countBy(AuditEvent, { messageId, action: RETRIED });
+  return retries === 0 ? `message:${messageId}` : `message:${messageId}:retry-${retries}`;
+}
+
 async function hold(
   unit: Unit,
   message: Message,
@@ -214,7 +223,7 @@ async function hold(
 ): Promise<Receipt> {
   const [from] = mail.from;
   await queueHeldMail(unit, {
-    key: `message:${message.id}`,
+    key: await heldKey(unit, message.id),
     why,
     from: from === undefined ? 'unknown' : `${from.name} <${from.address}>`.trim(),
     subject: mail.subject,
