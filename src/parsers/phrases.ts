@@ -9,6 +9,7 @@
  * Phrases are matched against folded text (lower case, one kind of apostrophe, dash and space), which has the same
  * length as the text it was made from, so that offsets stay true. Every gap is bounded: mail is hostile input.
  */
+import { restoreAccents } from './locales/fr/accents.js';
 import { candidatesIn, enter, type Numbers } from './patterns/filter.js';
 import { splitSource } from './patterns/source.js';
 import type { Finding, Sentence, Statement } from './types.js';
@@ -154,7 +155,7 @@ const FOLDED = new WeakMap<Sentence, string>();
 export function folded(sentence: Sentence): string {
   const known = FOLDED.get(sentence);
   if (known !== undefined) return known;
-  const made = fold(sentence.text.slice(0, MAX_SENTENCE));
+  const made = restoreAccents(fold(sentence.text.slice(0, MAX_SENTENCE)));
   FOLDED.set(sentence, made);
   return made;
 }

@@ -64,12 +64,11 @@ function sameValue(a: AmountUse, b: AmountUse): boolean {
 }
 
 /** Figures called the total; failing those, what a share is taken of, an accepted quote, or the one figure left over. */
-function candidatesOf({ uses, winLines, lines, locales, shareNamed }: TotalInput): AmountUse[] {
+function candidatesOf({ uses, winLines, shareNamed }: TotalInput): AmountUse[] {
   const totals = uses.filter((use) => use.role === 'total');
+  // With and without tax: which one counts, the mail must say (bySideOfTax), or it gives two totals.
   const taxed = uses.filter((use) => use.role === null && use.mention.tax !== 'unknown');
-  if (totals.length > 0) {
-    return [...totals, ...(taxCounts(lines, locales) === null ? [] : taxed)];
-  }
+  if (totals.length > 0) return [...totals, ...taxed];
   const bases = uses.filter((use) => use.role === 'base');
   if (bases.length > 0) return bases;
 

@@ -83,10 +83,10 @@ export const FR_ROLES: RoleWords = {
     "(?:de|du|des|sur|d') ?(?:la |le |les |l'|nos |notre |seulement )*(?!la |le |les |l'|ce |cette |total|montant|contrat|commande|somme|ensemble|global|tout|marché|prix|valeur|affaire|projet|commission|ht\\b|facture|apport|votre|vos|honoraires|rétrocession|\\d)[a-zéèà]\\S{0,30}",
   ],
   netCounts: [
-    "(?:(?:montant |prix )?(?:ht|hors taxes|hors tva|net)(?: \\S{1,20}){0,4}? (?:fait foi|qui compte|compte|fait référence|est déterminant|s'applique|sert de base|vaut|à retenir)|(?:retenir|compte|base|référence|prendre|foi|déterminant)(?: \\S{1,20}){0,4}? (?:ht|hors taxes|hors tva|net))",
+    "(?:(?:montant |prix )?(?:ht|h\\.t\\.|htva|hors taxes?|hors tva|hors t\\.v\\.a\\.|net)(?: \\S{1,20}){0,4}? (?:fait foi|font foi|qui compte|compte|fait référence|fait autorité|est déterminant|prévaut|s'applique|sert de (?:base|référence)|vaut|à retenir|est à retenir|est (?:la base|la référence)|qui vaut|pris en compte)|(?:retenir|retenez|compte|base|référence|prendre|prenez|foi|déterminant|tenir compte|calculé|calculée|calculer|calculez|raisonnons|travaillons|parlons|parle|comptez|toujours|tout est|chiffres|montants)(?: \\S{1,20}){0,4}? (?:ht|h\\.t\\.|htva|hors taxes?|hors tva|hors t\\.v\\.a\\.|net))",
   ],
   grossCounts: [
-    "(?:(?:montant |prix )?(?:ttc|toutes taxes comprises|tva comprise|brut)(?: \\S{1,20}){0,4}? (?:fait foi|qui compte|compte|fait référence|est déterminant|s'applique|sert de base|vaut|à retenir)|(?:retenir|compte|base|référence|prendre|foi|déterminant)(?: \\S{1,20}){0,4}? (?:ttc|brut|tva comprise))",
+    "(?:(?:montant |prix )?(?:ttc|t\\.t\\.c\\.|tvac|toutes taxes comprises|tva comprise|tva incluse|brut)(?: \\S{1,20}){0,4}? (?:fait foi|font foi|qui compte|compte|fait référence|fait autorité|est déterminant|prévaut|s'applique|sert de (?:base|référence)|vaut|à retenir|est à retenir|est (?:la base|la référence)|qui vaut|pris en compte)|(?:retenir|retenez|compte|base|référence|prendre|prenez|foi|déterminant|tenir compte|calculé|calculée|calculer|calculez|raisonnons|travaillons|parlons|parle|comptez|toujours|tout est|chiffres|montants)(?: \\S{1,20}){0,4}? (?:ttc|t\\.t\\.c\\.|tvac|toutes taxes comprises|tva comprise|tva incluse|brut))",
   ],
   attached: ['(?:ci-joint|ci-jointe|pièce jointe|en annexe|annexe|voir le pdf|joint à ce)'],
   recorded: [
