@@ -101,6 +101,12 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
   return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
 }
 
+/** "What we reported before Christmas was 22,000": a day between the words and the figure does not make it new. */
+function oldClause(placed: Placed, locale: CompiledLocale): 'superseded' | null {
+  const clause = placed.lead.split(/[;,.!?:()\n]/).at(-1) ?? '';
+  return nearest(clause, locale)?.role === 'superseded' ? 'superseded' : null;
+}
+
 type Found = AmountRole | 'corrects';
 
 function weigh(left: AmountRole, right: AmountRole, around: () => Found): Found {
@@ -149,6 +155,8 @@ function headingRole(line: Line, locale: CompiledLocale): AmountRole {
   // "Please bill us in two parts, as the customer also pays us in two:" says why behind what for.
   const [what = ''] = line.text.replace(/:\s{0,8}$/, '').split(/[,;(]|\s(?:as|because|since|da|weil|car|puisque)\s/);
   const found = nearest(what, locale);
+  // "Breakdown as per their order:" heads the parts of a total, not totals.
+  if (found?.role === 'total' && has(locale.roles.lines, line.text)) return null;
   return found?.role === 'invoice' || found?.role === 'total' ? found.role : null;
 }
 
@@ -205,6 +213,9 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       } else if (role === null && earlier?.role === 'superseded' && earlier.placed.line === line.index) {
         // "from 48,500 to 52,400", "not 48,500 but 52,400": the new figure is for what the old one was for.
         role = inherited(earlier, locales);
+      } else if (role === null && earlier !== undefined && /^\s{0,3}(?:oder|or|ou)\s{0,3}$/.test(placed.wide)) {
+        // "48,500 or 52,400": neither is settled.
+        role = earlier.role;
       } else if (role === null && heading !== null) {
         role = heading;
       } else if (

@@ -1,5 +1,5 @@
 /** Statement `acknowledged`: aufgenommen, in Kontakt, Angebot draussen, in Arbeit (READING.md). */
-import { statementReader } from '../../phrases.js';
+import { folded, Phrases, statementReader, type StatementReader } from '../../phrases.js';
 
 const CONTACT =
   '(?:kontaktieren|kontaktiere|anrufen|melden|melde|telefonieren|sprechen|besuchen|ansprechen|schreiben|anschreiben|treffen|vereinbaren|abstimmen|kümmern|kümmere|übernehmen|angehen|anbieten|erstellen|ausarbeiten|kalkulieren|schicken|senden|zusenden|nachfassen|nachhaken|aufnehmen|in verbindung setzen|unterbreiten|vorstellen|präsentieren|prüfen|klären|durchgeben|informieren|berichten|nachfragen|bescheid geben|auf dem laufenden halten|dranbleiben)';
@@ -9,13 +9,13 @@ const OFFER =
   '(?:angebot\\S{0,2}|offerte\\S{0,2}|kostenvoranschlag\\S{0,2}|vorschlag|konzept|kalkulation|leistungsbeschreibung|pflichtenheft|vertragsentwurf|vertrag|unterlagen|entwurf)';
 
 // ch-a  "Besten Dank, ich melde mich diese Woche bei Frau Bigler." · de-a "Das Angebot liegt beim Kunden."
-export const readAcknowledged = statementReader(
+const readProgress = statementReader(
   'de/acknowledged',
   'acknowledged',
   [
     `(?:werde|werden|wird|wollen|möchten|können|dürfen) (?:\\S{1,30} ){0,8}?${CONTACT}`,
     '(?:melde|melden|kümmere|kümmern|setze|setzen|rufe|rufen|nehme|nehmen|schaue|schauen|gehe|gehen|bleibe|bleiben|fasse|fassen|hake|haken|spreche|sprechen|kontaktiere|kontaktieren|besuche|besuchen|treffe|treffen|erstelle|erstellen|schicke|schicken|sende|senden|prüfe|prüfen|kläre|klären|arbeite|arbeiten|stimme|stimmen|warte|warten|bereite|bereiten|mache|machen|fahre|fahren) (?:ich|wir)(?! uns (?:sehr|alle))',
-    '(?:ich|wir) (?:\\S{1,30} ){0,2}?(?:melde|melden|kümmere|kümmern|setze|setzen|rufe|rufen|nehme|nehmen|schaue|gehe|bleibe|bleiben|fasse|hake|spreche|sprechen|kontaktiere|kontaktieren|besuche|besuchen|treffe|treffen|erstelle|erstellen|schicke|schicken|sende|senden|prüfe|prüfen|kläre|klären|arbeite|arbeiten|stimme|warte|warten|bereite|bereiten|fahre|fahren|führe|führen|verhandeln|verhandle|stehen|stehe|sind dran|bin dran|sind dabei|bin dabei|sind im|bin im|haben nächste|haben morgen|haben am)',
+    '(?:ich|wir) (?:\\S{1,30} ){0,2}?(?:melde|melden|kümmere|kümmern|setze|setzen|rufe|rufen|nehme|nehmen|schaue|gehe|bleibe|bleiben|fasse|hake|spreche|sprechen|kontaktiere|kontaktieren|besuche|besuchen|treffe|treffen|erstelle|erstellen|schicke|schicken|sende|senden|prüfe|prüfen|kläre|klären|arbeite|arbeiten|stimme|warte|warten|bereite|bereiten|fahre|fahren|führe|führen|verhandeln|verhandle|stehen (?:im|in|mit)|sind dran|bin dran|sind dabei|bin dabei|sind im|bin im|haben nächste|haben morgen|haben am)',
     '(?:in kontakt|im kontakt|im gespräch|in gesprächen|im austausch|in verhandlung\\S{0,2}|in verbindung|in abklärung|in arbeit|in bearbeitung|in prüfung|am ball|dran|noch offen|noch in der schwebe|in vorbereitung|im rennen|in der engeren (?:wahl|auswahl)|in der endauswahl|unterwegs|hängig|pendent)',
     '(?:gesprochen|telefoniert|kontaktiert|angerufen|getroffen|besucht|angeschrieben|erreicht|kontakt aufgenommen|gemeldet|kennengelernt|vorgestellt|präsentiert|besprochen|ausgetauscht|abgestimmt|vereinbart|terminiert|aufgenommen)(?<!nicht \\S{1,30})',
     `${MEETING}(?: \\S{1,30}){0,7}? (?:vereinbart|geplant|angesetzt|abgemacht|ausgemacht|fixiert|steht|stattgefunden|statt|verlief|lief|war|gehabt|geführt|findet|haben|hatten|am|nächste|morgen|bestätigt|gut|positiv|angefragt|folgt)`,
@@ -29,6 +29,7 @@ export const readAcknowledged = statementReader(
     '(?:gelegt|verabredet|angesetzt|eingeplant|eingetragen|anberaumt) ?(?=[.!,;]|$| auf\\b| für\\b)|(?:auf|für) (?:den|die) (?:\\S{1,30} ){1,4}?(?:gelegt|angesetzt|eingeplant|anberaumt|verabredet)',
     '(?:erstkontakt|kontakt|verbindung)(?: \\S{1,30}){0,4}? (?:gemacht|hergestellt|aufgenommen|steht|erfolgt)|nichts neues|am (?:vergleichen|überlegen|prüfen|rechnen|verhandeln|abwägen)|bestätigen? (?:ich |wir )?(?:\\S{1,30} ){0,3}?(?:eingang|erhalt)|(?:verlangt|braucht|möchte|will|wünscht|wollte|benötigt|schickt uns) (?:\\S{1,30} ){0,2}?noch|fall übernommen',
     '(?:telefoniere|stelle|stellen|zeige|zeigen|liefere|liefern|sitze|sitzen|rechne|rechnen|tüftle|tüfteln|besprechen|bespreche|setzen|lasse|lassen|nehmen|suchen|planen|plane|hole|holen|vereinbaren|vereinbare) (?:ich|wir)(?! (?:uns )?(?:sehr|alle))|(?:melde|kümmere?|beeile?|setze?) mich',
+    'der ball liegt|(?:steht|ist) auf (?:meiner|unserer) (?:liste|agenda|todo\\S{0,6})|(?:gern|gerne) (?:annehmen|übernehmen)|(?:habe|haben) (?:ich |wir )?(?:\\S{1,30} ){0,6}?(?:gezeigt|vorgeführt|demonstriert)|nächste runde',
     '(?:tagt|tagen|berät|beraten|entscheidet|entscheiden) (?:\\S{1,30} ){0,4}?(?:am|im|nächste|erst|anfang|mitte|ende|darüber)',
     // Yet to come: "dann unterschreibt er".
     '(?:auftrag|vertrag|angebot|bestellung)(?: \\S{1,30}){0,3}? (?:erteilen|vergeben|annehmen|auslösen|unterschreiben|bestätigen)',
@@ -43,3 +44,17 @@ export const readAcknowledged = statementReader(
     '(?:entschuldigung|frechheit|beschwer\\S{1,4}|reklamation|reklamiert)',
   ],
 );
+
+const DENIED = new Phrases(['(?:nicht|nichts|kein(?:e|en|er|em)?|niemand(?:en|em)?|nie)']);
+/** What is not so yet, or is said to be no trouble, denies no progress. */
+const YET = new Phrases([
+  '(?:noch|bisher|bislang|erst|derzeit|aktuell|zurzeit|vor|bis|sobald|wenn|warte|warten|wartet|sicher|entschieden|neues|geändert|nicht (?:nur|zuletzt|vergessen|mehr lange)|kein(?:e)? (?:problem|frage|sorge|ursache)|ferien|urlaub|diese woche|dieses jahr|heute|mehr)',
+]);
+
+/** "Wir nehmen niemanden auf" is no progress: with a plain "not" nobody has to guess, a person looks. */
+export const readAcknowledged: StatementReader = (sentence) => {
+  const finding = readProgress(sentence);
+  if (finding === null) return null;
+  const text = folded(sentence);
+  return DENIED.has(text) && !YET.has(text) ? null : finding;
+};

@@ -9,7 +9,7 @@ export const readAtRisk = statementReader(
   'de/at-risk',
   'at-risk',
   [
-    `(?:gefährdet|in gefahr|auf der kippe|wackelt|kritisch|bedroht|in frage gestellt|infrage gestellt|fraglich|ungewiss|nicht mehr sicher|steht auf rot|auf rot|droht zu (?:scheitern|kippen|platzen)|drohen zu scheitern|brennt|schieflage|in schwierigkeiten|aus dem ruder|nicht zu halten|kaum zu halten|nicht haltbar|unrealistisch|nicht (?:mehr )?realistisch|seh(?:e|en) (?:ich |wir )?schwarz|schwarz für (?:den|die|das))`,
+    `(?:gefährdet|in gefahr|auf der kippe|wackelt|kritisch|bedroht|in frage gestellt|infrage gestellt|fraglich|ungewiss|nicht mehr sicher|steht auf rot|auf rot|droht zu (?:scheitern|kippen|platzen)|drohen zu scheitern|brennt|schieflage|in schwierigkeiten|aus dem ruder|nicht zu halten|kaum zu halten|nicht haltbar|so nicht (?:machbar|zu schaffen|zu machen|drin)|unrealistisch|nicht (?:mehr )?realistisch|seh(?:e|en) (?:ich |wir )?schwarz|schwarz für (?:den|die|das))`,
     `(?:kippt|wackelt|rutscht|platzt|wankt|bröckelt|klemmt|hakt|hapert|knirscht)(?: \\S{1,30}){0,4}? ${WORK}|${WORK}(?: \\S{1,30}){0,6}? (?:kippt|rutscht uns|wankt|wackelt|platzt|klemmt|hakt|knirscht|(?:wird|werden|ist|wirds) (?:\\S{1,30} ){0,3}?(?:eng|knapp|sportlich|nichts|schwierig|brenzlig))`,
     `(?:wird|wirds|werden) (?:\\S{1,30} ){0,4}?(?:sehr |verdammt |richtig |ziemlich )?(?:eng|brenzlig)(?=[.!,;]|$)`,
     `(?:ob|dass) (?:wir|das team|sie) (?:\\S{1,30} ){0,5}?(?:${WORK}|fertig)(?: \\S{1,30}){0,3}? ?(?:halten|schaffen|einhalten|hinbekommen|werden)`,

@@ -7,7 +7,7 @@ const FACT =
 const CORRECTING = [
   '(?:gemeldete|genannte|mitgeteilte|angegebene|durchgegebene)[nrs]? (?:\\S{1,30} ){0,5}?(?:stimmt|stimmen|gilt|gelten|ist|sind|passt|passen) (?:\\S{1,30} ){0,3}?(?:nicht|nicht mehr|hinfällig|überholt|falsch|veraltet)',
   '(?:start\\S{0,8}|beginn|projektstart|projektbeginn|arbeitsbeginn|anfang)(?: \\S{1,30}){0,5}? (?:verschiebt|verschoben|vorgezogen|verlegt|rutscht|vorverlegt)(?: sich)?(?: \\S{1,30}){0,3}? (?:auf|vom|um|nach|von)',
-  '(?:kleine|wichtige|kurze|noch eine) änderung\\S{0,2}(?! (?:im|am|in der|in unserem|am) (?:angebot|offerte|entwurf|konzept))|(?:hat|haben) sich (?:\\S{1,30} ){0,5}?(?:geändert|verkleinert|vergrössert|vergrößert|erhöht|reduziert|verringert)',
+  '(?:kleine|wichtige|kurze|noch eine) änderung\\S{0,2}(?! (?:im|am|in der|in unserem|am) (?:angebot|offerte|entwurf|konzept))|(?:hat|haben) sich (?:(?!nichts|nicht)\\S{1,30} ){0,5}?(?:geändert|verkleinert|vergrössert|vergrößert|erhöht|reduziert|verringert)',
   '(?:richtig|korrekt) (?:sind|ist|wäre|wären|lautet|muss es)|(?:ihr habt|sie haben|in eurer liste|in ihrer liste) (?:\\S{1,30} ){0,6}?(?:erfasst|notiert|vermerkt|eingetragen)',
   'bitte (?:\\S{1,30} ){0,8}?(?:ändern|korrigieren|anpassen|berichtigen|umtragen|abändern)',
   '(?:neuer|neues|neue) (?:start\\S{0,8}|beginn|summe|gesamtsumme|auftragssumme|betrag|rechnungsbetrag|datum|projektstart|termin für (?:den )?(?:start|beginn))',

@@ -41,7 +41,7 @@ const GIVEN = [
   'entschieden,? (?:und zwar )?für uns',
   `${OFFER}(?: \\S{1,30}){0,6}? (?:angenommen|akzeptiert|bestätigt|freigegeben|bewilligt|genehmigt|abgesegnet|zugestimmt|zugesagt|erteilt|vergeben|erhalten|bekommen|gekriegt|gewonnen|bekam|bekamen|erhielten|geholt|gesichert|ergattert|an land gezogen|platziert|beauftragt|abgeschlossen|geschlossen|eingegangen|eingetroffen|eingelangt|retourniert|zurückgeschickt|zurückgesandt|zurückgesendet|zurückgemailt|übercho|isch da|isch cho|überreicht|ins haus geflattert|da|gutgeheissen|gutgeheißen|übertragen|zugesprochen|reingekommen|hereingekommen|durch|perfekt|fix|gebucht|ausgelöst|bestellt|kam|ist da)(?! die ablehnung)`,
   `(?:angenommen|akzeptiert|bestätigt|freigegeben|bewilligt|genehmigt|abgesegnet|erteilt|erteilte|erteilten|vergeben|erhalten|bekommen|gewonnen|nahm|nimmt|erhielten|bekamen|gewannen|geholt|sendet|schickte|gaben|gab|gibt|geben|erteilt uns|akzeptierte|bestätigte|liegt|vorliegt)(?: \\S{1,30}){0,5}? ${OFFER}(?: an| frei)?`,
-  '(?:nimmt|nahm|nehmen) (?!sich|uns|mich|wir|ich)(?:\\S{1,30} ){0,5}?an(?=[.!,;]|$| und\\b)',
+  '(?:nimmt|nahm|nehmen) (?!sich|uns|mich|wir|ich)(?:(?!nicht|nichts|kein|niemand)\\S{1,30} ){0,5}?an(?=[.!,;]|$| und\\b)',
   '(?:den )?zuschlag(?: \\S{1,30}){0,5}? (?:erhalten|bekommen|erteilt|gegeben|gekriegt|gesichert|ging|geht|ist|haben wir|an uns|bekamen|erhielten)',
   '(?:erhalten|bekommen|erteilt|haben|bekamen|erhielten|gibt uns|gab uns) (?:\\S{1,30} ){0,4}?(?:den )?zuschlag',
   '(?:uns|wir wurden|wurden wir|sind wir|wir sind) (?:\\S{1,30} ){0,8}?(?:beauftragt|engagiert|ausgewählt|den zuschlag gegeben|mandatiert|gewählt|betraut)',
@@ -72,6 +72,8 @@ const TERSE = [
   '(?<=^\\s{0,3})(?:gewonnen|sieg|treffer|volltreffer|auftrag gewonnen|auftrag erhalten|auftrag da|zusage|unterschrieben|zuschlag|abschluss|verkauft|auftrag|erfolg|bestellt|beauftragt|perfekt, auftrag)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| für\\b| über\\b)',
 ];
 const UNLESS = [
+  `(?:gewonnen|den zuschlag|unterschrieben|das rennen|gemacht)(?: (?:hat|haben|bekam|erhielt))? (?:hat |haben )?${RIVAL}(?! (?:ausgestochen|geschlagen))`,
+  `${RIVAL}(?: \\S{1,30}){0,3}? (?:war|ist) (?:schneller|günstiger|billiger|besser)`,
   '(?:woanders|anderswo|anderweitig) (?:unterschrieben|unterzeichnet|abgeschlossen|bestellt|gekauft|beauftragt|vergeben)',
   '(?:angebot\\S{0,3}|offerte\\S{0,2}|kostenvoranschlag\\S{0,2}|vorschlag|konzept|entwurf|vertragsentwurf)(?: \\S{1,30}){0,4}? (?:erhalten|bekommen|gekriegt|eingegangen|eingetroffen|übercho)(?!.{0,80}(?:unterschrieben|angenommen|akzeptiert|bestätigt|beauftragt|bestellt|zugesagt))',
   OWN_FIND,
