@@ -7,7 +7,7 @@ import { allMatches, firstMatch } from '../words.js';
 import type { Evidence, Fact, InvoiceAmount } from '../types.js';
 import { compareMoney, money, sameMoney, sumMoney, type Money } from '../../values/money.js';
 import type { AmountUse } from './amounts.js';
-import type { Line } from './mentions.js';
+import type { Line, Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isShare, leading } from './share.js';
 
@@ -108,6 +108,7 @@ function withoutSum(amounts: readonly Amount[]): Amount[] | null {
     new Set(amounts.map((each) => each.use.placed.line)).size === 1 || labelled.length > 0 || isList(amounts);
   if (distinct.length > 1 && !together) return null;
   // The same amount said twice in different sentences is said once; in one list it is two instalments.
+  if (isSchedule(amounts)) return [...amounts];
   return amounts.filter(
     (each, i) =>
       each.use.label !== null ||
@@ -120,6 +121,15 @@ function isList(amounts: readonly Amount[]): boolean {
     amounts.every((each, i) => i === 0 || each.use.placed.line - (amounts[i - 1]?.use.placed.line ?? 0) <= 1) &&
     amounts.every((each) => !each.use.own || each.use.placed.sentence.label !== null)
   );
+}
+
+/** "1,800 on 1 February, 1,800 on 1 April": each amount with its own day, or each in its own line under one heading. */
+function isSchedule(amounts: readonly Amount[]): boolean {
+  const days = amounts.map(({ use }) => use.placed.after.trim().slice(0, 40));
+  const places = new Set(amounts.map(({ use }) => use.placed.line));
+  if (places.size === amounts.length && amounts.every(({ use }) => !use.own))
+    return amounts.every((each, i) => i === 0 || each.use.placed.line - (amounts[i - 1]?.use.placed.line ?? 0) === 1);
+  return places.size === 1 && days.every((day, i) => day !== '' && days.indexOf(day) === i);
 }
 
 /** "4,850, half now and half at go-live": two equal parts, where the cents allow it. */
@@ -157,10 +167,26 @@ export function namesShare(lines: readonly Line[], locales: readonly CompiledLoc
   return lines.some((line) => line.mentions.some((placed) => placed.kind === 'percent' && isShare(placed, locales)));
 }
 
+/** "At ten per cent that's 3,300 for your invoice": the amount that the percentage is said to make is the desk's. */
+function makesInvoice(placed: Placed, uses: readonly AmountUse[]): boolean {
+  return uses.some(
+    (use) =>
+      use.role === 'invoice' &&
+      use.placed.line === placed.line &&
+      use.placed.place === placed.place + 1 &&
+      MAKES.test(use.placed.lead.slice(placed.to)),
+  );
+}
+
+const MAKES =
+  /^[\s,]{0,3}(?:=|:|that's|that is|that makes|which is|which makes|makes|is|are|comes? to|gives|so|i\.e\.|macht|ergibt|sind|ist|das sind|das macht|also|somit|fait|font|soit|donne|cela fait|ça fait)(?:\s(?:it|a|an|exactly|just|genau|exactement)){0,2}\s{0,3}$/;
+
 /** "your 10 %", "8 % Provision": the share of the total or of the amount named with it. */
 function readShare({ lines, locales, uses, total }: InvoiceInput): Share {
   const shares = lines.flatMap((line) =>
-    line.mentions.filter((placed) => placed.kind === 'percent' && isShare(placed, locales)),
+    line.mentions.filter(
+      (placed) => placed.kind === 'percent' && (isShare(placed, locales) || makesInvoice(placed, uses)),
+    ),
   );
   const parts = new Set(shares.map((placed) => (placed.kind === 'percent' ? placed.mention.partsPerMillion : 0)));
   const evidence = shares.map((placed) => placed.mention.evidence);
@@ -168,12 +194,17 @@ function readShare({ lines, locales, uses, total }: InvoiceInput): Share {
   if (first?.kind !== 'percent') return { value: null, unclear: false, evidence: [] };
   if (parts.size > 1) return { value: null, unclear: true, evidence };
 
+  // "Your 10 % is on the services only, so invoice 10 % of 50,000": the share that names its base counts.
   const named = uses.find(
-    (use) => use.placed.line === first.line && use.role === 'base' && use.placed.place === first.place + 1,
+    (use) =>
+      use.role === 'base' &&
+      shares.some((share) => use.placed.line === share.line && use.placed.place === share.place + 1),
   );
   const ofOther =
     named === undefined &&
-    locales.some((locale) => firstMatch(locale.roles.ofOther, first.after)?.index === leading(first.after));
+    shares.some((share) =>
+      locales.some((locale) => firstMatch(locale.roles.ofOther, share.after)?.index === leading(share.after)),
+    );
   if (ofOther) return { value: null, unclear: true, evidence };
   const base = named?.mention.value ?? total?.value ?? null;
   if (base === null) return { value: null, unclear: false, evidence };

@@ -50,7 +50,7 @@ export function readLine(
   context: MentionContext,
   locales: readonly CompiledLocale[],
 ): Line {
-  const text = folded(sentence);
+  const text = unwrapped(folded(sentence));
   const found: (Mentioned & { from: number; to: number })[] = [];
   const add = (item: Mentioned): void => {
     const from = item.mention.evidence.start - sentence.start;
@@ -83,6 +83,13 @@ export function readLine(
     };
   });
   return { sentence, index, text, mentions };
+}
+
+/** Shorter lines are ended by hand; a longer one may be wrapped prose, whose line break says nothing. */
+const WRAPPED = /(?<=[^\n]{45})\n(?=[a-z0-9$€£(])/g;
+
+function unwrapped(text: string): string {
+  return text.replace(WRAPPED, ' ');
 }
 
 const FROM =

@@ -26,6 +26,9 @@ export interface StartInput {
   readonly mailDay: CalendarDay;
 }
 
+const SAYS =
+  /\b(?:says?|said|reads?|states?|shows?|has it (?:as|at|on)|thinks?|sagt|steht|heisst|heißt|meint|nennt|dit|indique|parle de)\b.{0,20}$/;
+
 const BEFORE = ['corrects', 'superseded', 'otherDay', 'start'] as const;
 
 function nearest(text: string, locale: CompiledLocale): DayRole {
@@ -93,6 +96,9 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
         // "today, 12 January": the same day in other words, or a second day that contradicts it.
         role = 'start';
       }
+      // "Start: Jude says 1 March, her plan says 8 March": what each of them says is a start.
+      if ((role === null || role === 'other') && sameLine && earlier.role === 'start' && SAYS.test(placed.before))
+        role = 'start';
       const inexact = locales.some((locale) => isInexact(placed.before, locale));
       uses.push({ placed, mention: placed.mention, role, inexact });
     }

@@ -109,6 +109,8 @@ const WILL_CONTACT = [
 ];
 // uk-a  "Had a good chat with Dan on Tuesday." · ie-a "I've a call with her deputy on Wednesday, so we're still in it."
 const CONTACTED = [
+  `(?:doing|giving|running|holding|hosting|having|attending|planning|prepping|preparing|do|give|run|host|hold)(?: \\S{1,20}){0,5}? (?:${MEETING})`,
+  '(?:wants?|wanted|would like|keen|happy|asked|agreed) to (?:see|look at|try|test|hear more|learn more|know more|talk|discuss|meet|have a look|get a quote|go through)',
   '(?:in touch|in contact|in talks|in discussions?|in conversation|in dialogue|in negotiations?) ?(?:with)?',
   `(?:have|has|had|having|\\S{1,20}'ve|got|with|did|held|after) (?:an?|the|our|my|their|another|two|some)(?: \\S{1,20}){0,4}? ?${MEETING}`,
   `${MEETING}(?: \\S{1,30}){0,6}? (?:booked|scheduled|arranged|set|set up|lined up|planned|pencilled|confirmed|in the diary|on (?:mon|tue|wed|thu|fri)\\S{0,7}|tomorrow|next week|this week|went (?:well|great|ok|fine))`,

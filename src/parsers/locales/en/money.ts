@@ -56,7 +56,7 @@ export const enMoney: MoneyWords = {
     approximately | plus change | plus or minus | plus minus | and change | or more | or less | at most | at least |
     max | maximum | minimum | odd | +/-
   `),
-  rangeJoin: ['to', 'through', 'up to'],
+  rangeJoin: ['to', 'through', 'up to', 'or', 'or maybe', 'or perhaps'],
   between: ['between', 'somewhere between', 'anywhere between', 'anywhere from'],
   betweenJoin: ['and', 'to'],
   changes: phrases(`

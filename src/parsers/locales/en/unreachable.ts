@@ -10,7 +10,7 @@ const NO_CONTACT = [
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:reach|reached|reaching|contact|contacted|raise|raised|track down|locate|get ${anyOf(['them', 'him', 'her', 'anyone', 'anybody', 'dan', '[a-z]\\S{2,15}'])} (?:on the phone|to (?:answer|respond|reply|pick up)))(?! out)`,
   '(?:no|zero) (?:luck|joy|success|dice) with (?!the |our |this |that |it\\b|a )\\S{1,20}',
   '(?:out of|run out of|no more) (?:ideas|ways|options)(?= to (?:reach|get|contact|try)|[.!,;]|$)',
-  '(?:door|shop|office|gate|premises|place)(?: \\S{1,20}){0,3}? (?:was|is|were) (?:\\S{1,20} )?(?:shut|locked|closed|empty|deserted|dark)',
+  '(?:door|shop|gate|gates|premises|place|shutters?)(?: \\S{1,20}){0,3}? (?:was|were) (?:\\S{1,20} )?(?:shut|locked|closed|empty|deserted|dark|down)',
   '(?:nobody|no one|no-one|not a soul) (?:was |is )?(?:there|home|in|about|around)(?=[.!,;]|$)',
   '(?:lost contact with|(?:no|lost) (?:contact|luck|joy|success|answer|reply|response|word|sign of life|dice) (?:getting|reaching|from|contacting|at|to|in|so far|after|yet|despite|whatsoever|on))',
   '(?:no|zero|without) (?:answer|reply|response|reaction|luck|joy|word|return call)s?(?=[.!,;]|$)',

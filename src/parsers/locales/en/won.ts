@@ -89,7 +89,7 @@ const BE = "(?:is|are|was|were|\\S{1,20}'s|\\S{1,20}'re|has been|have been|got|b
 // en-a   "The above customer has executed our agreement."
 // uk-a   "That's Govan Access Platforms signed, sealed and delivered."
 const SIGNED = [
-  '(?:counter-?)?signed(?! off)(?! in\\b)(?! out\\b)',
+  '(?:counter-?)?signed(?! off)(?! in\\b(?! (?:the (?:post|mail)|full|person|front|writing|duplicate|triplicate|our|the end|ink|blood|time|\\d|principle|advance|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?! out\\b)',
   `(?:signed off|sign-off) (?:on )?(?:\\S{1,30} ){0,3}?${OFFER}`,
   `executed (?:the|our|a|this) (?:\\S{1,30} ){0,2}?${OFFER}`,
   `${OFFER} ${BE} executed`,
@@ -129,7 +129,7 @@ const ACCEPTED = [
   '(?:gives?|gave|given|giving|got|gotten|have|had|has|received|obtained|secured|been given|with) (?:us |me |you )?(?:the |a |their |his |her |its |full |formal |final |official )*' +
     GREEN,
   'green-?lit',
-  "(?:they're|they are|he's|she's|is|are) (?:all |now |fully )?(?:in|on board|over the line|across the line|locked in|signed up)(?=[.!,;]|$| and\\b| for \\D)",
+  "(?:they're|they are|he's|she's|is|are) (?:all |now |fully )?(?:in|on board|over the line|across the line|locked in|signed up)(?=[.!,;:(]|$| and\\b| -| now\\b| from\\b| as of\\b| since\\b| with us\\b| for \\D)",
   '(?:has|have|came|come|coming|gotten|got) (?:now |just |finally )?(?:come |came |got )?(?:on board|over the line|across the line)',
 ];
 // au-c  "They're going ahead with us." · us-c "They picked us." · ie-a "We got the nod."
