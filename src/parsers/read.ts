@@ -27,7 +27,7 @@ import { readRecorded, type Recorded } from './recorded.js';
 import { extractNewText } from './reply/index.js';
 import { detectLanguage } from './reply/language.js';
 import { splitSentences } from './reply/sentences.js';
-import { doubtFirmness, doubtUnread } from './safeguards/index.js';
+import { doubtFigures, doubtFirmness, doubtUnread } from './safeguards/index.js';
 import { doubtSender } from './sender.js';
 import type {
   Doubt,
@@ -164,8 +164,9 @@ function understand(text: string, newText: NewText, setting: Setting): Understoo
   }
   const customer = readCustomer(names, elsewhere, context);
   const given = leading === 'correction' ? readFacts(lines, meaning, setting, true) : facts;
-  const won: WonFacts = { customer: customer.fact, ...given.won };
-  const factDoubts = [...customer.doubts, ...given.doubts];
+  const disagreeing = doubtFigures({ lines, uses: given.uses, facts: given.won, locales });
+  const won: WonFacts = { customer: customer.fact, ...withoutUnsettled(given.won, disagreeing) };
+  const factDoubts = [...customer.doubts, ...given.doubts, ...disagreeing];
   const doubts = [
     ...factDoubts,
     ...doubtCompleteness(leading, won, leading === 'won' ? recorded : null, factDoubts),
@@ -181,6 +182,16 @@ function understand(text: string, newText: NewText, setting: Setting): Understoo
     if (open !== null) doubts.push(open);
   }
   return { statements, won, reason: null, doubts };
+}
+
+/** What contradicts itself is null, or [] for invoice (READING.md). */
+function withoutUnsettled(facts: Facts['won'], doubts: readonly Doubt[]): Facts['won'] {
+  const unsettled = (fact: Doubt['fact']): boolean => doubts.some((doubt) => doubt.fact === fact);
+  return {
+    ...facts,
+    total: unsettled('total') ? null : facts.total,
+    invoice: unsettled('invoice') ? [] : facts.invoice,
+  };
 }
 
 /** Good or bad news that no reader understood: more may have been said than was read. */

@@ -163,6 +163,38 @@ describe('parsers/safeguards', () => {
     });
   }
 
+  for (const [language, text, fact] of [
+    [
+      'en',
+      'Kestrel signed. Total 48,500, so at ten per cent that is 5,850 for your invoice. Start 1 December.',
+      'invoice',
+    ],
+    ['de', 'Vogel hat unterschrieben. Summe 48.500 €, Ihre 10 % sind 5.850 €. Start 1. Dezember.', 'invoice'],
+    ['fr', 'Vogel a signé. Total 48 500 CHF, vos 10 % font 5 850 CHF. Début le 1er décembre.', 'invoice'],
+    [
+      'fr',
+      'Vogel a signé : trente-deux mille francs (23 000 CHF), vous pouvez nous facturer 2 300 CHF. Début le 1er décembre.',
+      'total',
+    ],
+  ] as const) {
+    it(`leaves the ${fact} open where figures disagree: "${text}"`, async () => {
+      const reading = await read(language, text);
+      expect(reading.action).to.be.oneOf(['ask', 'review']);
+      expect(fact === 'total' ? reading.won?.total : (reading.won?.invoice[0] ?? null)).to.equal(null);
+    });
+  }
+  for (const [language, text] of [
+    ['en', 'Kestrel signed. Total 48,500, at ten per cent that is 4,850 for your invoice. Start 1 December 2026.'],
+    ['en', 'Kestrel signed after a 5 % discount. Total 48,500, invoice us 4,850, start 1 December 2026.'],
+    [
+      'de',
+      'Vogel hat unterschrieben. Summe 48.500 € zuzüglich 19 % MwSt., Rechnung an uns 4.850 €. Start 1. Dezember 2026.',
+    ],
+  ] as const) {
+    it(`records figures that agree: "${text}"`, async () =>
+      expect((await read(language, text)).action).to.equal('record'));
+  }
+
   it('takes what might have been for no win', async () => {
     const reading = await read('en', 'Kestrel went with another firm. It would have been 4,850 to you.');
     expect(reading.action).to.equal('record');

@@ -3,8 +3,10 @@
  * says. Asked only where nothing else has put the mail before a person or the partner (READING.md: a wrong record is
  * far worse than a question too many).
  *
+ *   figures.ts  figures that disagree with each other
  *   openly.ts   a win whose commitment, or whose figures, the rest of the mail leaves open
  *   unread.ts   amounts to invoice, or a total and a start, in a mail that was read as no win
  */
+export { doubtFigures } from './figures.js';
 export { doubtFirmness } from './openly.js';
 export { doubtUnread } from './unread.js';

@@ -8,6 +8,12 @@ export interface SafeguardWords {
   readonly openFigures: readonly string[];
   /** What might have been, or was only offered: "would have been 1,760 for you". */
   readonly neverWas: readonly string[];
+  /** A figure is taken back in the same breath: "scrap that", "no, sorry". */
+  readonly takesBack: readonly string[];
+  /** Beside a percentage that is no share of the desk's: taxes, discounts, odds. */
+  readonly noShare: readonly string[];
+  /** Asks the desk to invoice. */
+  readonly requests: readonly string[];
   /** Look like one of those and are none: "subject to GST", "no strings attached". */
   readonly harmless: readonly string[];
 }

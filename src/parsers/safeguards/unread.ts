@@ -22,11 +22,14 @@ export interface UnreadInput {
 
 export function doubtUnread({ lines, uses, locales, factsGiven, explained }: UnreadInput): Doubt | null {
   const [locale] = locales;
-  if (explained || locale === undefined) return null;
+  if (locale === undefined) return null;
   const firm = new Map(lines.map((line) => [line.index, isFirm(line, locale)]));
   const invoiced = uses.find((use) => use.role === 'invoice' && firm.get(use.placed.line) === true);
   const total = uses.find((use) => use.role === 'total' && firm.get(use.placed.line) === true);
   const offered = lines.some((line) => has(locale.roles.quoted, line.text));
+  // Nobody asks for an invoice over a job that is only hoped for.
+  if (explained && (invoiced === undefined || !has(safeguardWords(locale.language).requests, lineOf(invoiced, lines))))
+    return null;
   const found = invoiced ?? (factsGiven && !offered ? total : undefined);
   if (found === undefined) return null;
   return {
@@ -36,6 +39,10 @@ export function doubtUnread({ lines, uses, locales, factsGiven, explained }: Unr
     needs: 'review',
     evidence: [found.mention.evidence],
   };
+}
+
+function lineOf(use: AmountUse, lines: readonly Line[]): string {
+  return lines.find((line) => line.index === use.placed.line)?.text ?? '';
 }
 
 /** Said as a fact: not asked, hoped for, denied, planned or told of another matter or time. */

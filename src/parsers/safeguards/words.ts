@@ -8,12 +8,15 @@ import type { SafeguardWords } from './types.js';
 
 type Compiled = { readonly [K in keyof SafeguardWords]: Phrases };
 
-const compile = ({ unsettled, hearsay, openFigures, neverWas, harmless }: SafeguardWords): Compiled => ({
-  unsettled: new Phrases(unsettled),
-  hearsay: new Phrases(hearsay),
-  openFigures: new Phrases(openFigures),
-  neverWas: new Phrases(neverWas),
-  harmless: new Phrases(harmless),
+const compile = (words: SafeguardWords): Compiled => ({
+  unsettled: new Phrases(words.unsettled),
+  hearsay: new Phrases(words.hearsay),
+  openFigures: new Phrases(words.openFigures),
+  neverWas: new Phrases(words.neverWas),
+  takesBack: new Phrases(words.takesBack),
+  noShare: new Phrases(words.noShare),
+  requests: new Phrases(words.requests),
+  harmless: new Phrases(words.harmless),
 });
 
 const WORDS: Readonly<Record<Language, Compiled>> = {
