@@ -64,7 +64,8 @@ function decide(placed: Placed, locale: CompiledLocale): DayRole {
   const right = behind(placed.after, locale);
   if (left === 'superseded' || right === 'superseded') return 'superseded';
   if (left === 'corrects') return has(locale.roles.start, placed.lead) ? 'start' : null;
-  return left ?? right ?? nearest(placed.wide, locale);
+  const around = nearest(placed.wide, locale);
+  return left ?? right ?? (around === 'corrects' ? null : around);
 }
 
 /** The words of the mail's own language first; those of the others only where they name no start. */
