@@ -10,6 +10,11 @@ const STAYS =
 
 export const DE_HOSTILE: HostileWords = {
   bankDetails: [
+    '(?:rechnung\\S{0,2}|faktura|gutschrift)(?: \\S{1,30}){0,5}? (?:auf|an) (?:die|den|das|unsere\\S{0,1}|eine andere|\\S{1,30}) (?:\\S{1,30} ){0,3}?(?:ausstellen|ausgestellt|auszustellen|ausstellt|aus(?=\\s?[.,!]|\\s{0,3}$)|adressieren|adressiert|umschreiben)',
+    '(?:stell\\S{1,3}|schreib\\S{1,3}|adressier\\S{1,3}) (?:sie |ihr )?(?:\\S{1,30} ){0,3}?(?:rechnung\\S{0,2}|faktura) (?:auf|an) (?:die|den|das|unsere\\S{0,1}) (?:\\S{1,30} ){0,4}?(?:ag|gmbh|kg|holding|muttergesellschaft|mutterfirma|schwestergesellschaft|zentrale|tochter\\S{0,12})',
+    '(?:neue[rns]?|geänderte[rns]?|andere[rns]?) (?:\\S{1,30} )?(?:rechnungsanschrift|anschrift für rechnungen|firmenadresse|zahlungsadresse|adresse für (?:die )?rechnungen|steuernummer|ust-?id\\S{0,4}|uid\\S{0,4})',
+    '(?:zahlungsziel\\S{0,1}|zahlungsfrist\\S{0,2}|zahlungsbedingungen|zahlungskonditionen)(?: \\S{1,30}){0,6}? (?:\\d{1,3} tagen?|geändert|ändern|ändert|neu|verlängern|verlängert|künftig|ab sofort)|\\d{1,3} tage (?:zahlungsziel|netto|zahlungsfrist)(?: \\S{1,30}){0,3}? (?:künftig|ab sofort|neu|statt)',
+    '(?:ab sofort|künftig|in zukunft|zukünftig|neu|ab jetzt)(?: \\S{1,30}){0,12}? \\S{1,64}@\\S{1,64}',
     `(?:neue[rns]?|geänderte[rns]?|andere[rns]?|ändern|geändert|gewechselt|wechseln|aktualisier\\S{1,4}|unsere|unser|mein|folgende[rns]?|anpassen|umgestellt) (?:\\S{1,30} ){0,4}?${ACCOUNT}${STAYS}`,
     `${ACCOUNT}${STAYS}(?: \\S{1,30}){0,6}? (?:geändert|gewechselt|neu|ändert|lautet|ändern|aktualisieren|unten|wie folgt|angepasst)`,
     '(?:überweisen|überweist|zahlen|einzahlen|zahlung\\S{0,2}|überweisung\\S{0,2}|gutschreiben)(?: \\S{1,30}){0,6}? (?:auf|an) (?:\\S{1,30} ){0,4}?(?:konto|iban|bankverbindung|bank)',

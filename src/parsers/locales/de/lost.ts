@@ -17,7 +17,7 @@ export const readLost = statementReader(
     `(?:entschieden|entschied|entscheidet|gewählt)(?: \\S{1,30}){0,2}? für ${OTHER_CHOICE}(?=[.!,;]|$| und\\b)`,
     `(?<!wir )für ${OTHER_CHOICE} (?:entschieden|ausgesprochen)`,
     '(?:anders|umentschieden|gegenteilig) ?(?:entschieden|entschied)?(?=[.!,;:]|$| und\\b)(?<=entschied(?:en)?)',
-    `${FATE}(?: \\S{1,30}){0,4}? (?:ging|geht|gingen|gehen)(?: (?:leider|nun|jetzt|doch|am ende|schliesslich|schließlich)){0,2} (?:nicht an uns|an (?!uns\\b|sie\\b|euch\\b|der\\b|die (?:umsetzung|arbeit))\\S{1,30})`,
+    `${FATE}(?: \\S{1,30}){0,4}? (?:ging|geht|gingen|gehen)(?: (?:leider|nun|jetzt|doch|am ende|schliesslich|schließlich)){0,2} (?:nicht an uns|an (?!uns\\b|sie\\b|euch\\b|der\\b|die (?:umsetzung|arbeit))[^\\s.,;!]{1,30})`,
     `${FATE}(?: \\S{1,30}){0,4}? an (?!uns\\b)(?:\\S{1,30} ){1,5}?(?:vergeben|gegangen|gegeben|erteilt|verloren)`,
     `(?:rennen|zuschlag|uftrag|auftrag|entscheidung|wahl|würfel)(?: \\S{1,30}){0,5}? nicht(?: (?:für|auf) uns| zu unseren gunsten| an uns)?(?: (?:gemacht|gewonnen|gefallen|ausgefallen|zugefallen|gegangen|geholt))(?! (?:noch|worden))`,
     'nicht (?:zu unseren gunsten|für uns (?:entschieden|ausgefallen|ausgegangen))',

@@ -2,7 +2,7 @@
 import { anyOf } from '../../phrases.js';
 
 const NOUN =
-  '(?:anbieter|fremdanbieter|mitbewerber|mitbewerb|konkurrent|konkurrenz|konkurrenzprodukt|konkurrenzangebot|wettbewerber|wettbewerb|platzhirsch|hausinformatiker|dorfinformatiker|hauslieferant|haus- und hoflieferant|marktführer)\\S{0,4}';
+  '(?:anbieter|fremdanbieter|mitbewerber|mitbewerb|konkurrent|konkurrenz|konkurrenzprodukt|konkurrenzangebot|wettbewerber|wettbewerb|platzhirsch|hausinformatiker|dorfinformatiker|hauslieferant|haus- und hoflieferant|marktführer)[a-zäöü]{0,4}';
 const KIND = '(?:günstigere|billigere|lokale|regionale|örtliche|hiesige|bestehende|bisherige|fremde|dritte)[nrms]?';
 const ARTICLE = '(?:einen|einem|einer|eine|ein|den|die|der|dem|das|dem|ihren|ihrem|ihre|seinen|seinem|ihr|n|nen)';
 

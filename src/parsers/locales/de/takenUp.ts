@@ -11,7 +11,7 @@ export const readTakenUp = statementReader(
     '(?:empfehlung|referral|lead|kontakt|anfrage|auftrag) (?:\\S{1,30} ){0,4}?(?:erhalten|übernommen|angenommen|übernehmen|aufgenommen|eingegangen|angekommen)',
   ],
   [
-    '(?:nicht|nichts|niemand\\S{0,2}|kein(?:e|en)?)(?! (?:problem|frage|ursache|sorge))',
+    '(?<!noch )(?:nicht|nichts|niemand\\S{0,2}|kein(?:e|en)?)(?! (?:problem|frage|ursache|sorge))',
     '(?:einladung|termin|glückwünsche)(?: \\S{1,30}){0,4}? (?:an|angenommen)',
   ],
 );

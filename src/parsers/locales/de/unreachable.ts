@@ -12,7 +12,7 @@ export const readUnreachable = statementReader(
     '(?:keine[rn]?|ohne|null|niemals|bisher keine|noch keine) (?:\\S{1,30} )?(?:antwort|rückmeldung|reaktion|rückruf|erfolg|lebenszeichen|feedback)(?! (?:auf|zu|zum|bezüglich|betreffend) (?:unser|das|die|dem|der|mein)\\S{0,3} (?:angebot|offerte|vorschlag|kalkulation))',
     '(?:antwortet|antworten|antwortete|reagiert|reagieren|reagierte)(?: (?:auf )?\\S{1,30}){0,7}? (?:nicht|nie|niemand|keiner|weder|überhaupt nicht|gar nicht)',
     '(?:antwortet|reagiert|meldet sich|zu fassen|erreichbar) weder',
-    '(?:meldet|melden|meldete|meldeten|rührt|rühren) sich (?:\\S{1,30} ){0,5}?(?:nicht|nie|niemand|keiner|nicht mehr)|(?:meldet|rührt) sich (?:\\S{1,30} ){0,3}?(?:niemand|keiner|nichts)',
+    '(?:meldet|melden|meldete|meldeten|rührt|rühren) sich (?:\\S{1,30} ){0,5}?(?:nicht|nie|niemand|keiner|nicht mehr)(?: zurück)?|(?:meldet|rührt) sich (?:\\S{1,30} ){0,3}?(?:niemand|keiner|nichts)',
     '(?:ruft|rufen|rief|riefen) (?:\\S{1,30} ){0,5}?(?:nicht|nie|niemand|keiner) zurück',
     '(?:hebt|heben|hob|nimmt|nehmen|nahm) (?:\\S{1,30} ){0,5}?(?:nicht|nie|niemand|keiner|kein mensch)(?: (?:mehr|das telefon|den hörer))? ab',
     '(?:geht|gehen|ging) (?:\\S{1,30} ){0,5}?(?:nicht|nie|niemand|keiner|kein mensch|nur (?:die|der|das) \\S{1,30})(?: \\S{1,30}){0,3}? ?(?:ran|dran|hin|ans telefon|ans handy|an den apparat|ans tele)',

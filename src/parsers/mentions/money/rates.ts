@@ -21,7 +21,7 @@ const THINGS: ReadonlySet<string> = new Set(everyWord(({ money }) => money.thing
 const ONE_WORD = new RegExp(`^[\\s,]{0,2}(${anyOf(RATE_WORDS.keys())})(?![\\p{L}\\p{N}])`, 'iu');
 const EACH = new RegExp(`^\\s{0,2}${anyOf(everyWord(({ money }) => money.each))}${WORD_END}`, 'iu');
 const PER = new RegExp(
-  `^\\s{0,2}(${anyOf(everyWord(({ money }) => money.per))})\\s{0,2}(?:(${anyOf(TIME_UNITS.keys())})|(\\p{L}[\\p{L}-]{1,24}))${WORD_END}`,
+  `^\\s{0,2}(${anyOf(everyWord(({ money }) => money.per))})(?:\\s{1,2}|(?<!\\p{L}))(?:(${anyOf(TIME_UNITS.keys())})|(\\p{L}[\\p{L}-]{1,24}))${WORD_END}`,
   'iu',
 );
 const UNIT = new RegExp(`${WORD_START}(${anyOf(TIME_UNITS.keys())})${WORD_END}`, 'iu');

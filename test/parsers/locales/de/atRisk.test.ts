@@ -8,7 +8,7 @@ describeReader('de/atRisk', readAtRisk, {
     ['Wir sind zwei Wochen im Verzug.', 'Verzug'],
     ['Das Projekt stockt, weil die Daten fehlen.', 'Projekt stockt'],
     ['Der Kunde droht mit Abbruch.', 'droht mit Abbruch'],
-    ['Der Go-live bei Vogel wackelt, die Testdaten sind unbrauchbar.', 'wackelt'],
+    ['Der Go-live bei Vogel wackelt, die Testdaten sind unbrauchbar.', 'Go-live bei Vogel wackelt'],
     ['Bei Vogel droht der Endtermin zu platzen.', 'droht der Endtermin zu platzen'],
     ['Die Einführung bei Vogel verzögert sich um mindestens vier Wochen.', 'verzögert'],
   ],

@@ -11,7 +11,7 @@ describeReader('de/lost', readLost, {
     ['Vogel hat abgesagt.', 'abgesagt'],
     ['Der Auftrag ging an die Konkurrenz.', 'Auftrag ging an die Konkurrenz'],
     ['Der Kunde verzichtet auf die Einführung.', 'verzichtet'],
-    ['Daraus wird leider nichts, Vogel macht es intern.', 'wird leider nichts'],
+    ['Daraus wird leider nichts, Vogel macht es intern.', 'Daraus wird leider nichts'],
     ['Wir waren zu teuer, Vogel hat anderweitig vergeben.', 'anderweitig vergeben'],
     ['Kein Bedarf mehr beim Kunden.', 'Kein Bedarf mehr'],
     [

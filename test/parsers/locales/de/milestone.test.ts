@@ -13,7 +13,7 @@ describeReader('de/milestone', readMilestone, {
       'Die Datenübernahme ist abgeschlossen, die Abnahme hat Herr Vogel gestern unterschrieben.',
       'Datenübernahme ist abgeschlossen',
     ],
-    ['Seit heute früh arbeitet Vogel produktiv mit dem neuen System.', 'arbeitet Vogel produktiv'],
+    ['Seit heute früh arbeitet Vogel produktiv mit dem neuen System.', 'arbeitet Vogel produktiv mit dem neuen System'],
     [
       'Die Konfiguration steht, der Abnahmetest wurde bestanden.',
       'Konfiguration steht, der Abnahmetest wurde bestanden',

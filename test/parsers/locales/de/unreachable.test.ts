@@ -11,7 +11,7 @@ describeReader('de/unreachable', readUnreachable, {
     ['Die Telefonnummer ist falsch.', 'Telefonnummer ist falsch'],
     ['Niemand geht ans Telefon.', 'Niemand geht ans Telefon'],
     ['Herrn Vogel habe ich bis heute nicht ans Telefon bekommen, auf Mails kommt keine Antwort.', 'nicht ans Telefon'],
-    ['Bei Vogel läuft nur das Band, auf E-Mails kommt nichts zurück.', 'E-Mails kommt nichts'],
+    ['Bei Vogel läuft nur das Band, auf E-Mails kommt nichts zurück.', 'nur das Band'],
     ['Ich konnte Herrn Vogel bislang nicht erreichen.', 'nicht erreichen'],
   ],
   leaves: ['Endlich haben wir Herrn Vogel erreicht.', 'Wir warten auf Rückmeldung zum Angebot.'],
