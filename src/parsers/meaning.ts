@@ -3,9 +3,10 @@
  * `acknowledged`, what was taken back was not said, a win from a client won before is a `follow-up`, a changed fact a
  * `correction`.
  */
-import { clauseAround } from './clauses.js';
+import { answersOf } from './answers.js';
+import { candidatesOf } from './candidates.js';
 import type { CompiledLocale } from './languages.js';
-import { evidenceIn, folded, type StatementReader } from './phrases.js';
+import { evidenceIn, folded } from './phrases.js';
 import { asksForHelp, readDirectQuestion } from './questions.js';
 import { refine } from './refiners/index.js';
 import type { Candidate } from './refiners/types.js';
@@ -22,8 +23,6 @@ import { anyHas, firstMatch, has } from './words.js';
 
 /** More sentences than any letter has; the rest is not read (read.ts doubts such a mail). */
 export const MAX_SENTENCES = 400;
-/** How often one reader may find something in one sentence. */
-const MAX_FINDINGS = 4;
 
 export interface MeaningInput {
   readonly sentences: readonly Sentence[];
@@ -169,7 +168,9 @@ function unclearBackground(
   for (const [index, sentence] of sentences.entries()) {
     if (retracted.has(index)) continue;
     const words = said[0]?.locale.refine;
-    const match = words === undefined ? null : firstMatch(words.negation, folded(sentence));
+    const text = folded(sentence);
+    const denied = words !== undefined && has(words.negation, text.replace(words.noNegation, ' '));
+    const match = denied ? firstMatch(words.negation, text) : null;
     if (match !== null) return evidenceIn(sentence, match.index, match[0].length, 'meaning');
   }
   return null;
@@ -179,45 +180,6 @@ function add(findings: Map<Statement, Evidence[]>, statement: Statement, evidenc
   const list = findings.get(statement);
   if (list === undefined) findings.set(statement, [evidence]);
   else if (!list.some((other) => other.start === evidence.start)) list.push(evidence);
-}
-
-/** Asks the readers of the mail's own language; the others where those find nothing but thanks. */
-function candidatesOf(sentence: Sentence, index: number, locales: readonly CompiledLocale[]): Candidate[] {
-  for (const locale of locales) {
-    const found = locale.readers.flatMap((reader) => findAll(reader, sentence, index, locale));
-    if (found.some((candidate) => candidate.statement !== 'unrelated')) return found;
-    if (found.length > 0 && locale === locales[0]) return found;
-  }
-  return [];
-}
-
-/** All that one reader finds in a sentence: "not signed on Monday, but they have signed today". */
-function findAll(reader: StatementReader, sentence: Sentence, index: number, locale: CompiledLocale): Candidate[] {
-  const text = folded(sentence);
-  const candidates: Candidate[] = [];
-  let rest = sentence;
-  while (candidates.length < MAX_FINDINGS) {
-    const finding: Finding | null = reader(rest);
-    if (finding === null) break;
-    const from = finding.evidence.start - sentence.start;
-    const to = finding.evidence.end - sentence.start;
-    candidates.push({
-      statement: finding.statement,
-      evidence: finding.evidence,
-      sentence,
-      index,
-      text,
-      from,
-      to,
-      clause: clauseAround(text, from, to),
-      locale,
-      refinedBy: null,
-    });
-    if (to <= from || to >= sentence.text.length) break;
-    // The unread rest is blanked in front, so that no phrase begins in the middle of a word.
-    rest = { ...sentence, text: ' '.repeat(to) + sentence.text.slice(to) };
-  }
-  return candidates;
 }
 
 /** "We won it. No wait, that was the other one." takes back the sentence before and all of its own beginning. */
@@ -301,50 +263,6 @@ function outstanding(sentences: readonly Sentence[], { locales }: MeaningInput):
 
 function questionsOf(sentences: readonly Sentence[], locales: readonly CompiledLocale[]): Finding[] {
   return sentences.slice(0, MAX_SENTENCES).flatMap((sentence) => readDirectQuestion(sentence, locales) ?? []);
-}
-
-/** "> Has Kestrel signed?" "Yes, on Tuesday.": a yes or no takes its meaning from the quoted question. */
-function answersOf(
-  { newText, sentences, locales, deskAsked }: MeaningInput,
-  findings: ReadonlyMap<Statement, Evidence[]>,
-): Finding[] {
-  const pairs = newText.answers.map((answer) => ({
-    question: answer.question,
-    sentence: sentences.find((sentence) => sentence.start >= answer.start && sentence.start < answer.end),
-  }));
-  if (pairs.length === 0 && sentences.length <= 4 && findings.size === 0 && deskAsked !== '') {
-    pairs.push({ question: deskAsked, sentence: sentences.find((sentence) => isAnswer(folded(sentence), locales)) });
-  }
-  return pairs.flatMap(({ question, sentence }) =>
-    sentence === undefined ? [] : answerTo(question, sentence, locales),
-  );
-}
-
-function isAnswer(text: string, locales: readonly CompiledLocale[]): boolean {
-  return locales.some((locale) =>
-    [locale.refine.yes, locale.refine.no].some((list) => firstMatch(list, text)?.index === 0),
-  );
-}
-
-function answerTo(question: string, sentence: Sentence, locales: readonly CompiledLocale[]): Finding[] {
-  const answer = folded(sentence);
-  const asked: Sentence = { text: question.slice(-600), start: 0, label: null, paragraph: 0, question: true };
-  const about = new Set(
-    locales
-      .flatMap((locale) => locale.readers.flatMap((reader) => reader(asked)?.statement ?? []))
-      .filter((statement) => statement === 'won' || statement === 'lost'),
-  );
-  if (about.size !== 1) return [];
-  const [statement] = about;
-  if (statement === undefined) return [];
-  const evidence = evidenceIn(sentence, 0, Math.min(sentence.text.length, 200), 'meaning');
-  const yes = locales.some((locale) => firstMatch(locale.refine.yes, answer)?.index === 0);
-  const no = locales.some((locale) => firstMatch(locale.refine.no, answer)?.index === 0);
-  const hedged =
-    anyHas(locales, (locale) => locale.refine.hedgeAnywhere, answer) ||
-    anyHas(locales, (locale) => locale.refine.notYet, answer);
-  if (yes && !no && !hedged) return [{ statement, evidence }];
-  return no || hedged ? [{ statement: 'acknowledged', evidence }] : [];
 }
 
 function changedIn(
