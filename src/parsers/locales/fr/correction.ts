@@ -8,7 +8,7 @@ const FACT =
 export const readCorrection = statementReader('fr/correction', 'correction', [
   '(?:correction|corrections|rectification|rectificatif|erratum|corriger|rectifier|corrige|rectifie|corrigez|rectifiez|mise à jour (?:de|du|concernant|sur|pour)|modification (?:de|du|concernant|sur|pour|à)|modifications|changement (?:de|du|concernant|sur|pour|à|dans)|à corriger|à rectifier)',
   '(?:merci de|veuillez|pouvez-vous|pourriez-vous|il faut|il faudrait|je dois|nous devons|prière de|je vous prie de) (?:\\S{1,20} ){0,2}?(?:corriger|rectifier|modifier|adapter|changer|mettre à jour|remplacer)',
-  "(?:trompée?s?|trompé|(?<!messages? d')(?<!codes? d')erreur(?! \\d)|coquille|faute de frappe|inversé|inversée|mal (?:indiqué|noté|lu|écrit|communiqué)|m'étais trompée?|confondu|erronée?s?|inexacte?s?|par erreur|mea culpa|induits? en erreur)(?! (?:système|500|404|message|de connexion|serveur))",
+  "(?:(?<!estiment )(?<!estime )(?<!sentent )(?<!sent )trompée?s?|(?<!messages? d')(?<!codes? d')erreur(?! \\d)|coquille|faute de frappe|inversé|inversée|mal (?:indiqué|noté|lu|écrit|communiqué)|m'étais trompée?|confondu|erronée?s?|inexacte?s?|par erreur|mea culpa|induits? en erreur)(?! (?:système|500|404|message|de connexion|serveur))",
   `${FACT}(?: \\S{1,20}){0,4}? (?:n'est pas (?:correcte?|exacte?|le bon|la bonne|juste)|ne sont pas (?:corrects?|exacts?|justes?)|est fausse?|est faux)`,
 ]);
 /** Counts where something was notified before. */

@@ -28,7 +28,8 @@ export const readDeclined = statementReader(
   ],
   [
     `${THEM}(?: \\S{1,20}){0,2}? (?:est|sont|a|ont|décline|refuse|ne peut|ne souhaite|ne veut|était|préfère|renonce|n'a|n'ont)(?: \\S{1,20}){0,4}? (?:débordée?s?|surchargée?s?|décliné|refusé|pas|renoncé|déclinent|complets?)`,
-    '(?:joindre|joint|contacter|avant (?:le|la|début|fin|janvier|février|mars|avril|mai|juin|septembre))',
+    '(?:joindre|joint|contacter)',
+    '(?:intervenir|démarrer|commencer|débuter|voir|visiter|livrer|le suivre|disponibles?)(?: \\S{1,20}){0,3}? avant (?:le|la|début|fin|janvier|février|mars|avril|mai|juin|septembre)',
     "(?:ne|n')(?:\\S{0,10} )?(?:\\S{1,20} ){0,3}?(?:pas|plus) (?:encore )?(?:\\S{1,20} ){0,2}?(?:répond|répondu|décroche|rappelle)",
     `${THEM}(?: \\S{1,20}){0,3}? (?:débordée?s?|surchargée?s?|surbookée?s?|sous l'eau|saturée?s?|pas le temps|manque de temps)`,
     '(?:dossier|documents?|devis|offre) (?:est |sont )?complets?',

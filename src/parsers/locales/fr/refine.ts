@@ -38,7 +38,7 @@ export const FR_REFINE: RefinerWords = {
   ],
   timeToCome: ["(?:dès que|dès|quand|lorsque|une fois|tant que|jusqu'à ce que|aussitôt)"],
   politeConditional: [
-    "(?:si (?:vous|tu|besoin|nécessaire|possible|jamais|cela|ça|c'est|j'ai bien|je (?:peux|puis|comprends)|on peut|nous pouvons|bien que)|s'il (?:vous|te) (?:plaît|plait)|s'il y a|si bien|dès (?:que possible|réception|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|le|la|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|maintenant|lors)|quand vous|lorsque vous|lorsque (?:je|nous) (?:l'|les |avons |l'ai |ai )|une fois (?:de plus|encore)|en cas de (?:question|questions|besoin|souci))",
+    "(?:si (?:vous|tu|besoin|nécessaire|possible|jamais (?:vous|tu|besoin)|(?:cela|ça) (?:vous|te)|c'est (?:possible|nécessaire|utile|ok pour (?:vous|toi)|bon pour (?:vous|toi)|plus (?:simple|facile|pratique))|j'ai bien|je (?:peux|puis|comprends)|(?:on|nous) (?:peut|pouvons) (?:vous )?(?:aider|être utiles?)|bien que)|s'il (?:vous|te) (?:plaît|plait)|s'il y a|si bien|dès (?:que possible|réception|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|le|la|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|maintenant|lors)|quand vous|lorsque vous|lorsque (?:je|nous) (?:l'|les |avons |l'ai |ai )|une fois (?:de plus|encore)|en cas de (?:question|questions|besoin|souci))",
   ],
   reported: [
     "(?:vous (?:demandez|demandiez|m'avez demandé|nous avez demandé|écriviez|vouliez savoir)|votre (?:question|mail|message|modèle|exemple)|demandé si|il paraît|paraît-il|rumeur|j'ai entendu|par exemple|comme si|imaginons|supposons)",
