@@ -97,7 +97,11 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
     const named = right === 'total' || right === 'invoice' ? right : null;
     return { role: roleIn(placed.lead, locale) ?? named, fromBehind: false };
   }
-  const role = weigh(found, right, () => nearest(left(placed.wide).replace(WITH_TAX, blank), locale)?.role ?? null);
+  const role = weigh(
+    found,
+    right,
+    () => nearest(left(placed.wide).replace(WITH_TAX, blank), locale)?.role ?? oldClause(placed, locale),
+  );
   return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
 }
 

@@ -109,6 +109,8 @@ const WILL_CONTACT = [
 ];
 // uk-a  "Had a good chat with Dan on Tuesday." · ie-a "I've a call with her deputy on Wednesday, so we're still in it."
 const CONTACTED = [
+  '(?:taken|took|taking|made|making|established) (?:up )?(?:the )?(?:first )?contact',
+  "(?:will|we|i|to|\\S{1,20}'ll) (?:speak|talk|meet|catch up|connect|see each other) (?:then|next|on|tomorrow|again|this|later|with|at)",
   `(?:doing|giving|running|holding|hosting|having|attending|planning|prepping|preparing|do|give|run|host|hold)(?: \\S{1,20}){0,5}? (?:${MEETING})`,
   '(?:wants?|wanted|would like|keen|happy|asked|agreed) to (?:see|look at|try|test|hear more|learn more|know more|talk|discuss|meet|have a look|get a quote|go through)',
   '(?:in touch|in contact|in talks|in discussions?|in conversation|in dialogue|in negotiations?) ?(?:with)?',

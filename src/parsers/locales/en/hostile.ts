@@ -6,6 +6,14 @@ const ACCOUNT =
 
 export const EN_HOSTILE: HostileWords = {
   bankDetails: [
+    '(?:payable|billing|invoice|invoicing|finance|accounts) (?:contact|address|mailbox|email|e-mail): ?\\S{1,64}@\\S{1,64}',
+    '(?:make|made|issue|issued|address|addressed|bill|billed|invoice|invoiced|put) (?:\\S{1,20} ){0,4}?(?:invoices?|bills?|it|them|everything) (?:\\S{1,20} ){0,2}?(?:out to|to our (?:parent|holding|sister|head|group|other|new)|to (?:a|the|our) (?:different|other|new|parent|holding|sister)|in the name of|in (?:our|the) \\S{1,20} name)',
+    '(?:use|write to|contact|reply to) (?:\\S{1,20} ){0,2}?\\S{1,64}@\\S{1,64} (?:\\S{1,20} ){0,6}?(?:from now on|in future|instead|henceforth|going forward|for (?:all|every|any|everything|invoices?|billing))',
+    '(?:from (?:now on|today|this month|next month)|in future|henceforth|going forward|redirect|forward|divert|re-?route|send|address|no longer)(?: \\S{1,30}){0,14}? (?:invoices?|bills?|statements?|account|notifications?|mails?|emails?|everything|correspondence|payments?)(?: \\S{1,30}){0,8}? \\S{1,64}@\\S{1,64}',
+    '(?:payment|credit|settlement) (?:terms?|period|target|days)(?: \\S{1,20}){0,5}? (?:\\d{1,3} days|changed?|change|longer|extended|now|from now on|going forward|in future)|\\d{1,3} days (?:net|to pay|payment|credit)(?: \\S{1,20}){0,3}? (?:from now on|going forward|in future|instead|please)|(?:need|want|like|require|get|have|take) (?:\\S{1,20} ){0,2}?\\d{1,3} days (?:net|to pay|payment terms|credit|for payment)|(?:new|different|changed) (?:payment terms|credit terms)',
+    '(?:accounts payable|billing|invoice|invoicing|finance|accounts|ap) (?:contact|address|mailbox|department|team|email|e-mail)(?: \\S{1,20}){0,4}? (?:is now|has changed|changed|is new|now:?|:) ?\\S{1,64}(?:@\\S{1,64})?',
+    '(?:switch(?:ed|ing)?|chang(?:ed|ing)|mov(?:ed|ing)) (?:our |to (?:a |another )?(?:new |different )?)?banks?|(?:new|our other) account(?: number)? (?:is|:|no|number)',
+    '(?:abn|acn|vat|gst|tax|company|registration|uid|ein)(?: (?:number|no\\.?|id))? (?:\\S{1,20} ){0,4}?(?:should (?:now )?be|has changed|is now|changed to|must (?:now )?be|to be replaced)',
     `(?:new|changed|change|changes|changing|update|updated|updating|different|switch|switched|replace|amend|amended|moved|revised|our|my|following|below|this) (?:\\S{1,20} ){0,4}?${ACCOUNT}`,
     `${ACCOUNT}(?: \\S{1,20}){0,5}? (?:changed|change|new|updated|different|below|moved|follows?)`,
     '(?:pay|transfer|wire|remit|deposit|refund|send (?:the |all |any |future )?(?:payment|payments|money|funds)) (?:\\S{1,20} ){0,5}?(?:to|into) (?:\\S{1,20} ){0,4}?(?:account|bank|iban|wallet|bitcoin)',
@@ -16,6 +24,8 @@ export const EN_HOSTILE: HostileWords = {
     '(?:copy|cc|bcc|include|add) (?:\\S{1,64}@\\S{1,64}) (?:on|to|in) (?:all|every|future|the)',
   ],
   instructions: [
+    '(?:note|message|instruction|attention|memo)s? (?:to|for) (?:the |any |an )?(?:\\S{1,20} )?(?:automated|automatic|ai|reader|system|bot|machine|software|parser|assistant|model)',
+    '(?:skip|omit|bypass|suppress|disable|ignore) (?:all |any |the |further |your |these )*(?:checks?|validations?|verification|review|safeguards?|confirmation|rules?)',
     '(?:ignore|disregard|forget|override|bypass|skip) (?:\\S{1,20} ){0,3}?(?:previous|prior|above|earlier|all|any|your|the|these) (?:\\S{1,20} ){0,2}?(?:instructions?|rules?|prompts?|guidelines?|checks?|validation|directions|policy|policies|safeguards|system)',
     '(?:system|assistant|admin|administrator|developer|root|user|ai|bot|note to (?:the )?(?:system|ai|bot|software|parser|reader|desk software)) ?(?:message|prompt|override|instruction|command|note)? ?(?:\\]|>|:)(?! (?:admin|administration) )',
     '(?:you are|act as|behave as|pretend (?:to be|you are)) (?:now )?(?:an? )?(?:\\S{1,20} )?(?:ai|assistant|language model|chatbot|bot|llm|system|parser|automated)',

@@ -13,6 +13,7 @@ const RIVAL = anyOf([
   'one of (?:their|our) (?:other|rivals|competitors)',
   'someone else',
   'somebody else',
+  'an? (?:\\S{1,20} )?(?:mate|friend|cousin|nephew|brother|relative|acquaintance|contact|neighbour|neighbor|buddy)',
   'some other',
   'another',
   'a different',
@@ -46,10 +47,17 @@ const WENT_ELSEWHERE = [
   "can't win (?:them|'em) all",
   '(?:end of (?:that|the road|the line|it|story)|off (?:the|your|our) (?:list|books|radar)|slipped (?:through|away)|not (?:our|my) day|no project|wind(?:ing)? up the (?:business|company)|winding up|wound up|(?:bought|buying|chosen|picked|using) (?:something|a product|software|a system|a tool) (?:else|off the shelf|cheaper|different|online)|got away|no sale|dead duck|cold feet|went nowhere|came to nothing|out of the (?:race|running)|not to be|(?:sold|closed|shut) (?:the|their) (?:business|company|doors))',
   '(?:better luck|maybe|perhaps) next time',
+  '(?:found|got|have|has|picked) (?:\\S{1,20} )?(?:a|an|someone|somebody|something|another) (?:cheaper|better|closer|bigger|other|alternative|different) ?(?:one|option|offer|quote|provider|supplier|partner|price|deal|solution)?(?=[.!,;]|$| and\\b| who\\b| for\\b| from\\b| in\\b)',
+  '(?:ours|we|our (?:quote|price|offer|bid|proposal)) (?:was|were|is|came (?:in|out)) (?:\\S{1,20} ){0,2}?(?:highest|dearest|most expensive|too (?:expensive|dear|high|pricey|steep)|priciest|second)',
+  "(?:no go|no-go|that's that|no deal|no dice|no sale)(?=[.!,;]|$| i'm\\b| for us\\b| with\\b| here\\b| unfortunately\\b| this time\\b)",
+  '(?:no|lost|lacks?|without|not (?:have|got)) (?:more |any |further |the |longer )*interest(?! rate)',
+  "(?:too (?:expensive|dear|costly|pricey|steep|much) for (?:them|him|her|kestrel|the (?:customer|client))|(?:don't|doesn't|do not|does not|haven't|hasn't) (?:have|got) (?:the |any |a |enough )?(?:budget|money|funds|cash|funding))",
   '(?:in-?house|themselves|internally|on their own|their own (?:team|it|people|staff))(?= instead| after all|[.!,;]|$| now| to save)',
 ];
 // au-a  "They decided not to go ahead in the end." · us-a "They're not moving forward."
 const NOT_PROCEEDING = [
+  `(?:decided|chosen|chose|elected|opted|resolved)(?: \\S{1,20}){1,8}? not to (?:buy|go|proceed|sign|order|continue|invest|change|switch|do)`,
+  '(?:decided|chosen|chose|elected|opted|going) (?:\\S{1,20} )?to (?:do nothing|leave (?:it|things)(?: be| as (?:is|it is|they are))?|keep (?:what|their|the old|their old|using)|drop it|leave it)',
   `(?:decided|chosen|chose|elected|opted|resolved|voted|choosing|deciding) ${NOT} (?:to )?${GO}?`,
   `decided against`,
   `(?:not|\\S{1,20}n't|won't be|won't|no longer|never|isn't|aren't|is not|are not|will not|will not be|not be) (?:be )?(?:proceeding|proceed|progressing|continuing|pursuing|happening|going to (?:happen|proceed|go ahead|sign|buy|do it|need)|need(?:ing)? (?:us|you|our|this|it)|(?:going|go|moving|move|to go|pressing|press|signing)(?= (?:ahead|forward|any further|further|with us|with it|with this|with the|this time|through with)))(?: (?:ahead|forward|any further|further|with us|with it|with this|with the|this time|at this (?:stage|time|point)|through with))?`,
@@ -66,11 +74,12 @@ const NOT_PROCEEDING = [
 ];
 // uk-b  "The project has been shelved." · au-b "They've canned the whole thing."
 const PROJECT_DEAD = [
+  '(?:project|job|programme|initiative|deal|purchase|plan)(?: \\S{1,20}){0,2}? (?:is|was|has been|got|been) (?:now |just )?(?:stopped by|terminated|discontinued|ended by|vetoed|buried|refused)',
   "(?:project|job|work|whole thing|thing|plan|plans|programme|program|order|rollout|deployment|initiative|it|budget|deal|idea|contract|purchase)(?: \\S{1,20}){0,2}? (?:is|was|has been|have been|'s been|got|been|are|were) (?:now |just |indefinitely |completely )?(?:cancel+ed|shelved|canned|scrapped|axed|abandoned|dropped|pulled|binned|dead|off the table|called off|killed|mothballed|withdrawn|knocked on the head|cut|frozen)",
   '(?:cancel+ed|shelved|canned|scrapped|axed|abandoned|binned|called off|parked|killed(?: off)?|mothballed|ditched) (?:the|this|their|it|everything)(?: \\S{1,20}){0,3}',
   '(?:dropped|parked|stopped) (?:the|this|their|whole) (?:whole )?(?:project|idea|plan|plans|thing|deal|purchase|rollout|initiative|deployment)',
   '(?:fallen|fell|falls) (?:through|over)',
-  "(?:is|\\S{1,20}'s|it's) (?:all )?(?:off|dead|dead in the water|a dead end|no go|a no-go|not happening)(?=[.!,;]|$)",
+  "(?:(?<!phone )(?<!line )(?<!number )(?<!mobile )(?<!email )(?<!address )is|(?!(?:phone|line|number|mobile|cell|email|address|battery|website|site|server)'s)\\S{1,20}'s|it's) (?:all )?(?:off|dead|dead in the water|a dead end|no go|a no-go|not happening)(?=[.!,;]|$)",
   'dead in the water',
   '(?:gone|went) (?:bust|into (?:administration|liquidation|receivership)|out of business)',
   '(?:into (?:administration|liquidation|receivership)|ceased trading)',

@@ -8,11 +8,19 @@ const ASK =
   '(?:please|pls|plz|could you|can you|would you|kindly|grateful if you (?:could|would)|appreciate it if you (?:could|would)|you could|you can|if you could|need you to|like you to|would you mind)';
 
 // au-a  "Please send me Dan's mobile number." · uk-a "Let me know whether the usual 10 % applies."
-export const readQuestion = statementReader('en/question', 'question', [
-  `${ASK}(?: \\S{1,20}){0,2}? (?:let (?:me|us) know|tell (?:me|us)|advise|clarify|explain|confirm|check|find out|remind (?:me|us)|send|resend|re-send|forward|share|provide|supply|give|point (?:me|us)|help|get back|answer|respond|look into|ask)(?! (?:to )?(?:us|me|over|through|out|on)? ?(?:the|an?|your|its)? ?(?:\\S{1,20} ){0,2}?(?:invoices?|bills?)\\b)(?! if (?:you|there|anything)| should you)(?: \\S{1,40}){0,3}`,
-  "(?:let (?:me|us) know|advise|tell (?:me|us)|clarify|wondering|wonder|not sure|unsure|unclear to (?:me|us)|question is|like to know|love to know|need to know|want to know|curious|confused about) (?:\\S{1,20} )?(?:whether|if (?!you (?:need|have|want|require|would like)|there(?:'s| is| are) any|anything|any|it's (?:not|wrong)|that|this)|how|what|who|whom|which|when|where|why)",
-  "(?:i|we) (?:\\S{1,20} )?(?:have|had|'ve got) (?:\\S{1,20} )?(?:question|questions|query|queries)(?! (?:for|from) (?:dan|them|the customer))",
-  '(?:quick|one|another|two|few|couple of|small) (?:\\S{1,20} )?(?:question|questions|query|queries)',
-  "(?:i|we) (?:\\S{1,20} )?(?:still )?(?:need|require|lack|are missing|am missing|don't have|do not have|haven't got|could do with|never (?:got|received)) (?:\\S{1,20} ){0,4}?(?:phone|number|email|address|details|contact|clarification|guidance|advice|answer|template|price list|copy)(?: \\S{1,20}){0,3}? (?:from you|please|for (?:dan|him|her|them|the))",
-  '(?:looking forward to|await|awaiting|waiting for) (?:your|you) (?:\\S{1,20} )?(?:answer|response|reply|advice|clarification|confirmation)',
-]);
+export const readQuestion = statementReader(
+  'en/question',
+  'question',
+  [
+    `${ASK}(?: \\S{1,20}){0,2}? (?:let (?:me|us) know|tell (?:me|us)|advise|clarify|explain|confirm|check|find out|remind (?:me|us)|send|resend|re-send|forward|share|provide|supply|give|point (?:me|us)|help|get back|answer|respond|look into|ask)(?! (?:to )?(?:us|me|over|through|out|on)? ?(?:the|an?|your|its)? ?(?:\\S{1,20} ){0,2}?(?:invoices?|bills?)\\b)(?! if (?:you|there|anything)| should you)(?: \\S{1,40}){0,3}`,
+    "(?:let (?:me|us) know|advise|tell (?:me|us)|clarify|wondering|wonder|not sure|unsure|unclear to (?:me|us)|question is|like to know|love to know|need to know|want to know|curious|confused about) (?:\\S{1,20} )?(?:whether|if (?!you (?:need|have|want|require|would like)|there(?:'s| is| are) any|anything|any|it's (?:not|wrong)|that|this)|how|what|who|whom|which|when|where|why)",
+    "(?:i|we) (?:\\S{1,20} )?(?:have|had|'ve got) (?:\\S{1,20} )?(?:question|questions|query|queries)(?! (?:for|from) (?:dan|them|the customer))",
+    '(?:quick|one|another|two|few|couple of|small) (?:\\S{1,20} )?(?:question|questions|query|queries)',
+    "(?:i|we) (?:\\S{1,20} )?(?:still )?(?:need|require|lack|are missing|am missing|don't have|do not have|haven't got|could do with|never (?:got|received)) (?:\\S{1,20} ){0,4}?(?:phone|number|email|address|details|contact|clarification|guidance|advice|answer|template|price list|copy)(?: \\S{1,20}){0,3}? (?:from you|please|for (?:dan|him|her|them|the))",
+    '(?:looking forward to|await|awaiting|waiting for) (?:your|you) (?:\\S{1,20} )?(?:answer|response|reply|advice|clarification|confirmation)',
+  ],
+  // "Please give it to somebody else" declines; it wants no answer.
+  [
+    '(?:give|giving|pass|passing|forward|hand|handing|offer|refer|send|assign|reassign|move|leave) (?:it|this|them|that|him|her|the (?:referral|lead|customer|client)|this one)(?: \\S{1,20}){0,2}? ?(?:on |back |over |along )*(?:to|for|with) (?:someone|somebody|another|a different|any other|one of|the next|other partners?)|(?:find|choose|ask|try) (?:them |him |her )?(?:an?)?(?:other|another|different|someone|somebody) ?(?:else|partner)?',
+  ],
+);

@@ -6,6 +6,12 @@ const CANNOT =
 
 // au-a  "We can't get hold of Dan." · uk-a "I've been unable to reach anyone there."
 const NO_CONTACT = [
+  "(?:no|zero|not any|not had any|without|n't had any|little|no kind of) (?:contact|response|reply|answer|reaction|feedback)s? (?:with|from|out of|whatsoever|at all|to (?:my|our|any|the)|in spite|despite|after|since)",
+  "(?:(?:doesn't|does not|no longer|don't|not) works? (?:there|here|for (?:them|kestrel|the company)|at the company)|(?:has |have |'s )?left the (?:company|business|firm))",
+  "(?:nobody|no one|no-one|none|never|n't|not|anyone|neither) (?:\\S{1,20} )?(?:takes?|took|taking|lifts?|lifted|answers?|gets?) (?:up )?(?:the|their|his|her|my|our) (?:phone|telephone|call|calls|receiver)",
+  '(?:goes|going|went|connects?|leads?) (?:\\S{1,20} )?to (?:a|the|some|an) (?:fax|fax machine|modem|pizza|wrong|dead|different (?:company|person|business)|private|stranger|disconnected)',
+  "(?:phone|line|number|mobile|cell)(?:'s| is| was) (?:\\S{1,20} )?(?:dead|off|out of order|disconnected|cut off|switched off)",
+  '(?:getting|got|get) nowhere with',
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:get|got|getting|gotten|make|made|establish|established|find) (?:\\S{1,20} ){0,2}?(?:hold of|in touch|in contact|through|on ?to|contact|any (?:contact|answer|reply|response)|a (?:reply|response|hold)|an answer|hold)`,
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:reach|reached|reaching|contact|contacted|raise|raised|track down|locate|get ${anyOf(['them', 'him', 'her', 'anyone', 'anybody', 'dan', '[a-z]\\S{2,15}'])} (?:on the phone|to (?:answer|respond|reply|pick up)))(?! out)`,
   '(?:no|zero) (?:luck|joy|success|dice) with (?!the |our |this |that |it\\b|a )\\S{1,20}',
