@@ -6,7 +6,7 @@
 import type { CompiledLocale } from './languages.js';
 import { fold, folded } from './phrases.js';
 import type { Doubt, Evidence, NewText, Sentence } from './types.js';
-import { anyHas, firstMatch } from './words.js';
+import { allMatches, anyHas, firstMatch } from './words.js';
 
 /** Enough for any letter; hostile length is cut (and doubted) by read.ts. */
 const MAX_TEXT = 30_000;
@@ -21,7 +21,7 @@ export function doubtHostile(newText: NewText, recordedName: string, locales: re
       doubts,
       'bank-details',
       'The mail asks to change bank details or to whom something goes.',
-      firstMatch(locale.hostile.bankDetails, folded),
+      allMatches(locale.hostile.bankDetails, folded).find((match) => !staysAsItIs(folded, match)) ?? null,
     );
     add(
       doubts,
@@ -30,12 +30,14 @@ export function doubtHostile(newText: NewText, recordedName: string, locales: re
       firstMatch(locale.hostile.instructions, folded),
     );
   }
-  if (newText.bidi.length > 0) {
+  // A client's own marks round a telephone number turn nothing round.
+  const turned = newText.bidi.filter((evidence) => !TELEPHONE.test(evidence.text));
+  if (turned.length > 0) {
     doubts.push({
       code: 'bidi-override',
       message: 'The text holds characters that turn its direction round.',
       needs: 'review',
-      evidence: newText.bidi,
+      evidence: turned,
     });
   }
   return doubts;
@@ -51,6 +53,22 @@ export function doubtHostile(newText: NewText, recordedName: string, locales: re
     };
     list.push({ code, message, needs: 'review', evidence: [evidence] });
   }
+}
+
+const TELEPHONE = /^\s{0,4}(?:\+|00|\(0|0\d)[\d\s()./-]{5,30}$/;
+
+const UNCHANGED =
+  /\b(?:unchanged|(?:has|have|had|is|are|did|does|do)(?: not|n't) (?:been )?chang|no change|stays?|remains?|same as|the same|as before|unverändert|bleib|gleich|wie (?:bisher|gehabt|immer)|nicht (?:geändert|gewechselt|ändern)|keine änderung|inchangé|(?:n'ont|n'a|ne) (?:\S{1,12} )?(?:pas|rien) |restent?\b|identiques?|les mêmes?)/;
+
+/** "Our bank details have not changed": mentioned, and left as they are. */
+function staysAsItIs(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 200), match.index);
+  const from =
+    match.index - before.length + Math.max(0, ...[...before.matchAll(/[.!?](?=\s)|\n\n/g)].map((end) => end.index + 1));
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
+  const end = /[.!?](?=\s|$)|\n\n/.exec(behind)?.index ?? behind.length;
+  const sentence = text.slice(from, match.index + match[0].length + end);
+  return UNCHANGED.test(sentence) && !/@|\b(?:but|aber|sondern|mais|new|neue\S{0,1}|nouve\S{1,5})\b/.test(sentence);
 }
 
 /** A sentence that talks to the software says nothing about the referral. */
