@@ -86,7 +86,7 @@ const PROJECT_DEAD = [
 ];
 // us-b  "We lost this one on price." · ie-a "Missed out, I'm afraid."
 const WE_LOST = [
-  "(?:we|i|we've|we have|i've|have|has|sadly|unfortunately|and|but|been|is|was|are|\\S{1,20}'s|status|deal|just) (?:now |just |sadly |unfortunately |also )?lost(?! (?:contact|touch|your|the (?:email|mail|number|details|thread)|my|his|her|their (?:number|details)|time|track|signal|reception|power|a (?:day|week)|two|one of|count))",
+  "(?:we|i|you|we've|we have|i've|have|has|sadly|unfortunately|and|but|been|is|was|are|\\S{1,20}'s|status|deal|just) (?:now |just |sadly |unfortunately |also )?lost(?! (?:contact|touch|your|the (?:email|mail|number|details|thread)|my|his|her|their (?:number|details)|time|track|signal|reception|power|a (?:day|week)|two|one of|count))",
   '(?<=^\\s{0,3})lost(?! (?:contact|touch|your|my|track))(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| to\\b| on\\b| it\\b| this\\b| them\\b)',
   'lost (?:this one|it to|the (?:job|deal|tender|bid|work|contract|business|opportunity|sale|customer|client)|them to|out)',
   "(?:missed out|missed this one|lost out|came second|came in second|runner-?up|pipped at the post|pipped to|not (?:been )?(?:successful|selected|chosen|awarded)|(?:was|were|been|we're) unsuccessful|closed-? ?lost)",
