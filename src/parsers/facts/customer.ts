@@ -32,7 +32,7 @@ export function findNames(sentences: readonly Sentence[], context: ReadingContex
 
 /** Words that may stand with a capital before a customer's name without being part of another. */
 const BESIDE_NAMES =
-  /^(?:the|a|an|our|your|with|for|and|at|of|from|to|that|now|hi|hello|dear|re|great|good|news|re:|mr|mrs|ms|dr|herrn?|frau|familie|firma|fa|kunden?|kundin|[a-z]{3,10}kunden?|[a-z]{3,10}kundin|chefin?|inhaber(?:in)?|kollegin|kollege|auftrag|projekt|referral|customer|client|project|job|deal|die|der|das|den|dem|bei|von|mit|für|le|la|les|chez|avec|pour|de|du|monsieur|madame|société|cliente?|affaire|dossier|entreprise|contrat|mandat|vertrag|angebot|offerte|won|signed|subject|betreff|objet|yes|ja|oui|ok|so|but|aber|mais|today|heute)$/;
+  /^(?:the|a|an|our|your|with|for|and|at|of|from|to|that|now|hi|hello|dear|re|great|good|news|re:|mr|mrs|ms|dr|mme|mmes|mlle|me|maître|patronne?|gérante?|herrn?|frau|familie|firma|fa|kunden?|kundin|[a-z]{3,10}kunden?|[a-z]{3,10}kundin|chefin?|inhaber(?:in)?|kollegin|kollege|auftrag|projekt|referral|customer|client|project|job|deal|die|der|das|den|dem|bei|von|mit|für|le|la|les|chez|avec|pour|de|du|monsieur|madame|société|cliente?|affaire|dossier|entreprise|contrat|mandat|vertrag|angebot|offerte|won|signed|subject|betreff|objet|yes|ja|oui|ok|so|but|aber|mais|today|heute)$/;
 
 /** "Harbour Chillers" is not "Changi Chillers" in short: a later word of the recorded name behind another name's first. */
 function insideAnother(name: CustomerName, sentence: Sentence, context: ReadingContext): CustomerName {

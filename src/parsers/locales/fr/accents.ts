@@ -27,7 +27,7 @@ const BEHIND_AUXILIARY = new RegExp(
   `(?<![${LETTER}])(?:a|ont|avons|ai|est|sont|été|c'est|contrat|devis|commande|marché|accord|bien|affaire)\\s{1,4}(?:(?:bien|enfin|finalement|pas|tout|donc|aussi|nous|hier)\\s{1,4})?$`,
 );
 const FRENCH = new RegExp(
-  `(?<![${LETTER}])(?:le|les|la|nous|notre|votre|vous|du|des|au|hier|clients?|cliente|ils|elle|commande|devis|contrat|affaire)(?![${LETTER}])`,
+  `(?<![${LETTER}])(?:le|les|la|nous|notre|votre|vous|du|des|au|hier|clients?|cliente|ils|elle|commande|devis|contrat|affaire|(?:a|ont|avons|est) (?:signe|accepte|valide|confirme|gagne|remporte|approuve|annule))(?![${LETTER}])`,
 );
 const NOT_FRENCH = new RegExp(
   `(?<![${LETTER}])(?:the|we|they|our|and|is|to|with|for|has|der|das|und|wir|ist|hat|den)(?![${LETTER}])`,

@@ -23,6 +23,7 @@ export const readLost = statementReader(
     '(?:en interne|par (?:ses|leurs) propres moyens|lui-même|elle-même|eux-mêmes|avec (?:ses|leurs) propres (?:équipes|moyens|ressources))',
     "(?:décidé|choisi|préfère|préfèrent|préféré|décide|décident|choisit) (?:\\S{1,20} )?(?:finalement )?de (?:ne pas|ne plus|ne rien|renoncer|rester (?:avec|chez|sur)|garder|conserver|tout arrêter|annuler|abandonner|arrêter|stopper|reporter sine die|s'en passer|se passer de|faire sans)",
     "(?:jeté son dévolu|jeté leur dévolu|(?:choix|préférence|décision)(?: \\S{1,20}){0,3}? (?:portée?|arrêtée?|fixée?|tombée?|porté) sur|s'est tournée? vers|se sont tournés vers|a tranché pour|ont tranché pour|ont tranché en faveur|a tranché en faveur|opté pour)(?! (?:nous|notre|nos|vous|votre|la (?:nôtre|vôtre)|le nôtre))(?= )",
+    '(?:a|ont|avait|avaient) (?:\\S{1,20} )?trouvé (?:\\S{1,20} )?(?:moins cher|mieux|meilleur marché|une autre solution|un autre)',
     '(?:nous|leur) (?:a|ont|avait|avaient) (?:finalement |malheureusement )?préféré',
     '(?:nous|leur) (?:échappe|a échappé|file (?:sous le nez|entre les doigts)|a filé)',
     "(?<!on |nous |qu'on )(?:l'a|l'ont|l'aura) (?:\\S{1,20} )?(?:emportée?|remportée?|raflée?)(?! avec nous)",
