@@ -29,7 +29,7 @@ const readProgress = statementReader(
     '(?:gelegt|verabredet|angesetzt|eingeplant|eingetragen|anberaumt) ?(?=[.!,;]|$| auf\\b| für\\b)|(?:auf|für) (?:den|die) (?:\\S{1,30} ){1,4}?(?:gelegt|angesetzt|eingeplant|anberaumt|verabredet)',
     '(?:erstkontakt|kontakt|verbindung)(?: \\S{1,30}){0,4}? (?:gemacht|hergestellt|aufgenommen|steht|erfolgt)|nichts neues|am (?:vergleichen|überlegen|prüfen|rechnen|verhandeln|abwägen)|bestätigen? (?:ich |wir )?(?:\\S{1,30} ){0,3}?(?:eingang|erhalt)|(?:verlangt|braucht|möchte|will|wünscht|wollte|benötigt|schickt uns) (?:\\S{1,30} ){0,2}?noch|fall übernommen',
     '(?:telefoniere|stelle|stellen|zeige|zeigen|liefere|liefern|sitze|sitzen|rechne|rechnen|tüftle|tüfteln|besprechen|bespreche|setzen|lasse|lassen|nehmen|suchen|planen|plane|hole|holen|vereinbaren|vereinbare) (?:ich|wir)(?! (?:uns )?(?:sehr|alle))|(?:melde|kümmere?|beeile?|setze?) mich',
-    'der ball liegt|(?:steht|ist) auf (?:meiner|unserer) (?:liste|agenda|todo\\S{0,6})|(?:gern|gerne) (?:annehmen|übernehmen)|(?:habe|haben) (?:ich |wir )?(?:\\S{1,30} ){0,6}?(?:gezeigt|vorgeführt|demonstriert)|nächste runde',
+    '(?:gehe|gehen|rechne|rechnen|hoffe|hoffen) (?:ich |wir )?(?:fest )?(?:davon aus|damit),? dass|in der mache|auf dem zettel|zwischen den jahren|der ball liegt|(?:steht|ist) auf (?:meiner|unserer) (?:liste|agenda|todo\\S{0,6})|(?:gern|gerne) (?:annehmen|übernehmen)|(?:habe|haben) (?:ich |wir )?(?:\\S{1,30} ){0,6}?(?:gezeigt|vorgeführt|demonstriert)|nächste runde',
     '(?:tagt|tagen|berät|beraten|entscheidet|entscheiden) (?:\\S{1,30} ){0,4}?(?:am|im|nächste|erst|anfang|mitte|ende|darüber)',
     // Yet to come: "dann unterschreibt er".
     '(?:auftrag|vertrag|angebot|bestellung)(?: \\S{1,30}){0,3}? (?:erteilen|vergeben|annehmen|auslösen|unterschreiben|bestätigen)',
@@ -41,11 +41,13 @@ const readProgress = statementReader(
   [
     // News that no reader understood must not pass for progress.
     '(?:leider|schade|bedauerlicherweise|zu unserem bedauern)(?! (?:noch|erst|etwas|krank|wieder|immer noch|\\S{1,30} noch|\\S{1,30} \\S{1,30} noch))',
-    '(?:entschuldigung|frechheit|beschwer\\S{1,4}|reklamation|reklamiert)',
+    '(?:einladung|entschuldigung|frechheit|beschwer\\S{1,4}|reklamation|reklamiert)',
   ],
 );
 
-const DENIED = new Phrases(['(?:nicht|nichts|kein(?:e|en|er|em)?|niemand(?:en|em)?|nie)']);
+const DENIED = new Phrases([
+  '(?:nicht|nichts|kein(?:e|en|er|em)?|niemand(?:en|em)?|nie|nein|durchgefallen|abgelehnt|zurückgewiesen|gescheitert|zu teuer|abgesagt|raus aus)',
+]);
 /** What is not so yet, or is said to be no trouble, denies no progress. */
 const YET = new Phrases([
   '(?:noch|bisher|bislang|erst|derzeit|aktuell|zurzeit|vor|bis|sobald|wenn|warte|warten|wartet|sicher|entschieden|neues|geändert|nicht (?:nur|zuletzt|vergessen|mehr lange)|kein(?:e)? (?:problem|frage|sorge|ursache)|ferien|urlaub|diese woche|dieses jahr|heute|mehr)',

@@ -41,6 +41,7 @@ export const readLost = statementReader(
     `gegen (?:eine|die|das|den|ein|jede) (?!konkurrenz|mitbewerb|wettbewerb|ander)(?:\\S{1,30} ){1,3}?(?:entschieden|ausgesprochen|entschied)`,
     `(?:nimmt|nehmen|nahm|nahmen|wählt|wählte|will) (?:lieber |jetzt |nun ){0,2}${RIVAL}`,
     `(?:zu|zum|zur) ${RIVAL}(?: \\S{1,30}){0,2}? (?:gewechselt|gegangen|abgewandert|übergelaufen)`,
+    'nein gesagt|sagt nein(?=[.!,;]|$)|(?:lässt|lassen) (?:\\S{1,30} ){0,3}?(?:bleiben|sein)(?=[.!,;]|$)|angebot (?:\\S{1,30} ){0,2}?(?:durchgefallen|zurückgewiesen|verworfen)',
     '(?:is|uns) abgsprunge|verlore(?=[.!,;]|$)|für öpper',
     '(?:auftrag|zuschlag|projekt|job|deal|geschäft|kunden?|ihn|sie|es|das|vertrag)(?: \\S{1,30}){0,6}? nicht (?:erhalten|bekommen|gewonnen|gekriegt|zustande gekommen|zu stande gekommen|an uns|zustande)',
     '(?:auftrag|zuschlag|projekt|job|deal|geschäft|kunden?|ausschreibung)(?: \\S{1,30}){0,5}? verloren',

@@ -4,6 +4,7 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/acknowledged', readAcknowledged, {
   statement: 'acknowledged',
   reads: [
+    ['Der Ball liegt bei Vogel.', 'Der Ball liegt'],
     ['Vielen Dank, wir nehmen Kontakt auf.', 'wir nehmen'],
     ['Wir haben Herrn Vogel erreicht und einen Termin vereinbart.', 'haben Herrn Vogel erreicht und einen Termin'],
     ['Das Angebot ist raus.', 'Das Angebot'],
@@ -19,5 +20,5 @@ describeReader('de/acknowledged', readAcknowledged, {
     ['Herr Vogel möchte den Auftrag erteilen, braucht aber noch die Zustimmung seiner Bank.', 'Auftrag erteilen'],
     ['Der Auftrag ist so gut wie sicher, die Unterschrift fehlt noch.', 'Unterschrift fehlt'],
   ],
-  leaves: ['Vogel hat unterschrieben.'],
+  leaves: ['Er erwartet eine Entschuldigung.', 'Vogel hat unterschrieben.'],
 });

@@ -4,6 +4,7 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/declined', readDeclined, {
   statement: 'declined',
   reads: [
+    ['Von diesem Auftrag lassen wir die Finger.', 'lassen wir die Finger'],
     ['Wir können den Auftrag leider nicht übernehmen.', 'können den Auftrag leider nicht übernehmen'],
     ['Uns fehlen dafür die Kapazitäten.', 'fehlen dafür die Kapazitäten'],
     ['Wir müssen leider absagen.', 'müssen leider absagen'],

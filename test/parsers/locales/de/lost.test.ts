@@ -4,6 +4,9 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/lost', readLost, {
   statement: 'lost',
   reads: [
+    ['Bei Vogel sind wir raus.', 'sind wir raus'],
+    ['Das Rennen haben wir leider nicht gemacht.', 'Rennen haben wir leider nicht gemacht'],
+    ['Vogel hat sich für SAP entschieden.', 'für SAP entschieden'],
     ['Leider haben wir den Auftrag nicht bekommen.', 'Auftrag nicht bekommen'],
     ['Vogel hat sich gegen uns entschieden.', 'gegen uns entschieden'],
     ['Der Kunde hat einen anderen Anbieter gewählt.', 'einen anderen Anbieter gewählt'],
@@ -22,5 +25,11 @@ describeReader('de/lost', readLost, {
     ['Wir sind bei Vogel leider nicht zum Zug gekommen.', 'nicht zum Zug'],
     ['Vogel wird das Projekt nicht realisieren.', 'nicht realisieren'],
   ],
-  leaves: ['Der Termin wurde abgesagt.', 'Wir haben den Auftrag noch nicht erhalten.'],
+  leaves: [
+    'Unterschrieben ist noch nichts.',
+    'Vogel hat sich gegen die Konkurrenz und für uns entschieden.',
+    'Bitte an jemand anderen vergeben.',
+    'Der Termin wurde abgesagt.',
+    'Wir haben den Auftrag noch nicht erhalten.',
+  ],
 });

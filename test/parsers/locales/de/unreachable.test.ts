@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/unreachable', readUnreachable, {
   statement: 'unreachable',
   reads: [
+    ['Vogel stellt sich tot.', 'stellt sich tot'],
+    ['Kein Durchkommen bei Vogel.', 'Kein Durchkommen'],
     ['Wir erreichen Herrn Vogel nicht.', 'erreichen Herrn Vogel nicht'],
     ['Trotz mehrerer Anrufe keine Antwort.', 'keine Antwort'],
     ['Der Ansprechpartner ist nicht erreichbar.', 'nicht erreichbar'],
@@ -14,5 +16,10 @@ describeReader('de/unreachable', readUnreachable, {
     ['Bei Vogel läuft nur das Band, auf E-Mails kommt nichts zurück.', 'nur das Band'],
     ['Ich konnte Herrn Vogel bislang nicht erreichen.', 'nicht erreichen'],
   ],
-  leaves: ['Endlich haben wir Herrn Vogel erreicht.', 'Wir warten auf Rückmeldung zum Angebot.'],
+  leaves: [
+    'Diese Empfehlung nehmen wir nicht an.',
+    'Der Hersteller antwortet nicht.',
+    'Endlich haben wir Herrn Vogel erreicht.',
+    'Wir warten auf Rückmeldung zum Angebot.',
+  ],
 });

@@ -4,6 +4,7 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/won', readWon, {
   statement: 'won',
   reads: [
+    ['Dr Uftrag vo Vogel isch da.', 'Uftrag vo Vogel isch da'],
     ['Wir haben den Auftrag erhalten.', 'Wir haben den Auftrag'],
     ['Der Kunde hat unterschrieben.', 'unterschrieben'],
     ['Die Bestellung ist heute eingegangen.', 'Bestellung ist heute eingegangen'],
@@ -20,6 +21,9 @@ describeReader('de/won', readWon, {
     ['Der Kunde hat verbindlich bestellt.', 'Kunde hat verbindlich bestellt'],
   ],
   leaves: [
+    'Vogel hat bei jemand anderem unterschrieben.',
+    'Der Metallbau Frenzel, den wir selbst aufgetan haben, hat abgeschlossen.',
+    'Gewonnen hat ein Anbieter aus Graz.',
     'Die Geheimhaltungsvereinbarung ist unterschrieben.',
     'Der Auftrag ging an einen Mitbewerber.',
     'Der Termin ist bestätigt.',
