@@ -94,7 +94,7 @@ function wordsDisagree({ uses }: FiguresInput): Doubt | null {
 }
 
 const SPAN =
-  /\d{1,4}(?:[.,]\d{1,3})?\s?k?\s{1,3}(?:or|oder|ou|to|bis|à|maybe|vielleicht|peut-être)\s{1,3}(?:[$€£]|[a-z]{3}\s)?\s?$/;
+  /\d{1,4}(?:[.,]\d{1,3})?\s?k?\s{1,3}(?:or|oder|ou|maybe|vielleicht|peut-être)\s{1,3}(?:[$€£]|[a-z]{3}\s)?\s?$/;
 
 /** "28 or 29 thousand", "28 or 29k": one of two, and nobody says which. */
 function isSpan({ uses, facts }: FiguresInput): Doubt | null {
@@ -104,6 +104,12 @@ function isSpan({ uses, facts }: FiguresInput): Doubt | null {
       ...facts.invoice.flatMap((each) => each.evidence).map((evidence) => ({ evidence, fact: 'invoice' as const })),
     ].find(({ evidence }) => evidence.start === use.mention.evidence.start);
     if (stated === undefined || !SPAN.test(use.placed.lead.slice(-40))) continue;
+    // "from 4,850 to 5,240": the first is the old figure, set aside already.
+    const old = uses.some(
+      ({ role, placed }) =>
+        role === 'superseded' && placed.line === use.placed.line && placed.place === use.placed.place - 1,
+    );
+    if (old) continue;
     return ask('amount-range', 'The amount is one of two.', stated.fact, [use.mention.evidence]);
   }
   return null;

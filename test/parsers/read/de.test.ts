@@ -81,10 +81,9 @@ describeReadings('de', [
   {
     text: 'Die Vogel GmbH hat uns beauftragt. Auftragssumme 30.000 € netto (35.700 € brutto), Ihr Anteil 3.000 € netto, Projektbeginn 18.01.2027, Fertigstellung bis 30.04.2027.',
     statements: ['won'],
-    total: 30000,
     invoice: [3000],
     start: '2027-01-18',
-    action: 'record',
+    action: 'ask',
   },
   {
     text: 'Wir haben Vogel ein Angebot über 30.000 € gemacht, Beginn wäre der 18. Januar. Bei Zuschlag bekämen Sie 3.000 €.',
