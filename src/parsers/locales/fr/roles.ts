@@ -24,7 +24,7 @@ export const FR_ROLES: RoleWords = {
   ],
   yours: ['(?:votre|vos|la commission|habituelle?s?|les|usuels?|convenue?s?|habituels|nos)'],
   base: [
-    "(?:(?:(?:\\d{1,3}(?:[.,]\\d{1,2})? ?)?%|pourcent|pour cent|pour-cent|dixième) (?:\\S{1,20} )?(?:de|du|des|sur|d')|(?:commission|part|pourcentage|rétrocession) (?:du|sur|de ces|de ce|des))(?: ?(?:la|le|les|l'|total|montant|ces|cette|ce|notre|signé|global|ht))*",
+    "(?:(?:(?:\\d{1,3}(?:[.,]\\d{1,2})? ?)?%|pourcent|pour cent|pour-cent|dixième) (?:(?!est|sont|soit|sera|fait|font|représente|donne|vaut|revient|monte|s'|se )\\S{1,20} )?(?:de|du|des|sur|d')|(?:commission|part|pourcentage|rétrocession) (?:du|sur|de ces|de ce|des))(?: ?(?:la|le|les|l'|total|montant|ces|cette|ce|notre|signé|global|ht))*",
   ],
   quoted: [
     "(?:notre |nos |le |la |l'|un |une |premier |première |avions |avons )*(?:devis|offre|proposition|proposé|chiffré|chiffrage|estimation|offert|offre initiale|devis initial|soumission|estimé)(?: (?:était|étaient|est|de|à|d'un|montant|initiale?|s'élevait|portait|sur|du|se|montait|avait|été))*",

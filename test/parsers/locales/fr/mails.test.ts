@@ -62,6 +62,11 @@ describe('parsers/locales/fr, whole mails', () => {
       expect(reading.action).to.equal(action);
     });
   }
+  it('takes the amount that a share comes to for the amount to invoice, not for what the share is taken of', async () => {
+    const text = 'Contrat signé. Total 18 000 €, votre commission de 10 % est de 1 800 €. Début le 18.01.2027.';
+    const reading = readMail(await mailOf(text, {}, 'fr'), CONTEXT);
+    expect(reading.won?.invoice.map((fact) => fact.value.amount.minor)).to.deep.equal([180_000]);
+  });
   it('records no win that stands under a condition', async () => {
     const text =
       'Nous avons remis une offre à 18 000 €. Votre part serait de 1 800 €, avec un démarrage le 1er février si c’est oui.';
