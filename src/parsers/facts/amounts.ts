@@ -208,8 +208,10 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       }
       const label = locales.map((locale) => labelOf(placed, locale)).find((found) => found !== null) ?? null;
       // "Scratch that, wrong line, it's 16,200": the words of taking back speak of the figure before.
-      if (takesBack && role === 'superseded' && !locales.some((locale) => has(locale.roles.superseded, placed.before)))
-        role = null;
+      const old = locales.some(
+        ({ roles }) => has(roles.superseded, placed.before) || has(roles.supersededAfter, placed.after),
+      );
+      if (takesBack && role === 'superseded' && !old) role = null;
       if (role !== null && role !== 'superseded' && alongside(earlier, placed)) role = 'superseded';
       if (earlier !== undefined && (role === null || role === earlier.role) && takesBack && !isDate(line, placed)) {
         role = earlier.role === 'superseded' ? inherited(earlier, locales) : earlier.role;

@@ -29,6 +29,10 @@ const CORRECTING = [
  * well): counts where something was notified before.
  */
 export const EN_CHANGED = [
+  `${FACT}(?: \\S{1,20}){0,3}? (?:is|are|stands at|comes to|becomes) now`,
+  `${FACT}(?: \\S{1,20}){0,3}? (?:has|have|needs?|had|will have|must|is going|is likely|will|may|might)(?: to)? (?:move|change|shift|slip|go up|go down|rise|drop|grow|be (?:moved|changed|shifted|pushed|postponed|delayed|adjusted|revised|updated|lower|higher))`,
+  '(?:small|slight|one|minor|quick|another|last-minute|important) (?:change|update|correction|amendment|tweak)s?(?=:|,| -| to| on| for|\\.)',
+  `(?:new|revised|updated|corrected|amended) (?:\\S{1,20} )?${FACT}`,
   'no longer (?:holds?|stands?|applies|valid|correct|right|true|current|accurate|up to date)',
   `${FACT}(?: \\S{1,20}){0,3}? (?:is|are|will be|gets?|becomes?|comes out|turns out|has become|goes|is going to be|is now) (?:\\S{1,20} )?(?:higher|lower|more|less|bigger|smaller|different|later|earlier|larger|up|down)`,
   `${FACT}(?: \\S{1,20}){0,3}? (?:isn't|is not|aren't|wasn't|was not|is no longer)(?: \\S{1,20}){0,4}? (?:any more|anymore|any longer|but|after all)`,

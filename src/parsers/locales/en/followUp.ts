@@ -12,7 +12,7 @@ export const readFollowUp = statementReader('en/follow-up', 'follow-up', [
   `(?:come|came) back (?:\\S{1,20} )?(?:for (?:more|another|a second|phase|the|an extra|an additional|further)|and (?:ordered|signed|bought|added)|with (?:another|a second|a further|a new|more|an additional))`,
   "(?:have|has|\\S{1,20}'ve|they|also|she|he|just|now|then|since) (?:also|additionally|now also|as well|again|since) (?:took|taken|ordered|bought|signed|booked|added|purchased|committed to|approved|commissioned|signed up|engaged|given us|gave us|awarded)",
   `(?:took|taken|ordered|bought|signed|booked|added|purchased|approved|commissioned|awarded us|given us|gave us|won|landed|got) (?:\\S{1,20} ){0,2}?(?:another|additional|further|extra|more|a second|a follow-?up|follow-?on|a third) (?:\\S{1,20} ){0,2}?${WORK}`,
-  `(?:taken|took|ordered|bought|signed(?: up)?|booked|added|purchased|commissioned|approved) (?:for )?(?:\\S{1,20} ){1,7}?(?:as well|on top|in addition|additionally)(?=[.!,;:]|$| for\\b| at\\b| from\\b)`,
+  `(?:taken|took|ordered|bought|signed(?: up)?|booked|added|purchased|commissioned|approved) (?:for )?(?:(?!and\\b|then\\b)[^\\s,;:]{1,20} ){1,7}?(?:as well|on top|in addition|additionally)(?=[.!,;:]|$| for\\b| at\\b| from\\b)`,
   '(?:taken|took|ordered|bought|booked|added|purchased|commissioned) (?:now )?(?:also|additionally|moreover)',
   'also (?:took|taken|ordered|bought|signed|booked|added|purchased|wants|want|commissioned)',
   `(?:extended|expanded|renewed|upgraded|topped up) (?:\\S{1,20} ){0,3}?${WORK}`,

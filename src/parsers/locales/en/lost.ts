@@ -65,7 +65,7 @@ const NOT_PROCEEDING = [
   '(?:pulled|backed|opted|dropped|bowed|bailed|pulling|backing|dropping) (?:out|away)(?= of| at| on| last| yesterday| today| because| due| after| before| and| this|[.!,;]|$)',
   '(?:customer|client|they|he|she|has|have|just|and|company) (?:has |have |just |now |since |then )?(?:withdrew|withdrawn|reneged|bailed|pulled the project)',
   "(?:were|was|got|been|we're) (?:\\S{1,20} )?(?:beaten|undercut|outbid|pipped|trumped|gazumped|underbid|outpriced)",
-  '(?:stopped|ended|killed|halted|terminated|called off|cancel+ed|frozen|froze) (?:everything|it all|the whole (?:thing|lot)|all (?:\\S{1,20} )?(?:projects|spending|spend|purchases|investments?))',
+  '(?:stopped|ended|killed|halted|terminated|called off|cancel+ed) (?:everything|it all|the whole (?:thing|lot)|all (?:\\S{1,20} )?(?:projects|spending|spend|purchases|investments?))',
   "(?:please|you can|you may|so|we can|let's) (?:\\S{1,20} )?close (?:this|it|the (?:referral|file|case|lead|opportunity))",
   '(?:on hold|on ice|shelved|postponed|parked) (?:\\S{1,20} )?(?:indefinitely|until further notice|for good|permanently|for the foreseeable)',
   "(?:pulled the (?:pin|plug)|walked away(?= from (?:us|it|the (?:deal|table|talks|negotiations|idea|project|purchase))|[.!,;]|$)|changed their minds?|said no|turned (?:us|it|our|the)(?: \\S{1,20}){0,3}? down|turned down (?:our|the|us)|knocked (?:us|it|our|the)(?: \\S{1,20}){0,3}? back|knock-?back|thanks but no thanks|it's a no|a no from)",

@@ -14,6 +14,7 @@ const STEPS = [
   '(?:project|job|deployment|rollout|work) (?:has |have |was |is )?(?:now |officially )?(?:kicked off|started|begun|underway|under way|complete|completed|finished|delivered|handed over)',
 ];
 const LIVE = [
+  "(?:have|has|\\S{1,20}'ve|we|they|team|crew) (?:now |just |officially |already )?(?:started|begun|began) (?:with )?(?:the |our |their )?(?:\\S{1,20} )?(?:implementation|deployment|rollout|installation|configuration|migration|training|testing|set-?up|work on site|works?)",
   '(?:users?|staff|team|technicians|drivers|everyone|people|crew|office)(?: \\S{1,20}){0,4}? (?:have been|has been|are|were|is|been|now) (?:\\S{1,20} )?(?:trained|onboarded|migrated|set up|up and running)',
   "(?:went|gone|are|is|\\S{1,20}'re|\\S{1,20}'s|now|been|have been|has been|all|system|they're|everyone|site|switched) (?:\\S{1,20} ){0,2}?live(?! (?:in|at|on the)\\b)(?! (?:demo|chat|music))",
   '(?:live since|live as of|up and running|in production|rolled out to|cut over(?: to)?|switched over|handed over to)',

@@ -60,6 +60,8 @@ export const readSupport = statementReader(
     `${PRODUCT}(?: \\S{1,20}){0,5}? (?:down|broken|not working|isn't working|doesn't work|stopped working|not loading|slow|very slow|wrong|failing|fails|crashing|playing up|locked|missing|frozen|stuck|blank|empty|offline|unavailable|out of sync|duplicated|twice)`,
     '(?:keeps?|keep|constantly|repeatedly) (?:\\S{1,20} )?(?:getting )?(?:logged out|kicked out|thrown out|crashing|freezing|disconnecting|dropping|failing|timing out)',
     '(?:greyed out|grayed out)',
+    '(?:asks?|asking|asked|wants? to know|wonders?|wondering|would like to know) how (?:to|she can|he can|they can|one can|do they|does one|it is possible to) \\S{2,20}',
+    `(?:${PRODUCT}|tablets?|phones?|jobs?|screens?)(?: \\S{1,20}){0,3}? (?:don't|doesn't|do not|does not|won't|will not) (?:\\S{1,20} )?(?:show|display|appear|load|arrive|come through|update|refresh|open|start|sync|print|save)`,
     '(?:support (?:request|ticket|case|query|question|issue)|technical (?:question|issue|problem|support|fault)|ticket (?:for|from)|reset (?:his|her|their|the|a) password|password reset|locked out|feature request|how (?:do|does|can|to) (?:they|he|she|the (?:client|customer)|our client|my client|one) (?:\\S{1,20} ){0,5}?)',
     '(?:client|customer|user|users|they|she|he) (?:\\S{1,20} ){0,3}?(?:reports?|reporting|reported|experiencing|experiences|having|has|have|sees?|gets?|getting) (?:\\S{1,20} ){0,4}?(?:issue|issues|problem|problems|trouble|fault|faults|outage|difficulty|difficulties)(?: \\S{1,20}){0,2}? (?:with|in|when|after|logging|using|on)',
     '(?:needs?|need|wants?|asking for|asks for|requires?) (?:\\S{1,20} )?(?:help|assistance|support) (?:with|using|setting|to set|configuring|from (?:your|technical))',
