@@ -107,7 +107,10 @@ function isSpan({ uses, facts }: FiguresInput): Doubt | null {
     // "from 4,850 to 5,240": the first is the old figure, set aside already.
     const old = uses.some(
       ({ role, placed }) =>
-        role === 'superseded' && placed.line === use.placed.line && placed.place === use.placed.place - 1,
+        role === 'superseded' &&
+        placed.line === use.placed.line &&
+        placed.to < use.placed.from &&
+        use.placed.from - placed.to <= 8,
     );
     if (old) continue;
     return ask('amount-range', 'The amount is one of two.', stated.fact, [use.mention.evidence]);
