@@ -123,9 +123,20 @@ function isList(amounts: readonly Amount[]): boolean {
   );
 }
 
+/** "on 1 February": when an amount falls due, as the words directly behind it say; '' where they say no such thing. */
+function dayBehind({ sentence, to }: Placed): string {
+  const [words = ''] = sentence.text.slice(to, to + 40).split(/[,;.)\n]|\s(?:and|und|et|then|dann|puis)\s/);
+  return DUE.test(words) ? words.trim().toLowerCase() : '';
+}
+
+const DUE =
+  /^\s{0,3}\(?(?:on|in|at|after|upon|when|by|before|now|today|up ?front|am|im|bei|beim|nach|per|zum|le|en|à|au|après)\b/i;
+
 /** "1,800 on 1 February, 1,800 on 1 April": each amount with its own day, or each in its own line under one heading. */
 function isSchedule(amounts: readonly Amount[]): boolean {
-  const days = amounts.map(({ use }) => use.placed.after.trim().slice(0, 40));
+  const days = amounts.map(({ use: { placed } }) => dayBehind(placed));
+  const names = amounts.map(({ use }) => use.placed.sentence.label?.name ?? '');
+  if (names.every((name, i) => /\d/.test(name) && names.indexOf(name) === i)) return true;
   const places = new Set(amounts.map(({ use }) => use.placed.line));
   if (places.size === amounts.length && amounts.every(({ use }) => !use.own))
     return amounts.every((each, i) => i === 0 || each.use.placed.line - (amounts[i - 1]?.use.placed.line ?? 0) === 1);

@@ -32,7 +32,7 @@ export function readTotal(input: TotalInput): TotalReading {
     return none('amount-range', 'The total is a range or only about right.', evidence);
   }
   const distinct = uses.filter((use, i) => uses.findIndex((other) => sameValue(use, other)) === i);
-  const settled = distinct.length === 1 ? distinct : bySideOfTax(distinct, input);
+  const settled = distinct.length === 1 ? distinct : (asSum(distinct, input) ?? bySideOfTax(distinct, input));
   const [only] = settled;
   if (only?.mention.value === null || only === undefined || settled.length > 1) {
     const figures = distinct.map((use) => (use.mention.value === null ? '?' : formatMoney(use.mention.value, 'en')));
@@ -99,6 +99,25 @@ function taxCounts(lines: readonly Line[], locales: readonly CompiledLocale[]): 
   const gross = said('grossCounts');
   if (net === gross) return null;
   return net ? 'exclusive' : 'inclusive';
+}
+
+/** "42,000 for the work and 6,500 for training, 48,500 altogether": the one that the others add up to. */
+function asSum(distinct: readonly AmountUse[], { uses }: TotalInput): AmountUse[] | null {
+  for (const sum of distinct) {
+    const { value } = sum.mention;
+    if (value === null) continue;
+    const parts = uses.filter(
+      (use) =>
+        use !== sum &&
+        (use.role === null || use.role === 'total') &&
+        use.placed.line === sum.placed.line &&
+        use.mention.value?.currency === value.currency &&
+        !use.inexact,
+    );
+    const rest = distinct.filter((use) => use !== sum);
+    if (parts.length >= 2 && rest.every((use) => parts.includes(use)) && addsUp(parts, value)) return [sum];
+  }
+  return null;
 }
 
 /** Net and gross of one sum: the one that the mail says counts (READING.md), else the one that it calls the total. */

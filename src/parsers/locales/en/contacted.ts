@@ -11,6 +11,7 @@ export const readContacted = statementReader('en/contacted', 'acknowledged', [
   '(?:left|leaving) (?:\\S{1,20} ){0,3}?(?:voice-?mail|message|vm)',
   'made contact',
   'quoted',
+  "(?:we|i|we've|i've|we have|i have) (?:\\S{1,20} )?(?:offered|proposed|pitched) (?!to\\b)",
   '(?:interested|keen|positive|promising|looks? (?:good|promising|likely)|looking (?:good|positive|promising|likely)|sounds? (?:good|promising|positive)|good (?:chance|feeling|vibes)|confident|optimistic|likely|warm|close to)',
   '(?:sign|signs|signing|commit|commits|approve|approves|proceed|go ahead|going ahead|accept|accepts)',
   '(?:our|the|a|my) (?:\\S{1,20} )?(?:quotes?|quotation|proposal|estimate|offer|tender|bid)',

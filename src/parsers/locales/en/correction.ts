@@ -29,6 +29,7 @@ const CORRECTING = [
  * well): counts where something was notified before.
  */
 export const EN_CHANGED = [
+  `${FACT}(?: \\S{1,20}){0,2}? (?:rises?|rose|climbs?|climbed|jumps?|jumped|grows?|grew|drops?|falls?|fell|goes|went|moves?|moved|shifts?|slips?|changes) (?:up |down |back |forward |out )?(?:from|to|by)`,
   `${FACT}(?: \\S{1,20}){0,3}? (?:is|are|stands at|comes to|becomes) now`,
   `${FACT}(?: \\S{1,20}){0,3}? (?:has|have|needs?|had|will have|must|is going|is likely|will|may|might)(?: to)? (?:move|change|shift|slip|go up|go down|rise|drop|grow|be (?:moved|changed|shifted|pushed|postponed|delayed|adjusted|revised|updated|lower|higher))`,
   '(?:small|slight|one|minor|quick|another|last-minute|important) (?:change|update|correction|amendment|tweak)s?(?=:|,| -| to| on| for|\\.)',

@@ -8,7 +8,7 @@ const CANNOT =
 // au-a  "We can't take this one on, flat out until March." · us-a "We'll have to pass on this one."
 const REFUSED = [
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:take|accept|help|handle|service|support|assist|pick|look after|cover|serve|fit|squeeze|deliver|manage|work with|staff|resource|offer|touch|bid|quote)`,
-  `(?:(?<=^\\s{0,3})|(?<=^\\s{0,3}(?:sorry|unfortunately|regrettably|sadly|afraid|thanks),? (?:but )?)|(?:we|i|we're|i'm|we'd|i'd|we'll|team|us) (?:\\S{1,20} ){0,3}?)${CANNOT} (?:\\S{1,20} ){0,2}?(?:do|commit|pursue|proceed|start)`,
+  `(?:(?<=^\\s{0,3})|(?<=^\\s{0,3}(?:sorry|unfortunately|regrettably|sadly|afraid|thanks),? (?:but )?)|(?:we|i|we're|i'm|we'd|i'd|we'll|team) (?:(?!they|he|she|it|that|who)\\S{1,20} ){0,3}?)${CANNOT} (?:\\S{1,20} ){0,2}?(?:do|commit|pursue|proceed|start)`,
   `${WE} (?:\\S{1,20} ){0,3}?(?:pass(?! (?:through|along|over|that|this (?:cost|on to)|it on|them on))|passing(?! (?:through|along|over))|decline|declining|turn(?:ing)? (?:this|it|them)(?: one)? down|step(?:ping)? (?:back|aside|away)|sit (?:this|it)(?: one)? out|sitting (?:this|it)(?: one)? out|hand(?:ing)? (?:this|it)(?: one)? back|bow(?:ing)? out|opt(?:ing)? out|knock(?:ing)? (?:this|it|that)(?: one)? back|giv(?:e|ing) (?:this|it)(?: one)? (?:back|a miss)|withdraw|say no|refuse)(?! (?:it |this |them )?(?:on )?to (?:our|my|a colleague))(?! on to)`,
   '(?:decline|declining|turn down|refuse|reject|hand back|pass on) (?:this|the|your) (?:\\S{1,20} )?(?:referral|lead|one|opportunity|job|customer|client)',
   "(?:it's|this is|is|that's) (?:a )?(?:hard |polite )?(?:pass|no) (?:from|for) (?:us|me)",

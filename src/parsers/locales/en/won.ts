@@ -30,6 +30,11 @@ const OFFER = anyOf([
   'terms',
   'deal',
   'business case',
+  'package',
+  'solution',
+  'option',
+  'whole lot',
+  'whole thing',
   'statement of work',
 ]);
 /** Paper that binds a customer. */
@@ -89,6 +94,7 @@ const BE = "(?:is|are|was|were|\\S{1,20}'s|\\S{1,20}'re|has been|have been|got|b
 // en-a   "The above customer has executed our agreement."
 // uk-a   "That's Govan Access Platforms signed, sealed and delivered."
 const SIGNED = [
+  '(?:signed|ticked) (?:off )?(?:on )?(?:everything|it all|all of it|the lot|the whole (?:thing|lot))',
   '(?:counter-?)?signed(?! off)(?! in\\b(?! (?:the (?:post|mail)|full|person|front|writing|duplicate|triplicate|our|the end|ink|blood|time|\\d|principle|advance|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?! out\\b)',
   `(?:signed off|sign-off) (?:on )?(?:\\S{1,30} ){0,3}?${OFFER}`,
   `executed (?:the|our|a|this) (?:\\S{1,30} ){0,2}?${OFFER}`,
