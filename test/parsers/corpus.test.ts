@@ -1,6 +1,9 @@
 /**
  * The corpus: every mail of these folders is read as its case file says (READING.md). To report a misread mail is to
  * add two files. On a difference the reading is written beside the case as <id>.got.json (git-ignored).
+ *
+ * What is known to be misread stands in fixtures/known-misses.json with the reason. Such a case must still have the right
+ * action, must never be a wrong `record`, and must leave the list when it is read right.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +21,9 @@ interface CaseFile {
 }
 
 const ROOT = new URL('../fixtures/', import.meta.url).pathname;
+const KNOWN_MISSES = new Map(
+  Object.entries(JSON.parse(readFileSync(join(ROOT, 'known-misses.json'), 'utf8')) as Record<string, string>),
+);
 
 for (const folder of ['replies', 'not-replies', 'hostile']) {
   describe(`corpus ${folder}`, () => {
@@ -47,6 +53,11 @@ for (const folder of ['replies', 'not-replies', 'hostile']) {
           won: stored.expect.won ?? null,
           action: stored.expect.action,
         };
+        if (KNOWN_MISSES.has(id)) {
+          expect(got, 'read right by now: take it off known-misses.json').to.not.deep.equal(expected);
+          expect(got.action).to.equal(expected.action).and.not.equal('record');
+          return;
+        }
         try {
           expect(got).to.deep.equal(expected);
         } catch (error) {
