@@ -6,7 +6,7 @@
 import { answersOf } from './answers.js';
 import { candidatesOf } from './candidates.js';
 import type { CompiledLocale } from './languages.js';
-import { evidenceIn, folded } from './phrases.js';
+import { evidenceIn, fold, folded } from './phrases.js';
 import { asksForHelp, readDirectQuestion } from './questions.js';
 import { refine } from './refiners/index.js';
 import type { Candidate } from './refiners/types.js';
@@ -28,6 +28,8 @@ export interface MeaningInput {
   readonly sentences: readonly Sentence[];
   readonly newText: NewText;
   readonly locales: readonly CompiledLocale[];
+  /** The partner's own name: "they went with Harbour Field" is no loss where Harbour Field writes it. */
+  readonly partner: string;
   /** Something was notified before: the record, or the desk's thank-you in the quoted text, says so. */
   readonly onRecord: boolean;
   /** Sentences that speak of another customer only. */
@@ -65,6 +67,7 @@ export function readMeaning(input: MeaningInput): Meaning {
   const kept = found
     .filter((candidate) => !retracted.has(candidate.index))
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
+    .map((candidate) => withOurselves(candidate, input.partner))
     .map(refine)
     .filter((candidate) => candidate !== null);
   const firm = inCompany(byWordOfMouth(kept, input));
@@ -98,6 +101,16 @@ export function readMeaning(input: MeaningInput): Meaning {
     ),
     changed,
   };
+}
+
+/** Of a rival by name: the partner's own name, in or directly behind the words, makes the choice a win. */
+function withOurselves(candidate: Candidate, partner: string): Candidate {
+  const [first = '', second = ''] = fold(partner).split(/[\s,.]{1,8}/);
+  const name = first.length > 3 ? first : `${first} ${second}`.trim();
+  if (candidate.statement !== 'lost' || name.length < 3) return candidate;
+  const words = candidate.text.slice(candidate.from, candidate.to);
+  const behind = /\b(?:with|for|on|to)$/.test(words) && candidate.text.slice(candidate.to).trimStart().startsWith(name);
+  return behind || words.endsWith(` ${name}`) ? { ...candidate, statement: 'won' } : candidate;
 }
 
 function unexplainedTone(

@@ -136,6 +136,7 @@ function understand(text: string, newText: NewText, setting: Setting): Understoo
     sentences,
     newText,
     locales,
+    partner: context.partner.name,
     onRecord: recorded !== null,
     elsewhere,
     factLines: new Set(all.filter((line) => line.mentions.length > 0).map((line) => line.index)),

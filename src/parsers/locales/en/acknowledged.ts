@@ -109,6 +109,13 @@ const WILL_CONTACT = [
 ];
 // uk-a  "Had a good chat with Dan on Tuesday." · ie-a "I've a call with her deputy on Wednesday, so we're still in it."
 const CONTACTED = [
+  `(?:agreed(?: on| to)?|fixed|settled(?: on)?|set|found) (?:an?|the|our|another)(?: \\S{1,20}){0,3}? (?:${MEETING}|date|time|slot)`,
+  '(?:asked|told|wants?|invited) (?:us|me) (?:to|for) (?:\\S{1,20} )?(?:come back|call|ring|wait|send|requote|re-quote|revise|present|visit|quote|pop|drop|check|return|follow up|contact|some|an?)',
+  '(?:talks?|discussions?|negotiations?|conversations?) (?:go on|goes on|continues?|are (?:ongoing|continuing|under ?way|positive|going)|carry on)',
+  '(?:ball-?park|indicative (?:price|figure|quote)|rough (?:price|figure|quote|number))',
+  '(?:talk to|check with|speak to|run it (?:past|by)|discuss (?:it|this) with|consult) (?:her|his|their|the) (?:\\S{1,20} )?(?:accountant|boss|board|partner|husband|wife|team|bank|finance|manager|director|owner|father|brother|cfo|ceo)',
+  '(?:in no|no) (?:great |big |particular )?(?:hurry|rush)',
+  'approved the budget',
   '(?:taken|took|taking|made|making|established) (?:up )?(?:the )?(?:first )?contact',
   "(?:will|we|i|to|\\S{1,20}'ll) (?:speak|talk|meet|catch up|connect|see each other) (?:then|next|on|tomorrow|again|this|later|with|at)",
   `(?:doing|giving|running|holding|hosting|having|attending|planning|prepping|preparing|do|give|run|host|hold)(?: \\S{1,20}){0,5}? (?:${MEETING})`,

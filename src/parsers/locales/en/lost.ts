@@ -62,7 +62,7 @@ const NOT_PROCEEDING = [
   `decided against`,
   `(?:not|\\S{1,20}n't|won't be|won't|no longer|never|isn't|aren't|is not|are not|will not|will not be|not be) (?:be )?(?:proceeding|proceed|progressing|continuing|pursuing|happening|going to (?:happen|proceed|go ahead|sign|buy|do it|need)|need(?:ing)? (?:us|you|our|this|it)|(?:going|go|moving|move|to go|pressing|press|signing)(?= (?:ahead|forward|any further|further|with us|with it|with this|with the|this time|through with)))(?: (?:ahead|forward|any further|further|with us|with it|with this|with the|this time|at this (?:stage|time|point)|through with))?`,
   "(?:no longer|not|\\S{1,20}n't) (?:interested|want(?:s|ing)? (?:it|this|the|to)|need(?:s|ed)? (?:it|this|the|us|our)|require(?:s|d)?|in the market)",
-  '(?:pulled|backed|opted|dropped|bowed|bailed|pulling|backing|dropping) (?:out|away)(?= of| at| on| last| yesterday| today| because| due| after| before| and| this|[.!,;]|$)',
+  '(?:pulled|backed|opted|dropped|bowed|bailed|pulling|backing|dropping) (?:out|away)(?= of| at| on| last| yesterday| today| because| due| after| before| and| this| within| again| in| over| two| three| a | for| when| since| just| once|[.!,;]|$)',
   '(?:customer|client|they|he|she|has|have|just|and|company) (?:has |have |just |now |since |then )?(?:withdrew|withdrawn|reneged|bailed|pulled the project)',
   "(?:were|was|got|been|we're) (?:\\S{1,20} )?(?:beaten|undercut|outbid|pipped|trumped|gazumped|underbid|outpriced)",
   '(?:stopped|ended|killed|halted|terminated|called off|cancel+ed) (?:everything|it all|the whole (?:thing|lot)|all (?:\\S{1,20} )?(?:projects|spending|spend|purchases|investments?))',
@@ -109,7 +109,7 @@ const readPhrases = statementReader(
 
 // us-c  "Kestrel chose Zephyr." · au-c  "They ended up going with Zephyr Apps."
 const CHOSE_NAMED =
-  /\b(?:chose|chosen|picked|selected|preferred|opted for|decided on|(?:went|gone|going|go|stuck|stayed|sticking|staying) with|lost (?:it |this |this one |them )?to|awarded (?:it |the \w{1,20} )?to)\s{1,4}(?!Next|Us\b|Our\b|Option|Package|Plan|Starter|Basic|Standard|Premium|Professional|Enterprise|Module|Phase|Variant|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)([A-Z][\w&'’-]{1,40})/;
+  /\b(?:chose|chosen|picked|selected|preferred|opted for|decided on|(?:went|gone|going|go|stuck|stayed|sticking|staying|signed|signed up) with|lost (?:it |this |this one |them )?to|awarded (?:it |the \w{1,20} )?to)\s{1,4}(?!Next|Us\b|Our\b|Option|Package|Plan|Starter|Basic|Standard|Premium|Professional|Enterprise|Module|Phase|Variant|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)([A-Z][\w&'’-]{1,40})/;
 
 /** Phrases first; then a rival by name, unless it is the partner itself that chose. */
 export function readLost(sentence: Sentence): Finding | null {
