@@ -116,7 +116,7 @@ const CONTACTED = [
   '(?:talk to|check with|speak to|run it (?:past|by)|discuss (?:it|this) with|consult) (?:her|his|their|the) (?:\\S{1,20} )?(?:accountant|boss|board|partner|husband|wife|team|bank|finance|manager|director|owner|father|brother|cfo|ceo)',
   '(?:in no|no) (?:great |big |particular )?(?:hurry|rush)',
   'approved the budget',
-  '(?:taken|took|taking|made|making|established) (?:up )?(?:the )?(?:first )?contact',
+  '(?:taken|took|taking|established) (?:up )?(?:the )?(?:first )?contact',
   "(?:will|we|i|to|\\S{1,20}'ll) (?:speak|talk|meet|catch up|connect|see each other) (?:then|next|on|tomorrow|again|this|later|with|at)",
   `(?:doing|giving|running|holding|hosting|having|attending|planning|prepping|preparing|do|give|run|host|hold)(?: \\S{1,20}){0,5}? (?:${MEETING})`,
   '(?:wants?|wanted|would like|keen|happy|asked|agreed) to (?:see|look at|try|test|hear more|learn more|know more|talk|discuss|meet|have a look|get a quote|go through)',

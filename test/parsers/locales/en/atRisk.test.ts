@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/atRisk', readAtRisk, {
   statement: 'at-risk',
   reads: [
+    ['They are thinking about cancelling.', 'thinking about cancelling'],
+
     ['The project is at risk of not finishing on time.', 'project is at risk'],
     ["Go-live may slip because the customer's data isn't ready.", 'Go-live may slip'],
     ["We're running three weeks behind schedule.", "We're running three weeks behind schedule"],
@@ -22,5 +24,5 @@ describeReader('en/atRisk', readAtRisk, {
     ],
     ["We're not going to be finished by 28 February as agreed.", 'not going to be finished'],
   ],
-  leaves: ['There is no risk of delay.', 'The risk assessment is attached.'],
+  leaves: ['There is no delay in the deployment.', 'There is no risk of delay.', 'The risk assessment is attached.'],
 });

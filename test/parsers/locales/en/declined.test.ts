@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/declined', readDeclined, {
   statement: 'declined',
   reads: [
+    ["We can't make that work from here.", "can't make that work"],
+
     ["We can't take on this referral.", "can't take"],
     ["We don't have capacity at the moment.", "don't have capacity at the moment"],
     ["We'll have to decline this one.", "We'll have to decline"],
@@ -19,5 +21,10 @@ describeReader('en/declined', readDeclined, {
     ['Unfortunately we have to say no to this referral.', 'we have to say no'],
     ['Thanks, but Kestrel is too small a job for us.', 'too small a job for us'],
   ],
-  leaves: ['They declined our quote.', "We can't start before March."],
+  leaves: [
+    'They told us that they will not proceed.',
+    'The hardware is passed through at cost.',
+    'They declined our quote.',
+    "We can't start before March.",
+  ],
 });

@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/lost', readLost, {
   statement: 'lost',
   reads: [
+    ['They have found a cheaper one.', 'have found a cheaper one'],
+
     ['Unfortunately we lost Kestrel to a competitor.', 'we lost'],
     ['Kestrel went with someone cheaper.', 'went with someone'],
     ['They have chosen not to go ahead.', 'chosen not to go'],
@@ -20,6 +22,8 @@ describeReader('en/lost', readLost, {
     ["It's a no from Kestrel.", "It's a no"],
   ],
   leaves: [
+    'Their board froze the purchase until February.',
+
     'I lost my phone yesterday.',
     'They will not go ahead before March.',
     'We have decided not to take it.',

@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/unreachable', readUnreachable, {
   statement: 'unreachable',
   reads: [
+    ['No luck with Dan, I am out of ideas.', 'No luck with Dan,'],
+
     ["We've been unable to contact Dan despite several attempts.", 'been unable to contact'],
     ["Can't get hold of the customer.", "Can't get hold of"],
     ['No response from Kestrel after three emails.', 'No response from'],
@@ -23,6 +25,9 @@ describeReader('en/unreachable', readUnreachable, {
     ["It's been impossible to get Dan on the phone.", 'impossible to get Dan on the phone'],
   ],
   leaves: [
+    'I have not had a straight answer on the start yet.',
+    "That's why nobody ever picked up.",
+
     'They have not come back to us about the quote.',
     'Dan finally answered the phone.',
     'We reached Dan on Monday.',

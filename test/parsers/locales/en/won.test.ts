@@ -4,6 +4,9 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/won', readWon, {
   statement: 'won',
   reads: [
+    ["The quote's been approved.", "quote's been approved"],
+    ['The customer made the order from us today.', 'made the order from us'],
+
     ['Good news: we got the job with Kestrel.', 'we got the job'],
     ['Dan just sent over the signed paperwork.', 'sent over the signed paperwork'],
     ['Kestrel gave us the thumbs up yesterday.', 'gave us the thumbs up'],
@@ -20,6 +23,9 @@ describeReader('en/won', readWon, {
     ['We have secured the Kestrel deployment.', 'We have secured the Kestrel deployment'],
   ],
   leaves: [
+    "Our quote is in, let's see.",
+    'They opted for the incumbent.',
+
     'The NDA is signed.',
     'They chose another provider.',
     'Dan accepted the meeting for Thursday.',
