@@ -76,7 +76,7 @@ const NOT_PROCEEDING = [
 const PROJECT_DEAD = [
   '(?:project|job|programme|initiative|deal|purchase|plan)(?: \\S{1,20}){0,2}? (?:is|was|has been|got|been) (?:now |just )?(?:stopped by|terminated|discontinued|ended by|vetoed|buried|refused)',
   "(?:project|job|work|whole thing|thing|plan|plans|programme|program|order|rollout|deployment|initiative|it|budget|deal|idea|contract|purchase)(?: \\S{1,20}){0,2}? (?:is|was|has been|have been|'s been|got|been|are|were) (?:now |just |indefinitely |completely )?(?:cancel+ed|shelved|canned|scrapped|axed|abandoned|dropped|pulled|binned|dead|off the table|called off|killed|mothballed|withdrawn|knocked on the head|cut|frozen)",
-  '(?:cancel+ed|shelved|canned|scrapped|axed|abandoned|binned|called off|parked|killed(?: off)?|mothballed|ditched) (?:the|this|their|it|everything)(?: \\S{1,20}){0,3}',
+  '(?:cancel+ed|cancel+ing|shelving|scrapping|canning|shelved|canned|scrapped|axed|abandoned|abandoning|binned|called off|parked|killed(?: off)?|mothballed|ditched) (?:the|this|their|it|everything)(?: \\S{1,20}){0,3}',
   '(?:dropped|parked|stopped) (?:the|this|their|whole) (?:whole )?(?:project|idea|plan|plans|thing|deal|purchase|rollout|initiative|deployment)',
   '(?:fallen|fell|falls) (?:through|over)',
   "(?:(?<!phone )(?<!line )(?<!number )(?<!mobile )(?<!email )(?<!address )is|(?!(?:phone|line|number|mobile|cell|email|address|battery|website|site|server)'s)\\S{1,20}'s|it's) (?:all )?(?:off|dead|dead in the water|a dead end|no go|a no-go|not happening)(?=[.!,;]|$)",

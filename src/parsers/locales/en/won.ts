@@ -140,7 +140,7 @@ const ACCEPTED = [
 ];
 // au-c  "They're going ahead with us." · us-c "They picked us." · ie-a "We got the nod."
 const CHOSE = [
-  '(?:chose|chosen|picked|selected|appointed|engaged|hired|retained|commissioned|instructed|contracted|booked|awarded|nominated|taken|took) us(?! for a)(?! to (?:quote|bid|tender|pitch|present))',
+  '(?:chose|chosen|picked|selected|appointed|engaged|hired|retained|commissioned|instructed|contracted|booked|awarded|nominated|taken|took) (?:us|our (?:firm|company|team|services|business|consultancy))(?! for a)(?! to (?:quote|bid|tender|pitch|present))',
   `awarded (?:the |this |that |their )?(?:\\S{1,30} ){0,3}(?:to us|us)`,
   "(?:we|we've|we have|i|i've|i have|were|been|us) (?:now |just |also |officially |formally )?(?:were |was |been |have been )?(?:awarded|chosen|selected|appointed|engaged|commissioned|contracted)(?! for an)",
   '(?:went|gone|going|go|goes|decided to go|proceeding|proceeded|proceed|moving ahead|moved ahead|moving forward|sticking) (?:ahead )?with (?:us|our (?:proposal|quote|offer|bid|solution|firm|team))',
