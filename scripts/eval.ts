@@ -1,90 +1,20 @@
 /**
  * Scores the reading of any folders of cases: `npx tsx scripts/eval.ts [DIR…]` (default test/fixtures/replies).
- * Statements are compared as sets, facts by value; a case that expects no `won` expects null. A wrong `record` is one
- * that the case does not expect, or whose statements or facts differ from what it expects.
+ * How is said in eval/score.ts.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseMail } from '../src/inbox/mime.js';
-import { readCaseContext } from '../src/parsers/caseContext.js';
 import { readMail } from '../src/parsers/read.js';
-import { readingToJson, type ReadingJson, type WonJson } from '../src/parsers/toJson.js';
-
-interface Expectation {
-  readonly statements: readonly string[];
-  readonly won?: WonJson | null;
-  readonly action: string;
-}
-
-interface Scored {
-  readonly id: string;
-  readonly language: string;
-  readonly checks: ReadonlyMap<string, boolean>;
-  readonly wrongRecord: boolean;
-  readonly missedRecord: boolean;
-  readonly deservedRecord: boolean;
-  readonly why: string;
-  readonly got: ReadingJson;
-  readonly expected: Expectation;
-}
-
-const FACTS = ['customer', 'total', 'invoice', 'startDate'] as const;
+import { readingToJson, type ReadingJson } from '../src/parsers/toJson.js';
+import { FACTS, loadCases, recordShare, score, share, type Scored } from './eval/score.js';
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const scored: Scored[] = [];
-for (const folder of folders.length > 0 ? folders : ['test/fixtures/replies']) {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml')).sort();
-  for (const name of names) scored.push(await score(folder, name.slice(0, -4)));
+const scored: Scored<ReadingJson>[] = [];
+for (const each of await loadCases(folders.length > 0 ? folders : ['test/fixtures/replies'])) {
+  scored.push(score(each, readingToJson(readMail(await parseMail(each.raw), each.context))));
 }
 report(scored);
 
-async function score(folder: string, id: string): Promise<Scored> {
-  const stored = JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8')) as {
-    context: unknown;
-    expect: Expectation;
-    why?: string;
-  };
-  const context = readCaseContext(stored.context);
-  const reading = readMail(await parseMail(await readFile(join(folder, `${id}.eml`))), context);
-  const got = readingToJson(reading);
-  const expected = stored.expect;
-  const won = expected.won ?? null;
-  const checks = new Map<string, boolean>([
-    ['statements', same([...got.statements].sort(), [...new Set(expected.statements)].sort())],
-    ...FACTS.map((fact): [string, boolean] => [fact, same(got.won?.[fact] ?? null, won?.[fact] ?? null)]),
-    ['action', got.action === expected.action],
-  ]);
-  const facts = FACTS.every((fact) => checks.get(fact) === true);
-  const right = checks.get('statements') === true && facts && checks.get('action') === true;
-  return {
-    id,
-    language: context.partner.locale.slice(0, 2),
-    checks,
-    wrongRecord: got.action === 'record' && !right,
-    missedRecord: expected.action === 'record' && got.action !== 'record',
-    deservedRecord: expected.action === 'record',
-    why: stored.why ?? '',
-    got,
-    expected,
-  };
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
-}
-
-/** Objects with their keys in order, so that the order in the case file does not matter. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([key, item]) => [key, canonical(item)]),
-  );
-}
-
-function report(all: readonly Scored[]): void {
+function report(all: readonly Scored<ReadingJson>[]): void {
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   for (const each of all) {
     const wrong = [...each.checks].filter(([, ok]) => !ok).map(([name]) => name);
@@ -111,23 +41,15 @@ function grouped(all: readonly Scored[], key: (each: Scored) => string): [string
 }
 
 function summary(name: string, group: readonly Scored[]): string {
-  const share = (check: string): string =>
-    percent(group.filter((each) => each.checks.get(check) === true).length, group.length);
-  const deserved = group.filter((each) => each.deservedRecord);
-  const reached = deserved.filter((each) => !each.missedRecord);
   return row([
     name,
     String(group.length),
-    share('statements'),
-    ...FACTS.map(share),
-    share('action'),
-    percent(reached.length, deserved.length),
+    share(group, 'statements'),
+    ...FACTS.map((fact) => share(group, fact)),
+    share(group, 'action'),
+    recordShare(group),
     String(group.filter((each) => each.wrongRecord).length),
   ]);
-}
-
-function percent(count: number, of: number): string {
-  return of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`;
 }
 
 function row(cells: readonly string[]): string {
