@@ -4,7 +4,7 @@
  * that follow, because each sentence is read by all readers.
  */
 import { KEY_LENGTH, needsOf, partKey, wholeKey } from './needs.js';
-import { ACCENTED, codeOf, markOf, OTHER } from './source.js';
+import { codeOf, DIGIT, markOf, OTHER } from './source.js';
 
 interface Entry {
   /** Sets beside the one that the pattern is found by. */
@@ -108,7 +108,10 @@ function lookThrough(text: string): Looked {
   return looked;
 }
 
-/** Words may begin behind anything that is no letter a–z and no digit, as every pattern's own test of it allows. */
+/**
+ * Words may begin behind anything that is no letter a–z and no digit, as every pattern's own test of it allows, and a
+ * letter behind a digit ("18January").
+ */
 function look(text: string): Looked {
   const keys = new Set<number>();
   let marks = 0;
@@ -117,7 +120,8 @@ function look(text: string): Looked {
     const unit = text.charCodeAt(at);
     marks |= markOf(unit);
     const code = codeOf(unit);
-    if (code !== OTHER && (before === OTHER || before === ACCENTED)) addWord(keys, text, at);
+    if (code !== OTHER && (before === OTHER || before >= DIGIT) && (code !== DIGIT || before !== DIGIT))
+      addWord(keys, text, at);
     before = code;
   }
   const bits = always.slice();

@@ -4,7 +4,21 @@
  *
  * Everything here errs on one side: a need that is named is a need, one that is missed only costs time.
  */
-import { ANY, ASCII_WORD, codeOf, DIGIT, OTHER, parseSource, type Node, type Sequence } from './source.js';
+import {
+  ANY,
+  ASCII_LETTER,
+  codeOf,
+  DIGIT,
+  LETTER_OPENS,
+  NOTHING_OPENS,
+  opensWithout,
+  OTHER,
+  parseSource,
+  WORD_OPENS,
+  type Node,
+  type Opens,
+  type Sequence,
+} from './source.js';
 
 /** Letters of a word's beginning that are looked at; 5 bits each. */
 const LENGTH = 6;
@@ -18,7 +32,9 @@ export interface Needs {
 
 const NONE: Needs = { words: [], marks: 0 };
 /** Sets kept for one pattern: the rarest ones say nearly all. */
-const MAX_SETS = 2;
+const MAX_SETS = 4;
+/** A word of which fewer letters than this are known tells too little. */
+const MIN_PART = 3;
 /** A set with more beginnings than this says too little. */
 const MAX_KEYS = 160;
 
@@ -34,8 +50,8 @@ export function partKey(codes: number, length: number): number {
 
 export { LENGTH as KEY_LENGTH };
 
-const WORD_OPENS: Node = { kind: 'width-less', opens: true, closes: false, edge: 0 };
-const WORD_CLOSES: Node = { kind: 'width-less', opens: false, closes: true, edge: 0 };
+const OPENING: Node = { kind: 'width-less', opens: WORD_OPENS, closes: false, edge: 0 };
+const CLOSING: Node = { kind: 'width-less', opens: NOTHING_OPENS, closes: true, edge: 0 };
 
 /**
  * Never throws: of a source that is not understood, nothing is known. `wholeWords`: no letter or digit stands beside
@@ -44,8 +60,9 @@ const WORD_CLOSES: Node = { kind: 'width-less', opens: false, closes: true, edge
 export function needsOf(source: string, wholeWords = false): Needs {
   const ways = parseSource(source);
   if (ways === null) return NONE;
-  const group: Node = { kind: 'group', ways };
-  const sets = setsOf(wholeWords ? [WORD_OPENS, group, WORD_CLOSES] : [group], [], false);
+  const [only] = ways;
+  const whole: Sequence = ways.length === 1 && only !== undefined ? only : [{ kind: 'group', ways }];
+  const sets = setsOf(wholeWords ? [OPENING, ...whole, CLOSING] : whole, [], NOTHING_OPENS);
   const words = best(sets).slice(0, MAX_SETS);
   return { words: words.map((set) => Int32Array.from(set)), marks: marksOf(ways) };
 }
@@ -57,22 +74,24 @@ export function needsOf(source: string, wholeWords = false): Needs {
  * The sets of a sequence: one for each place where a word begins for certain. `tail` is what follows the sequence,
  * `opens` whether a word may begin where it starts.
  */
-function setsOf(sequence: Sequence, tail: Sequence, opens: boolean): Set<number>[] {
+function setsOf(sequence: Sequence, tail: Sequence, opens: Opens): Set<number>[] {
   const sets: Set<number>[] = [];
   let begins = opens;
-  let within: { readonly ways: readonly Sequence[]; readonly tail: Sequence; readonly begins: boolean } | null = null;
+  let within: { readonly ways: readonly Sequence[]; readonly tail: Sequence; readonly begins: Opens } | null = null;
   for (const [index, node] of sequence.entries()) {
     const rest = [...sequence.slice(index), ...tail];
-    if (begins || (node.kind === 'width-less' && node.edge !== 0 && beginsWithin(rest.slice(1), node.edge))) {
-      const keys = beginningsOf(node.kind === 'width-less' ? rest.slice(1) : rest);
+    const codes = begins === WORD_OPENS ? ANY : begins === LETTER_OPENS ? ASCII_LETTER : edgeOf(node);
+    if (codes === ANY || (codes !== 0 && beginsWithin(rest, codes))) {
+      const keys = beginningsOf(rest);
       if (keys !== null) sets.push(keys);
     }
-    if (node.kind === 'width-less') begins ||= node.opens;
+    if (node.kind === 'width-less') begins = node.opens > begins ? node.opens : begins;
     else {
       const inner = node.kind === 'repeat' && node.min > 0 && node.max === 1 ? node.node : node;
       if (inner.kind === 'group')
         within ??= { ways: inner.ways, tail: [...sequence.slice(index + 1), ...tail], begins };
-      begins = (begins || !isNullable(node)) && endsOutside(node);
+      const behind = opensBehind(node);
+      begins = isNullable(node) && begins < behind ? begins : behind;
     }
   }
   // Where no place of its own is known to begin a word, the places inside its first group may be.
@@ -80,7 +99,7 @@ function setsOf(sequence: Sequence, tail: Sequence, opens: boolean): Set<number>
 }
 
 /** One of the ways is taken, so that of all their rarest sets one word must be there. */
-function setsOfGroup(ways: readonly Sequence[], tail: Sequence, opens: boolean): Set<number>[] {
+function setsOfGroup(ways: readonly Sequence[], tail: Sequence, opens: Opens): Set<number>[] {
   const [only] = ways;
   if (ways.length === 1 && only !== undefined) return setsOf(only, tail, opens);
   const union = new Set<number>();
@@ -129,28 +148,34 @@ function isNullable(node: Node): boolean {
   }
 }
 
-/** True where a word may begin behind it: its last character is for certain no letter a–z and no digit. */
-function endsOutside(node: Node): boolean {
+/** What may begin a word behind it, whatever its last character is. */
+function opensBehind(node: Node): Opens {
   switch (node.kind) {
     case 'character':
-      return (node.may & ASCII_WORD) === 0;
+      return opensWithout(~node.may);
     case 'width-less':
-      return false;
+      return NOTHING_OPENS;
     case 'repeat':
-      return endsOutside(node.node);
+      return opensBehind(node.node);
     case 'group':
-      return node.ways.every((way) => way.length === 0 || sequenceEndsOutside(way));
+      return node.ways.map(opensBehindWay).reduce((a, b) => (a < b ? a : b), WORD_OPENS);
   }
 }
 
-function sequenceEndsOutside(sequence: Sequence): boolean {
-  for (const node of sequence.toReversed()) {
+function opensBehindWay(way: Sequence): Opens {
+  let least: Opens = WORD_OPENS;
+  for (const node of way.toReversed()) {
     if (node.kind === 'width-less') continue;
-    if (!endsOutside(node)) return false;
-    if (!isNullable(node)) return true;
+    const own = opensBehind(node);
+    if (own < least) least = own;
+    if (least === NOTHING_OPENS || !isNullable(node)) return least;
   }
-  // A way that can be empty ends where the group began: nothing is known of that place here.
-  return false;
+  // A way that can be empty ends where its group began: the group can be empty, and the caller knows what opens there.
+  return least;
+}
+
+function edgeOf(node: Node): number {
+  return node.kind === 'width-less' ? node.edge : 0;
 }
 
 /** A word's beginning while it is put together: its letters so far, and how many. */
@@ -172,7 +197,7 @@ function beginningsOf(sequence: Sequence): Set<number> | null {
 
 function close({ closed }: Beginnings, prefix: number, whole: boolean): boolean {
   const length = prefix % 8;
-  if (length === 0) return false;
+  if (length === 0 || (!whole && length < MIN_PART)) return false;
   const codes = Math.floor(prefix / 8);
   closed.add(whole || length === LENGTH ? wholeKey(codes, length) : partKey(codes, length));
   return true;

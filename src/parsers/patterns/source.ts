@@ -34,7 +34,8 @@ export function codeOf(unit: number): number {
 }
 
 const bit = (code: number): number => 1 << code;
-export const ASCII_WORD = ((1 << 27) - 2) | bit(DIGIT);
+export const ASCII_LETTER = (1 << 27) - 2;
+export const ASCII_WORD = ASCII_LETTER | bit(DIGIT);
 export const WORD = ASCII_WORD | bit(ACCENTED);
 export const ANY = WORD | bit(OTHER);
 
@@ -50,20 +51,31 @@ export function markOf(unit: number): number {
   return MARKS[unit] ?? 0;
 }
 
+/** What may begin a word at a place: nothing, a letter (a digit may stand before it), a letter or a digit. */
+export type Opens = typeof NOTHING_OPENS | typeof LETTER_OPENS | typeof WORD_OPENS;
+export const NOTHING_OPENS = 0;
+export const LETTER_OPENS = 1;
+export const WORD_OPENS = 2;
+
 export type Node =
   /** One character: `may` holds the codes that it may have, `mark` the noted character that it is for certain. */
   | { readonly kind: 'character'; readonly may: number; readonly mark: number }
   | { readonly kind: 'group'; readonly ways: readonly Sequence[] }
   | { readonly kind: 'repeat'; readonly node: Node; readonly min: number; readonly max: number }
-  /** No character. `opens`: no letter or digit before it; `closes`: none behind it; `edge`: the codes that open a word behind it. */
-  | { readonly kind: 'width-less'; readonly opens: boolean; readonly closes: boolean; readonly edge: number };
+  /**
+   * No character. `closes`: no letter or digit behind it; `edge`: the codes that open a word behind it (\b). `opens`:
+   * what may begin there.
+   */
+  | { readonly kind: 'width-less'; readonly opens: Opens; readonly closes: boolean; readonly edge: number };
 export type Sequence = readonly Node[];
 
 /** What automatic/boundary.ts puts in the place of \b, from behind its first bracket. */
 const LATIN_EDGE = WORD_BOUNDARY.slice(1);
 
-const NOWHERE: Node = { kind: 'width-less', opens: false, closes: false, edge: 0 };
+const NOWHERE: Node = { kind: 'width-less', opens: NOTHING_OPENS, closes: false, edge: 0 };
 const ANYTHING: Node = { kind: 'character', may: ANY, mark: 0 };
+/** What a reference to a group stands for. */
+const ANYTHINGS: Node = { kind: 'repeat', node: ANYTHING, min: 0, max: Number.POSITIVE_INFINITY };
 
 /** A set of characters: the codes of which it has some, and those of which it has all. */
 interface Members {
@@ -78,7 +90,7 @@ const GROUP_START = 0x28;
 const GROUP_END = 0x29;
 const STROKE = 0x7c;
 
-/** The alternatives of a source; null where it has something that is not understood (a reference back). */
+/** The alternatives of a source; null where it has something that is not understood. */
 export function parseSource(source: string): readonly Sequence[] | null {
   try {
     const parser = new Parser(source);
@@ -216,13 +228,14 @@ class Parser {
         return ANYTHING;
       case '^':
         this.#at += 1;
-        return { kind: 'width-less', opens: true, closes: false, edge: 0 };
+        return { kind: 'width-less', opens: WORD_OPENS, closes: false, edge: 0 };
       case '$':
         this.#at += 1;
-        return { kind: 'width-less', opens: false, closes: true, edge: 0 };
+        return { kind: 'width-less', opens: NOTHING_OPENS, closes: true, edge: 0 };
       case '\\':
-        if (this.#take('\\b')) return { kind: 'width-less', opens: false, closes: false, edge: ASCII_WORD };
+        if (this.#take('\\b')) return { kind: 'width-less', opens: NOTHING_OPENS, closes: false, edge: ASCII_WORD };
         if (this.#take('\\B')) return NOWHERE;
+        if (this.#match(/\\[1-9]/y) !== null) return ANYTHINGS;
         return asNode(this.#member());
       default: {
         const unit = this.#source.charCodeAt(this.#at);
@@ -233,7 +246,7 @@ class Parser {
   }
 
   #group(): Node {
-    if (this.#take(LATIN_EDGE)) return { kind: 'width-less', opens: false, closes: false, edge: WORD };
+    if (this.#take(LATIN_EDGE)) return { kind: 'width-less', opens: NOTHING_OPENS, closes: false, edge: WORD };
     if (this.#take('?:')) return this.#ways();
     if (this.#take('?=') || this.#take('?<=')) {
       this.#inner();
@@ -245,7 +258,7 @@ class Parser {
       const single = this.#take('[') ? this.#members() : null;
       if (single !== null && this.#take(')')) {
         // Starts are told by letters a–z and digits alone, ends by accents too.
-        const opens = !ahead && (single.all & ASCII_WORD) === ASCII_WORD;
+        const opens = ahead ? NOTHING_OPENS : opensWithout(single.all);
         const closes = ahead && (single.all & WORD) === WORD;
         return { kind: 'width-less', opens, closes, edge: 0 };
       }
@@ -340,6 +353,12 @@ class Parser {
         return memberOf(escape.charCodeAt(0));
     }
   }
+}
+
+/** What may begin where a character with none of the codes stands before. */
+export function opensWithout(codes: number): Opens {
+  if ((codes & ASCII_LETTER) !== ASCII_LETTER) return NOTHING_OPENS;
+  return (codes & bit(DIGIT)) === 0 ? LETTER_OPENS : WORD_OPENS;
 }
 
 function memberOf(unit: number): Members & { readonly unit: number } {

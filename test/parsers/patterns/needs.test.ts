@@ -19,6 +19,9 @@ describe('parsers/patterns: what a pattern needs', () => {
     ['(?:\\+|00)\\d{6}', 'No figure at all.'],
     [`^po${end}`, 'police'],
     ['^Lu\\s:', 'Lucky you: all is well'],
+    [`${start}(?:the |a )?other (?:depot|shop)${end}`, 'the other day'],
+    [`${start}\\d{1,2}[\\s-]{0,3}(?:january|march)`, '12 people'],
+    [`${start}(\\d{4})([-/])(\\d{2})\\2(\\d{2})${end}`, 'no figure'],
   ] as const) {
     it(`spares ${source} for "${text}"`, () => {
       expect(new RegExp(source, 'iu').test(text)).to.equal(false);
@@ -44,6 +47,12 @@ describe('parsers/patterns: what a pattern needs', () => {
     ['(?:€|\\$)\\s?\\d', '$ 5'],
     ['a{0,2}won', 'aawon'],
     ['won(?=\\W)', 'x won!'],
+    [`${start}(\\d{4})([-/])(\\d{2})\\2(\\d{2})${end}`, 'on 2026-12-01'],
+    ['\\d{1,2}[\\s-]{0,3}(?:january|march)', 'the 18January'],
+    ['(?<!\\p{L})(?:january|march)', '18January'],
+    ['(?<!\\p{L})\\d{2}', '1234'],
+    [`${start}(?:a |b)?won${end}`, 'bwon'],
+    [`${start}(?:a|b )?won${end}`, 'awon'],
   ] as const) {
     it(`keeps ${source} for "${text}"`, () => {
       expect(new RegExp(source, 'iu').test(text)).to.equal(true);
@@ -52,8 +61,8 @@ describe('parsers/patterns: what a pattern needs', () => {
   }
 
   it('knows nothing of a source that it does not understand, and never spares it', () => {
-    expect(parseSource('(a)\\1')).to.equal(null);
-    expect(spared(/(a)\1/, 'nothing of it')).to.equal(false);
+    expect(parseSource('(?<x>a)\\k<x>')).to.equal(null);
+    expect(spared(/(?<x>a)\k<x>/, 'nothing of it')).to.equal(false);
   });
 
   it('gives the patterns that may match in their order, though they were entered in several goes', () => {
