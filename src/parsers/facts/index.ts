@@ -1,0 +1,86 @@
+/** The facts of a win, follow-up or correction: every amount and day gets a role, the roles make the facts. */
+import type { CompiledLocale } from '../languages.js';
+import type { Meaning } from '../meaning.js';
+import type { Recorded } from '../recorded.js';
+import type { Setting } from '../setting.js';
+import type { Doubt, WonFacts } from '../types.js';
+import { anyHas } from '../words.js';
+import { readAmounts, type AmountUse } from './amounts.js';
+import { namesShare, readInvoice } from './invoice.js';
+import type { Line } from './mentions.js';
+import { readNumbered } from './numbered.js';
+import { readStartDate } from './startDate.js';
+import { readTotal } from './total.js';
+
+export interface Facts {
+  readonly won: Omit<WonFacts, 'customer'>;
+  readonly uses: readonly AmountUse[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** `correcting`: only what changes counts; a figure that is confirmed, or equals the record, does not. */
+export function readFacts(
+  lines: readonly Line[],
+  meaning: Meaning,
+  { context, locales, mention, recorded }: Setting,
+  correcting = false,
+): Facts {
+  const uses = readAmounts(lines, locales);
+  if (correcting) for (const use of uses) if (isUnchanged(use, recorded, locales)) use.role = 'superseded';
+  if (context.asked === 'total' || context.asked === 'invoice') {
+    const bare = uses.filter((use) => use.role === null);
+    const [only] = bare;
+    if (bare.length === 1 && only !== undefined) only.role = context.asked;
+  }
+  byRecord(uses, recorded);
+  const numbered = readNumbered(lines);
+  if (numbered !== null) {
+    for (const use of uses) {
+      if (use.placed === numbered.total) use.role = 'total';
+      if (numbered.invoice.includes(use.placed)) use.role = 'invoice';
+    }
+  }
+  const total = readTotal({ uses, lines, locales, winLines: meaning.winLines, shareNamed: namesShare(lines, locales) });
+  const invoice = readInvoice({ uses, lines, locales, total: total.fact });
+  const factLines = new Set([
+    ...meaning.winLines,
+    ...uses.filter((use) => use.role === 'total' || use.role === 'invoice').map((use) => use.placed.line),
+  ]);
+  // "Kick-off was held yesterday" tells progress, not the day on which a notified job starts.
+  const startLines = correcting ? lines.filter((line) => !meaning.milestoneLines.has(line.index)) : lines;
+  const start = readStartDate({
+    lines: startLines,
+    locales,
+    asked: context.asked === 'startDate' || numbered !== null,
+    factLines,
+    mailDay: mention.mailDay,
+  });
+  return {
+    won: { total: total.fact, invoice: invoice.fact, startDate: start.fact, taxTreatment: total.tax },
+    uses,
+    doubts: [...total.doubts, ...invoice.doubts, ...start.doubts],
+  };
+}
+
+function isUnchanged(use: AmountUse, recorded: Recorded | null, locales: readonly CompiledLocale[]): boolean {
+  if (anyHas(locales.slice(0, 1), (locale) => locale.roles.unchanged, `${use.placed.before} | ${use.placed.after}`))
+    return true;
+  const minor = use.mention.value?.minor;
+  if (use.role === 'total') return recorded?.total?.minor === minor && minor !== undefined;
+  return use.role === 'invoice' && (recorded?.invoice.some((amount) => amount.minor === minor) ?? false);
+}
+
+/** "It's 52,400, not 48,500": the old figure, found on record, says what the new one is for. */
+function byRecord(uses: ReturnType<typeof readAmounts>, recorded: Recorded | null): void {
+  if (recorded === null) return;
+  for (const use of uses) {
+    if (use.role !== null) continue;
+    const old = uses.find(
+      (other) => other.role === 'superseded' && other.placed.line === use.placed.line && other.mention.value !== null,
+    );
+    const value = old?.mention.value;
+    if (value === undefined || value === null) continue;
+    if (recorded.total?.minor === value.minor) use.role = 'total';
+    else if (recorded.invoice.some((amount) => amount.minor === value.minor)) use.role = 'invoice';
+  }
+}

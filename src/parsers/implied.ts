@@ -1,0 +1,94 @@
+/** What the facts themselves say: a win nobody put into words, a change of what was notified before. */
+import type { Facts } from './facts/index.js';
+import type { Line } from './facts/mentions.js';
+import type { CompiledLocale } from './languages.js';
+import type { Meaning } from './meaning.js';
+import type { Setting } from './setting.js';
+import type { Evidence, StatementFinding } from './types.js';
+import { anyHas } from './words.js';
+
+/** Facts speak for themselves: total and amount to invoice notify a win; where one was notified before, they change it. */
+export function withImplied(
+  meaning: Meaning,
+  facts: Facts,
+  lines: readonly Line[],
+  setting: Setting,
+): readonly StatementFinding[] {
+  const { recorded, context } = setting;
+  const said = new Set(meaning.statements.map((finding) => finding.statement));
+  const { total, invoice, startDate } = facts.won;
+  const given = [
+    ...(total?.evidence ?? []),
+    ...invoice.flatMap((fact) => fact.evidence),
+    ...(startDate?.evidence ?? []),
+  ];
+  const onRecord = recorded !== null;
+  const doubtful = facts.doubts.length > 0;
+
+  if (
+    onRecord &&
+    meaning.changed.length > 0 &&
+    (given.length > 0 || doubtful || moves(lines, setting.locales)) &&
+    !said.has('follow-up')
+  ) {
+    const evidence = meaning.changed.length > 0 ? meaning.changed : given;
+    return replace(meaning.statements, ['won', 'acknowledged', 'unrelated'], 'correction', evidence);
+  }
+  if (said.has('correction')) {
+    // A first notification that puts a figure right while it is written stays a win.
+    if (said.has('won') && !onRecord) return meaning.statements.filter((finding) => finding.statement !== 'correction');
+    return replace(
+      meaning.statements,
+      ['won', 'acknowledged'],
+      'correction',
+      meaning.statements.find((finding) => finding.statement === 'correction')?.evidence ?? [],
+    );
+  }
+  if (meaning.conditional) return meaning.statements;
+  const open =
+    said.size === 0 || [...said].every((statement) => statement === 'unrelated' || statement === 'acknowledged');
+  if (!open || meaning.nearMiss || lines.length === 0) return meaning.statements;
+  const complete = total !== null && invoice.length > 0;
+  // "Got it: total 48,500, …" notifies; "our quote is out: total 48,500, …" does not.
+  const quiet =
+    meaning.statements.every(
+      (finding) =>
+        finding.statement !== 'acknowledged' || finding.evidence.every((each) => each.reader.endsWith('taken-up')),
+    ) && !lines.some((line) => anyHas(setting.locales.slice(0, 1), (locale) => locale.roles.quoted, line.text));
+  if (context.asked !== undefined && given.length > 0 && quiet)
+    return replace(meaning.statements, ['acknowledged', 'unrelated'], 'won', given);
+  if (complete && quiet) {
+    return replace(
+      meaning.statements,
+      ['acknowledged', 'unrelated'],
+      onRecord && context.asked === undefined ? 'correction' : meaning.furtherWork ? 'follow-up' : 'won',
+      given,
+    );
+  }
+  return meaning.statements;
+}
+
+/** "They want to push the start back": a fact moves, though nobody says to where. */
+function moves(lines: readonly Line[], locales: readonly CompiledLocale[]): boolean {
+  return locales
+    .slice(0, 1)
+    .some(({ roles }) =>
+      lines.some(
+        ({ text }) =>
+          [roles.moves].every((list) => anyHas(locales.slice(0, 1), () => list, text)) &&
+          [roles.start, roles.total, roles.invoice].some((list) => anyHas(locales.slice(0, 1), () => list, text)),
+      ),
+    );
+}
+
+function replace(
+  statements: readonly StatementFinding[],
+  without: readonly string[],
+  statement: StatementFinding['statement'],
+  evidence: readonly Evidence[],
+): StatementFinding[] {
+  return [
+    ...statements.filter((finding) => !without.includes(finding.statement) && finding.statement !== statement),
+    { statement, evidence },
+  ];
+}

@@ -1,0 +1,131 @@
+/** One text: statements first, then the facts of the sentences that were not taken back, then the doubts about them. */
+import { doubtCompleteness, doubtPlausibility } from './doubts.js';
+import { findNames, readCustomer } from './facts/customer.js';
+import { readFacts, type Facts } from './facts/index.js';
+import { readLine } from './facts/mentions.js';
+import { instructsSoftware } from './hostile.js';
+import { withImplied } from './implied.js';
+import { withLabels } from './labelled.js';
+import type { CompiledLocale } from './languages.js';
+import { MAX_SENTENCES, readMeaning } from './meaning.js';
+import { fold } from './phrases.js';
+import { splitSentences } from './reply/sentences.js';
+import { doubtFigures, doubtFirmness, doubtUnread } from './safeguards/index.js';
+import { MAX_TEXT, type Setting, type Understood } from './setting.js';
+import type { Doubt, Evidence, NewText, Sentence, StatementFinding, WonFacts } from './types.js';
+import { anyHas } from './words.js';
+
+/** The reading of one text: statements first, then the facts of the sentences that were not taken back. */
+export function understand(text: string, newText: NewText, setting: Setting): Understood {
+  const { context, language, locales, mention, recorded } = setting;
+  const sentences = withLabels(splitSentences(text.slice(0, MAX_TEXT), language), newText.answers)
+    .slice(0, MAX_SENTENCES)
+    .filter((sentence) => !instructsSoftware(sentence, context.referral.customer, locales));
+  const all = sentences.map((sentence, index) => readLine(sentence, index, mention, locales));
+  const names = findNames(sentences, context);
+  const elsewhere = names.here.size > 0 ? names.elsewhere : new Set<number>();
+  const meaning = readMeaning({
+    sentences,
+    newText,
+    locales,
+    partner: context.partner.name,
+    onRecord: recorded !== null,
+    elsewhere,
+    factLines: new Set(all.filter((line) => line.mentions.length > 0).map((line) => line.index)),
+    deskAsked: deskQuestion(newText),
+  });
+  const lines = all.filter((line) => !meaning.retracted.has(line.index) && !elsewhere.has(line.index));
+  const facts = readFacts(lines, meaning, setting);
+  const statements = withImplied(meaning, facts, lines, setting);
+  const leading = (['correction', 'follow-up', 'won'] as const).find((statement) =>
+    statements.some((finding) => finding.statement === statement),
+  );
+  if (leading === undefined) {
+    const only = statements.every(
+      (finding) => finding.statement === 'acknowledged' || finding.statement === 'unrelated',
+    );
+    const doubts = only && meaning.unexplainedTone !== null ? [unexplained(meaning.unexplainedTone)] : [];
+    const unread = doubtUnread({
+      lines,
+      uses: facts.uses,
+      locales,
+      factsGiven: facts.won.total !== null && facts.won.startDate !== null,
+      explained: meaning.nearMiss || meaning.conditional,
+    });
+    if (unread !== null) doubts.push(unread);
+    return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts };
+  }
+  const customer = readCustomer(names, elsewhere, context);
+  const given = leading === 'correction' ? readFacts(lines, meaning, setting, true) : facts;
+  const disagreeing = doubtFigures({ lines, uses: given.uses, facts: given.won, locales });
+  const won: WonFacts = { customer: customer.fact, ...withoutUnsettled(given.won, disagreeing) };
+  const factDoubts = [...customer.doubts, ...given.doubts, ...disagreeing];
+  const doubts = [
+    ...factDoubts,
+    ...doubtCompleteness(leading, won, leading === 'won' ? recorded : null, factDoubts),
+    ...doubtPlausibility(won, leading === 'correction' ? recorded : null, mention.mailDay, context),
+  ];
+  // The last net: asked only where the mail would be recorded.
+  if (doubts.length === 0) {
+    const open = doubtFirmness(
+      lines.map((line) => line.sentence),
+      statements.filter(({ statement }) => statement === leading).flatMap((finding) => finding.evidence),
+      language,
+    );
+    if (open !== null) doubts.push(open);
+  }
+  return { statements, won, reason: null, doubts };
+}
+
+/** What contradicts itself is null, or [] for invoice (READING.md). */
+function withoutUnsettled(facts: Facts['won'], doubts: readonly Doubt[]): Facts['won'] {
+  const unsettled = (fact: Doubt['fact']): boolean => doubts.some((doubt) => doubt.fact === fact);
+  return {
+    ...facts,
+    total: unsettled('total') ? null : facts.total,
+    invoice: unsettled('invoice') ? [] : facts.invoice,
+  };
+}
+
+/** Good or bad news that no reader understood: more may have been said than was read. */
+function unexplained(evidence: Evidence): Doubt {
+  return {
+    code: 'meaning-unclear',
+    message: 'The mail gives news that could not be understood.',
+    needs: 'review',
+    evidence: [evidence],
+  };
+}
+
+/** The sentence that gives the reason, or the one that says the statement (shown to staff). */
+function reasonFor(
+  statements: readonly StatementFinding[],
+  sentences: readonly Sentence[],
+  locales: readonly CompiledLocale[],
+): Evidence | null {
+  const finding = statements.find((each) => ['lost', 'declined', 'unreachable', 'at-risk'].includes(each.statement));
+  const said = finding?.evidence[0];
+  if (said === undefined) return null;
+  const index = sentences.findIndex(
+    (sentence) => said.start >= sentence.start && said.start < sentence.start + sentence.text.length,
+  );
+  const own = sentences[index];
+  const near = [own, sentences[index + 1], sentences[index - 1]].filter((sentence) => sentence !== undefined);
+  const chosen =
+    near.find((sentence) => anyHas(locales, (locale) => locale.refine.reason, fold(sentence.text.slice(0, 2_000)))) ??
+    own;
+  if (chosen === undefined) return null;
+  return {
+    text: chosen.text,
+    start: chosen.start,
+    end: chosen.start + chosen.text.length,
+    part: 'body',
+    reader: 'read',
+  };
+}
+
+/** The last question in the newest quoted text: a bare "yes" answers it. */
+function deskQuestion(newText: NewText): string {
+  const quote = newText.elided.find((part) => part.kind === 'quote')?.text.slice(0, 800) ?? '';
+  return quote.includes('?') ? quote.slice(0, quote.indexOf('?') + 1) : '';
+}
