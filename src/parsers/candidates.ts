@@ -3,14 +3,20 @@ import { clauseAround } from './clauses.js';
 import type { CompiledLocale } from './languages.js';
 import { folded, type StatementReader } from './phrases.js';
 import type { Candidate } from './refiners/types.js';
+import { isRatherIn } from './reply/language.js';
 import type { Finding, Sentence } from './types.js';
 
 /** How often one reader may find something in one sentence. */
 const MAX_FINDINGS = 4;
 
-/** Asks the readers of the mail's own language; the others where those find nothing but thanks. */
+/**
+ * Asks the readers of the mail's own language; the others where those find nothing but thanks, and the sentence is not
+ * plainly in the mail's own language.
+ */
 export function candidatesOf(sentence: Sentence, index: number, locales: readonly CompiledLocale[]): Candidate[] {
+  const [own] = locales;
   for (const locale of locales) {
+    if (own !== undefined && locale !== own && isRatherIn(own.language, locale.language, folded(sentence))) continue;
     const found = locale.readers.flatMap((reader) => findAll(reader, sentence, index, locale));
     if (found.some((candidate) => candidate.statement !== 'unrelated')) return found;
     if (found.length > 0 && locale === locales[0]) return found;

@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [Language, string])[] = [
   [
     'fr',
     'le la les et est sont était a ont été avec pour du de des un une nous vous leur notre votre ils elle pas mais sur dans ' +
-      'au aux ce cette qui que il merci bonjour cordialement début montant client facture signé commande',
+      'au aux ce cette qui que il je ça chez ne leurs ces par merci bonjour cordialement début montant client facture signé commande',
   ],
 ];
 
@@ -49,6 +49,20 @@ export function detectLanguage(text: string, context: Pick<ReadingContext, 'part
   // A tie or a narrow lead goes to the partner's language, unless that one has no word in the text at all.
   if (lead >= MIN_LEAD || (counts.get(home) ?? 0) === 0) return lead === 0 ? home : first[0];
   return home;
+}
+
+/**
+ * True where a sentence has more function words of `own` than of `other`: the readers of `other` have no business in it
+ * ("le contrat met fin" is no English "met"). A sentence of neither's words may be in either.
+ */
+export function isRatherIn(own: Language, other: Language, sentence: string): boolean {
+  let lead = 0;
+  for (const word of sentence.slice(0, 2_000).match(/\p{L}+/gu) ?? []) {
+    const languages = DICTIONARY.get(word) ?? [];
+    if (languages.includes(own)) lead += 1;
+    if (languages.includes(other)) lead -= 1;
+  }
+  return lead > 0;
 }
 
 /** The language of a BCP 47 tag; English where the desk does not speak it. */
