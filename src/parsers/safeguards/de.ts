@@ -27,7 +27,7 @@ export const DE_SAFEGUARD: SafeguardWords = {
     '(?:hätte\\S{0,3}|wäre\\S{0,3}|würde\\S{0,3}|könnte\\S{0,3}|sollte\\S{0,3}|gewesen|angeboten|angebot|offeriert|offerte|budget|statt|mitbewerber\\S{0,2}|konkurren\\S{1,6})',
   ],
   takesBack: [
-    '(?:streich\\S{1,3} (?:sie )?(?:das|bitte)|das streichen|nein,? (?:moment|halt|falsch|sorry|doch|pardon|quatsch|stimmt nicht|es sind|richtig)|moment|halt|stopp|ach nein|quatsch|unsinn|blödsinn|vielmehr|beziehungsweise|besser gesagt|genauer gesagt|richtiger|ich meine|ich meinte|meinte|gemeint (?:ist|sind|war|waren)|korrigiere|korrektur|berichtige|berichtigung|sorry|pardon|entschuldigung|entschuldigen sie|verzeihung|falsch|verschrieben|vertippt|tippfehler|verrechnet|verlesen|vertan|geirrt|irrtum|ups|hoppla|mein fehler|stimmt nicht)',
+    '(?:streich\\S{1,3} (?:sie )?(?:das|bitte)|das streichen|nein,? (?:moment|halt|falsch|sorry|doch|pardon|quatsch|stimmt nicht|es sind|richtig)|moment|halt|stopp|ach nein|quatsch|unsinn|blödsinn|vielmehr|beziehungsweise|besser gesagt|genauer gesagt|richtiger|ich meine|ich meinte|meinte|gemeint (?:ist|sind|war|waren)|korrigiere|korrektur|berichtige|berichtigung|sorry|pardon|entschuldigung|entschuldigen sie|verzeihung|falsch|verschrieben|vertippt|tippfehler|(?:uns |mich |mir |haben |habe |hatte |hatten |hab |bin |da )verrechnet|verlesen|vertan|geirrt|irrtum|ups|hoppla|mein fehler|stimmt nicht)',
   ],
   noShare: [
     '(?:mwst|mehrwertsteuer|umsatzsteuer|ust|steuer|rabatt|skonto|nachlass|anzahlung|marge|sicher|chance|fertig|erledigt|zinsen|mehr|weniger|günstiger|bei auftrag|bei abnahme)',

@@ -200,6 +200,12 @@ export const deMoney: MoneyWords = {
   shares: new Map([
     ['ein zehntel', 100_000],
     ['einem zehntel', 100_000],
+    ['der zehnte teil', 100_000],
+    ['den zehnten teil', 100_000],
+    ['zehnten teil', 100_000],
+    ['einen zehntel', 100_000],
+    ['ein zwanzigstel', 50_000],
+    ['ein achtel', 125_000],
     ['zwei zehntel', 200_000],
     ['ein fünftel', 200_000],
     ['ein viertel', 250_000],
