@@ -35,7 +35,8 @@ function nearest(text: string, locale: CompiledLocale): DayRole {
   let best: { role: DayRole; end: number; start: number } | null = null;
   for (const name of BEFORE) {
     const match = lastMatch(locale.roles[name], text);
-    if (match?.index === undefined) continue;
+    // A bare "from" before a day begins something; only with a word for a change is it the old day (movesFrom).
+    if (match?.index === undefined || (name === 'superseded' && /^\s{0,8}from\b/.test(match[0]))) continue;
     const end = match.index + match[0].length;
     if (best === null || end > best.end || (end === best.end && match.index < best.start)) {
       best = { role: name === 'otherDay' ? 'other' : name, end, start: match.index };
@@ -59,14 +60,31 @@ function behind(text: string, locale: CompiledLocale): DayRole {
   return best?.role ?? null;
 }
 
+/** "From 11 January": what begins then stands behind. */
+const BARE_FROM = /^\s{0,8}(?:from|as of|as from|with effect from)(?: the)?\s{0,8}$/;
+/** "We're there on 11 January to sign": what for. */
+const PURPOSE = /^\s{0,3}(?:to|for)\s/;
+
 function decide(placed: Placed, locale: CompiledLocale): DayRole {
-  const left = nearest(placed.before, locale);
+  let left = nearest(placed.before, locale);
   const right = behind(placed.after, locale);
+  if (BARE_FROM.test(placed.before) && /\p{L}/u.test(placed.after)) left = null;
+  if (left === 'start' && right === 'other' && PURPOSE.test(placed.after)) return 'other';
   if (left === 'superseded' || right === 'superseded') return 'superseded';
   if (left === 'corrects') return has(locale.roles.start, placed.lead) ? 'start' : null;
   const around = nearest(placed.wide, locale);
   return left ?? right ?? (around === 'corrects' ? null : around);
 }
+
+/** "On 11 January, we start": what the clause behind the day's own comma says of it, where no other day follows. */
+function announced(placed: Placed, line: Line, locale: CompiledLocale): DayRole {
+  if (placed.before.trim().length > 12 || line.mentions[placed.place + 1]?.kind === 'date') return null;
+  const clause = /^\s{0,2},\s{1,3}([^,;:.()\n]{1,80})/.exec(line.text.slice(placed.to))?.[1];
+  return clause !== undefined && behind(clause, locale) === 'start' ? 'start' : null;
+}
+
+/** "the 11th or the 18th": the second of two days to choose from. */
+const CHOICE = /^\s{0,3},?\s{0,3}(?:or|oder|ou|bzw\.?)(?:\s(?:on|the|am|dem|ab|le|du|au|dès)){1,2}\s{0,3}$/;
 
 /** The words of the mail's own language first; those of the others only where they name no start. */
 function readDays({ lines, locales }: StartInput): DayUse[] {
@@ -80,7 +98,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
     for (const placed of line.mentions) {
       if (placed.kind !== 'date') continue;
       let role: DayRole = null;
-      for (const locale of locales) role ??= decide(placed, locale);
+      for (const locale of locales) role ??= decide(placed, locale) ?? announced(placed, line, locale);
       const earlier = uses.at(-1);
       const near = earlier !== undefined && earlier.placed.line >= line.index - 1;
       const sameLine = earlier?.placed.line === line.index;
@@ -93,8 +111,13 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
         earlier.role = 'superseded';
       } else if (role === null && sameLine && earlier.role === 'superseded' && earlier.mention.value !== null) {
         role = 'start';
-      } else if (role === null && sameLine && earlier.role === 'start' && placed.wide.trim().length <= 3) {
-        // "today, 12 January": the same day in other words, or a second day that contradicts it.
+      } else if (
+        role === null &&
+        sameLine &&
+        earlier.role === 'start' &&
+        (placed.wide.trim().length <= 3 || CHOICE.test(placed.wide))
+      ) {
+        // "today, 12 January": the same day in other words, or a second day ("or on the 18th") that contradicts it.
         role = 'start';
       }
       // "Start: Jude says 1 March, her plan says 8 March": what each of them says is a start.
