@@ -9,7 +9,8 @@ const ALWAYS = words(
     'répondu répondent société prévu prévue prévus déjà après très équipe désolé désolée numéro déploiement échéance échéances mécontent ' +
     'mécontente délai délais étape étapes février août décembre intéressée négociation négociations ' +
     'déclinons décliner décroché décroche préféré retardé déçu déçue débordés débordé ' +
-    'félicitations année années bientôt fêtes fête vœux clôturé clôturée arrêté arrêtée',
+    'débute débutent débuter débutons débutera débuterons débuteront débutera démarre démarrent démarreront démarrerons œuvre rétrocession prévues réalisé journée ' +
+    'deuxième troisième désormais vérifier félicitations année années bientôt fêtes fête vœux clôturé clôturée arrêté arrêtée',
 );
 /** Verbs whose participle loses its accent: read as one behind an auxiliary or what is signed. */
 const STEMS = (
