@@ -20,7 +20,7 @@ const readProgress = statementReader(
     '(?:gesprochen|telefoniert|kontaktiert|angerufen|getroffen|besucht|angeschrieben|erreicht|kontakt aufgenommen|gemeldet|kennengelernt|vorgestellt|präsentiert|besprochen|ausgetauscht|abgestimmt|vereinbart|terminiert|aufgenommen)(?<!nicht \\S{1,30})',
     `${MEETING}(?: \\S{1,30}){0,7}? (?:vereinbart|geplant|angesetzt|abgemacht|ausgemacht|fixiert|steht|stattgefunden|statt|verlief|lief|war|gehabt|geführt|findet|haben|hatten|am|nächste|morgen|bestätigt|gut|positiv|angefragt|folgt)`,
     `(?:haben|hatten|hatte|habe|gab|gibt|vereinbart|geplant|nach|fand|findet|führen|führten|ersten?|erstes) (?:\\S{1,30} ){0,6}?${MEETING}`,
-    `${OFFER}(?: \\S{1,30}){0,7}? (?:draussen|draußen|raus|verschickt|versendet|gesendet|geschickt|abgegeben|unterbreitet|eingereicht|liegt|liegen|beim kunden|unterwegs|erstellt|in arbeit|vorgelegt|zugestellt|gemacht|ausgearbeitet|abgeschickt|ist bei|geht|vor|zugegangen|überarbeitet|gestellt|vorbereitet|noch offen|präsentiert|abgesendet)`,
+    `${OFFER}(?: \\S{1,30}){0,7}? (?:draussen|draußen|raus|verschickt|versendet|gesendet|geschickt|abgegeben|unterbreitet|eingereicht|liegt|liegen|beim kunden|unterwegs|rausgegangen|hinausgegangen|rausgeschickt|gemailt|gefaxt|übergeben|versandt|zugesandt|abgegangen|erstellt|in arbeit|vorgelegt|zugestellt|gemacht|ausgearbeitet|abgeschickt|ist bei|geht|vor|zugegangen|überarbeitet|gestellt|vorbereitet|noch offen|präsentiert|abgesendet)`,
     `(?:erstelle|erstellen|schreibe|schreiben|machen|arbeiten|überarbeiten|schicken|senden|kalkulieren|haben|habe|geht|liegt|unser|unsere|das|die|ein|eine) (?:\\S{1,30} ){0,4}?${OFFER}`,
     '(?:angeboten|offeriert|kalkuliert|eingearbeitet|nachgebessert|bedarfsaufnahme|bedarfsanalyse|bestandsaufnahme|in abstimmung|vor dem abschluss|auf dem schirm|(?:kontakt|verbindung) (?:ist |wurde )?hergestellt|(?:bedarf|interesse) (?:ist|wäre) (?:da|vorhanden))',
     '(?:ich |wir |und )?(?:ruf|melde?|schau|kümmer|fahr|klär|frag|hak|schreib|geh|fass|sprech) (?:ich |wir )?(?:\\S{1,30} ){0,4}?(?:an|mich|drum|hin|vorbei|ab|nach|dran|rein)(?=[.!,;]|$)',
@@ -35,12 +35,31 @@ const readProgress = statementReader(
     '(?:auftrag|vertrag|angebot|bestellung)(?: \\S{1,30}){0,3}? (?:erteilen|vergeben|annehmen|auslösen|unterschreiben|bestätigen)',
     '(?:zustimmung|freigabe|genehmigung|entscheid\\S{0,4}|bewilligung|unterschrift)(?: \\S{1,30}){0,4}? (?:noch|fehlt|ausstehend|abwarten|nötig|nächste|einholen)',
     '(?:braucht|benötigt|muss)(?: \\S{1,30}){0,4}? (?:zustimmung|freigabe|genehmigung|rücksprache|okay|ok)',
+    // "Der Vertrag ist unterschriftsreif." · "Sie sind noch unschlüssig." · "Wir feilschen noch." · "Wir fassen nach."
+    'unterschrifts?(?:en)?reif|unterschriftsbereit|auf der zielgeraden|kurz vor (?:dem |der )?(?:abschluss|unterschrift|unterzeichnung)|spruchreif|in die engere (?:wahl|auswahl)|shortlist|in der (?:finalen|letzten|zweiten|nächsten) runde|unter den letzten (?:zwei|drei)',
+    'unschlüssig|unentschlossen|hin- und hergerissen|angetan|gewogen|aufgeschlossen|nicht abgeneigt|wohlgesonnen|feuer und flamme|positiv gestimmt|(?:kunde|er|sie|chef) (?:ist|sind|war) (?:\\S{1,30} )?(?:hei(?:ss|ß)|begeistert|neugierig)|zögert|zögern|schwankt|schwanken|zaudert',
+    '(?:feilschen|ringen|pokern|tüfteln|basteln|sondieren|überarbeiten|verhandeln|klären|reden|fassen|haken|kümmern|sprechen|schreiben) (?:wir|ich) |(?:wir|ich) (?:\\S{1,30} ){0,3}?(?:feilschen|ringen|pokern|tüfteln|basteln|sondieren|überarbeiten|reden|rede|fassen nach|haken nach|kümmern uns)',
+    '(?:trafen|traf|sprachen|sprach|telefonierten|telefonierte|besuchten|besuchte|kontaktierten|kontaktierte|erreichten|erreichte|vereinbarten|vereinbarte|besprachen|besprach|präsentierten|präsentierte|zeigten|zeigte|schickten|schickte|sandten|mailten|mailte) (?:wir|ich) (?!uns (?:oft|früher))',
+    '(?:bin|sind) (?:ich |wir )?(?:\\S{1,30} ){0,4}?(?:beim|bei dem|bei der|bei denen|bei ihm|bei ihr|vor ort|zu besuch)(?! (?:zahnarzt|arzt|friseur|steuerberater|kunden? im urlaub))',
+    '(?:chancen|aktien|karten|zeichen|sterne) stehen|stehen die (?:chancen|aktien|karten|zeichen|sterne)|ball (?:ist )?ins rollen|in die wege geleitet|aufgegleist|angestossen|angestoßen|eingefädelt|(?:erst)?kontakt(?: \\S{1,30}){0,3}? (?:war|verlief)',
+    '(?:hat|haben) (?:\\S{1,30} ){0,4}?zurückgerufen|zurückgerufen und|(?:ans telefon|an die strippe|an den apparat|an die leitung) (?:bekommen|gekriegt|geholt)|(?:will|möchte|wollen|möchten) (?:mich|uns) (?:\\S{1,30} ){0,4}?(?:sehen|treffen|sprechen|empfangen|kennenlernen)',
+    '(?:will|wird|möchte|wollen|werden) (?:\\S{1,30} ){0,8}?(?:bescheid geben|sich melden|zurückmelden|rückmelden|von sich hören lassen|antwort geben)|(?:gibt|geben) (?:\\S{1,30} ){0,5}?bescheid',
+    '(?:anfrage|fall|vorgang|empfehlung|lead|referenz|dossier)(?: \\S{1,30}){0,5}? (?:angelegt|erfasst|registriert|eröffnet|hinterlegt|zugewiesen|zugeteilt|eingepflegt|weitergegeben|weitergeleitet|aufgesetzt)|eingang (?:wird |ist |hiermit )?bestätigt|bearbeitung (?:durch|erfolgt|läuft|beginnt|übernimmt)',
+    '(?:bearbeitet|bearbeiten|betreut|betreuen|verfolgt|verfolgen) (?:\\S{1,30} ){0,3}?(?:anfrage|empfehlung|fall|lead|sache|kunden|thema|vorgang)|wird (?:\\S{1,30} ){0,3}?(?:bearbeitet|kontaktiert|betreut|angegangen|entschieden|angeschrieben|angerufen)|(?:anfrage|sache|fall|lead) liegt bei',
+    '(?:prüfung|auswertung|evaluation|evaluierung|abklärung\\S{0,2}|verhandlung\\S{0,2}|vergabe\\S{0,9}|abstimmung|entscheidungsfindung|ausschreibung|testphase beim interessenten|sondierung)(?: \\S{1,30}){0,3}? (?:läuft|laufen)|läuft (?:\\S{1,30} )?die (?:prüfung|evaluation|ausschreibung|vergabe|abstimmung)|(?<=^\\s{0,3})läuft(?: gut| bei uns| an)?(?=\\s{0,3}[.!]|\\s{0,3}$)',
+    'entschieden wird|beschlossen wird|entscheidung fällt|fällt (?:\\S{1,30} ){0,2}?die entscheidung|noch kein (?:ja|nein|okay|ok)|noch nicht (?:zu|drin|geputzt|im kasten)(?=[.!,;]|$)|beim interessenten',
+    '(?:falls|wenn|sofern|sollte) (?:\\S{1,30} ){0,5}?(?:auftrag|zuschlag|abschluss|vertrag|zusage|unterschreib\\S{1,2})(?: \\S{1,30})? (?:kommt|kommen|klappt|käme|bekommen|kriegen)',
+    '(?:teilnahmeantrag|gebot|bewerbung|eignungsnachweis\\S{0,2}|ausschreibungsunterlagen)(?: \\S{1,30}){0,6}? (?:eingereicht|abgegeben|eingegeben|hochgeladen)|(?:testzugang|demozugang|teststellung|testumgebung|testversion|demo-?version|probezugang)(?: \\S{1,30}){0,5}? (?:eingerichtet|bereitgestellt|geschickt|freigeschaltet|bekommen|aufgesetzt)',
     '(?:unterschreib\\S{1,4}|unterzeichne\\S{1,2}|bestellen|beauftragen|zusagen|zu unterschreiben|freigeben|zustimmen|entscheiden)',
     '(?:warte|warten|wartet|abwarten|erwarte|erwarten|erwartet|hoffe|hoffen|hofft|hoffentlich|erhofft|erhoffen|in aussicht|nicht sicher|rechne|rechnen|gehen davon aus|gehe davon aus|entscheidung|entscheiden|entscheidet|entscheid|überlegt|überlegen|prüft|bedenkzeit|noch nicht (?:entschieden|unterschrieben|so weit|soweit|fix|durch|erteilt)|noch kein(?:e|en)? (?:entscheid\\S{0,4}|rückmeldung|zusage|auftrag|unterschrift|antwort auf)|noch nichts|verhandeln|verhandlungen|sieht (?:\\S{1,30} )?(?:gut|vielversprechend|positiv) aus|zuversichtlich|guter dinge|stehen gut|interessiert|interesse|grundsätzlich|mündlich|vorbehaltlich|unter vorbehalt|prinzipiell|im prinzip|aufgeschoben|verschoben|vertagt|pausiert|auf eis)',
   ],
   [
     // News that no reader understood must not pass for progress.
     '(?:leider|schade|bedauerlicherweise|zu unserem bedauern)(?! (?:noch|erst|etwas|krank|wieder|immer noch|\\S{1,30} noch|\\S{1,30} \\S{1,30} noch))',
+    // Of goods, fairs, habits and papers of our own nothing is told about the referral.
+    '(?:messe|kongress|seminar|fachkurs|stammtisch|ausstellung|konzert|museum|website|webseite)(?: \\S{1,30}){0,5}? besucht|(?:kalender|\\S{0,12}karte|geschenk\\S{0,4}|päckchen|blumen|kekse|provision|gutschrift|überweisung|prospekt\\S{0,2}|katalog\\S{0,2}|broschüre\\S{0,1}|newsletter)(?: \\S{1,30}){0,6}? (?:erhalten|angekommen|eingegangen|eingetroffen|bekommen)',
+    '(?:zeitnachweis\\S{0,2}|stundenzettel|stundennachweis\\S{0,2}|fotos?|rapport\\S{0,2}|abrechnung\\S{0,2})(?: \\S{1,30}){0,4}? (?:schicke|sende|reiche|maile|schicken|senden)|neueinstellung\\S{0,2}|betriebsausflug|weihnachtsfeier|üblicherweise|(?:ihr|euer|dein)\\S{0,2} vorgänger\\S{0,3}',
+    '(?:hoffe|hoffen),? (?:dass )?(?:sie|du|ihr|es geht)\\b|seit (?:\\d{4}|jahren|langem|vielen jahren) (?:\\S{1,30} ){0,4}?zusammen|nur ein scherz|(?:falls|wenn) jemand',
     '(?:einladung|entschuldigung|frechheit|beschwer\\S{1,4}|reklamation|reklamiert)',
   ],
 );
@@ -50,7 +69,7 @@ const DENIED = new Phrases([
 ]);
 /** What is not so yet, or is said to be no trouble, denies no progress. */
 const YET = new Phrases([
-  '(?:noch|bisher|bislang|erst|derzeit|aktuell|zurzeit|vor|bis|sobald|wenn|warte|warten|wartet|sicher|entschieden|neues|geändert|nicht (?:nur|zuletzt|vergessen|mehr lange)|kein(?:e)? (?:problem|frage|sorge|ursache)|ferien|urlaub|diese woche|dieses jahr|heute|mehr)',
+  '(?:noch|bisher|bislang|erst|derzeit|aktuell|zurzeit|vor|bis|sobald|wenn|warte|warten|wartet|sicher|entschieden|neues|geändert|nicht (?:nur|zuletzt|vergessen|mehr lange)|kein(?:e)? (?:problem|frage|sorge|ursache|grund)|im gegenteil|morgen|ferien|urlaub|diese woche|dieses jahr|heute|mehr)',
 ]);
 
 /** "Wir nehmen niemanden auf" is no progress: with a plain "not" nobody has to guess, a person looks. */

@@ -9,7 +9,7 @@ export const readUnreachable = statementReader(
     '(?:nicht|nie|niemand(?:en|em)?|keine[nr]?|unmöglich|kaum|vergeblich|nirgends)(?: \\S{1,30}){0,4}? (?:erreichen|erreicht|erreichbar|erwischen|erwischt|zu fassen|ans telefon|zu sprechen|durchgekommen|durchkommen|ran ?(?:bekommen|gekommen)|ranzukommen|heran ?(?:bekommen|gekommen)|kontaktieren|kontakt (?:herstellen|aufnehmen|bekommen|hergestellt))',
     '(?:erreiche|erreichen|erreicht|erreichten|erreichte|erwische|erwischen|bekomme|bekommen|kriege|kriegen) (?:\\S{1,30} ){0,6}?(?:nicht|niemand(?:en)?|keinen?|nie)(?! (?:die freigabe|den auftrag))(?=[.!,;:]|$| ans\\b| zu\\b| mehr\\b| an\\b| ans\\b| unter\\b)',
     '(?:unerreichbar|(?<!server )nicht erreichbar|nicht zu erreichen|nicht mehr erreichbar|abgetaucht|untergetaucht|funkstille|verschollen|wie vom erdboden|tot(?:er|e) (?:leitung|nummer)|mailbox|anrufbeantworter|combox|voicemail|besetztzeichen)',
-    '(?:keine[rn]?|ohne|null|niemals|bisher keine|noch keine) (?:\\S{1,30} )?(?:antwort|rückmeldung|reaktion|rückruf|erfolg|lebenszeichen|feedback)(?! (?:auf|zu|zum|bezüglich|betreffend) (?:unser|das|die|dem|der|mein)\\S{0,3} (?:angebot|offerte|vorschlag|kalkulation))',
+    '(?:keine?[rn]?|ohne|null|niemals|bisher keine|noch keine) (?:\\S{1,30} )?(?:antwort|rückmeldung|reaktion|rückruf|erfolg|lebenszeichen|feedback)(?! (?:auf|zu|zum|bezüglich|betreffend) (?:unser|das|die|dem|der|mein)\\S{0,3} (?:angebot|offerte|vorschlag|kalkulation))',
     '(?:antwortet|antworten|antwortete|reagiert|reagieren|reagierte)(?: (?:auf )?\\S{1,30}){0,7}? (?:nicht|nie|niemand|keiner|weder|überhaupt nicht|gar nicht)',
     '(?:antwortet|reagiert|meldet sich|zu fassen|erreichbar) weder',
     '(?:meldet|melden|meldete|meldeten|rührt|rühren) sich (?:\\S{1,30} ){0,5}?(?:nicht|nie|niemand|keiner|nicht mehr)(?: zurück)?|(?:meldet|rührt) sich (?:\\S{1,30} ){0,3}?(?:niemand|keiner|nichts)',
@@ -31,6 +31,17 @@ export const readUnreachable = statementReader(
     '(?:mails?|e-mails?|anrufe?|nachrichten|versuche?|anrufversuche?)(?: \\S{1,30}){0,6}? (?:unbeantwortet|erfolglos|vergeblich|vergebens|ins leere|zurückgekommen|unzustellbar|ohne (?:erfolg|antwort|reaktion|rückmeldung)|nichts|keine reaktion)',
     '(?:erfolglos|vergeblich|vergebens)(?: \\S{1,30}){0,4}? (?:versucht|angerufen|kontaktiert|probiert|geblieben)|(?:versucht|angerufen|probiert|kontaktiert)(?: \\S{1,30}){0,5}? (?:erfolglos|vergeblich|vergebens|ohne erfolg)',
     'läuft (?:\\S{1,30} ){0,3}?ins leere',
+    // "Niemand hebt ab" · "Er ghostet uns" · "Man drückt mich weg" · "Alle Leitungen tot" · "Die Zentrale stellt nicht durch"
+    '(?:nie|nicht|niemand|keiner|keine sau|kein schwein|kein mensch)(?: \\S{1,30})? (?:geht|hebt|nimmt|meldet)(?: (?:wer|jemand|einer|mehr|das telefon|den hörer|sich|auch nur)){0,2}(?: (?:ran|ab|dran|hin|zurück))?(?=[.!,;]|$)',
+    '(?:niemand|keiner) da(?=[.!,;]|$| immer| nur)|ghost(?:et|en|ed|ete)|geghostet|(?:drück(?:t|en) (?:mich|uns|meine|unsere|den|jeden) (?:\\S{1,30} ){0,3}?weg|weggedrückt)|verleugne[nt]|stell(?:t|en) (?:\\S{1,30} ){0,5}?nicht durch|nicht durchgestellt',
+    'leitung\\S{0,2} (?:ist |sind )?tot|kein anschluss|(?:klingelt\\S{0,1}|läutet\\S{0,1}|tutet\\S{0,1})(?: \\S{1,30}){0,6}? (?:ins leere|durch|ewig|endlos)|(?:handy|telefon|mobiltelefon|natel)(?: \\S{1,30}){0,4}? (?:aus|ausgeschaltet|abgeschaltet|abgemeldet)(?=[.!,;]|$)|nummer (?:\\S{1,30} ){0,2}?gehört',
+    'kontakt(?:aufnahme|versuch\\S{0,2})?(?: \\S{1,30}){0,8}? (?:nicht gelungen|erfolglos|gescheitert|misslungen|nicht möglich|unmöglich|vergebens|vergeblich|nicht geglückt|ohne erfolg|nicht zustande gekommen),?(?! die | das )|kontakt (?:zu kriegen|zu bekommen|aufzunehmen|herzustellen),? (?:\\S{1,30} ){0,3}?(?:vergebens|vergeblich|umsonst|erfolglos)',
+    'bounc(?:t|et|ed|te|en)|gebounct|gebouncet|(?:als )?unzustellbar|nicht zustellbar|(?:mails?|e-mails?|schreiben|brief\\S{0,1}|einschreiben)(?: \\S{1,30}){0,5}? (?:kam|kommt|kamen|kommen|kam\\S{0,2}) (?:\\S{1,30} ){0,4}?(?:zurück|retour)|unbekannt verzogen|empfänger unbekannt',
+    '(?:komme?n?|kam|kamen|dringe?n?) (?:\\S{1,30} ){0,4}?nicht (?:\\S{1,30} ){0,4}?(?:durch|vor)(?=[.!,;]|$)|nicht (?:\\S{1,30} )?(?:auftreiben|aufspüren|ausfindig)|(?:will|mag|möchte) (?:keiner|niemand) (?:\\S{1,30} ){0,3}?(?:sprechen|reden)|rückrufe?,? (?:\\S{1,30} ){0,3}?(?:nie|nicht|keiner|ausgeblieben)',
+    '(?:rückmeldung|antwort|reaktion|rückruf|lebenszeichen|resonanz)(?:en|s|e)?(?: \\S{1,30}){0,8}? (?:ausgeblieben|bleibt aus|blieb aus|blieben aus|bleiben aus)|unbeantwortet\\S{0,2} (?:\\S{1,30} )?(?:nachricht\\S{0,2}|mails?|e-mails?|anrufe?n?)|wie (?:ich|wir) (?:an|zu) (?:\\S{1,30} ){1,3}?(?:rankomm\\S{1,3}|herankomm\\S{1,3}|durchdring\\S{1,3})',
+    'alles (?:probiert|versucht|durchprobiert),? (?:\\S{1,30} ){0,3}?(?:nichts|vergeblich|umsonst|erfolglos|ohne erfolg|vergebens)|versuch\\S{0,3}(?: \\S{1,30}){0,10}? (?:vergebens|vergeblich|umsonst|erfolglos)|weder(?: \\S{1,30}){0,10}? (?:zu sprechen|zu erreichen|erreichbar|erreicht|ans telefon)',
+    '(?:bekomme?n?|kriege?n?|finde?n?|habe?n?) (?:\\S{1,30} ){0,3}?keinen (?:kontakt|draht|zugang)|schweigen im walde|wand des schweigens|mauer des schweigens|herrscht (?:\\S{1,30} ){0,2}?(?:schweigen|stille)|(?:kunde|er|sie|herr \\S{1,30}|frau \\S{1,30}) (?:schweigt|schweigen)(?: sich aus)?(?=[.!,;]|$)|graue haken',
+    '(?:erstgespräch|gespräch|treffen|termin|call|besprechung)(?: \\S{1,30}){0,3}? (?:ist )?(?:niemand|keiner|er nicht|sie nicht|der kunde nicht) (?:erschienen|gekommen|aufgetaucht)|niemand (?:hat )?(?:aufgemacht|geöffnet)|(?:hat|haben) (?:uns|mich) (?:\\S{1,30} ){0,2}?versetzt(?=[.!,;]|$)',
   ],
   [
     '(?:inzwischen|mittlerweile|endlich|nun|jetzt|schliesslich|schließlich|doch noch) (?:\\S{1,30} ){0,5}?(?:erreicht|gesprochen|erwischt|gemeldet|telefoniert)',
@@ -39,6 +50,9 @@ export const readUnreachable = statementReader(
     '(?:nehmen|nehme) (?:wir|ich)',
     '(?:portal|system|app|software|login|kasse)(?: \\S{1,30}){0,3}? nicht (?:mehr )?erreichbar',
     '(?:niemand|keiner|man|sie|er) (?:habe|sei)\\b',
-    '(?:auftrag|zuschlag) (?:\\S{1,30} ){0,3}?nicht',
+    '(?:auftrag|zuschlag|vertrag) (?:\\S{1,30} ){0,5}?nicht',
+    // The writer was away; a server is down.
+    '(?:war|bin|wäre|werde) ich (?:\\S{1,30} ){0,7}?(?:nicht|schlecht|kaum) (?:zu sprechen|erreichbar|zu erreichen)|ich (?:bin|war|werde) (?:\\S{1,30} ){0,6}?(?:nicht|schlecht|kaum) (?:zu sprechen|erreichbar|zu erreichen)',
+    '(?:server|hosting|cloud|dienst|webdienst|api|webseite|website)(?: \\S{1,30}){0,7}? nicht (?:mehr )?(?:erreichbar|aufrufbar|verfügbar)',
   ],
 );

@@ -3,7 +3,8 @@
  * agreements by word of mouth are made `acknowledged` by the refiners.
  */
 import { anyOf, statementReader } from '../../phrases.js';
-import { OWN_FIND, RIVAL } from './rivals.js';
+import { GAME } from './games.js';
+import { OTHER_FIRM, OWN_FIND, RIVAL } from './rivals.js';
 
 const OFFER = anyOf([
   'angebot\\S{0,3}',
@@ -25,6 +26,11 @@ const OFFER = anyOf([
   'order',
   'konzept',
   'budget',
+  'po',
+  'mandat',
+  'beauftragung',
+  'auftragserteilung',
+  'bestellschein',
 ]);
 
 // at-a  "Fa. Huber hat gestern unterschrieben." · ch-a "Der Vertrag ist unterzeichnet."
@@ -32,6 +38,7 @@ const SIGNED = [
   '(?:unterschrieben|unterzeichnet|gegengezeichnet|signiert|unterfertigt|gegenunterschrieben)(?:en|er|es)?',
   '(?:unterschriebene[rns]?|unterzeichnete[rns]?|gegengezeichnete[rns]?|signierte[rns]?) (?:\\S{1,30} ){0,2}?' + OFFER,
   '(?:unterschrift|tinte) (?:ist |liegt |haben wir |da |trocken |vor |unter dem vertrag)+',
+  'tinte (?:ist |war )?(?:\\S{1,30} )?trocken',
   'unter dach und fach',
   '(?:in trockenen tüchern|in der tasche|eingetütet|fix und fertig|alles klar gemacht)',
 ];
@@ -39,9 +46,9 @@ const SIGNED = [
 const GIVEN = [
   '(?:kam|traf|flatterte|ist|lag) (?:\\S{1,30} ){0,4}?(?:bestellung|auftrag|zusage|auftragsbestätigung|unterschrift|freigabe|zuschlag)(?: (?!nicht)\\S{1,30}){0,4}? (?:rein|ein|herein|zurück|an|gekommen|eingetroffen|eingegangen|eingelangt|im briefkasten|in der post)(?=[.!,;:]|$| und\\b)',
   'entschieden,? (?:und zwar )?für uns',
-  `${OFFER}(?: \\S{1,30}){0,6}? (?:angenommen|akzeptiert|bestätigt|freigegeben|bewilligt|genehmigt|abgesegnet|zugestimmt|zugesagt|erteilt|vergeben|erhalten|bekommen|gekriegt|gewonnen|bekam|bekamen|erhielten|geholt|gesichert|ergattert|an land gezogen|platziert|beauftragt|abgeschlossen|geschlossen|eingegangen|eingetroffen|eingelangt|retourniert|zurückgeschickt|zurückgesandt|zurückgesendet|zurückgemailt|übercho|isch da|isch cho|überreicht|ins haus geflattert|da|gutgeheissen|gutgeheißen|übertragen|zugesprochen|reingekommen|hereingekommen|durch|perfekt|fix|gebucht|ausgelöst|bestellt|kam|ist da)(?! die ablehnung)`,
+  `${OFFER}(?: \\S{1,30}){0,8}? (?:angenommen|akzeptiert|bestätigt|freigegeben|bewilligt|genehmigt|abgesegnet|zugestimmt|zugesagt|erteilt|vergeben|erhalten|bekommen|gekriegt|gewonnen|bekam|bekamen|erhielten|geholt|gesichert|ergattert|an land gezogen|platziert|beauftragt|abgeschlossen|geschlossen|eingegangen|eingetroffen|eingelangt|retourniert|zurückgeschickt|zurückgesandt|zurückgesendet|zurückgemailt|übercho|isch da|isch cho|überreicht|ins haus geflattert|da|gutgeheissen|gutgeheißen|übertragen|zugesprochen|reingekommen|hereingekommen|durch|perfekt|fix|gebucht|ausgelöst|bestellt|kam|ist da)(?! die ablehnung)`,
   `(?:angenommen|akzeptiert|bestätigt|freigegeben|bewilligt|genehmigt|abgesegnet|erteilt|erteilte|erteilten|vergeben|erhalten|bekommen|gewonnen|nahm|nimmt|erhielten|bekamen|gewannen|geholt|sendet|schickte|gaben|gab|gibt|geben|erteilt uns|akzeptierte|bestätigte|liegt|vorliegt)(?: \\S{1,30}){0,5}? ${OFFER}(?: an| frei)?`,
-  '(?:nimmt|nahm|nehmen) (?!sich|uns|mich|wir|ich)(?:(?!nicht|nichts|kein|niemand)\\S{1,30} ){0,5}?an(?=[.!,;]|$| und\\b)',
+  '(?<!wir )(?:nimmt|nahm|nehmen) (?!sich|uns|mich|wir|ich)(?:(?!nicht|nichts|kein|niemand)\\S{1,30} ){0,5}?an(?=[.!,;]|$| und\\b)',
   '(?:den )?zuschlag(?: \\S{1,30}){0,5}? (?:erhalten|bekommen|erteilt|gegeben|gekriegt|gesichert|ging|geht|ist|haben wir|an uns|bekamen|erhielten)',
   '(?:erhalten|bekommen|erteilt|haben|bekamen|erhielten|gibt uns|gab uns) (?:\\S{1,30} ){0,4}?(?:den )?zuschlag',
   '(?:uns|wir wurden|wurden wir|sind wir|wir sind) (?:\\S{1,30} ){0,8}?(?:beauftragt|engagiert|ausgewählt|den zuschlag gegeben|mandatiert|gewählt|betraut)',
@@ -68,6 +75,46 @@ const WON = [
   '(?:es hat geklappt|hat geklappt|hat funktioniert|auftrag gewonnen|wir haben (?:den|ihn|sie|es|das ding|den deal)(?=[.!,;]|$)|deal ist (?:durch|fix|perfekt|gemacht|zu)|abschluss (?:ist )?(?:geschafft|erfolgt|gemacht|perfekt|getätigt)|wir sind (?:dabei|drin|im geschäft)|sind im geschäft|ins geschäft gekommen|machen das rennen|rennen gemacht|haben das rennen|haben wir im sack|im sack|im kasten|geritzt|(?:ist|sind) (?:nun |jetzt |seit \\S{1,30} |damit |definitiv |endlich )?(?:fix|gewonnen|unser|im boot|eingetütet|perfekt|durch|dabei|gebongt|abgemacht)(?=[.!,;]|$)|eingefahren|an land gezogen|kommt zu uns|(?:ist|isch) (?:nun |jetzt |damit |endlich |ab heute )?(?:unser\\S{0,2} (?:neue\\S{0,1} )?(?:kunde|kundin)|kunde(?: von uns| bei uns)?(?=[.!,;:]|$)|kundin(?=[.!,;:]|$)|bei uns(?=[.!,;]|$)|an bord|im sack|unter vertrag)|mit an bord|gehört (?:nun |jetzt |endlich )?uns|unter vertrag genommen|angebissen|nägel mit köpfen|in sack und tüten|eingeschlagen|handelseinig|ins boot geholt|gwunne|händ de uftrag)',
   '(?:auftrag|deal|kunde|vertrag) (?:\\S{1,30} ){0,3}?(?:eingefahren|an land gezogen|abgeschlossen|gesichert|eingetütet|gelandet|gewonnen|ist unser|gehört uns)',
 ];
+const JOB =
+  '(?:bestellung|beauftragung|auftrag|auftragserteilung|auftragsbestätigung|bestellbestätigung|zusage|zuschlag|unterschrift|order|po|bestellschein|mandat)';
+const WHEN =
+  '(?:heute|gestern|soeben|eben|vorhin|nun|endlich|jetzt|schliesslich|schließlich|dann|doch|früh|morgen|mittag|nachmittag|abend|vormittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag)';
+// "Heute kam die Bestellung." · "Vom Kunden liegt die verbindliche Beauftragung vor." · "Das Projekt geht an uns."
+const ARRIVED = [
+  `${WHEN} kam (?:endlich |dann |doch |auch |nun |noch ){0,3}(?:die|der|das|ihre?|seine?|deren) (?:(?!absage|ablehnung|nachfrage)\\S{1,30} ){0,2}?${JOB}(?!sbestätigung für den termin)`,
+  `(?:kam|traf|flatterte|ist|lag) (?:\\S{1,30} ){0,4}?${JOB}(?: (?!nicht)\\S{1,30}){0,5}? (?:rein|ein|herein|gekommen|eingetroffen|eingegangen|eingelangt|im briefkasten|im posteingang|in der post)(?=[.!,;:]|$| und\\b)`,
+  `${JOB} (?:lag|liegt|steckte|war|ist) (?:\\S{1,30} ){0,3}?(?:in der post|im briefkasten|im posteingang|im postfach|auf (?:meinem|unserem) (?:tisch|schreibtisch))`,
+  `(?:liegt|lag|liegen) (?:uns )?(?:\\S{1,30} ){0,5}?${JOB} (?:\\S{1,30} ){0,2}?vor(?=[.!,;:]|$| und\\b)`,
+  `${JOB}(?: \\S{1,30}){0,4}? schwarz auf wei(?:ss|ß)`,
+  `(?:haben|hab|ham) (?:wir |ich )?(?:nun |jetzt |endlich |auch |seit \\S{1,30} ){0,2}(?:den|die) (?:${JOB}|vertrag|deal)(?=[.!,;:]|$| in der\\b| von\\b| vom\\b| der\\b| im sack| für\\b| und\\b)`,
+  '(?:projekt|auftrag|zuschlag|los|vergabe|mandat|job)(?: \\S{1,30}){0,3}? (?:geht|ging|fällt|fiel|ist|wurde)(?: (?!nicht)\\S{1,30}){0,4}? an uns(?! (?:vorbei|vorüber|gerichtet|weitergeleitet|herangetragen|vermittelt))',
+  '(?<!die )vergabe an uns',
+  '(?:okay|ok|ja|freigabe|zusage|grüne licht|go)(?: (?:der|des|von|vom|aus)(?: \\S{1,30}){1,5}?)? ist (?:nun |jetzt |endlich |heute )?(?:da|eingetroffen|gekommen)(?=[.!,;:]|$| und\\b)',
+  '(?:auftrag|projekt|mandat) (?:ist|liegt|bleibt|landet|gelandet) (?:nun |jetzt |damit |endlich )?bei uns(?=[.!,;:]|$| und\\b)',
+  'auftragsbestätigung (?:ist |ging |geht )?(?:\\S{1,30} )?(?:raus|hinaus|verschickt|versandt)',
+];
+// "Der Vertrag trägt beide Unterschriften." · "Rahmenvertrag gezeichnet." · "Vertrag steht." · "Bestellt hat er."
+const SEALED = [
+  `(?:${OFFER}|papiere?|dokumente?|vertragswerk)(?: \\S{1,30}){0,6}? gezeichnet`,
+  '(?:vertrag|vertragswerk|bestellung) (?:trägt|hat|enthält) (?:\\S{1,30} ){0,2}?unterschrift(?:en)?|trägt der vertrag (?:\\S{1,30} ){0,2}?unterschrift(?:en)?',
+  '(?:vertrag|deal|vereinbarung|abschluss|handel) steht(?=[.!,;:]|$)',
+  'vertrags(?:ab)?schluss (?:(?!nicht|noch)\\S{1,30} ){0,2}?(?:erfolgte|erfolgt|war|ist|gestern|heute|vollzogen|am \\d)|vertragsunterzeichnung (?:erfolgte|war (?:gestern|heute|am)|ist erfolgt|hat stattgefunden)',
+  '(?:abschluss|deal|coup|fang) (?:\\S{1,30} ){0,3}?(?:gelungen|geglückt)|(?:wir kamen|kamen wir) (?:\\S{1,30} )?zum abschluss|sind (?:wir )?(?:\\S{1,30} )?zum abschluss gekommen',
+  '(?:bestellt|unterschrieben|zugesagt|gekauft|beauftragt|geordert|gebucht) (?:hat|haben) (?:er|sie|die|der|es)\\b(?! (?:termin|demo))',
+  '(?:fix|fest|schriftlich|verbindlich|definitiv) zugesagt|zugesagt,? (?:\\S{1,30} )?schriftlich|(?:schriftliche|verbindliche|feste|definitive|endgültige) zusage (?:ist |haben |liegt |kam |erhalten|da|von|vom|vor)',
+  "(?:habens|haben's|hams|ham's|hammas|hamma's) (?:bekommen|gekriegt|geschafft|gewonnen|geholt|kriegt)|(?<=^\\s{0,3})(?:kriegten|bekamen|erhielten|gekriegt|bekommen) wir(?=[.!,;:])",
+  '(?<!(?:wir|ich)[^.!?]{0,60})in auftrag gegeben',
+  '(?:bekam|erhielt|gewann|kriegte|hat) unser\\S{0,2} (?:haus|firma|büro|team|betrieb|unternehmen) (?:\\S{1,30} ){0,3}?(?:auftrag|zuschlag|projekt)|unser\\S{0,2} (?:haus|firma|büro|team|betrieb|unternehmen) (?:bekam|erhielt|gewann|hat) (?:\\S{1,30} ){0,3}?(?:auftrag|zuschlag|projekt)',
+  'anzahlung(?: (?!nicht|noch)\\S{1,30}){0,6}? (?:eingegangen|überwiesen|bezahlt|eingetroffen|geleistet|auf (?:unserem|dem) konto)',
+  '(?:hat|haben|habe) (?:\\S{1,30} ){0,4}?(?:den kuli gezückt|den kugelschreiber gezückt|seine unterschrift|ihre unterschrift|den servus|seinen servus|den wilhelm|seinen wilhelm|ihren wilhelm) ?(?:gegeben|geleistet|gesetzt|druntergesetzt|daruntergesetzt)?',
+];
+// "Das Rennen haben wir gemacht." · "… setzt auf uns." · "Sack zu!"
+const IDIOM = [
+  '(?:rennen|stich) haben wir (?:\\S{1,30} ){0,3}?gemacht|(?:der )?sack (?:ist )?(?:\\S{1,30} )?zu(?=[.!,;:]|$)|handelseins',
+  '(?<!nicht )(?<!wenn (?:\\S{1,30} ){0,4})(?:setzt|setzen|baut|bauen) (?:nun |jetzt |künftig |ganz |voll |in zukunft ){0,2}auf (?:uns|unser haus|unsere firma|unser team)',
+  '(?:konnten|konnte|durften) (?:(?!nicht|nichts|kein)\\S{1,30} ){0,6}?(?:gewinnen|einfahren|an land ziehen|für uns gewinnen|unter vertrag nehmen)(?=[.!,;:]|$| und\\b)',
+  '(?<!wir )(?<!ich )(?:nimmt|nehmen|nahm|nahmen) (?!wir|ich)(?:nun |jetzt |auch ){0,2}(?:das|die|den) (?:\\S{1,30} )?(?:paket|variante|version|edition|ausführung|vollausbau|komplettpaket|gesamtpaket|premiumpaket|basispaket|starterpaket)',
+];
 const TERSE = [
   '(?<=^\\s{0,3})(?:gewonnen|sieg|treffer|volltreffer|auftrag gewonnen|auftrag erhalten|auftrag da|zusage|unterschrieben|zuschlag|abschluss|verkauft|auftrag|erfolg|bestellt|beauftragt|perfekt, auftrag)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| für\\b| über\\b)',
 ];
@@ -82,16 +129,33 @@ const UNLESS = [
   `(?:bei|mit|von|an) ${RIVAL}(?: \\S{1,30}){0,3}? (?:unterschrieben|unterzeichnet|abgeschlossen|bestellt|gekauft|beauftragt|vergeben|gegangen)`,
   `${RIVAL}(?: \\S{1,30}){0,3}? (?:gewonnen|bekommen|erhalten|den zuschlag)`,
   '(?:auftrag|zuschlag|projekt|job)(?: \\S{1,30}){0,4}? an (?!uns\\b)(?:\\S{1,30} ){1,5}?(?:vergeben|gegangen|gegeben|erteilt)',
-  '(?:abnahme\\S{0,12}|\\S{0,15}protokoll|übergabe\\S{0,12}|lieferschein\\S{0,2}|stundenzettel|rapport\\S{0,2})(?: \\S{1,30}){0,6}? (?:unterschrieben|unterzeichnet|signiert)',
+  '(?:abnahme\\S{0,12}|\\S{0,15}protokoll|übergabe\\S{0,12}|lieferschein\\S{0,2}|stundenzettel|rapport\\S{0,2})(?: \\S{1,30}){0,6}? (?:unterschrieben|unterzeichnet|signiert|unterfertigt|gegengezeichnet|gezeichnet)',
   '(?:unterschrieben|unterzeichnet|signiert)\\S{0,2} (?:\\S{1,30} ){0,3}?(?:abnahme\\S{0,12}|\\S{0,15}protokoll|lieferschein\\S{0,2}|stundenzettel)',
   '(?:anderen?|anderer|anderes|anderem|mitbewerber|konkurrenten) (?:anbieter\\S{0,2}|partner\\S{0,2}|lieferant\\S{0,2}|firma|dienstleister\\S{0,2}|systemhaus|hersteller|agentur|unternehmen)',
   '(?:geheimhaltungsvereinbarung|geheimhaltung|nda|vertraulichkeitsvereinbarung|absichtserklärung|loi|letter of intent|vorvertrag)',
-  '(?:anderen|andere|anderer|mitbewerber\\S{0,2}|konkurrent\\S{0,2}|konkurrenz|wettbewerber\\S{0,2}|dritten) (?:\\S{1,30} ){0,4}?(?:erteilt|vergeben|beauftragt|entschieden|gegeben|bekommen|erhalten|den zuschlag)',
+  '(?:anderen|andere|anderer|mitbewerber\\S{0,2}|konkurrent\\S{0,2}|konkurrenz|wettbewerber\\S{0,2}|dritten) (?:(?!uns )\\S{1,30} ){0,4}?(?:erteilt|vergeben|beauftragt|entschieden|gegeben|bekommen|erhalten|den zuschlag)',
   '(?:auftrag|zuschlag)(?: \\S{1,30}){0,4}? (?:an einen|an eine|an den|an die|einem|einer) (?:\\S{1,30} )?(?:anderen|andere|mitbewerber\\S{0,2}|konkurrent\\S{0,2}|konkurrenz|wettbewerber\\S{0,2})',
   '(?:termin|besprechung|gesprächstermin|einladung|teilnahme|empfehlung|urlaub|ferien)(?: \\S{1,30}){0,3}? (?:bestätigt|angenommen|zugesagt|akzeptiert|genehmigt|gebucht)',
   '(?:bestätigt|angenommen|zugesagt|akzeptiert)(?: \\S{1,30}){0,3}? (?:termin|besprechung|einladung|teilnahme|empfang)',
   '(?:zeit|abstand|eindruck|erkenntnis) gewonnen',
+  GAME,
+  `${OTHER_FIRM}(?: \\S{1,30}){0,4}? (?:rennen|auftrag|zuschlag|projekt|vertrag|gewonnen)`,
+  // Taken back, regretted, given to others, told as a saying.
+  '(?:auftrag|bestellung|vertrag|zusage)(?: \\S{1,30}){0,5}? (?:widerrufen|storniert|annulliert|zurückgezogen|zurückgenommen|rückgängig|gecancelt)',
+  'bereu(?:t|en|te)|durch die lappen|vor der nase|nicht (?:bei|mit) uns(?=[.!,;]|$)',
+  'gewonnen hat (?!(?:\\S{1,30} ){0,2}?(?:unser|uns\\b))',
+  'gewonnen (?:ist|haben wir|wird) (?:\\S{1,30} ){0,4}?erst\\b',
+  'als beispiel|(?:eurer|ihrer) anleitung|schreibt man|wer nicht wagt|hei(?:ss|ß)t es so schön|sprichwort',
+  // Papers of another kind, and a yes to the next step of a job under way.
+  '(?:partner|miet|arbeits|leasing|versicherungs|handy|anstellungs|lehr|kooperations|vertriebs|händler|vermittlungs)(?:vertrag|vereinbarung)',
+  '(?:okay|ok|freigabe|grünes licht|go|ja)(?: \\S{1,30}){0,3}? (?:für|zu|zum|zur) (?:den |die |das |dem |der )?(?:echtstart|go-?live|produktivstart|livegang|live-?schaltung|umstellung|abnahme|produktivbetrieb|rollout|echtbetrieb|nächsten schritt|demo|termin|besuch)',
+  '(?:\\S{0,12}präsentation|bieter\\S{0,15}|vorstellung|besichtigung|vorführung|angebotsphase|prüfung|verhandlung\\S{0,7}|erste runde)(?: \\S{1,30}){0,3}? (?:ist|sind) (?:\\S{1,30} )?(?:fix|durch|perfekt|abgemacht)',
   '(?:termin|besprechung|gespräch|datum|workshop|demo|start)(?: \\S{1,30}){0,4}? (?:ist|sind) (?:\\S{1,30} )?(?:fix|durch|perfekt|abgemacht)',
 ];
 
-export const readWon = statementReader('de/won', 'won', [...SIGNED, ...GIVEN, ...PROJECT, ...WON, ...TERSE], UNLESS);
+export const readWon = statementReader(
+  'de/won',
+  'won',
+  [...SIGNED, ...GIVEN, ...PROJECT, ...WON, ...ARRIVED, ...SEALED, ...IDIOM, ...TERSE],
+  UNLESS,
+);
