@@ -155,10 +155,17 @@ function labelOf(placed: Placed, locale: CompiledLocale): string | null {
 
 /** A heading ("You can invoice:") gives its role to the amounts of the lines under it. */
 function headingRole(line: Line, locale: CompiledLocale): AmountRole {
-  if (!/:\s{0,8}$/.test(line.text) || line.mentions.some((mention) => mention.kind === 'money')) return null;
+  if (!/:\s{0,8}$/.test(line.text)) return null;
+  // "Total 20,000, to invoice in three parts:": what stands behind the last amount heads the lines.
+  const last = line.mentions.findLast((mention) => mention.kind === 'money');
   // "Please bill us in two parts, as the customer also pays us in two:" says why behind what for.
-  const [what = ''] = line.text.replace(/:\s{0,8}$/, '').split(/[,;(]|\s(?:as|because|since|da|weil|car|puisque)\s/);
+  const [what = ''] = line.text
+    .slice(last?.to ?? 0)
+    .replace(/^[\s,;.]{1,4}/, '')
+    .replace(/:\s{0,8}$/, '')
+    .split(/[,;(]|\s(?:as|because|since|da|weil|car|puisque)\s/);
   const found = nearest(what, locale);
+  if (last !== undefined) return found?.role === 'invoice' ? 'invoice' : null;
   // "Breakdown as per their order:" heads the parts of a total, not totals.
   if (found?.role === 'total' && has(locale.roles.lines, line.text)) return null;
   return found?.role === 'invoice' || found?.role === 'total' ? found.role : null;
@@ -212,7 +219,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
         ({ roles }) => has(roles.superseded, placed.before) || has(roles.supersededAfter, placed.after),
       );
       if (takesBack && role === 'superseded' && !old) role = null;
-      if (role !== null && role !== 'superseded' && alongside(earlier, placed)) role = 'superseded';
+      if (role !== null && role !== 'superseded' && alongside(earlier, placed, locales)) role = 'superseded';
       if (earlier !== undefined && (role === null || role === earlier.role) && takesBack && !isDate(line, placed)) {
         role = earlier.role === 'superseded' ? inherited(earlier, locales) : earlier.role;
         earlier.role = 'superseded';
@@ -241,6 +248,10 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       const inexact =
         !exact && (placed.mention.approximate || locales.some((locale) => isInexact(placed.before, locale)));
       uses.push({ placed, mention: placed.mention, role, label, inexact, own });
+    }
+    if (line.text.trimEnd().endsWith(':')) {
+      heading = null;
+      for (const locale of locales) heading ??= headingRole(line, locale);
     }
   }
   return takenBack(uses);
@@ -285,13 +296,16 @@ function besideShare(placed: Placed, line: Line, locales: readonly CompiledLocal
   );
 }
 
-/** "We reported 22,000 with 1,650 to you": what stands beside an old figure is as old. */
-function alongside(earlier: AmountUse | undefined, placed: Placed): boolean {
+/** "We reported 22,000 with 1,650 to you", "last year's job was 60,000 and your share 6,000": as old as what it stands beside. */
+function alongside(earlier: AmountUse | undefined, placed: Placed, locales: readonly CompiledLocale[]): boolean {
+  if (earlier?.placed.line !== placed.line || earlier.placed.place !== placed.place - 1) return false;
+  const joined = between(earlier.placed, placed);
+  if (earlier.role === 'superseded' && /^\s{0,3}(?:with|along with|together with|mit|avec)\s{0,3}$/.test(joined))
+    return true;
   return (
-    earlier?.role === 'superseded' &&
-    earlier.placed.line === placed.line &&
-    earlier.placed.place === placed.place - 1 &&
-    /^\s{0,3}(?:with|along with|together with|mit|avec)\s{0,3}$/.test(between(earlier.placed, placed))
+    (earlier.role === 'superseded' || earlier.role === 'other') &&
+    /^\s{0,3},?\s{0,3}(?:and|und|et|,)\s[^;.!?:]{0,40}$/.test(joined) &&
+    locales.slice(0, 1).some(({ refine }) => has(refine.background, earlier.placed.lead.split(/[;.!?:]/).at(-1) ?? ''))
   );
 }
 

@@ -65,10 +65,18 @@ const BARE_FROM = /^\s{0,8}(?:from|as of|as from|with effect from)(?: the)?\s{0,
 /** "We're there on 11 January to sign": what for. */
 const PURPOSE = /^\s{0,3}(?:to|for)\s/;
 
+/** "Ab 7. Dezember bin ich im Urlaub": the preposition alone says no more than the words behind the day. */
+const BARE_AB = /^\s{0,8}(?:ab|per|dès|à partir)(?:\s(?:dem|le|du))?(?:\s\p{L}{2,12},?)?\s{0,3}$/u;
+/** "Vom 11. Januar an" is no old day. */
+const FROM_ON = /(?:^|\s)(?:vom|von|from)(?:\s\p{L}{2,12},?(?:\s(?:dem|den|the))?)?\s{0,3}$/u;
+const ON = /^\s(?:an|on|onwards?)(?=[\s.,;!)]|$)/;
+
 function decide(placed: Placed, locale: CompiledLocale): DayRole {
   let left = nearest(placed.before, locale);
   const right = behind(placed.after, locale);
   if (BARE_FROM.test(placed.before) && /\p{L}/u.test(placed.after)) left = null;
+  if (FROM_ON.test(placed.before) && ON.test(placed.after)) return 'start';
+  if (left === 'start' && right === 'other' && BARE_AB.test(placed.before)) return 'other';
   if (left === 'start' && right === 'other' && PURPOSE.test(placed.after)) return 'other';
   if (left === 'superseded' || right === 'superseded') return 'superseded';
   if (left === 'corrects') return has(locale.roles.start, placed.lead) ? 'start' : null;

@@ -123,6 +123,17 @@ describe('parsers/mentions/customer', () => {
         context('Plomberie Duval SARL', 'Anne Roy', 'fr-FR'),
         'Boulangerie Martin: other',
       ],
+      [
+        'signé par 9361-4402 Québec inc., pour 38 600 $',
+        context('Plomberie Duval inc.', 'Anne Roy', 'fr-CA'),
+        '9361-4402 Québec inc.: other',
+      ],
+      [
+        'the PO came from 1234567 Ontario Ltd.',
+        context('Duval Plumbing Inc.', 'Anne Roy', 'en-CA'),
+        '1234567 Ontario Ltd.: other',
+      ],
+      ['call 514-555-0199, Québec', context('Plomberie Duval inc.', 'Anne Roy', 'fr-CA')],
       ['Kestrel went with Falcon Roofing Pty Ltd', context(KESTREL), 'Kestrel: short'],
       ['They went with Falcon Roofing.', context(KESTREL)],
       ['Helen has signed.', context('Yarra Shutters & Doors', 'Helen Trikilis')],

@@ -52,7 +52,7 @@ export const frCompanies: CompanyWords = {
     'commande projet affaire dossier total montant facture commission acompte solde début démarrage direction directeur directrice ' +
     'gérant gérante patron patronne responsable service comptabilité achats conseil comité équipe société entreprise lundi mardi ' +
     'mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël ' +
-    'pâques phase étape lot module licence licences formation euros francs ht ttc tva eur chf crm erp pdf le suite pour avec dans sur ' +
+    'pâques phase étape lot module licence licences formation euros francs ht ttc tva eur chf fr frs cad crm erp pdf le suite pour avec dans sur ' +
     'par après avant dès depuis si quand comme signature accord'
   ).split(' '),
 };

@@ -4,6 +4,7 @@ import { matchCustomer, type CustomerRelation } from './match.js';
 import { anyOf, evidenceOf, folded, MAX_MATCHES, overlap, readable, WORD_END, WORD_START, type Span } from '../text.js';
 import { GIVEN_NAMES } from './givenNames.js';
 import { COMPANIES, companyName, foldWord, isDistinctive, isLegalForm, isTrade, isTypo } from './names.js';
+import { NUMBERED_COMPANY } from './numberedCompany.js';
 import { eachMatch } from '../../patterns/guard.js';
 
 export interface CustomerName {
@@ -53,7 +54,7 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
   for (const span of ownMentions(text, words, context)) {
     found.push({ ...span, relation: matchCustomer(text.slice(span.start, span.end), recorded) });
   }
-  for (const span of [...labelled(sentence, text), ...positioned(text)]) {
+  for (const span of [...labelled(sentence, text), ...numbered(text), ...positioned(text)]) {
     const name = text.slice(span.start, span.end);
     if (
       found.some(
@@ -62,7 +63,7 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
     )
       continue;
     const relation = matchCustomer(name, recorded);
-    if (relation === 'other' && !isOtherCompany(name, span, context)) continue;
+    if (relation === 'other' && span.numbered !== true && !isOtherCompany(name, span, context)) continue;
     const inside = found.findIndex((other) => overlap(other, span));
     if (inside >= 0) {
       // "Customer: Kestrel Plumbing Pty Ltd Brisbane" holds the whole recorded name.
@@ -171,6 +172,8 @@ interface Candidate extends Span {
   readonly labelled: boolean;
   /** Nothing but a bullet stands before it, so that its capital says little. */
   readonly opens: boolean;
+  /** A numbered company: its number is its name. */
+  readonly numbered?: boolean;
 }
 
 const every = (pick: (words: (typeof COMPANIES)[number]) => readonly string[]): string[] =>
@@ -196,6 +199,21 @@ function labelled(sentence: Sentence, text: string): Candidate[] {
   const lead = /^[\s*"“”»«]{0,10}/u.exec(value)?.[0].length ?? 0;
   if (!/^[\p{Lu}\d]/u.test(value.slice(lead))) return [];
   return [{ start: start + lead, end: start + value.length, labelled: true, opens: false }];
+}
+
+function numbered(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of eachMatch(NUMBERED_COMPANY, text)) {
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      labelled: false,
+      opens: false,
+      numbered: true,
+    });
+    if (found.length >= 16) break;
+  }
+  return found;
 }
 
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]{0,30}\\.?|\\d{1,4}(?=\\s\\p{Lu}))";

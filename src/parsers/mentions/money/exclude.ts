@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../types.js';
 import { compiledFor, everyWord, WORDS } from '../languages.js';
+import { NUMBERED_COMPANY } from '../customer/numberedCompany.js';
 import { anyOf, folded, matches, spanOf, WORD_END, WORD_START, type Span } from '../text.js';
 
 const ID_LABELS = anyOf([
@@ -127,6 +128,8 @@ const MASKS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])CHE[-\s]?\d{3}\.?\d{3}\.?\d{3}/gu,
   /(?<![\p{L}\p{N}])(?:DE|ATU|FR|GB|IE|NL|BE|LU)\s?\d{2,3}(?:\s?\d{3}){2,3}(?!\d)/gu,
   /\b\d{2}\s\d{3}\s\d{3}\s\d{3}(?!\d)/g,
+  // Canadian companies that have a number for a name
+  NUMBERED_COMPANY,
   // telephones: international, with an area code in brackets, with a leading zero, North American, labelled
   /\+\d[\d\s()./-]{6,22}\d/g,
   /\(0?\d{1,5}\)\s?\d{2,5}(?:[\s-]\d{2,5}){0,3}/g,

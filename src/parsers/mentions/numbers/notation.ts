@@ -18,7 +18,7 @@ const MAX_DIGITS = 15;
 const APOSTROPHES = /[’‘´`ʼ]/g;
 
 /** Regions where both notations are in use, so that a lone separator settles nothing. */
-const MIXED_REGIONS: ReadonlySet<string> = new Set(['CH', 'LI', 'ZA', 'CA', 'LU']);
+const MIXED_REGIONS: ReadonlySet<string> = new Set(['CH', 'LI', 'ZA', 'CA']);
 const POINT_DECIMAL_LANGUAGES: ReadonlySet<string> = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he', 'hi', 'ms']);
 
 function byLocale(locale: string): Notation {
