@@ -3,6 +3,7 @@
  * from what the mail says ("your 10 %") is computed; a share without a clear base is no amount (READING.md).
  */
 import type { CompiledLocale } from '../languages.js';
+import { fold } from '../phrases.js';
 import { allMatches, firstMatch } from '../words.js';
 import type { Evidence, Fact, InvoiceAmount } from '../types.js';
 import { compareMoney, money, sameMoney, sumMoney, type Money } from '../../values/money.js';
@@ -151,19 +152,46 @@ function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): 
     evidence: [each.use.mention.evidence],
   }));
   const [only] = amounts;
-  if (only === undefined || amounts.length > 1 || only.value.minor % 2 !== 0) return facts;
+  if (only === undefined || amounts.length > 1) return facts;
+  const times = instalmentsOf(only);
+  if (times !== null) return times.map((amount) => computed(amount, only));
+  if (only.value.minor % 2 !== 0) return facts;
   const near = lines
     .filter((line) => Math.abs(line.index - only.use.placed.line) <= 1)
     .map((line) => line.text)
     .join(' ');
   const halves = Math.max(...locales.map((locale) => allMatches(locale.roles.half, near).length));
   if (halves < 2) return facts;
-  const half: Fact<InvoiceAmount> = {
-    value: { amount: money(only.value.minor / 2, only.value.currency), label: null },
-    certainty: 'computed',
-    evidence: [only.use.mention.evidence],
-  };
+  const half = computed(money(only.value.minor / 2, only.value.currency), only);
   return [half, half];
+}
+
+function computed(amount: Money, from: Amount): Fact<InvoiceAmount> {
+  return { value: { amount, label: null }, certainty: 'computed', evidence: [from.use.mention.evidence] };
+}
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ...['two', 'zwei', 'deux', 'twice'].map((word): [string, number] => [word, 2]),
+  ...['three', 'drei', 'trois', 'thrice'].map((word): [string, number] => [word, 3]),
+  ...['four', 'vier', 'quatre'].map((word): [string, number] => [word, 4]),
+]);
+const COUNT = `([2-6]|${[...COUNTS.keys()].join('|')})`;
+/** "three instalments of 320", "2 x 480": reckoned together, but invoiced one by one. */
+const PAYMENTS = new RegExp(
+  `^${COUNT}\\s{0,2}(?:[x×]|mal\\b|times\\b|fois\\b|(?:\\S{1,20}\\s)?(?:raten|\\S{0,12}rechnungen|tranchen|teilbeträge\\S?|teilzahlungen|zahlungen|teilen?|instal?lments|payments|invoices|parts|versements|échéances|factures|acomptes)\\b)`,
+);
+/** "zweimal 480", "twice 480" */
+const REPEATED = new RegExp(`(?:^|\\s)${COUNT}(?:\\s?mal|\\stimes|\\sfois|(?<=twice|thrice))\\s{1,3}$`);
+
+/** The equal parts of one amount that is said to be invoiced several times; null where none is. */
+function instalmentsOf({ use: { mention, placed }, value }: Amount): Money[] | null {
+  const asNumber = (word: string): number => COUNTS.get(word) ?? Number(word);
+  const repeated = REPEATED.exec(placed.before)?.[1];
+  if (repeated !== undefined) return Array.from({ length: asNumber(repeated) }, () => value);
+  const payments = mention.certainty === 'computed' ? PAYMENTS.exec(fold(mention.evidence.text))?.[1] : undefined;
+  const count = payments === undefined ? 1 : asNumber(payments);
+  if (count === 1 || value.minor % count !== 0) return null;
+  return Array.from({ length: count }, () => money(value.minor / count, value.currency));
 }
 
 interface Share {

@@ -74,6 +74,10 @@ function numberSpans(text: string, spacesGroupLines: boolean): Span[] {
   return spans;
 }
 
+/** "six hundred and thirty of that", "sechshundertdreißig für euch": said of money just named. */
+const OF_IT =
+  /^\s{1,3}(?:of (?:that|it|which)|for you|davon|für\s{1,3}(?:euch|sie)|an euch|dürft ihr|dürfen sie|pour (?:vous|toi)|dont)(?!\p{L})/iu;
+
 const BARE_SCALE = /^(?:an?\s{1,3})?(?:hundred|thousand|million|hundert|tausend|cent|mille)$/iu;
 const YEAR = /^(?:19[89]\d|20[0-4]\d)$/;
 
@@ -186,7 +190,9 @@ function kindOf(judged: Judged): Figure['kind'] {
     // "thanks a million", "mille mercis": a round word by itself is no amount.
     if (BARE_SCALE.test(judged.text.slice(found.span.start, found.span.end)))
       return isAmountWordBefore(left) ? 'amount' : 'small';
-    return atLeast(value, 1000) || (atLeast(value, 100) && isAmountWordBefore(left)) ? 'amount' : 'small';
+    return atLeast(value, 1000) || (atLeast(value, 100) && (isAmountWordBefore(left) || OF_IT.test(right)))
+      ? 'amount'
+      : 'small';
   }
   if (strong) return 'amount';
   const digits = judged.text.slice(found.span.start, found.span.end);
