@@ -17,7 +17,8 @@ const OF_STATEMENT: ReadonlyMap<Statement, Action> = new Map<Statement, Action>(
   ['follow-up', 'record'],
   ['complaint', 'review'],
   ['question', 'review'],
-  ['support', 'review'],
+  // A case is opened and triaged (policy clause S1); nobody has to look first.
+  ['support', 'record'],
   ['auto-reply', 'ignore'],
   ['bounce', 'ignore'],
   ['unrelated', 'ignore'],

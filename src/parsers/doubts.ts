@@ -123,7 +123,6 @@ export function doubtStatements(statements: readonly Statement[]): Doubt[] {
   };
   if (said.has('complaint')) review('complaint', 'The customer is unhappy.');
   if (said.has('question')) review('question', 'The partner asks the desk something.');
-  if (said.has('support')) review('support', 'A client asks for support.');
   const fates = (['won', 'lost', 'declined', 'unreachable'] as const).filter((statement) => said.has(statement));
   if (fates.length > 1) review('statements-contradict', `The mail says ${fates.join(' and ')}.`);
   return doubts;

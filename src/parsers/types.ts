@@ -4,6 +4,7 @@
  *
  *   Mail ──reply/──► NewText ──locales/<lang>/──► Finding, Mention ──refiners/──► Reading (statements, facts, doubts, action)
  */
+import type { UnreadReason } from '../values/attachmentText.js';
 import type { CalendarDay, Instant } from '../values/calendarDay.js';
 import type { CurrencyCode, Money } from '../values/money.js';
 
@@ -74,6 +75,17 @@ export interface ReadingContext {
     readonly invoice: readonly Money[];
     readonly startDate: CalendarDay | null;
   };
+  /** What the desk's last question offered for a "yes": values from attached files (docs/reading.md, "Attachments"). */
+  readonly proposed?: ProposedFacts;
+}
+
+/** Values that the partner was asked to confirm; null (or []) is what was not among them. */
+export interface ProposedFacts {
+  readonly total: Money | null;
+  readonly invoice: readonly InvoiceAmount[];
+  readonly startDate: CalendarDay | null;
+  /** The words that each value was read from, and the file that they stand in. */
+  readonly origins: readonly { readonly fact: FactName; readonly words: readonly string[]; readonly file: string }[];
 }
 
 export type FactName = 'customer' | 'total' | 'invoice' | 'startDate';
@@ -89,7 +101,7 @@ export interface Evidence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Where the text stands: new text of the body, subject, a header field, or an attachment's name. */
+  /** Where the text stands: new text of the body, subject, a header field, or an attachment's name (offsets are in its text then). */
   readonly part: string;
   /** The reader that found it, as a path under src/parsers ("locales/en/won"). */
   readonly reader: string;
@@ -135,6 +147,13 @@ export interface Doubt {
   readonly needs: 'ask' | 'review';
   readonly fact?: FactName;
   readonly evidence: readonly Evidence[];
+  /** The attached file that it is about, and why that could not be read where it could not. */
+  readonly attachment?: AttachmentDoubt;
+}
+
+export interface AttachmentDoubt {
+  readonly name: string;
+  readonly reason: UnreadReason | null;
 }
 
 export const DOUBT_CODES = [
@@ -157,6 +176,10 @@ export const DOUBT_CODES = [
   'customer-other',
   'versions-differ',
   'attachment-only',
+  // attached files: a fact that only they give, one that they give otherwise, and what could not be read
+  'from-attachment',
+  'attachment-differs',
+  'attachment-unread',
   // a fact is clear but cannot be meant
   'invoice-above-total',
   'amount-not-positive',
@@ -166,7 +189,6 @@ export const DOUBT_CODES = [
   'statements-contradict',
   'complaint',
   'question',
-  'support',
   'sender-unknown',
   'sender-ambiguous',
   'sender-lookalike',
@@ -198,6 +220,20 @@ export interface Reading {
   readonly doubts: readonly Doubt[];
   readonly action: Action;
   readonly newText: NewText;
+  /** The attached files, in the order of the mail; absent where there are none. */
+  readonly attachments?: readonly AttachmentReading[];
+}
+
+/** What became of one attached file. */
+export interface AttachmentReading {
+  readonly name: string;
+  readonly contentType: string;
+  /** Octets. */
+  readonly size: number;
+  /** Why it was not read; null where it was. */
+  readonly reason: UnreadReason | null;
+  /** Facts of the reading that were taken from it. */
+  readonly facts: readonly FactName[];
 }
 
 // ---------------------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ describe('parsers/action', () => {
     [['lost'], [], 'record'],
     [['acknowledged', 'question'], [], 'review'],
     [['complaint'], [], 'review'],
-    [['support'], [], 'review'],
+    [['support'], [], 'record'],
     [['auto-reply'], [], 'ignore'],
     [['unrelated'], [], 'ignore'],
     [['unrelated'], ['review'], 'review'],

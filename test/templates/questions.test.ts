@@ -10,7 +10,6 @@ const FOR_STAFF: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'statements-contradict',
   'complaint',
   'question',
-  'support',
   'sender-unknown',
   'sender-ambiguous',
   'sender-lookalike',
