@@ -16,7 +16,22 @@ const CORRECTING = [
   '(?:habe|haben|hatte|hatten) (?:mich|uns|ich|wir|ihnen|mir|da|leider|in)?(?: \\S{1,30}){0,7}? ?(?:vertan|verschrieben|vertippt|geirrt|verrechnet|falsch (?:angegeben|gemeldet|geschrieben|notiert|durchgegeben|abgelesen)|irrtümlich|verwechselt|verlesen)',
   '(?:tippfehler|zahlendreher|schreibfehler|mein fehler|unser fehler|fehler meinerseits|irrtum|falsche (?:zahl|summe|angabe|betrag|datum)|falscher (?:betrag|termin|wert)|falsches (?:datum)|fehler unterlaufen|fehler eingeschlichen|fehler passiert)',
   `(?:ihre|ihrer|die|der|eure|in ihrer)(?: \\S{1,30}){0,3}? (?:bestätigung|mail|e-mail|aufstellung|erfassung|nachricht|meldung)(?: \\S{1,30}){0,6}? (?:falsch|nicht (?:richtig|korrekt|ganz)|stimmt nicht|fehler)`,
-  `${FACT}(?: \\S{1,30}){0,3}? (?:stimmt|stimmen) (?:\\S{1,30} )?nicht`,
+  `${FACT}(?: \\S{1,30}){0,3}? (?:stimmt|stimmen) (?:\\S{1,30} )?(?:nicht|nimmer|nimma|nümme)`,
+  // "entgegen unserer Meldung" · "nicht wie angekündigt am 1. Februar, sondern" · "als gemeldet" · "die gemeldeten 40.000 waren brutto"
+  'entgegen (?:der|unserer|meiner|ihrer|eurer) (?:\\S{1,30} )?(?:\\S{0,6}meldung|angabe\\S{0,1}|mail|mitteilung|nachricht)|nicht wie (?:\\S{1,30} )?(?:angekündigt|gemeldet|mitgeteilt|geschrieben|angegeben|genannt)|(?<!wie )als (?:ihnen |euch |bisher |ursprünglich |zuerst )?(?:gemeldet|angekündigt|mitgeteilt|angegeben|geschrieben|genannt)(?=[.!,;:]|$)',
+  '(?:gemeldete|genannte|mitgeteilte|angegebene)[nrs]? (?:\\S{1,30} ){0,4}?(?:war|waren|sind|ist) (?:brutto|netto|inklusive|inkl\\.?|falsch|zu (?:hoch|niedrig|tief))|gemeint (?:war|waren)|statt (?:des |der |dem |den )?(?:\\S{1,30} )?(?:gemeldeten|genannten|angekündigten|mitgeteilten|angegebenen|bisher gemeldeten)',
+  '(?:irrtümlich\\S{0,5}|fälschlich\\S{0,7}|versehentlich|aus versehen|falsch) (?:\\S{1,30} ){0,5}?(?:gemeldet|angegeben|mitgeteilt|durchgegeben|eingetragen)|falsche[nrs]? (?:gesellschaft|firma|firmierung|rechtsform|währung|summe|zahl|datum|einheit|firmennamen) (?:angegeben|gemeldet|genannt|geschrieben|eingetragen)|(?:ihnen|euch|dir) (?:\\d\\S{0,12} ?(?:%|€|eur|euro|chf|franken|prozent)? )(?:genannt|gemeldet|angegeben|mitgeteilt)',
+  // "Auftragsvolumen steigt auf" · "wurde nachträglich gesenkt" · "5.000, nicht 50.000" · "13.500 statt 15.300"
+  '(?:auftragssumme|auftragswert|auftragsvolumen|gesamtsumme|gesamtbetrag|gemeldete (?:wert|betrag|summe))(?: \\S{1,30}){0,4}? (?:steigt|sinkt|erhöht|reduziert|verringert|vermindert|fällt|wächst|schrumpft) (?:sich )?(?:\\S{1,30} ){0,4}?(?:auf|von|um)|(?:verringert|erhöht|reduziert|vermindert) sich (?:der|die|das) (?:gemeldete|auftrags|gesamt|rechnungs)\\S{0,10}',
+  '(?:auftragssumme|auftragswert|auftragsvolumen|gesamtsumme|rechnungsbetrag|provision) (?:wurde|ist|wird) (?:\\S{1,30} ){0,5}?(?:gesenkt|erhöht|reduziert|angehoben|gekürzt|herabgesetzt|nach unten|nach oben)|um \\d\\S{0,10} (?:\\S{1,12} )?(?:nach oben|nach unten|hinauf|herunter|höher|tiefer) (?:setzen|korrigieren)',
+  "nicht \\d[\\d.,']{2,12}(?: ?(?:euro|eur|€|chf|franken|fr\\.?))?,? sondern \\d|\\d[\\d.,']{2,12}(?: ?(?:euro|eur|€|chf|franken|fr\\.?))?,? (?:und )?nicht \\d[\\d.,']{2,12}|\\d[\\d.,']{2,12}(?: ?(?:euro|eur|€|chf|franken|fr\\.?))? (?:statt|anstatt|anstelle) (?:der |von |den |bisher )?\\d[\\d.,']{2,12}",
+  '(?:start\\S{0,10}|beginn|anfang|projektstart) (?:gilt|ist|wird|wäre) (?:jetzt|nun|neu|doch) (?:\\S{1,30} ){0,5}?statt|statt (?:\\S{1,30} ){0,5}?(?:mit dem beginn|mit dem start|beginn|start|beginnen|starten)(?=[.!,;]|$)|(?:fangen|fängt|starten|startet|beginnen|beginnt|legen) (?:\\S{1,30} ){0,3}?(?:doch|nun doch|jetzt doch) (?:schon|erst|bereits|früher|später)',
+  '(?:beginn|start|projektstart|starttermin|anfang) (?:\\S{1,30} ){0,3}?auf (?:\\S{1,30} ){1,6}?(?:verlegt|gelegt|geschoben|vertagt|geändert|gesetzt|verschoben)|(?:beginn|start|anfang)(?: \\S{1,30}){0,3}? geändert|(?:beginn\\S{0,3}|start\\S{0,3}) (?:wir |sie )?(?:\\S{1,30} ){1,2}?(?:tage?|wochen?|monate?) (?:früher|später|eher)',
+  // "Ersetzen Sie den 2. durch den 12." · "Vergiss den 7." · "die alten bitte löschen" · "neue Zahlen" · "weicht von meiner Mail ab"
+  'ersetz(?:en|t|e) (?:sie |ihr )?(?:\\S{1,30} ){0,8}?durch|verg(?:iss|esst|essen sie) (?:den|die|das) \\d|(?:den|die|das) (?:alten?|späteren?|früheren?|bisherigen?) (?:\\S{1,30} )?(?:bitte )?(?:löschen|streichen|vergessen|verwerfen)|das alte datum|(?<=^\\s{0,3})neue (?:zahlen|werte|beträge|eckdaten)|zurück zum (?:ursprünglichen|alten|ersten) (?:start\\S{0,8}|beginn|termin|datum)',
+  '(?:update|nachtrag|aktualisierung|neuigkeit\\S{0,2}|nochmals?|noch einmal) (?:zu|zum|zur) (?:\\S{1,30} )?(?:start\\S{0,8}|beginn|summe|auftragssumme|betrag|rechnungsbetrag)|weicht (?:\\S{1,30} )?von (?:meiner|unserer|der) (?:mail|meldung|angabe|mitteilung)|(?:angabe\\S{0,1}|meldung)(?: \\S{1,30}){0,3}? (?:zurücknehmen|zurückziehen|widerrufen)',
+  '(?:einzutragen|anzusetzen|zu vermerken)(?=[.!,;]|$)|null zu (?:viel|wenig)|(?:ziffern?|zahlen|stellen) (?:vertauscht|verdreht)|umfirmier\\S{0,4}|sind (?:\\S{1,30} )?(?:\\d{1,4}|zwei|drei|vier|fünf|sechs|acht|zehn) geworden|(?:betrag|summe|datum|starttermin|auftragssumme) (?:ist |war )?falsch(?=[.!,;:]|$)',
+  'vereinbart (?:sind|ist|waren|war) aber',
 ];
 /** Counts where something was notified before. */
 export const DE_CHANGED = [
@@ -27,4 +42,9 @@ export const DE_CHANGED = [
 ];
 
 // at-a  "Kleine Korrektur: Start ist der 9. Februar." · ch-a "Da habe ich mich vertan: 52'400, nicht 48'500."
-export const readCorrection = statementReader('de/correction', 'correction', CORRECTING);
+export const readCorrection = statementReader('de/correction', 'correction', CORRECTING, [
+  'korrektur ?(?:ge)?lesen|zur korrektur|(?:ruf|telefon|handy)?nummer (?:ist|war|lautet|stimmt)|fehlermeldung',
+  // What is offered or bargained about was never notified.
+  '(?:angebot|offerte|anbieten|bieten|geboten|rabatt|verhandeln|entwurf)(?: \\S{1,30}){0,8}? (?:statt|sondern|gesenkt|erhöht|reduziert|angepasst)',
+  '(?:zeigt|zeigen|druckt|bucht|rechnet|weist|exportiert) (?:\\S{1,30} ){0,8}?(?:statt|anstatt)',
+]);

@@ -6,11 +6,17 @@ export const readFollowUp = statementReader(
   'de/follow-up',
   'follow-up',
   [
-    '(?:folgeauftrag|folgeaufträge|anschlussauftrag|zusatzauftrag|erweiterungsauftrag|nachbestellung|folgebestellung|folgeprojekt|anschlussprojekt|ergänzungsauftrag|weiterer auftrag|weiteren auftrag|zweiten auftrag|zweiter auftrag|neuen auftrag)',
+    '(?:folgeauftrag|folgeaufträge|anschlussauftrag|zusatzauftrag|erweiterungsauftrag|nachbestellung|folgebestellung|folgeprojekt|anschlussprojekt|ergänzungsauftrag|anschlussprojekte?|zweitauftrag|drittauftrag|folgeetappe|folgephase|nachfolgeauftrag|weiterer auftrag|weiteren auftrag|zweiten auftrag|zweiter auftrag|neuen auftrag)',
+    // "legt nach" · "stocken auf" · "Change Request beauftragt" · "obendrauf" · "Nachschlag" · "noch ein Abruf"
+    '(?:legt|legen|legte|legten) (?:\\S{1,30} ){0,3}?nach(?=[.!,;:]|$| und\\b)|stock(?:t|en|te|ten) (?:\\S{1,30} ){0,4}?auf(?=[.!,;:]|$)|(?:dazugekauft|hinzugekauft|zugekauft|dazugenommen|draufgelegt|obendrauf|nachgekauft|mitbeauftragt|dazugeordert|draufgepackt)|nachschlag|(?:auf den )?geschmack gefunden|auf den geschmack gekommen|appetit kommt',
+    '(?:change ?request|cr|nachtrag|zusatzpaket|ergänzung|erweiterung\\S{0,8}|verlängerung|upgrade|ausbau|aufstockung|zusatzmodul|ausbaustufe|zusatzleistung\\S{0,2}|wartungsvertrag|supportvertrag|option)(?: (?!nicht|noch|wegen)\\S{1,30}){0,7}? (?:beauftragt|bestellt|unterschrieben|unterzeichnet|freigegeben|bewilligt|genehmigt|gebucht|gekauft|geordert|gezogen|eingelöst|abgerufen|ausgeübt)',
+    '(?:noch ein(?:e|en)?|(?:die|der|den) (?:nächste|dritte|vierte|fünfte)[rn]?|ein(?:en|e)? (?:dritte|vierte|weitere|zusätzliche)[rns]?) (?:auftrag|abruf|bestellung|order|paket|vertrag|los|etappe)|(?:selben|gleichen|bestehenden) kunden (?:\\S{1,30} ){0,4}?(?:auftrag|los|bestellung|gewonnen|gewinnen)',
+    '(?:bestellt|ordert|kauft|bucht) (?:\\S{1,30} ){0,4}?(?:wieder|erneut|nochmals|auch noch|dazu|nach|noch \\d{1,4})(?=[.!,;:]|$| und\\b| \\S{1,30})',
+    '(?:uns|an uns) (?:\\S{1,30} ){0,2}?(?:ausserdem|außerdem|auch|noch|gleich|zudem|zusätzlich|obendrein|zusätzlich noch)(?: (?:noch|auch))? (?:\\S{1,30} ){1,8}?(?:übertragen|anvertraut)|(?:runde|teil|phase|etappe|los|abruf|stufe) (?:zwei|drei|vier|[2-9])(?: \\S{1,30}){0,5}? (?:bestellt|beauftragt|unterschrieben|unterzeichnet|gewonnen|erteilt)',
     '(?:hat|haben|kunde|unser\\S{0,2}) (?:\\S{1,30} ){0,5}?(?:nachgelegt|nachgeordert|aufgestockt)',
     'erweitert(?=[.!,;:]|$)',
-    '(?:hat|haben|wurde|wurden|noch|auch|zusätzlich|ausserdem|außerdem|nun|jetzt)(?: \\S{1,30}){0,8}? (?:nachbestellt|dazubestellt|dazugebucht|erweitert|aufgestockt|verlängert|nachbeauftragt|zusätzlich beauftragt|zusätzlich bestellt|hinzugebucht|dazu beauftragt|mitbestellt|nachgeordert)',
-    '(?:auch|zusätzlich|noch|weitere[nrs]?|ausserdem|außerdem)(?: \\S{1,30}){0,7}? (?:beauftragt|bestellt|unterschrieben|in auftrag gegeben|gebucht|genommen|geordert|dazu)',
+    '(?:hat|haben|wurde|wurden|(?<!doch )noch|auch|zusätzlich|ausserdem|außerdem|nun|jetzt)(?: \\S{1,30}){0,8}? (?:nachbestellt|dazubestellt|dazugebucht|erweitert|aufgestockt|verlängert|nachbeauftragt|zusätzlich beauftragt|zusätzlich bestellt|hinzugebucht|dazu beauftragt|mitbestellt|nachgeordert)',
+    '(?:auch|zusätzlich|(?<!doch )noch|weitere[nrs]?|ausserdem|außerdem)(?: \\S{1,30}){0,7}? (?:beauftragt|bestellt|unterschrieben|in auftrag gegeben|gebucht|genommen|geordert|dazu)',
   ],
   [
     // What changes in a job that was notified before is a correction.
