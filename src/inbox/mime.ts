@@ -198,6 +198,7 @@ function asAttachment(part: Part): Attachment {
     size: part.size,
     content: part.bytes,
     contentId: part.contentId,
+    charset: part.parameters.get('charset') ?? null,
     inline: part.disposition !== 'attachment' && (part.disposition === 'inline' || part.contentId !== null),
   };
 }

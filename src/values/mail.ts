@@ -2,6 +2,7 @@
  * A mail as values (RFC 5322, MIME decoded): what src/inbox makes from raw bytes and what parsers and guards read.
  * Everything in it was written by somebody else and is hostile until shown otherwise.
  */
+import type { AttachmentText } from './attachmentText.js';
 import type { Instant } from './calendarDay.js';
 
 /** A mailbox of RFC 5322 §3.4; `address` is lower-cased, `name` is decoded and may be empty. */
@@ -25,6 +26,8 @@ export interface Attachment {
   readonly content: Uint8Array;
   /** RFC 2392 content id without angle brackets, where the part has one. */
   readonly contentId: string | null;
+  /** The charset that the part declares, null or absent where it declares none. */
+  readonly charset?: string | null;
   readonly inline: boolean;
 }
 
@@ -59,6 +62,8 @@ export interface Mail {
   /** The text/html body decoded, or null. */
   readonly html: string | null;
   readonly attachments: readonly Attachment[];
+  /** What the attached files say; absent where they were not looked into (src/inbox/attachments). */
+  readonly attachmentTexts?: readonly AttachmentText[];
   /** message/delivery-status of a multipart/report, where there is one. */
   readonly deliveryStatus: DeliveryStatus | null;
   /** Header block of the returned mail (message/rfc822 or text/rfc822-headers of a report), where there is one. */

@@ -98,7 +98,7 @@ function asHtml(text: string): string {
 }
 
 /** The charset that an HTML part declares for itself, used only where its header is silent. */
-function metaCharset(bytes: Uint8Array): string | null {
+export function metaCharset(bytes: Uint8Array): string | null {
   const opening = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   return /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})/i.exec(opening)?.[1] ?? null;
 }
