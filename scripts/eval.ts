@@ -2,6 +2,7 @@
  * Scores the reading of any folders of cases: `npx tsx scripts/eval.ts [DIR…]` (default test/fixtures/replies).
  * How is said in eval/score.ts.
  */
+import { withAttachmentTexts } from '../src/inbox/attachments/index.js';
 import { parseMail } from '../src/inbox/mime.js';
 import { readMail } from '../src/parsers/read.js';
 import { readingToJson, type ReadingJson } from '../src/parsers/toJson.js';
@@ -10,7 +11,7 @@ import { FACTS, loadCases, recordShare, score, share, type Scored } from './eval
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const scored: Scored<ReadingJson>[] = [];
 for (const each of await loadCases(folders.length > 0 ? folders : ['test/fixtures/replies'])) {
-  scored.push(score(each, readingToJson(readMail(await parseMail(each.raw), each.context))));
+  scored.push(score(each, readingToJson(readMail(await withAttachmentTexts(await parseMail(each.raw)), each.context))));
 }
 report(scored);
 

@@ -1,7 +1,9 @@
 /** `referral-desk parse FILE.eml…`: prints one JSON line a file (READING.md); needs no configuration, mailbox or database. */
 import { readFile, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { withAttachmentTexts } from '../inbox/attachments/index.js';
 import { parseMail } from '../inbox/mime.js';
+import { REASONS } from '../parsers/attachments/index.js';
 import { NEUTRAL_CONTEXT, readCaseContext } from '../parsers/caseContext.js';
 import { readMail } from '../parsers/read.js';
 import { readingToJson } from '../parsers/toJson.js';
@@ -35,7 +37,7 @@ export async function runParse(files: readonly string[], options: ParseOptions, 
     try {
       const raw = await readFile(file);
       const context = given ?? (await contextBeside(file));
-      const reading = readMail(await parseMail(raw), context);
+      const reading = readMail(await withAttachmentTexts(await parseMail(raw)), context);
       io.out(JSON.stringify({ file, ...readingToJson(reading) }));
       if (options.explain === true) for (const line of explain(reading)) io.out(line);
     } catch (error) {
@@ -75,6 +77,10 @@ export function explain(reading: Reading): string[] {
     ...json.evidence.map(
       (item) => `  ${item.for}: ${quote(item.text)} (${item.part} ${item.start}–${item.end}, ${item.reader})`,
     ),
+    ...(json.attachments ?? []).map(({ name, size, reason, facts }) => {
+      const read = reason === null ? 'read' : `not read: ${REASONS[reason]}`;
+      return `  attachment ${quote(name)} (${size} octets): ${read}${facts.length === 0 ? '' : `, gives ${facts.join(', ')}`}`;
+    }),
     ...json.doubts.map((doubt) => `  doubt ${doubt.code}: ${doubt.message}`),
   ];
 }

@@ -7,15 +7,17 @@
 import { dayOf } from '../values/calendarDay.js';
 import type { Mail } from '../values/mail.js';
 import { actionFor } from './action.js';
+import { readConfirmation, repeatsQuestion } from './attachments/confirmation.js';
+import { attachmentReadings } from './attachments/index.js';
 import { readAutomatic } from './automatic.js';
-import { doubtMail, doubtStatements } from './doubts.js';
+import { doubtCompleteness, doubtMail, doubtStatements } from './doubts.js';
 import { doubtHostile } from './hostile.js';
 import { localesFor } from './languages.js';
 import { readRecorded } from './recorded.js';
-import { extractNewText } from './reply/index.js';
+import { extractNewText, splitSentences } from './reply/index.js';
 import { detectLanguage } from './reply/language.js';
 import { doubtSender } from './sender.js';
-import { MAX_TEXT } from './setting.js';
+import { MAX_TEXT, type Setting, type Understood } from './setting.js';
 import type { Doubt, Language, MentionContext, NewText, Reading, ReadingContext } from './types.js';
 import { understand } from './understand.js';
 import { withOther } from './versions.js';
@@ -42,11 +44,13 @@ export function readMail(mail: Mail, context: ReadingContext): Reading {
   }
   const mention = mentionContext(mail, context, language);
   const recorded = readRecorded(newText, context, mention, locales);
-  const said = understand(newText.text, newText, { context, language, locales, mention, recorded });
-  const compared =
-    newText.other === null
-      ? said
-      : withOther(said, newText.other, newText, { context, language, locales, mention, recorded });
+  const setting = { context, language, locales, mention, recorded, attached: mail.attachmentTexts ?? [] };
+  const said = understand(newText.text, newText, setting);
+  const compared = withConfirmation(
+    newText.other === null ? said : withOther(said, newText.other, newText, setting),
+    newText,
+    setting,
+  );
 
   const statements = compared.statements.map((finding) => finding.statement);
   const doubts = [
@@ -67,6 +71,31 @@ export function readMail(mail: Mail, context: ReadingContext): Reading {
     doubts,
     action: actionFor(statements, doubts),
     newText,
+    ...attachmentReadings(mail.attachmentTexts, doubts),
+  };
+}
+
+/** A plain yes to the values that the desk's question named says what they say (docs/reading.md, "Attachments"). */
+function withConfirmation(said: Understood, newText: NewText, { context, language, recorded }: Setting): Understood {
+  const confirmed = readConfirmation({
+    proposed: context.proposed,
+    newText,
+    sentences: splitSentences(newText.text.slice(0, MAX_TEXT), language),
+    language,
+    statements: said.statements.map(({ statement }) => statement),
+    won: said.won,
+    customer: context.referral.customer,
+  });
+  if (confirmed === null) {
+    const repeated = repeatsQuestion(context.proposed, newText);
+    return repeated === null ? said : { ...said, doubts: [...said.doubts, repeated] };
+  }
+  const { won, evidence } = confirmed;
+  return {
+    statements: [{ statement: 'won', evidence }],
+    won,
+    reason: null,
+    doubts: [...said.doubts.filter(({ needs }) => needs === 'review'), ...doubtCompleteness('won', won, recorded, [])],
   };
 }
 

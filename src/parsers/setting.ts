@@ -1,4 +1,5 @@
 /** What the steps of a reading share: what is known of the parties, and what was understood of one text. */
+import type { AttachmentText } from '../values/attachmentText.js';
 import type { CompiledLocale } from './languages.js';
 import type { Recorded } from './recorded.js';
 import type { Doubt, Evidence, Language, MentionContext, ReadingContext, StatementFinding, WonFacts } from './types.js';
@@ -12,6 +13,8 @@ export interface Setting {
   readonly locales: readonly CompiledLocale[];
   readonly mention: MentionContext;
   readonly recorded: Recorded | null;
+  /** What the attached files say. */
+  readonly attached?: readonly AttachmentText[];
 }
 
 export interface Understood {

@@ -3,6 +3,7 @@ import { moneyToJson, type MoneyJson } from '../values/money.js';
 import {
   STATEMENTS,
   type Action,
+  type AttachmentReading,
   type DoubtCode,
   type Evidence,
   type Reading,
@@ -34,6 +35,8 @@ export interface ReadingJson {
   readonly action: Action;
   readonly doubts: readonly { readonly code: DoubtCode; readonly message: string }[];
   readonly evidence: readonly EvidenceJson[];
+  /** There only where the mail has attached files. */
+  readonly attachments?: readonly AttachmentReading[];
 }
 
 /** Statements stand in the order of the table in READING.md; evidence in the order statements, then facts. */
@@ -54,6 +57,7 @@ export function readingToJson(reading: Reading): ReadingJson {
       ),
       ...(reading.won === null ? [] : factEvidence(reading.won)),
     ],
+    ...(reading.attachments === undefined ? {} : { attachments: reading.attachments }),
   };
 }
 

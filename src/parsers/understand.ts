@@ -1,7 +1,10 @@
 /** One text: statements first, then the facts of the sentences that were not taken back, then the doubts about them. */
+import { withAttached } from './attachments/index.js';
+import { readPaper } from './attachments/read.js';
 import { doubtCompleteness, doubtPlausibility } from './doubts.js';
 import { findNames, readCustomer } from './facts/customer.js';
 import { readFacts, type Facts } from './facts/index.js';
+import { readInvoice } from './facts/invoice.js';
 import { readLine } from './facts/mentions.js';
 import { instructsSoftware } from './hostile.js';
 import { withImplied } from './implied.js';
@@ -58,15 +61,29 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
   const customer = readCustomer(names, elsewhere, context);
   const given = leading === 'correction' ? readFacts(lines, meaning, setting, true) : facts;
   const disagreeing = doubtFigures({ lines, uses: given.uses, facts: given.won, locales });
-  const won: WonFacts = { customer: customer.fact, ...withoutUnsettled(given.won, disagreeing) };
-  const factDoubts = [...customer.doubts, ...given.doubts, ...disagreeing];
+  const own: WonFacts = { customer: customer.fact, ...withoutUnsettled(given.won, disagreeing) };
+  const ownDoubts = [...customer.doubts, ...given.doubts, ...disagreeing];
+  const attached = withAttached({
+    texts: setting.attached ?? [],
+    leading,
+    own,
+    doubts: ownDoubts,
+    recorded,
+    context,
+    language,
+    sentences: lines.map((line) => line.sentence),
+    readPaper: (paper) => readPaper(paper, setting, leading === 'correction'),
+    shareOf: (total) => readInvoice({ uses: given.uses, lines, locales, total }).fact,
+  });
+  const { won } = attached;
+  const factDoubts = [...ownDoubts, ...attached.doubts];
   const doubts = [
     ...factDoubts,
     ...doubtCompleteness(leading, won, leading === 'won' ? recorded : null, factDoubts),
     ...doubtPlausibility(won, leading === 'correction' ? recorded : null, mention.mailDay, context),
   ];
   // The last net: asked only where the mail would be recorded.
-  if (doubts.length === 0) {
+  if (doubts.every(({ code }) => code === 'from-attachment')) {
     const open = doubtFirmness(
       lines.map((line) => line.sentence),
       statements.filter(({ statement }) => statement === leading).flatMap((finding) => finding.evidence),

@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { withAttachmentTexts } from '../../src/inbox/attachments/index.js';
 import { parseMail } from '../../src/inbox/mime.js';
 import { readCaseContext } from '../../src/parsers/caseContext.js';
 import { readMail } from '../../src/parsers/read.js';
@@ -45,7 +46,7 @@ for (const folder of ['replies', 'not-replies', 'hostile']) {
       it(`reads ${id}: ${stored.why}`, async () => {
         expect(stored.id).to.equal(id);
         expect(stored.why).not.to.equal('');
-        const mail = await parseMail(readFileSync(`${file}.eml`));
+        const mail = await withAttachmentTexts(await parseMail(readFileSync(`${file}.eml`)));
         const reading = readingToJson(readMail(mail, readCaseContext(stored.context)));
         const got = { statements: [...reading.statements].sort(), won: reading.won, action: reading.action };
         const expected = {

@@ -21,7 +21,7 @@ export interface Facts {
 /** `correcting`: only what changes counts; a figure that is confirmed, or equals the record, does not. */
 export function readFacts(
   lines: readonly Line[],
-  meaning: Meaning,
+  meaning: Pick<Meaning, 'winLines' | 'milestoneLines'>,
   { context, locales, mention, recorded }: Setting,
   correcting = false,
 ): Facts {
