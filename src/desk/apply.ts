@@ -6,8 +6,17 @@ import { In, Not } from 'typeorm';
 import { Job, JobRevision, Offer, OutgoingMail, Partner, type Message, type ReadingRecord } from '../entities/index.js';
 import { changedFacts, factLabel, invoiceAmounts } from '../referrals/facts.js';
 import { isOpen, mayBecome, type Mover } from '../referrals/transitions.js';
-import type { Decision, Effect, JobFacts, JobKind, Notice, SummaryOutcome } from '../referrals/types.js';
-import type { FactsView } from '../templates/views.js';
+import type {
+  Decision,
+  Effect,
+  Facts,
+  JobFacts,
+  JobKind,
+  Notice,
+  NoticeDoubt,
+  SummaryOutcome,
+} from '../referrals/types.js';
+import type { FactsView, QuestionView } from '../templates/views.js';
 import { assertNever } from '../values/assertNever.js';
 import { addDays, dayOf, formatDay } from '../values/calendarDay.js';
 import { formatMoney, moneyFromJson } from '../values/money.js';
@@ -263,7 +272,7 @@ class Application {
     });
   }
 
-  private ask({ doubt, known, again }: Extract<Effect, { do: 'ask-partner' }>): Promise<void> {
+  private ask({ doubt, known, again, proposed }: Extract<Effect, { do: 'ask-partner' }>): Promise<void> {
     const { unit, dossier } = this;
     return this.toPartner('question', {
       ...baseView(unit.config),
@@ -271,7 +280,17 @@ class Application {
       referral: referralView(dossier),
       fact: doubt.fact,
       code: doubt.code,
-      words: doubt.words.join(' … '),
+      // The values of an attached file are named in the question itself.
+      words: proposed === undefined ? doubt.words.join(' … ') : '',
+      attachment: attachmentView(doubt, proposed),
+      proposed:
+        proposed === undefined
+          ? null
+          : {
+              total: proposed.total === null ? null : moneyFromJson(proposed.total),
+              invoice: invoiceAmounts(proposed.invoice),
+              startDate: proposed.startDate,
+            },
       known: {
         customer: known.customer,
         total: known.total === null ? null : moneyFromJson(known.total),
@@ -409,6 +428,16 @@ export function partnerLetter<N extends LetterName>(
     inReplyTo,
     threadSubject: offer.subject,
   };
+}
+
+/** The attached file that a question is about, or the files that its values stand in. */
+function attachmentView(doubt: NoticeDoubt, proposed: Facts | undefined): QuestionView['attachment'] {
+  const { attachment } = doubt;
+  if (attachment === undefined) return null;
+  const files = (proposed?.origins ?? []).flatMap((origin) =>
+    origin.attachment === undefined ? [] : [origin.attachment],
+  );
+  return { name: files.length === 0 ? attachment.name : [...new Set(files)].join(', '), unread: attachment.reason };
 }
 
 export function factsView(facts: JobFacts): FactsView {

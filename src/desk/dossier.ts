@@ -2,10 +2,11 @@
 import { In, IsNull } from 'typeorm';
 import { Customer, Job, JobRevision, Offer, Partner, Referral } from '../entities/index.js';
 import { DeskError } from '../errors.js';
-import { moneyToJson, money } from '../values/money.js';
+import { moneyFromJson, moneyToJson, money } from '../values/money.js';
 import type { Config } from '../config/schema.js';
-import type { ReadingContext } from '../parsers/types.js';
-import type { JobFacts, Situation } from '../referrals/types.js';
+import type { ProposedFacts, ReadingContext } from '../parsers/types.js';
+import { invoiceAmounts } from '../referrals/facts.js';
+import type { JobFacts, PendingFacts, Situation } from '../referrals/types.js';
 import type { BaseView, PersonView, ReferralView } from '../templates/views.js';
 import type { Unit } from './unit.js';
 import { PartnerDomain } from '../entities/index.js';
@@ -134,6 +135,7 @@ export function readingContext(dossier: Dossier, config: Config): ReadingContext
       sentAt: offer.sentAt,
     },
     ...(asked === null ? {} : { asked }),
+    ...proposedBy(offer.pending),
     ...(newest === undefined
       ? {}
       : {
@@ -143,6 +145,20 @@ export function readingContext(dossier: Dossier, config: Config): ReadingContext
             startDate: newest.startDate,
           },
         }),
+  };
+}
+
+/** What the question that is open names for a yes. */
+function proposedBy(pending: PendingFacts | null): { proposed?: ProposedFacts } {
+  if (pending?.proposed === undefined || pending.open[0]?.code !== 'from-attachment') return {};
+  const { total, invoice, startDate, origins } = pending.proposed;
+  return {
+    proposed: {
+      total: total === null ? null : moneyFromJson(total),
+      invoice: invoiceAmounts(invoice),
+      startDate,
+      origins: origins.map(({ fact, words, attachment }) => ({ fact, words, file: attachment ?? '' })),
+    },
   };
 }
 

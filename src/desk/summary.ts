@@ -1,7 +1,7 @@
 /** The summary to staff: what was read, from which words, what changed, what is open, and what an answer would do. */
 import type { FactName } from '../parsers/types.js';
 import { FACT_NAMES, hasFact, invoiceAmounts, isComplete, mergeFacts, NO_FACTS } from '../referrals/facts.js';
-import type { Facts, SummaryOutcome } from '../referrals/types.js';
+import type { FactOrigin, Facts, SummaryOutcome } from '../referrals/types.js';
 import type { SummaryFactView } from '../templates/views.js';
 import { dayOf } from '../values/calendarDay.js';
 import { moneyFromJson } from '../values/money.js';
@@ -40,6 +40,7 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
       outcome,
       statements: notice?.statements ?? [],
       facts: factViews(after, notice?.facts ?? null),
+      attachments: (notice?.attachments ?? []).map(({ name, reason, facts }) => ({ name, unread: reason, facts })),
       changes: request.changes,
       open: openPoints(request, after),
       newText: cause.newText,
@@ -97,9 +98,15 @@ function factView(name: FactName, facts: Facts, certainty: 'record' | null): Sum
   return {
     name,
     value: valueOf(name, facts),
-    certainty: certainty ?? (origin?.certainty === 'staff' ? 'record' : (origin?.certainty ?? 'stated')),
+    certainty: certainty ?? certaintyOf(origin),
     words: origin?.words ?? [],
   };
+}
+
+function certaintyOf(origin: FactOrigin | undefined): SummaryFactView['certainty'] {
+  if (origin === undefined) return 'stated';
+  if (origin.attachment !== undefined) return 'attached';
+  return origin.certainty === 'staff' ? 'record' : origin.certainty;
 }
 
 function valueOf(name: FactName, facts: Facts = NO_FACTS): SummaryFactView['value'] {

@@ -18,6 +18,7 @@ import { extractNewText } from '../parsers/reply/index.js';
 import { failsAuthentication } from '../parsers/sender.js';
 import type { ReadingContext } from '../parsers/types.js';
 import { headerValues, type Mail } from '../values/mail.js';
+import { withAttachmentTexts } from './attachments/index.js';
 import { rawMail } from './keep.js';
 import { matchByContent, matchThread, partnerOfSender } from './match.js';
 import { parseMail } from './mime.js';
@@ -29,7 +30,7 @@ const MOST_HOPS = 50;
 export async function handleMessage(services: DeskServices, messageId: number): Promise<void> {
   const kept = await services.database.source.manager.findOneBy(Message, { id: messageId });
   if (kept?.state !== 'received') return;
-  const mail = await parseMail(await rawMail(kept));
+  const mail = await withTexts(services, kept, await parseMail(await rawMail(kept)));
   const log = services.log.child({ messageNumber: messageId });
   const receipt = await inUnit(services, `mail:${messageId}`, async (unit) => {
     const message = await unit.manager.findOneBy(Message, { id: messageId });
@@ -46,6 +47,19 @@ export async function handleMessage(services: DeskServices, messageId: number): 
     return become;
   });
   if (receipt !== null) log.info({ state: receipt.state, reason: receipt.reason }, 'mail handled');
+}
+
+/**
+ * The mail with what its attached files say. A stranger's files are never opened: only those of a partner's sender, or in a
+ * thread of ours. Before the unit of work, because opening files takes time and the record is locked meanwhile.
+ */
+async function withTexts(services: DeskServices, kept: Message, mail: Mail): Promise<Mail> {
+  if (mail.attachments.length === 0) return mail;
+  const ours = await inUnit(services, `mail:${kept.id}`, async (unit) => {
+    if (kept.offerId !== null || (await partnerOfSender(unit, mail)) !== null) return true;
+    return (await matchThread(unit, mail)) !== null;
+  });
+  return ours ? withAttachmentTexts(mail) : mail;
 }
 
 /** A message that could not be handled, three times over: kept, shown, and staff are told. */

@@ -59,7 +59,7 @@ async function matchIds({ manager }: Unit, mail: Mail): Promise<ReplySubject | n
 }
 
 /** The partner that the sender's domain, or a domain above it, belongs to. */
-export async function partnerOfSender({ manager }: Unit, mail: Mail): Promise<Partner | null> {
+export async function partnerOfSender({ manager }: Pick<Unit, 'manager'>, mail: Mail): Promise<Partner | null> {
   const [from, ...others] = mail.from;
   if (from === undefined || others.length > 0) return null;
   const labels = domainOf(from.address).split('.');

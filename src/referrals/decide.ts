@@ -13,6 +13,7 @@ import {
   missingDoubt,
   missingFacts,
   NO_FACTS,
+  onlyFacts,
   sameFact,
   withoutFact,
 } from './facts.js';
@@ -232,10 +233,17 @@ function correct(
  */
 function openDoubts(situation: Situation, notice: Notice, newer: Facts, merged: Facts): NoticeDoubt[] {
   const asks = notice.doubts.filter((doubt) => doubt.needs === 'ask');
-  const current = asks.filter(
-    ({ code, fact }) => !(code.endsWith('-missing') && fact !== null && hasFact(merged, fact)),
-  );
-  const carried = (situation.pending?.open ?? []).filter(({ code, fact }) => {
+  const { pending } = situation;
+  const current = asks.filter(({ code, fact }) => {
+    if (fact === null) return true;
+    // A file that says what the partner has said already asks for nothing.
+    if (code === 'from-attachment' && pending !== null && hasFact(pending, fact))
+      return !sameFact(pending, newer, fact);
+    // Nor is it missing while a value for it waits for the partner's yes.
+    const waits = pending?.open.some((doubt) => doubt.code === 'from-attachment' && doubt.fact === fact) ?? false;
+    return !(code.endsWith('-missing') && (hasFact(merged, fact) || waits));
+  });
+  const carried = (pending?.open ?? []).filter(({ code, fact }) => {
     if (current.some((doubt) => doubt.code === code && doubt.fact === fact)) return false;
     if (fact === null) return asks.length > 0;
     return !hasFact(newer, fact) || isAssumed(newer, fact);
@@ -263,13 +271,17 @@ function ask(
     (kept, doubt) => (doubt.fact === null ? kept : withoutFact(kept, doubt.fact)),
     facts,
   );
+  // Values of attached files are kept aside: a yes to the question that names them makes them facts.
+  const unconfirmed = open.flatMap(({ code, fact }) => (code === 'from-attachment' && fact !== null ? [fact] : []));
+  const proposed = onlyFacts(unconfirmed, [facts, situation.pending?.proposed ?? NO_FACTS]);
+  const offered = unconfirmed.length > 0 ? { proposed } : {};
   return {
     next: situation.state === 'sent' || situation.state === 'unreachable' ? 'acknowledged' : situation.state,
     reason: first.code,
     effects: [
       { do: 'clear-timers' },
-      { do: 'keep-pending', facts: { ...known, kind, open } },
-      { do: 'ask-partner', doubt: first, known, again: false },
+      { do: 'keep-pending', facts: { ...known, kind, open, ...offered } },
+      { do: 'ask-partner', doubt: first, known, again: false, ...(first.code === 'from-attachment' ? offered : {}) },
       { do: 'set-timer', timer: 'question', businessDays: periods.questionAfterDays },
     ],
     outcome: 'asked',

@@ -37,7 +37,9 @@ export function due(situation: Situation, kind: TimerKind, alsoDue: readonly Tim
       const { pending } = situation;
       const [open] = pending?.open ?? [];
       if (pending === null || open === undefined) return NOTHING(situation, 'settled');
-      const again: Effect = { do: 'ask-partner', doubt: open, known: pending, again: true };
+      const { proposed } = pending;
+      const offered = open.code === 'from-attachment' && proposed !== undefined ? { proposed } : {};
+      const again: Effect = { do: 'ask-partner', doubt: open, known: pending, again: true, ...offered };
       return nudge(situation, kind, again, periods.questionAfterDays, periods);
     }
     default:

@@ -88,6 +88,16 @@ export function missingDoubt(fact: FactName): NoticeDoubt {
   };
 }
 
+/** The facts of `names` alone, each from the first of the sources that has it. */
+export function onlyFacts(names: readonly FactName[], sources: readonly Facts[]): Facts {
+  return names.reduce<Facts>((kept, name) => {
+    const source = sources.find((facts) => hasFact(facts, name));
+    if (source === undefined) return kept;
+    const origins = [...kept.origins, ...source.origins.filter(({ fact }) => fact === name)];
+    return { ...kept, [name]: source[name], origins };
+  }, NO_FACTS);
+}
+
 /** How people call the fact. */
 export function factLabel(fact: FactName): string {
   switch (fact) {

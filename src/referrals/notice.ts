@@ -1,17 +1,22 @@
 /** From what was read to what policy decides upon. */
-import type { Evidence, FactName, Reading, WonFacts } from '../parsers/types.js';
+import type { Doubt, Evidence, FactName, Reading, WonFacts } from '../parsers/types.js';
 import { moneyToJson } from '../values/money.js';
 import type { FactOrigin, Facts, Notice } from './types.js';
 
 const words = (evidence: readonly Evidence[]): string[] => evidence.map((piece) => piece.text);
 
-function factsFrom(won: WonFacts): Facts {
+function factsFrom(won: WonFacts, doubts: readonly Doubt[]): Facts {
   const origins: FactOrigin[] = [];
+  const fileOf = (fact: FactName): Pick<FactOrigin, 'attachment'> => {
+    const name = doubts.find((doubt) => doubt.code === 'from-attachment' && doubt.fact === fact)?.attachment?.name;
+    return name === undefined ? {} : { attachment: name };
+  };
   const origin = (
     fact: FactName,
     found: { certainty: FactOrigin['certainty']; evidence: readonly Evidence[] } | null,
   ) => {
-    if (found !== null) origins.push({ fact, certainty: found.certainty, words: words(found.evidence) });
+    if (found !== null)
+      origins.push({ fact, certainty: found.certainty, words: words(found.evidence), ...fileOf(fact) });
   };
   origin('customer', won.customer);
   origin('total', won.total);
@@ -36,17 +41,19 @@ function factsFrom(won: WonFacts): Facts {
 export function noticeFrom(reading: Reading): Notice {
   return {
     statements: reading.statements.map(({ statement, evidence }) => ({ statement, words: words(evidence) })),
-    facts: reading.won === null ? null : factsFrom(reading.won),
-    doubts: reading.doubts.map(({ code, message, needs, fact, evidence }) => ({
+    facts: reading.won === null ? null : factsFrom(reading.won, reading.doubts),
+    doubts: reading.doubts.map(({ code, message, needs, fact, evidence, attachment }) => ({
       code,
       message,
       needs,
       fact: fact ?? null,
       words: words(evidence),
+      ...(attachment === undefined ? {} : { attachment }),
     })),
     action: reading.action,
     reason: reading.reason?.text ?? null,
     awayUntil: reading.absence?.returnsOn?.value ?? null,
     standIn: reading.absence?.standIn ?? null,
+    ...(reading.attachments === undefined ? {} : { attachments: reading.attachments }),
   };
 }

@@ -3,7 +3,15 @@
  * timers, decisions. Values only, all of them JSON, because they are kept on the record; src/desk turns decisions into rows
  * and mails.
  */
-import type { Action, Certainty, DoubtCode, FactName, Statement } from '../parsers/types.js';
+import type {
+  Action,
+  AttachmentDoubt,
+  AttachmentReading,
+  Certainty,
+  DoubtCode,
+  FactName,
+  Statement,
+} from '../parsers/types.js';
 import type { CalendarDay } from '../values/calendarDay.js';
 import type { MoneyJson } from '../values/money.js';
 
@@ -19,6 +27,8 @@ export interface FactOrigin {
   /** `record`: known before this mail; `staff`: a staff member's answer. */
   readonly certainty: Certainty | 'record' | 'staff';
   readonly words: readonly string[];
+  /** The attached file that the value was read from, while nobody has confirmed it. */
+  readonly attachment?: string;
 }
 
 /** The four facts of policy R5 as far as they are known. */
@@ -44,6 +54,8 @@ export interface PendingFacts extends Facts {
   readonly kind: JobKind | 'correction';
   /** Questions that are still open, the one that was asked first. The facts they are about stand empty above. */
   readonly open: readonly NoticeDoubt[];
+  /** Values read from attached files that the partner has not confirmed yet; a yes to the question settles them. */
+  readonly proposed?: Facts;
 }
 
 export interface NoticeDoubt {
@@ -52,6 +64,7 @@ export interface NoticeDoubt {
   readonly needs: 'ask' | 'review';
   readonly fact: FactName | null;
   readonly words: readonly string[];
+  readonly attachment?: AttachmentDoubt;
 }
 
 /** What policy takes from a reading: a value that can be kept and decided upon again after staff answered. */
@@ -65,6 +78,8 @@ export interface Notice {
   /** An out-of-office answer: back on this day, if it says so. */
   readonly awayUntil: CalendarDay | null;
   readonly standIn: { readonly name: string | null; readonly address: string } | null;
+  /** The attached files; absent where there are none. */
+  readonly attachments?: readonly AttachmentReading[];
 }
 
 /**
@@ -130,7 +145,14 @@ export type Effect =
   | { readonly do: 'keep-pending'; readonly facts: PendingFacts }
   | { readonly do: 'clear-pending' }
   | { readonly do: 'thank-partner'; readonly kind: JobKind | 'correction'; readonly facts: JobFacts }
-  | { readonly do: 'ask-partner'; readonly doubt: NoticeDoubt; readonly known: Facts; readonly again: boolean }
+  | {
+      readonly do: 'ask-partner';
+      readonly doubt: NoticeDoubt;
+      readonly known: Facts;
+      readonly again: boolean;
+      /** What the question offers for a yes. */
+      readonly proposed?: Facts;
+    }
   | { readonly do: 'note-to-partner'; readonly statement: Statement }
   | { readonly do: 'remind-partner'; readonly reminder: 'unanswered' | 'status' | 'at-risk' }
   | { readonly do: 'tell-manager'; readonly about: 'no-answer' | 'no-news' }

@@ -3,6 +3,7 @@
  * the reader's notation. A new letter is a line here and a folder beside this file.
  */
 import type { FactName, Statement } from '../parsers/types.js';
+import type { UnreadReason } from '../values/attachmentText.js';
 import type { CalendarDay } from '../values/calendarDay.js';
 import type { Money } from '../values/money.js';
 
@@ -67,6 +68,14 @@ export interface QuestionView extends BaseView {
   readonly code: string;
   /** The partner's own words that raised it, '' where a fact is just missing. */
   readonly words: string;
+  /** The attached file, or files, that it is about, and why that could not be read; null where it is about none. */
+  readonly attachment: { readonly name: string; readonly unread: UnreadReason | null } | null;
+  /** Values from attached files that a yes makes facts; null where the question names none. */
+  readonly proposed: {
+    readonly total: Money | null;
+    readonly invoice: readonly { readonly amount: Money; readonly label: string | null }[];
+    readonly startDate: CalendarDay | null;
+  } | null;
   /** What is settled so far. */
   readonly known: {
     readonly customer: string | null;
@@ -108,8 +117,8 @@ export interface SummaryFactView {
   readonly name: FactName;
   readonly value:
     string | Money | CalendarDay | readonly { readonly amount: Money; readonly label: string | null }[] | null;
-  /** 'stated' | 'computed' | 'assumed' | 'record' (on record before this mail) | 'missing'. */
-  readonly certainty: 'stated' | 'computed' | 'assumed' | 'record' | 'missing';
+  /** … 'attached' (only in an attached file, not confirmed yet) | 'record' (on record before this mail) | 'missing'. */
+  readonly certainty: 'stated' | 'computed' | 'assumed' | 'attached' | 'record' | 'missing';
   /** The exact words that it was read from. */
   readonly words: readonly string[];
 }
@@ -123,6 +132,12 @@ export interface SummaryView extends BaseView {
   readonly outcome: 'recorded' | 'asked' | 'review' | 'noted';
   readonly statements: readonly { readonly statement: Statement; readonly words: readonly string[] }[];
   readonly facts: readonly SummaryFactView[];
+  /** The attached files: why not read, or the facts that only they give. */
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly unread: UnreadReason | null;
+    readonly facts: readonly FactName[];
+  }[];
   /** "State: sent → won", "Invoice 2026-014 issued: AUD 5,335.00". */
   readonly changes: readonly string[];
   /** Why a person has to look, or what the partner was asked. */

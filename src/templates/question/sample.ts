@@ -29,6 +29,8 @@ const usual = {
   desk,
   contact,
   referral,
+  attachment: null,
+  proposed: null,
   known: {
     customer: referral.customer,
     total: aud('48500'),
@@ -53,6 +55,65 @@ export const samples: Samples<'question'> = [
       },
     },
   })),
+  {
+    title: 'from-attachment',
+    view: {
+      ...usual,
+      code: 'from-attachment',
+      fact: 'total',
+      words: '',
+      attachment: { name: 'Kestrel order.pdf', unread: null },
+      proposed: {
+        total: aud('48500'),
+        invoice: [{ amount: aud('4850'), label: null }],
+        startDate: onDay('2026-12-01'),
+      },
+      known: { customer: referral.customer, total: null, invoice: [], startDate: null },
+    },
+  },
+  {
+    title: 'attachment-differs',
+    view: {
+      ...usual,
+      code: 'attachment-differs',
+      fact: 'total',
+      words: 'total $48.5k … Order total AUD 52,000.00',
+      attachment: { name: 'Kestrel order.pdf', unread: null },
+      known: { ...usual.known, total: null },
+    },
+  },
+  {
+    title: 'attachment-differs: customer',
+    view: {
+      ...usual,
+      code: 'attachment-differs',
+      fact: 'customer',
+      words: '',
+      attachment: { name: 'order.pdf', unread: null },
+      known: { ...usual.known, customer: null },
+    },
+  },
+  {
+    title: 'attachment-unread',
+    view: {
+      ...usual,
+      code: 'attachment-unread',
+      fact: 'total',
+      words: '',
+      attachment: { name: 'scan.pdf', unread: 'no-text' },
+      known: { ...usual.known, total: null },
+    },
+  },
+  {
+    title: 'attachment-unread: no fact is missing',
+    view: {
+      ...usual,
+      code: 'attachment-unread',
+      fact: null,
+      words: '',
+      attachment: { name: 'figures.xlsx', unread: 'unsupported' },
+    },
+  },
   { title: 'asked again', view: { ...usual, code: 'invoice-missing', fact: 'invoice', words: '', again: true } },
   {
     title: 'a doubt without a question of its own',

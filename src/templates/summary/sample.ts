@@ -19,6 +19,7 @@ const won = {
     },
     { name: 'startDate' as const, value: facts.startDate, certainty: 'stated' as const, words: ['kicking off 1 Dec'] },
   ],
+  attachments: [],
   changes: ['State: acknowledged → won', 'Invoice 2026-014 issued: AUD 5,335.00 to Harbour Field Accounts'],
   open: [],
   newText:
@@ -49,6 +50,26 @@ export const samples: Samples<'summary'> = [
       changes: [],
       open: ['The partner was asked: start-vague ("mid-January")'],
       newText: 'Kestrel signed. The total job value is $48.5k, your 10 % as always. We start mid-January.',
+    },
+  },
+  {
+    title: 'asked, with attached files',
+    view: {
+      ...won,
+      outcome: 'asked',
+      facts: [
+        { name: 'customer', value: facts.customer, certainty: 'stated', words: ['Kestrel'] },
+        { name: 'total', value: facts.total, certainty: 'attached', words: ['Order total AUD 48,500.00'] },
+        { name: 'invoice', value: null, certainty: 'missing', words: [] },
+        { name: 'startDate', value: null, certainty: 'missing', words: [] },
+      ],
+      attachments: [
+        { name: 'Kestrel order.pdf', unread: null, facts: ['total'] },
+        { name: 'schedule.xlsx', unread: 'unsupported', facts: [] },
+      ],
+      changes: [],
+      open: ['The total stands only in the attached Kestrel order.pdf: the partner confirms it first.'],
+      newText: 'Kestrel signed, the figures are attached.',
     },
   },
   {

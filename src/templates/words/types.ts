@@ -1,4 +1,5 @@
 /** The fixed words of one language that helpers put into letters; whole sentences stand in the templates. */
+import type { UnreadReason } from '../../values/attachmentText.js';
 import type { FactName, Statement } from '../../parsers/types.js';
 import type { BounceNoticeView, SummaryFactView, SummaryView } from '../views.js';
 
@@ -18,6 +19,8 @@ export interface Words {
     readonly certainty: Readonly<Record<SummaryFactView['certainty'], string>>;
     readonly outcome: Readonly<Record<SummaryView['outcome'], string>>;
     readonly how: Readonly<Record<BounceNoticeView['how'], string>>;
+    /** An attached file: read, or why not. */
+    readonly file: Readonly<Record<UnreadReason | 'read', string>>;
     readonly paper: Readonly<Record<'invoice' | 'credit-note', string>>;
   };
 }
