@@ -37,10 +37,46 @@ const CAUSE = [
   `(?:put|placed|putting) (?:\\S{1,20} ){1,4}?on (?:hold|ice)`,
   '(?:lead|only|key|main|project|our) (?:\\S{1,20} )?(?:engineer|consultant|developer|technician|manager|person|guy) (?:\\S{1,20} )?(?:left|quit|resigned|is (?:off )?sick|has left|is leaving|handed in|broke|out sick)',
 ];
+// "The project's gone red." · "The wheels are coming off." · "I can't guarantee completion any more."
+const SHAKY = [
+  `(?:completion|finish|finishing|delivery|deadline|go-?live|end date|handover|timeline|schedule|project|job|rollout|roll-out|deployment|engagement)(?: \\S{1,20}){0,5}? (?:now |very |rather |increasingly |already )?(?:doubtful|unlikely|uncertain|questionable|precarious|unrealistic|hopeless|a long way off|slipping away|going nowhere|under (?:serious |severe |heavy )?(?:pressure|strain|threat)|in question|up in the air|out of reach|in the balance|at stake)`,
+  `(?:can't|cannot|can no longer|not able to|unable to|couldn't|no longer|hard to) (?:\\S{1,20} )?(?:guarantee|promise|commit to|vouch for|see how (?:we|it)|assure you)(?: \\S{1,20}){0,5}?(?: (?:completion|finish|date|delivery|deadline|go-?live|crews?|rest|time|any more|anymore|on time|sites?|by|end))`,
+  '(?:worried|concerned|nervous|anxious|uneasy|fear|fearful|afraid|doubts?) (?:\\S{1,20} ){0,3}?(?:about|for|over|as to|that|whether|if) (?:\\S{1,20} ){0,4}?(?:finish\\S{0,3}|complet\\S{1,4}|deliver\\S{0,4}|deadline|go-?live|the (?:project|job|rollout|timeline|schedule)|not reach|get there)',
+  "(?:not sure|unsure|no idea|don't know|doubt|wouldn't bet|not convinced|hard to see|don't see|do not see|can't see|cannot see|don't trust|question) (?:\\S{1,20} ){0,3}?(?:we'll|we|they'll|it'll|if|how|whether|on|that|it) (?:\\S{1,20} ){0,5}?(?:finish\\S{0,3}|deliver\\S{0,4}|complet\\S{1,4}|done|make it|get there|go live|date|ready)",
+  "(?:won't|will not|can't|cannot|shan't|shall not|not|unable to|never) (?:be able to |manage to |ever )?(?:finish|be finished|be done|be completed|complete|be ready|deliver|wrap up|get there|go on)(?= (?:by|before|in|on|it|this|the|without|while|until|unless|as)\\b|[.!,;]|$)(?! (?:the quote|our quote|the proposal))",
+  '(?:could|might|may|will|would|is going to|about to|threatens to|likely to) (?:all |well |still )?(?:unravel|blow up|go pear-?shaped|go south|go wrong|fall over|sink it|sink the|collapse|derail|implode|come apart|fall to pieces|go off the rails|stall|grind to a halt|miss (?:the|our|this))',
+  '(?:might|may|could|will|would) (?:have to |need to |be forced to |well )*(?:abandon|down tools|pull out of|stop|walk off|suspend|give up) (?:the |this |on )?(?:\\S{1,20} )?(?:install\\S{0,6}|project|job|rollout|roll-out|work|works|deployment|site|engagement)?(?= |[.!,;]|$)',
+  '(?:may|might|could) not (?:carry on|go on|continue|proceed|keep going) with (?:the (?:rest|remainder|other|remaining)|phase|it|this)',
+  '(?:imperils?|imperil(?:led|ling)|compromises?|compromising|puts? (?:\\S{1,20} ){1,5}?(?:at risk|in danger|in doubt))',
+  "(?:wheels (?:are|have|'re) (?:\\S{1,20} )?(?:coming|come|fallen|falling) off|writing on the wall|floor (?:\\S{1,20} )?(?:been )?pulled|rug (?:\\S{1,20} )?(?:been )?pulled|ticking (?:time )?bomb|house of cards|on its last legs|up the creek|clutching at straws|on a knife edge|in a bad way|alarm bells|fighting fires|firefighting)",
+  "(?:'s|has|have|is|are|been|gone|went|turned|status|flag(?:ged)?) (?:now )?(?:gone |turned )?red(?=[.!,;]|$| on\\b| because\\b| since\\b)",
+  'red flag',
+  '(?<=^\\s{0,3})(?:slipping|slippage|risk:|delay expected|trouble|serious trouble|at risk|behind)(?= |[.!,;:]|$)',
+  '(?:schedule|timeline|time) slippage|slippage(?= of| in| on|:)',
+  '(?:serious|real|big|deep|major|grave) (?:trouble|difficulty|difficulties|problems?) (?:with|on|at|in) (?:the )?(?:\\S{1,20} )?(?:rollout|roll-out|project|job|deployment|migration|installation|delivery|go-?live|timeline|engagement|implementation)',
+  '(?:material|real|serious|considerable|high|significant|growing|genuine) (?:risk|danger|chance|likelihood) (?:of|that|we)',
+  'non-?completion',
+  'not going (?:well|to plan|as planned|smoothly)',
+  '(?:suspended|halted|stopped|froze|frozen|paused|interrupted|shut down) (?:the |all )?(?:works?|project|rollout|job|deployment|site|install\\S{0,6})',
+  '(?:fit-?out|install|installation|rollout|deployment|works?|job|site|build)(?: \\S{1,20}){0,2}? (?:is|are|has been|was|been) (?:stopped|halted|suspended|flooded|interrupted|at a standstill|stuck)',
+  '(?:sponsor|champion|project lead|project manager|key user|key contact|admin|lead (?:consultant|engineer|developer)|only (?:engineer|developer|admin))(?: \\S{1,20}){0,3}? (?:resigned|quit|left|leaving|walked out|in hospital|handed in|been fired|off sick|on sick leave|fell ill|gone)',
+  'handed in (?:her|his|their) notice',
+  '(?:running|run|ran) (?:out of|short of|low on) (?:budget|money|cash|time|hours|funds|days)',
+  '(?:near|nearing|close to|facing|on the verge of|heading for|rumou?rs of|threatened with) (?:insolvency|bankruptcy|administration|liquidation|receivership)',
+  "(?:be able to|going to|how (?:she|he|they)(?:'ll| will)) pay for (?:the )?(?:second|rest|remaining|next|final|other)",
+  '(?:froze|frozen|cut|pulled|blocked) (?:\\S{1,20} )?(?:overdraft|credit line|credit|loan|funding|account)s?',
+  '(?:put back|pushed back|postponed|moved|delayed) (?:\\S{1,20} )?(?:twice|again|three times|yet again|for the (?:second|third|fourth) time)',
+  "no way (?:\\S{1,20} ){0,3}?(?:gets?|get|is|will be|can be|we can|we'll|they'll|finish|make)(?= |[.!,;]|$)",
+  '(?:boycott|boycotting|sabotag\\S{1,4}|refuse to use|refusing to use) (?:the |it)',
+  'things are on (?:ice|hold)',
+];
 const UNLESS = [
   "(?:no|not|\\S{1,20}n't|nothing|without|zero|low|no longer) (?:\\S{1,20} ){0,3}?(?:risk|danger|jeopardy|behind|delay|delays|delayed|doubt)",
   '(?:risk assessment|risk register|own risk|risk-free|risk free|flight risk|no doubt)',
   '(?:cart|behind the scenes|behind us)',
+  '(?:traffic|motorway|the m\\d|crane|toppling|train|flight|double entry|weather forecast|tide)',
+  '(?:invoices?|bills?|payments?|paperwork|technicians?) (?:\\S{1,20} ){0,3}?(?:go|goes|come|comes|went|arrive|sent|turn up) (?:out )?(?:\\S{1,20} )?(?:late|weeks late)',
+  "(?:app|apps|notifications?|screen|page|portal|login|sync|button|driver app|gps|import|export) (?:\\S{1,20} ){0,3}?(?:stopped working|stuck|frozen|blocked|won't open)",
 ];
 
-export const readAtRisk = statementReader('en/at-risk', 'at-risk', [...RISK, ...LATE, ...CAUSE], UNLESS);
+export const readAtRisk = statementReader('en/at-risk', 'at-risk', [...RISK, ...LATE, ...CAUSE, ...SHAKY], UNLESS);

@@ -3,6 +3,7 @@
  * notification ("the quote was 40k, they signed for 43,250") are no correction: src/parsers/meaning.ts decides.
  */
 import { statementReader } from '../../phrases.js';
+import type { Finding, Sentence } from '../../types.js';
 
 const FACT =
   '(?:total|figure|figures|amount|amounts|value|price|sum|number|numbers|start|start date|starting date|date|commencement|kick-?off|invoice amount|invoice|commission|fee|order value|contract value|scope|deal|contract|order|job)';
@@ -21,9 +22,91 @@ const CORRECTING = [
   '(?:one|a|small|quick|another) (?:\\S{1,20} )?(?:thing|point|detail|item) to (?:put right|correct|change|fix|amend)',
   '(?:put|set) (?:\\S{1,20} ){0,3}?(?:right|straight)',
   '(?:i |we )(?:\\S{1,20} )?(?:made a mistake|made an error|got (?:it|the|that|this|my)(?: \\S{1,20}){0,3}? wrong|gave you (?:the|a) wrong|gave you (?:\\S{1,20} ){0,3}?wrong|mistyped|mis-?typed|mixed up|transposed|misquoted|misread|misstated|wrote (?:the|a) wrong|told you (?:the|a)? ?wrong|sent (?:you )?the wrong|typed|had the wrong|swapped)',
-  '(?:typo|slip of the (?:pen|finger|keyboard)|fat finger|wrong (?:figure|amount|number|date|total|start|day|month|year)|my mistake|my bad|my error|apologies for the (?:mix-?up|error|confusion|mistake))',
+  '(?:typo|slip of the (?:pen|finger|keyboard)|fat finger|fat fingers|wrong (?:figure|amount|date|total|start|day|month|year|sum|price|fee|base|(?:customer|company) name)|wrong number(?= (?:in|on|for the|of))|my mistake|my bad|my error|apologies for the (?:mix-?up|error|confusion|mistake))',
   `(?:your|the) (?:record|records|confirmation|thank-you|summary|email|mail|note|message|book|books|file) (?:\\S{1,20} ){0,3}?(?:wrong|incorrect|not right|not correct|should (?:read|be|say)|isn't (?:right|correct)|need(?:s)? (?:correcting|changing|updating))`,
 ];
+const TOLD = '(?:told|reported|notified|advised|given|stated|announced|communicated|sent|informed)';
+const VALUE =
+  '(?:totals?|figures?|amounts?|sums?|values?|prices?|fees?|commission|(?:your )?(?:share|cut|invoice)|start(?:ing)?(?: dates?| days?)?|commencement(?: date)?|dates?|numbers?|names?|order|contract value)';
+const START =
+  '(?:start|starts|start date|starting date|commencement|commencement date|kick-?off(?! (?:call|meeting|workshop|session))|first day)';
+const FIGURE = '\\W{0,2}(?:the |on the |on )?\\W?(?:[a-z]{1,3}\\W?)?\\d';
+const DAY = '(?:mon|tues?|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}';
+
+// "The sum advised on 17 November must be replaced." · "Less than I told you." · "Gave you a dud start."
+const AS_TOLD = [
+  `(?:the|your|our|my|that|those|earlier|agreed) (?:\\S{1,20} )?${VALUE} (?:\\S{1,20} ){0,2}?(?:(?:previously|already|originally|earlier) )?(?:${TOLD}|(?:i|we)(?:'d| had|'ve| have)? (?:told|gave|reported|notified|sent|stated|put))`,
+  `(?:than|from what|since|where|which|that|one) (?:i|we)(?:'d| had| have|'ve)? (?:first |originally |previously )?(?:told you|reported|notified|advised|wrote|stated|said|gave you|informed you|mentioned)`,
+  `(?:as|than|previously|earlier|originally) (?:${TOLD}|(?:i|we) (?:said|stated|reported|told you|wrote)),? (?:but|it's|it is|is|and not)`,
+  `(?:later|earlier|sooner|less|more|lower|higher|fewer) than (?:first |originally |previously )?${TOLD}`,
+  `${VALUE} (?:previously|originally) (?:${TOLD}|quoted)`,
+  `(?:rather than|instead of|not) (?:the )?\\W?\\d\\S{0,12} (?:${TOLD}|(?:as )?(?:i|we) (?:said|told|wrote|reported|stated))`,
+  `(?:${VALUE}|seats|users|licences|licenses)(?: \\S{1,20}){0,2}? in (?:my|our|yesterday's|last week's|friday's|monday's|the) (?:last |first |previous |earlier |win )?(?:e-?mail|mail|letter|note|message|notice|notification)(?: \\S{1,20}){0,4}? (?:was|were|is|are|should|wrong|swapped)`,
+  '(?:gave|given|told|sent|quoted) you (?:\\S{1,20} ){0,3}?(?:dud|bum|wrong|bad|false|stale|outdated|incorrect|misleading|the monthly|the weekly)',
+  '(?:i|we) (?:told|gave) you (?:\\S{1,20} ){1,3}?,? (?:but|they|it|the|should)',
+  "(?:as|than|what|where|from what) you(?:'ve| have) (?:got it|it|it down|noted|recorded|booked|on (?:file|record))",
+  '(?:in error|erred|miscalculated|miscounted|misadded|short-changed|goofed|slipped up|botched|added (?:it |them )?up wrong(?:ly)?|in my haste|worked out on the wrong|picked the wrong)',
+  '(?:forgot|forgotten|neglected|omitted) to (?:take off|add|deduct|include|subtract|count|knock off|put in)',
+  `${VALUE}(?: \\S{1,20}){0,6}? (?:left out|excluded|didn't include|did not include|was (?:inclusive|before|gross|net|without|exclusive)|omitted)`,
+  '(?:gst|vat|tax|discount|rebate) (?:\\S{1,20} )?twice',
+  '(?:amounts|figures|dates|numbers|names|digits)(?: \\S{1,20}){0,5}? (?:swapped|mixed up|transposed|the wrong way (?:round|around)|reversed|muddled|jumbled)',
+];
+// "Not 10 January but 10 February." · "Make that 17.5k." · "Please replace 8500 with 5800."
+const THIS_FOR_THAT = [
+  'make (?:it|that|this) \\W?\\d(?:[\\d.,]{2,10}|[\\d.,]{0,6}k)',
+  `so make (?:it|that) (?:the )?(?:\\d|${DAY})`,
+  `(?:instead of|rather than|in place of|in lieu of|and not|as opposed to) (?:one (?:invoice|bill)|${FIGURE}|(?:on )?${DAY})`,
+  `(?<=^\\s{0,3}(?:sorry,? |oops,? )?)not (?:on )?${FIGURE}\\S{0,12}(?: \\S{1,20}){0,3}?,? but`,
+  `(?:isn't|is not|wasn't|aren't|not for|not) ${FIGURE}\\S{0,12}(?: (?:as )?(?:i|we) (?:said|wrote|told you))?,? but`,
+  `(?:previously|formerly) (?:\\d\\S{0,10}|w/c|${DAY})`,
+  'differs? from what (?:i|we)',
+  `\\d\\S{0,10} (?:should|ought to|must|needs to) (?:be|read|say) \\W?\\d\\S{0,10}`,
+  '(?:should|ought to) (?:now )?(?:read|have read|have been|have said|say)(?= )',
+  `${VALUE} (?:should|ought to|must) (?:now )?be (?:\\S{1,20} ){0,2}?\\W?\\d`,
+  `(?:should|must) be (?:for )?${FIGURE}\\S{0,12},? (?:and )?(?:not|instead|rather)`,
+  `(?:it's|its|it is) ${FIGURE}\\S{0,12}(?: \\S{1,20}){0,2}?,? (?:now|and not|not the|not \\W?\\d)`,
+  '(?:replace|swap|exchange|substitute|change) \\W?\\d\\S{0,10} (?:with|by|for|to) \\W?\\d\\S{0,10}',
+  `(?:must|should|has to|is to|to|has|is|was|been)(?: be| been)? (?:replaced|superseded|substituted) (?:by|with)`,
+  'replaces the (?:one|first|previous|old|earlier)',
+  `(?:scrap|forget|ignore|disregard|strike|delete|retract|withdraw|take back) (?:the|my|our|what (?:i|we)|that|those) (?:\\S{1,20} ){0,2}?(?:\\d{1,2}(?:st|nd|rd|th)|previous (?!account|bank)|old (?:total|figure|amount|date|start|price)|earlier|total|figures?|date|start|amount|said about|told you|second one)`,
+  `(?:take|strike|remove|delete) (?:the )?\\W?\\d\\S{0,12}(?: \\S{1,20}){0,6}? (?:out of|from|off) (?:your|the) (?:books?|records?|file|list|register)`,
+  `(?:bring|move|push|shift|put|change|set|correct|amend|adjust) (?:the )?(?:\\S{1,20} )?(?:start|date|total|amount|figure|name)(?: \\S{1,20}){0,6}? in (?:your|the) (?:books?|records?|file|system|register)`,
+];
+// "The start slipped to 14 April." · "The amount you may invoice has been reduced." · "The job's now worth 55k."
+const MOVED = [
+  `${START}(?:'s)?(?: (?!call|meeting)\\S{1,20}){0,3}? (?:slips?|slipped|slides?|slid|moves?|moved|shifts?|shifted|pushed(?: back| out)?|put (?:back|off)|postponed|deferred|delayed|brought forward|pulled forward|rescheduled|bumped|set back|superseded)(?= |[.!,;]|$)(?! (?:because of|meeting|call))`,
+  `(?:shift(?:ed)?|mov(?:e|ed)|push(?:ed)?|bring|brought|pulled|postponed?|deferr?(?:ed)?|delay(?:ed)?|reschedul(?:e|ed)|bumped|put)(?: forward| back| out| off)? (?:the |our |their )?(?:start|kick-?off|commencement)(?: date)?(?! (?:call|meeting|workshop|session))(?=[ .!,;])`,
+  `(?:start|starts|starting|begin|begins|beginning|commence|commencing|commences|kick off)(?: \\S{1,20}){0,5}? (?:later|earlier|sooner|instead|rather than|previously)(?! (?:than (?:expected|usual|planned)|if|when))`,
+  '(?:delayed|postponed|held up) by (?:\\S{1,20} ){1,4}?: (?:start|now|it)',
+  `(?:ask|asks|asked|want|wants|wanted|like|prefer) to (?:begin|start|kick off|commence) (?:\\S{1,20} ){1,4}?(?:rather than|instead of)`,
+  `${VALUE}(?: (?!quote|proposal|offer)\\S{1,20}){0,5}? (?:has been|have been|was|is|got|been|were) (?:\\S{1,20} )?(?:reduced|cut|increased|raised|lowered|varied|amended|revised|scaled|adjusted|reissued|replaced|superseded|bumped|upped|renegotiated)(?= |[.!,;]|$)`,
+  `(?:order|contract|job|po|purchase order) (?:has been|was|got|is) (?:\\S{1,20} )?(?:scaled (?:back|down|up)|reissued|re-issued|varied|trimmed|cut back|enlarged|downsized|repriced)`,
+  `(?:total|value|price|fee|commission|invoice amount|contract value|order value|sum)(?: (?!quote|proposal|offer)\\S{1,20}){0,3}? (?:has |have )?(?:gone (?:up|down)|went (?:up|down)|goes (?:up|down)|rises?|rose|risen|dropped|drops|fell|falls|climbs?|climbed|shrank|shrinks|grew|comes? down|came down)(?= (?:to|by|from)\\b)`,
+  `(?:job|order|contract|deal|total|it|value|price)(?:'s| is) now (?:worth |at |only |down to |up to )*\\W?(?:[a-z]{1,3}\\W?)?\\d`,
+  `(?:job|order|contract|deal|project)(?:'s| is) now worth`,
+  `(?:stands|becomes) (?:now )?(?:at )?\\W?\\d\\S{0,10} (?:now|instead)`,
+  `(?<=^\\s{0,3})(?:revised|updated|new|corrected|amended|changed) (?:contract |order |start |invoice |commencement )?(?:figures?|totals?|amounts?|value|price|start|commencement|date|sum|fee|name)(?= ?:| is\\b| for\\b| now\\b)`,
+  '(?:customer|client|they)(?: have|\\S{1,3}ve)? renegotiated|(?:repriced|re-priced) it',
+  '(?:cut|added|dropped|removed|took out|taken out|swapped)(?: \\S{1,20}){1,10}?,? (?:so|hence|bringing|which brings|taking|making|leaving)(?: \\S{1,20}){0,4}? (?:totals?|\\W?\\d|(?:it|us) (?:down|up|at|to)|price|value|order)',
+  '(?:discount|rebate)(?: \\S{1,20}){0,2}? (?:came|come|taken) off (?:afterwards|after|later|since)',
+  'change of (?:plan|date|start|price|name)s?',
+  '(?:two|three|some|a few|a couple of) (?:small |minor )?(?:changes|corrections|amendments) (?:on|to|for|in|re)',
+  '(?:win|order|deal|contract|job) (?:itself )?stands,? (?:only|but|just)',
+  `(?:date|start|total|price|amount) changed`,
+  `(?:${START}|date|total|figure|price|amount|sum)(?: \\S{1,20}){0,7}? (?:won't|doesn't|does not|no longer|will not) (?:hold|holds|stand|stands|apply|applies)`,
+  `(?:${VALUE}|that|it|this|record|entry) (?:needs?|wants|requires?) (?:changing|correcting|adjusting|updating|amending|fixing)`,
+  '(?:kindly|please) (?:adjust|amend|correct|rectify)(?= |[.!,;]|$)',
+  '(?:kindly|please) (?:change|update|fix|alter) (?:your|the) (?:records?|books?|entry|entries|file|note|register)',
+  '(?:turns out|it turns out|it transpires) (?:the|that|our) (?:\\S{1,20} )?\\W?\\d\\S{0,10} (?:was|were|is|included|excluded)',
+  '(?:proper|correct|right|real|legal|actual) (?:customer |company )?name (?:is|of)|(?:had|got|have|spelt|spelled|wrote) (?:the|their|his|her) (?:customer |company )?name wrong|name on the (?:order|contract|po) is|contracting party|wrong (?:customer|company) name',
+];
+/** Prices and days move while an offer is talked about; a call that is moved is no start. */
+const UNLESS = [
+  '(?:bank|account|routing|iban|bsb|swift|e-?mail address|phone number)',
+  '(?:our|the|my|a|your|new|revised|updated|amended) (?:\\S{1,20} )?(?:quotes?|quotation|proposal|offer|bid|tender|estimate)(?! (?:was|for)\\b)',
+  '(?:call|meeting|demo|visit|appointment|webinar|partner day|training session) (?:\\S{1,20} ){0,3}?(?:moved|shifted|pushed|postponed|rescheduled|instead|rather)',
+];
+
 /**
  * A fact may have changed. Too wide to be a correction by itself ("they asked to start in May" is said before a win as
  * well): counts where something was notified before.
@@ -50,4 +133,10 @@ export const EN_CHANGED = [
   '(?:variation|change order|change request|scope change|descoped|de-scoped|removed from scope|added to (?:the )?scope|scope (?:has )?(?:grown|shrunk|increased|reduced))',
 ];
 
-export const readCorrection = statementReader('en/correction', 'correction', CORRECTING);
+const readPlain = statementReader('en/correction', 'correction', CORRECTING);
+const readMoved = statementReader('en/correction', 'correction', [...AS_TOLD, ...THIS_FOR_THAT, ...MOVED], UNLESS);
+
+/** What calls itself a correction; then what differs from what was told. */
+export function readCorrection(sentence: Sentence): Finding | null {
+  return readPlain(sentence) ?? readMoved(sentence);
+}

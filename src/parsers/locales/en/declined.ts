@@ -1,7 +1,7 @@
 /** Statement `declined`: the partner will not take the referral (READING.md). */
 import { statementReader } from '../../phrases.js';
 
-const WE = "(?:we|i|we're|i'm|we'll|we'd|i'll|team|us|have to|need to|must|and)";
+const WE = "(?:we|i|we've|i've|i'd|we're|i'm|we'll|we'd|i'll|team|us|have to|need to|must|and)";
 const CANNOT =
   "(?:can't|cannot|can not|won't|will not|couldn't|could not|unable to|not able to|not in a position to|n't in a position to|don't have (?:the )?(?:\\S{1,20} )?(?:capacity|people|resources?|staff|time|bandwidth|skills?|expertise) to|not going to|won't be able to|aren't able to|are not able to|not be able to|don't want to|rather not|prefer not to|not (?:the )?right (?:partner|people|firm) to)";
 
@@ -37,11 +37,67 @@ const FULL = [
   '(?:give|pass|offer|refer|hand|send|reassign|reallocate) (?:it|this|them|him|her|the (?:customer|client|referral|lead))(?: one)? (?:to|on to|over to|back to) (?:someone|somebody|another|a different|one of your other|you)',
   '(?:find|look for|choose|try|ask) (?:someone else|somebody else|another partner|a different partner|one of your other)',
 ];
+// "Returning it to you unaccepted." · "Count us out." · "We'll leave that one to the bigger boys."
+const OUT = [
+  '(?<=^\\s{0,3}(?:(?:sorry|thanks|regrettably|respectfully|regretfully|unfortunately|afraid),? (?:but )?)?)(?:respectfully |regretfully )?(?:declining|decline|rejecting|refusing|passing(?! (?:on|along|over|through|this on|it on|that on))|returning (?:r-|this|the|it|your))(?! (?:numbers|sales|market|invitation|rates))',
+  "(?:rejecting|declining|refusing)(?=[.!,;]|$| as per)(?<!\\b(?:is|are|was|were|keeps?|they're|he's|she's) \\S{5,12})",
+  '(?:return|returning|send|sending|hand|handing|giv(?:e|ing)|bounc(?:e|ing)|push(?:ing)?) (?:it|this|them|this one|that one|the (?:referral|lead|job)|this (?:referral|lead|job)|your (?:referral|lead))(?: straight)? (?:back|unaccepted|untouched|to you unaccepted|to you because|to you as)(?! to (?:them|him|her|the customer)| with the)',
+  "(?:not|n't|never) (?:\\S{1,20} )?(?:feel )?(?:comfortable|confident|happy) (?:accepting|taking|with (?:this|the) (?:referral|job|lead|one)|to (?:take|accept))",
+  `(?:we|i|office|firm|company|team|branch) (?:does|do) not (?:accept|take(?: on)?|handle|do|serve|touch) \\S{3,20}`,
+  `${CANNOT} (?:\\S{1,20} ){0,4}?(?:accept|take (?:it|this|them|on|that|another))(?! (?:the (?:call|meeting|credit|blame)|calls))`,
+  `(?:we|i|we're|i'm|thanks,?) (?:but )?(?:we |i )?(?:won't|will not|shan't|aren't|are not|not|am not) (?:be )?(?:taking|accepting|pursuing|quoting|bidding|touching|doing|handling|picking)(?! (?:calls|questions|no for))(?: (?:it|this|them|that|on|up|any|new|more|work|anything))`,
+  "(?:aren't|are not|not|n't) taking (?:on )?(?:\\S{1,20} )?(?:work|jobs?|clients?|customers?|projects?|anything|referrals?|leads?)",
+  "keen,? but we(?:'re not| aren't| are not)",
+  "(?:love|like) to,? (?:but )?(?:we |i |we just |i just )?(?:can't|cannot|can not|won't|am not able|are not able)",
+  '(?:find|choose|get|try|pick) (?:them|him|her|the (?:customer|client)) (?:an?other|another|a different|someone|somebody|a new|a better)',
+  "(?:please|kindly|better|could you|can you|you(?:'ll| will) have to|need to) (?:\\S{1,20} )?(?:look for|find|choose|pick|use|ask|try) (?:an?other|another|someone|somebody|a different|a more)",
+  "(?:we've|we have|i've|i have|there's|got|have) (?:got )?(?:no one|nobody|no-one|no people|no crew|no staff|no techs?|no engineers?|no slots?|not a soul) (?:to (?:send|put|spare|give|do|handle)|for (?:it|this|them)|free|spare|left|available)",
+  "(?:overbooked|chockers|chock full|full to the \\S{3,12}|run off our feet|rushed off our feet|slammed|flat strap|flat to the boards|up the wall with work|can't spare|cannot spare|no slots? (?:left|free|until)|drowning in work|overrun with work)",
+  "(?:not|n't|never) (?:\\S{1,20} )?(?:touching|touch|go near|going near)(?= |[.!,;])(?! base)|barge ?pole|ten-foot pole",
+  "(?:i'd|we'd|i would|we would|i'd much|we'd much) (?:\\S{1,20} )?rather not(?! (?:say|give|wait|quote|name))",
+  'no can do',
+  '(?:resolved|decided|agreed|voted|chosen|chose|prefer|elected) not to (?:act|work|engage|deal|take|accept|get involved|be involved|pursue)(?! with us)',
+  '(?:our|a|my) refusal',
+  '(?:withdraw|take|remove|strike|scratch|cross) (?:our|my) (?:name|firm|company|hat)|(?:withdraw|take|leave|deal|count|rule|cut) (?:us|me) (?:out|off)(?= |[.!,;]|$)(?! (?:of the (?:loop|email|thread)|the (?:mailing|email)))',
+  "(?<=^\\s{0,3}(?:sorry,? |unfortunately,? )?)(?:we're out|i'm out|not for us|not one for us|not our (?:thing|bag|patch)|no thanks|no thank you)(?=[.!,;]|$)",
+  "(?:so|but|and) (?:it's )?(?:a )?no,? (?:thank you|thanks)(?= |[.!,;]|$)",
+  "(?:we|i) (?:simply |just )?(?:won't|will not|don't|do not|refuse to|can't|cannot) (?:work|deal|act|do business) (?:for|with) (?:them|him|her|that|this|such|those)",
+  '(?:do|does|did) not (?:wish|want|care|intend|propose) to (?:be considered|be involved|take|accept|pursue|act|get involved|work)',
+  "(?:wouldn't|would not|couldn't|can't|not|won't) (?:be able to )?do (?:it|them|this|that|the \\S{1,20}) (?:\\S{1,20} )?justice",
+  '(?:stepping|treading|step|tread) on (?:\\S{1,20} )?toes',
+  "(?:we'll|i'll|we will|i will|let's|best|rather) (?:have to )?(?:leave|hand|pass|give) (?:that|it|this|them)(?: one)? (?:to|for|on to) (?:the |an? |your )?(?:bigger|larger|others?|someone|somebody|another|specialists?|experts|local|real)",
+  "(?:we'll|i'll|we will) (?:leave it|leave this one|leave that one|give (?:it|this|that)(?: one)? a miss|sit (?:it|this) out)(?=[.!,;]|$)(?! with)",
+  "(?:isn't|is not|not|wouldn't be|won't be|hardly) worth (?:our|my|the) (?:while|trouble|effort|time|bother|drive|trip)",
+  '(?:kills?|kill|eats?|wipes? out) (?:\\S{1,20} )?(?:the|our|any) margins?',
+  '(?:boss|management|director|board|partners?|owner|head office) (?:says|said|say) no(?= to (?:this|the|it|that)|[.!,;]|$)',
+  "(?:it's|it is|that's) (?:an? )?(?:firm |polite |definite )?no from (?:us|me|our)",
+  "(?:isn't|isnt|is not|not|aint|ain't|wasn't) something we",
+  "(?:doesn't|does not|don't|do not|not) (?:quite |really )?(?:fit|suit|match) (?:our|my|with our|what we)",
+  '(?:pass|hand|send|give) (?:it|this|them)(?: one)? along(?! to (?:our|my))',
+  "(?:hand|give|pass|offer|send) (?:it|this|them)(?: one)? (?:over |on )?to (?:\\S{1,20} ){1,3}?,? (?:they've|they have|who have|who has|they know|who know)",
+  '(?:let|have) (?:somebody|someone|another|others?) (?:else |partner |firm )?(?:have|take|do|handle|run with) (?:it|this|them|that)',
+  "(?:not|isn't|wouldn't be) (?:right|fair|sensible|responsible) (?:for us |of us )?to (?:take|accept)",
+  '(?:beyond us|above our (?:weight|heads|pay grade)|wrong side of the (?:island|country|city|state|border) for us|out of our (?:league|depth)|not (?:up our street|our cup of tea|up our alley))',
+  '(?<=^\\s{0,3})not interested in (?:this|the|your) (?:one|lead|referral|job)',
+  "(?:i'm|i am|we're|we are) (?:retiring|winding down|closing down|shutting up shop|giving up the business)",
+];
 /** A busy partner that takes the work, or a customer who refuses, is not a partner who refuses. */
 const UNLESS = [
   "(?:they|he|she|customer|client|dan)(?:'s|'re| is| are| were| was| has| have)? (?:\\S{1,20} ){0,2}?(?:declin|pass|turn|withdr|refus|can't|cannot|couldn't|flat out|swamped|too busy|fully booked|snowed)\\S{0,6}",
   "(?:can't|cannot|couldn't|won't|unable to) (?:\\S{1,20} ){0,3}?(?:start|help|assist|do (?:it|this|that|much|anything)) (?:\\S{1,20} ){0,2}?(?:until|before|till|without|unless)",
-  '(?:reach|get hold|contact|in touch)',
+  '(?:reach|get hold|in touch)',
+  "(?:couldn't|can't|could not|cannot|unable to) (?:make )?contact",
+  '(?:client|customer|they|he|she) (?:has |have |had )?(?:\\S{1,20} ){0,1}?(?:chosen|decided|opted|elected|chose|said|says)',
+  '(?:newsletter|mailing list|distribution list|invitation list)',
+  'hate (?:to )?declin\\S{1,3}|declin\\S{1,3} (?:\\S{1,20} )?(?:invitations?|invites?|dinner|meeting)',
+  '(?:other|some|many|most) (?:partners|firms|companies|people) (?:\\S{1,20} )?(?:declin|refus|pass)\\S{0,3}',
+  '(?:consider|considered|thought about|thinking about|nearly|almost|tempted)(?: \\S{1,20}){0,3}? (?:pass|passing|declining|turning|refus)\\S{0,3}',
+  "(?:customer|client|they|he|she) (?:\\S{1,20} ){0,3}?won't (?:take|accept)",
 ];
 
-export const readDeclined = statementReader('en/declined', 'declined', [...REFUSED, ...NOT_OURS, ...FULL], UNLESS);
+export const readDeclined = statementReader(
+  'en/declined',
+  'declined',
+  [...REFUSED, ...NOT_OURS, ...FULL, ...OUT],
+  UNLESS,
+);

@@ -15,7 +15,7 @@ const RIVAL = anyOf([
   'somebody else',
   'an? (?:\\S{1,20} )?(?:mate|friend|cousin|nephew|brother|relative|acquaintance|contact|neighbour|neighbor|buddy)',
   'some other',
-  'another',
+  'another(?! (?:\\S{1,20} ){0,3}?(?:licen[cs]es?|modules?|terms?|years?|branch|branches|seats?|users?|phase|orders?|vans?|sites?|depots?|jobs?|months?|contract|day|days|meeting|call|look|add-on|\\d))',
   'a different',
   'a rival',
   'a competitor',
@@ -31,7 +31,25 @@ const RIVAL = anyOf([
   'their (?:existing|current|incumbent|old|usual|own|previous)',
   'an existing',
   'elsewhere',
-  'the other (?:provider|supplier|partner|vendor|bidder|firm|company|mob|crowd|guys|lot|quote|offer|one)',
+  'the other (?:provider|supplier|partner|vendor|bidder|firm|company|mob|crowd|guys|lot|quote|offer|one|submission|bid|product|package|solution|tender|proposal|side)',
+  'an? (?:competing|rival) \\S{3,20}',
+]);
+const FIRM =
+  '(?:firm|company|provider|supplier|partner|vendor|bidder|contractor|integrator|consultancy|outfit|mob|crowd|lot|guys|people|shop|agency|reseller|dealer|competitor|rival|team|bunch|fellow|folks|neighbou?rs?|specialists?|house)';
+/** Somebody else, where no verb of choosing stands beside it to tell so. */
+const OTHERS = anyOf([
+  'others',
+  'the others?',
+  `(?:yet )?another (?:\\S{1,20} )?${FIRM}`,
+  `(?:an?|the|some|your) other (?:\\S{1,20} )?${FIRM}`,
+  `(?:an?|the|some) (?!(?:good|great|strong|right|whole|best) )(?:\\S{1,20} ){1,2}${FIRM}`,
+  `an? ${FIRM} (?:from|in|out of|based|who|that|down|up|over)`,
+  'the (?:opposition|competition|incumbent|neighbou?rs)',
+  '(?:our|your|the) (?:\\S{1,20} )?(?:rivals?|competitors?|competition|neighbou?rs?|opposition)',
+  'an? (?:\\S{1,20} )?(?:rival|competitor)',
+  'some(?:one|body)(?: else)?',
+  'the (?:cheaper|cheapest|bigger|larger|lowest|local|national|lower) (?:\\S{1,20} )?(?:one|option|quote|offer|price|tender|bid)',
+  'elsewhere',
 ]);
 const NOT = '(?:not|no longer|against)';
 const GO =
@@ -93,23 +111,93 @@ const WE_LOST = [
   "(?:did not|didn't|have not|haven't|not|never) (?:win|get|secure|land|won|gotten) (?:it|the|this|that|kestrel)(?: (?:job|work|deal|contract|tender|order|business|one|project|bid|gig|account|nod))?(?! (?:yet|back))",
 ];
 
+// "The award notice names another contractor." · "They bought from someone else." · "Somebody's brother-in-law got the work."
+const TO_OTHERS = [
+  `(?:instruct|instructed|retain|retained|appoint|appointed|commission|commissioned|contract|contracted|mandate|mandated|employ|employed|engage|hire|hired|onboarded|partnered|teamed up|tied up|plumped|gone|gonna go|go|went|choosing|choose|choosed|chose|pick|picking|opt|opting|opted|signed|signed up|signing|names?|named|favou?red|favou?rs|preferred|prefers|use|using|side|sided) (?:with |for |up with |on )?${OTHERS}`,
+  `(?:bought|buying|buy|purchased|ordered|licensed|sourced|getting|got) (?:it |one |theirs |them |something )?(?:\\S{1,20} )?(?:from|through|via|off) ${OTHERS}`,
+  `(?:gave|given|handed|awarded|awarding|entrusted|granted) (?:it|them|(?:the|their|this|that|his|her)(?: \\S{1,20}){1,3}) to ${OTHERS}`,
+  `(?:job|work|contract|order|tender|deal|project|business|mandate|award|it|gig|sale|bid|account)(?: (?:has|was|have|had|been|is|just|now|sadly|all)){0,3} (?:went|gone|goes|going|awarded|given|handed|fell|landed|taken|snapped up|won) (?:to|with|by) ${OTHERS}`,
+  `${OTHERS} (?:\\S{1,20} )?(?:got|has got|have got|won|has won|was chosen|were chosen|was picked|was preferred|got the nod|has been (?:chosen|picked|appointed|selected|awarded)|landed|beat us|beat|pipped|undercut|took|snapped up|walked away with|will be doing|is doing|is getting|gets) (?:the (?:job|work|nod|contract|deal|order|tender|business|gig|project|mandate)|it|us)`,
+  "(?:brother|sister|mother|father|son|cousin|mate|nephew|friend|uncle)(?:[ -]in[ -]law)?(?:'s \\S{1,20})? (?:got|gets|is doing|will do|took|landed|has|won) (?:the (?:job|work|contract|deal|gig|order|project)|it)",
+  '(?:tender|job|work|business|contract|deal|project) (?:has been |was |is )?(?:awarded|given|gone|going|went) elsewhere',
+  "(?:your|our|a|the) competitor'?s'? (?:product|software|system|offer|quote|bid|solution|platform)",
+  'came in (?:at|with) (?:\\S{1,20} ){1,5}?and that was (?:that|it)',
+  '(?:(?:taken|took|take|taking) (?:it|this|things) in|go|going|gone|went|heading|headed|moving) (?:in )?(?:an?|another) (?:different |other |new )?direction',
+  "(?:didn't|did not|wouldn't|won't|don't|doesn't) (?:have|want|take|pick|choose|hire|need) us",
+];
+// "They backed out the day before signature." · "The committee voted against it." · "They walked."
+const REFUSED_US = [
+  '(?:backed|pulled|dropped|bowed|bailed|opted|ducked|wriggled|chickened) out',
+  "(?:they|he|she|customer|client|board|committee|council|owners?|has|have|\\S{1,20}'ve) (?:have |has |just |now |politely |sadly |unfortunately |regrettably |then |simply )*(?:declined|passed|walked|bailed|folded|balked|baulked|refused|demurred|jumped ship|bolted|reneged)(?=[.!,;]|$| on (?:it|us|this)| today| yesterday| in the end| out on us)",
+  'voted (?:it down|us down|against (?:it|us|this|the|our|buying|going|proceeding))',
+  '(?:rescinded|revoked|voided|annulled|tore up|torn up|ripped up|reneged on|walked back|cancel+ed|backtracked on|terminated) (?:the|their|our|its|his|her|that) (?:\\S{1,20} )?(?:order|purchase order|contract|po|award|agreement|deal|acceptance|commitment)',
+  '(?:tore|torn) it up',
+  '(?:cancel+ed|terminated|called off) (?:by (?:the )?(?:client|customer|them|him|her)|on us|for good)',
+  '(?:terminated|broken off|broke off|ended|ending|closed|discontinued|cut short|abandoned) (?:all |the |our |their |any )?(?:discussions?|talks|negotiations|the process|the procurement|conversations?)',
+  '(?:withdrew|withdrawn|withdraw|withdrawing|retracted|cancel+ed|pulled) (?:his|her|their|its|the) (?:\\S{1,20} )?(?:enquiry|inquiry|interest|order|request|application|requirement|tender|rfp|rfq)',
+  '(?:opportunity|enquiry|inquiry|tender|rfp|rfq|requirement|request|order|lead|award) (?:has been |was |is |got )+(?:now )?(?:withdrawn|cancel+ed|pulled|rescinded|revoked|annulled|called off|closed)(?! (?:out|successfully))',
+  '(?:exercised|exercise|used|invoked) (?:its|their|his|her|the) (?:right|option) to (?:withdraw|cancel|terminate|rescind|walk)',
+  '(?:has been|been|was|is|got) (?:shut|closed|slammed) (?:on us|in our faces?)',
+  '(?:shut|closed|slammed) the door on (?:us|it|the)',
+  '(?:thrown|threw|throwing) in the towel',
+  'plug (?:has been |was |been |got |is )+pulled',
+  '(?:called|call|calling) (?:it|the (?:\\S{1,20} ){1,3}?|everything|the whole (?:thing|lot)) ?off(?! (?:until|till|and (?:moved|rescheduled)))',
+  '(?:given up|gave up|giving up) on (?:the (?:idea|project|plan|whole|digital)|it all|us)',
+  "(?:answer|verdict|decision|outcome|reply|word|vote|result)(?: \\S{1,20}){0,3}? (?:is|was|came back|'s|remains) (?:\\S{1,20} )?(?:no|negative|against us|a no)(?=[.!,;]|$| and\\b| from\\b)",
+  "(?<=^\\s{0,3})(?:negative (?:from|on)|no from|it's a no|nothing doing|no dice|no sale|kaput|game over|curtains|sunk|rejected|cancel+ed|withdrawn|no go)(?= |[.!,;:]|$)",
+  '(?:rejection|regret|refusal) (?:letter|email|e-mail|mail|notice|note)',
+  "(?:they|he|she|client|customer|company|board|owner|who) (?:\\S{1,20} ){0,2}?(?:don't|doesn't|do not|does not|didn't|no longer) (?:intend|plan|wish|want|propose|care) to (?:buy|spend|proceed|go|sign|order|invest|continue|pursue|change|switch|move)",
+  "(?:they|he|she|client|customer|company|board|and|who|it) (?:won't|will not|won't be|will not be) (?:be )?(?:reissu\\S{1,3}|buy\\S{0,3}|spend\\S{0,3}|order\\S{0,3}|go(?:ing)? with us|us(?:e|ing) us|tak(?:e|ing) (?:it|us|our \\S{1,20}) (?:up|on)|renew\\S{0,3}|tak(?:e|ing) (?:it|this|things) (?:any )?further)",
+  "(?:did not|didn't|hasn't|has not|failed to|never) convert(?:ed)?",
+  "(?:didn't|did not|failed to|never) (?:make the (?:cut|grade|short ?list|list)|get the (?:nod|job|work|gig)|come off|work out|come to anything|pan out|get (?:it|this one|that one)(?! (?:back|yet|to work)))",
+  '(?:decided|opted|chose|chosen|elected|prefer|prefers|preferred|resolved|going) to (?:do without|sit tight|stay put|stay as (?:they are|is)|keep (?:things|going|it|the)|make do)',
+  '(?:decided|opted|chose|chosen|elected|prefer|prefers|preferred|going|rather|want|wants) to (?:build|develop|write|code|knock up|programme?) (?:it|one|their own|something|their|everything|the whole)',
+  "(?:happy|content|satisfied) (?:\\S{1,20} )?(?:with|on|using) (?:\\S{1,20} )?(?:spreadsheets?|excel|paper|pen and paper|whiteboard|google sheets|what (?:they|he|she)(?:'ve| have|'s| has)? (?:got|has|have))",
+  '(?:no money|no budget|no funds|ran out of (?:money|cash|funds)|never had the (?:money|budget|funds)|purse strings (?:\\S{1,20} )?(?:shut|closed|tight)|(?:budget|funding)(?: \\S{1,20}){0,2}? (?:was|has been|got|is) (?:pulled|slashed|axed|scrapped|withdrawn|refused|rejected|taken away))',
+  '(?:found|felt|thought|considered|deemed|said|reckoned) (?:\\S{1,20} ){1,5}?(?:prohibitive|(?:far |way |much )?too (?:expensive|dear|high|steep|costly|pricey|rich))',
+  'nothing (?:left |more )?to (?:sell|win|quote)',
+  'already (?:has|have|had|got|uses?|using|bought|own) (?:an?|another|their own|a different|something) (?:\\S{1,20} )?(?:system|solution|software|tool|product|else)',
+  '(?:selling|sold|packing|packed|winding|wound|shutting|shut|closing) (?:up(?: shop)?|it in|down (?:the|his|her|their) (?:business|company|shop|doors)|the business)(?! a\\b| your| our)',
+];
+// "Struck out with them." · "That ship has sailed." · "Please mark this as lost."
+const OVER = [
+  "(?:struck out|swing and a miss|bit(?:ten)? the dust|ship has sailed|ship's sailed|no cigar|fell at the last hurdle|pulled stumps|gone (?:in|into|to) the (?:bin|dustbin|shredder)|gone south (?:for good|completely)|dead and buried|gone for good|given up the ghost|kicked the bucket|up in smoke|out the window|out of (?:that|this) one|got the chop|been given the (?:chop|flick|boot|push)|given us the (?:flick|boot|push|chop)|off the (?:cards|agenda)|we were robbed|i say robbed|this one's gone|that one's gone|drew a line under it|written (?:it|this|them) off|write (?:it|this|them) off)",
+  '(?:mark|mark up|book|log|record|put|list|file|register|set|flag|status)(?: \\S{1,20}){0,3}? (?:down )?(?:as|to|under|says?) (?:an? )?(?:lost|loss|dead|closed[ -]lost|no sale|cancel+ed)',
+  '(?:pipeline|crm|system|sheet|status|board)(?: \\S{1,20})? says? (?:lost|dead|closed[ -]lost)',
+  '(?:cross|strike|scratch|take|remove|delete|drop) (?:it|this|them|this one|them) (?:off|from|out) (?:your|the|our|of)(?: \\S{1,20}){0,2}? ?(?:list|books?|pipeline|radar|register)',
+];
+
 /** A pause is no loss: "they will not go ahead before March". */
 const UNLESS = [
   '(?:stopped|halted|froze|frozen|paused|suspended|postponed|on hold|on ice|parked)(?: \\S{1,20}){0,8}? (?:pending|until (?!further notice)|temporarily|for now|for the moment|for the time being)',
   "(?:we|i|we have|we've|i've) (?:\\S{1,20} ){0,2}?(?:decided|chosen|opted) (?:not to|against)",
   'not (?:go(?:ing)?|proceed(?:ing)?|move|moving) (?:ahead |forward )?(?:until|before|till|without|this (?:week|month))',
+  // What was lost before it was won, or happened to somebody else.
+  '(?:know|knew) (?:that )?i (?:said|wrote|told you|reported)',
+  "(?:had|\\S{1,20}'d) (?:\\S{1,20} )?(?:turned|knocked|said no|rejected|declined|cancel+ed)(?: \\S{1,20}){0,6}?,? (?:but|came back|then|and then|yet|now)",
+  '(?:competitors?(?: of (?:ours|theirs|yours))?|rivals?|incumbent|(?:last|old|former|previous|current|existing) (?:\\S{1,20} )?(?:integrator|supplier|provider|vendor|partner|contractor|system))(?: of (?:ours|theirs|yours))?(?: \\S{1,20}){0,3}? (?:went (?:bust|into|out)|has gone|gone bust|pulled out|dropped out|collapsed|folded|is gone|let them down)',
+  '(?:cancel+ed|terminated|dropped|ended|ditched|dumped|left|sacked|fired) (?:\\S{1,20} ){0,4}?(?:(?:old|existing|previous|current|former) (?:\\S{1,20} )?(?:provider|supplier|vendor|system|software|contract|subscription|agreement|partner|deal)|rivals?|competitors?)',
+  '(?:server|firewall|spam filter|mailbox|form|website|portal)(?: \\S{1,20}){0,2}? (?:rejected|refused|declined|dismissed)',
+  '(?:declined|rejected|refused|dismissed) (?:the|your|an?) (?:\\S{1,20} )?(?:cookies?|invitation|invite|update|notification|meeting|call)',
+  '(?<=^\\s{0,3})not interested in (?:this|the|your) (?:one|lead|referral|job)',
+  'no (?:from|for) (?:us|me|our (?:side|end|team|firm))',
+  "(?:numbers?|phones?|landline|line|e-?mail|address(?:es)?|mobile)(?: \\S{1,20}){0,8}?(?:'s| is| are) dead",
+  '(?:please|you (?:can|may|could)|better|best|let|find) (?:\\S{1,20} ){0,2}?(?:give|offer|hand|pass|let|refer|send|find) (?:it|this|them|him|her)',
+  '(?:link|connection|sync|server|signal|line|internet|app|feed|integration)(?: \\S{1,20}){0,2}? (?:dropped|drops|dropping) out',
+  "(?:i|i have|i've) (?:declined|rejected|refused|dismissed|passed)",
+  "(?:not|\\S{1,20}n't) (?:go|gone|going|sign|signed|chosen|choose) (?:with|for)? ?(?:the others?|another|any(?:one|body)|the competition|a competitor)(?: \\S{1,20}){0,2}? ?(?:after all|yet)",
 ];
 
 const readPhrases = statementReader(
   'en/lost',
   'lost',
-  [...WENT_ELSEWHERE, ...NOT_PROCEEDING, ...PROJECT_DEAD, ...WE_LOST],
+  [...WENT_ELSEWHERE, ...NOT_PROCEEDING, ...PROJECT_DEAD, ...WE_LOST, ...TO_OTHERS, ...REFUSED_US, ...OVER],
   UNLESS,
 );
 
 // us-c  "Kestrel chose Zephyr." · au-c  "They ended up going with Zephyr Apps."
 const CHOSE_NAMED =
-  /\b(?:chose|chosen|picked|selected|preferred|opted for|decided on|(?:went|gone|going|go|stuck|stayed|sticking|staying|signed|signed up) with|lost (?:it |this |this one |them )?to|awarded (?:it |the \w{1,20} )?to)\s{1,4}(?!Next|Us\b|Our\b|Option|Package|Plan|Starter|Basic|Standard|Premium|Professional|Enterprise|Module|Phase|Variant|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)([A-Z][\w&'’-]{1,40})/;
+  /\b(?:chose|chosen|picked|selected|preferred|opted for|decided on|(?:went|gone|going|go|stuck|stayed|sticking|staying|signed|signed up) with|lost (?:it |this |this one |them )?to|(?:awarded|handed|given|gave) (?:it |(?:the|their) \w{1,20} )?to|(?:tender|job|work|mandate|business|award|gig) (?:has gone|went|was awarded|was given) to)\s{1,4}(?!Next|Us\b|Our\b|Option|Package|Plan|Starter|Basic|Standard|Premium|Professional|Enterprise|Module|Phase|Variant|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)([A-Z][\w&'’-]{1,40})/;
 
 /** Phrases first; then a rival by name, unless it is the partner itself that chose. */
 export function readLost(sentence: Sentence): Finding | null {
@@ -127,5 +215,7 @@ export function readLost(sentence: Sentence): Finding | null {
     !match[0].startsWith('lost')
   )
     return null;
+  // "Contract signed with Kestrel" names the customer.
+  if (/(?:contract|agreement|deal|order|po|sow)(?: (?:is|was|has been|now|finally)){0,2} $/.test(clause)) return null;
   return { statement: 'lost', evidence: evidenceIn(sentence, match.index, match[0].length, 'locales/en/lost') };
 }

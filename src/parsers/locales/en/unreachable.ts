@@ -41,6 +41,45 @@ const NO_ANSWER = [
   '(?:to no avail|in vain|unanswered|not a (?:peep|sausage|word)|nothing (?:back|but voicemail)|no sign of life)',
 ];
 
+// "Dead air." · "My emails bounce." · "Not one of our four emails has been answered." · "It's like shouting into a well."
+const SILENCE = [
+  '(?:weeks?|days?|months?|nothing but|met with|total|complete|stony|only|deafening) (?:of )?(?:\\S{1,20} )?silence',
+  '(?<=^\\s{0,3})(?:silence|dead air|crickets|tumbleweed|nada|zilch)(?= from|[.!,;]|$)',
+  '(?:dead air|grey tick|left (?:me )?on read|unresponsive|non-?responsive|incommunicado|returned? to sender|thin air|stonewall\\S{0,3}|dodging (?:me|us|our|my)|blanking (?:me|us))',
+  `${CANNOT} (?:\\S{1,20} ){0,2}?(?:track|tracked|pin|pinned|hunt|run) (?:\\S{1,20} ){1,3}?down`,
+  `(?:${CANNOT}|hard to|tough to) (?:\\S{1,20} ){0,1}?(?:get|catch|have) (?:\\S{1,20} ){1,3}?(?:on the (?:line|phone|blower)|to (?:call|ring|answer|respond|reply|talk))`,
+  `${CANNOT} (?:\\S{1,20} ){0,2}?get (?:an|any|a single) (?:answer|reply|response)(?= on| from|[.!,;]|$)`,
+  '(?:every|each|any|all|all my|all our|repeated|numerous|several) (?:\\S{1,20} )?(?:attempts?|efforts?|tries)(?: \\S{1,20}){0,5}? (?:failed|fruitless|unsuccessful|futile|come to nothing|came to nothing|led nowhere|drawn a blank)',
+  '(?:rung|rang|called|calling|phoned|tried|trying|emailed|written|dialled|ringing|contacting|knocked)(?: \\S{1,20}){0,8}? (?:without (?:success|luck|an? answer|reply|response|result)|unsuccessfully|fruitlessly|heard nothing|no success)',
+  '(?:fallen|fell|dropped|dropping) off the (?:face of the (?:earth|planet)|earth|planet|radar|map|grid)',
+  '(?:hit|hitting|run into|up against|facing|met) (?:an? )?(?:\\S{1,20} )?(?:brick |blank )?wall (?:trying|with|when|getting|every|at)',
+  '(?:drawn?|drew|drawing) (?:an? )?(?:complete |total )?blanks? (?:trying|with|at|on (?:contact|the phone)|when|getting|every)',
+  '(?:keep|keeps|kept|always|only|ever|just) (?:\\S{1,20} )?(?:getting|get|gets|got|reach|reaching|hear|hearing|ending up (?:in|at|with|on)|land(?:ing)? (?:in|on|at)) (?:the |his |her |their |an? )?(?:answering machine|answerphone|voice-?mail|answering service|machine|engaged tone|busy tone)',
+  '(?:voice-?mail|answering machine|answerphone|engaged) (?:again|each time|every time|every single time|always)',
+  "(?:not had|hasn't had|never had) the (?:courtesy|decency|good manners)",
+  '(?:shouting|talking|speaking|calling|writing) (?:in)?to (?:an? )?(?:\\S{1,20} )?(?:well|void|wall|brick wall|abyss|wind|black hole)',
+  'heard nothing(?! (?:about|on|yet|since (?:the|our|they)|more|as to))',
+  '(?:phone|e-?mails?|calls?|letters?|texts?|linkedin|fax|whatsapp|voicemails?)(?:,| and|, and| or)? [^;!?()]{2,60}?: ?(?:nothing|nada|zilch|zero|silence|no reply)',
+  '(?:my|our|the|all|every) (?:\\S{1,20} )?(?:e-?mails?|letters?|mail|post)(?: \\S{1,20}){0,7}? (?:bounces?|bounced|bouncing|was returned|were returned|came back (?:marked|undelivered|unopened)|come back|undeliverable|undelivered|unopened|unread)',
+  "marked '?(?:gone away|return|unknown|not known)",
+  '(?:nada|zip|zilch|nothing) from (?:them|these|those|him|her|dan|the (?:customer|client))(?! (?:yet )?(?:about|on|regarding))',
+  "(?:nobody|no one|no-one)(?:'s| is| was| ever| seems to)? (?:home|answering|answers|responding|picking up|pick up|picks up)",
+  '(?:not one|none|not a single one) of (?:my|our) (?:\\S{1,20} ){0,4}?(?:been )?(?:answered|returned|replied|acknowledged|read|opened|worked)',
+  "(?:details|numbers?|address(?:es)?|e-?mails?|landline|mobile|phone|line)(?: \\S{1,20}){0,7}? (?:don't work|doesn't work|do not work|does not work|are (?:all )?(?:wrong|dud|useless|out of date|dead)|doesn't exist|don't exist|no longer exists?|not exist)",
+  "(?:numbers?|landline|mobile|phone|line|one|other)(?:'s| is| are) (?:\\S{1,20} )?(?:dead|permanently engaged|always (?:busy|engaged)|constantly (?:busy|engaged)|disconnected)",
+  "(?:won't|wouldn't|will not|refuses? to|refused to|not) (?:\\S{1,20} )?put (?:me|us) through",
+  "(?:always|constantly|forever|permanently|keeps saying (?:he|she|they)(?:'s|'re| is| are)) (?:out|away|in meetings|in a meeting|engaged|busy|off)(?=[.!,;]|$| and\\b| when\\b)",
+  '(?:he|she|they|dan|nobody|owner|manager) (?:\\S{1,20} )?never (?:calls?|rings?|phones?|repl(?:y|ies)|answers?|called|rang|phoned|replied|answered|returns?)(?= |[.!,;]|$)',
+  "(?:won't|wouldn't|will not|refuses? to|refuse to) (?:\\S{1,20} )?(?:answer|pick up|take (?:my|our) calls?|talk to (?:me|us)|speak to (?:me|us)|respond|reply|return)",
+  '(?:nobody|no one|no-one)(?: \\S{1,20}){0,3}? (?:will|would|wants to|is willing to) (?:talk|speak|pick up|answer)',
+  'if only (?:somebody|someone|anyone|he|she|they) (?:\\S{1,20} ){0,2}?would (?:pick up|answer|reply|call|respond)',
+  '(?:failed|failing|fail) to (?:connect|make contact|get through|raise|reach)',
+  "(?:yet to|never|not|haven't|couldn't|can't|unable to) (?:\\S{1,20} )?(?:speak|spoken|talk|talked|got|get) (?:to|with|through to) (?:an? )?(?:single|human|living|live|real|actual|anyone|anybody)",
+  'trying to (?:speak|talk) (?:to|with) (?:anyone|anybody|someone|somebody)',
+  '(?:ignore|ignores|ignored|ignoring) (?:my |our |all |every |the )?(?:e-?mails?|calls?|messages?|letters?|me|us)(?= |[.!,;]|$)',
+  'giving up (?:calling|ringing|trying|chasing)|gave up (?:calling|ringing|trying|chasing)|given up (?:calling|ringing|trying|chasing)',
+];
+
 /** Waiting for a decision is contact; so is the partner being reached by somebody. */
 const UNLESS = [
   '(?:decision|decided) (?:\\S{1,20} ){0,3}?(?:yet|until|back)',
@@ -51,11 +90,18 @@ const UNLESS = [
   "(?:that's|it's|explains|reason) why",
   '(?:answered?|answering) (?:\\S{1,20} )?(?:my|your) (?:question|mail|email)',
   '(?:won|signed|accepted our|gone ahead)(?! up)',
+  "(?:i'm|i am|we're|we are|i'll be|we'll be|our (?:office|team|server)|my (?:phone|mobile)|the office)(?: \\S{1,20}){0,3}? (?:unreachable|not reachable|uncontactable|out of reach|incommunicado)",
+  'in (?:this|our|that) (?:trade|business|industry|line of work)',
+  'reach (?:completion|agreement|consensus|an? (?:\\S{1,20} )?(?:agreement|decision|conclusion)|the (?:biscuits|shelf|top|end|bottom|finish|goal|deadline)|your (?:cellar|house|place|street|inbox))',
+  '(?:quiet|silent) (?:on|about) (?:price|pricing|the (?:price|budget|quote)|money)',
+  '(?:unreachable|ignored|dodged|stonewalled) (?:for|by) your (?:colleagues?|team|people)',
+  '(?:but|though) (?:we|i) (?:do )?(?:speak|talk|meet) (?:every|daily|weekly|often|regularly)',
+  '(?:vans?|jobs?|icons?|files?|data|photos?|entries|records|technicians?) (?:\\S{1,20} ){0,3}?(?:disappeared|vanished)',
 ];
 
 export const readUnreachable = statementReader(
   'en/unreachable',
   'unreachable',
-  [...NO_CONTACT, ...NOT_HEARD, ...NO_ANSWER],
+  [...NO_CONTACT, ...NOT_HEARD, ...NO_ANSWER, ...SILENCE],
   UNLESS,
 );

@@ -157,7 +157,7 @@ const CHOSE = [
 ];
 // uk-c  "We won it!" · us-d "Closed!" · au-d "It's in the bag."
 const WON = [
-  "won(?!')(?! (?:over|round|an award|a prize|the lottery|awards))",
+  "won(?!')(?! (?:over|round|an award|a prize|the lottery|awards|(?:their|his|her|some|the) (?:trust|confidence|hearts?|attention|respect|interest|favou?r|argument|debate)))",
   "(?:it's|that's|we have|got|another|big|nice|a) (?:\\S{1,20} )?win(?! rate)(?=[.!,;]|$| for\\b| with\\b| on\\b| at\\b)",
   `(?:we|we've|i|i've|we have|have|\\S{1,20}'ve|just|finally|and|team|has|us) (?:now |just |finally |officially |also )?(?:got|gotten|landed|secured|clinched|bagged|scored|nailed|snagged|sealed|closed|booked|sold|picked up|captured|taken) (?:it|them|this one|this|that one|(?:the|this|that|their|a)(?: \\S{1,30}){0,3} ${PRIZE})(?! (?:in|a call|back|on the phone)\\b)`,
   `(?:landed|secured|clinched|bagged|sealed|nailed|scored|snagged|closed|won|sold)(?: \\S{1,30}){1,5}? ${PRIZE}`,
@@ -176,6 +176,65 @@ const TERSE = [
   '(?<=^\\s{0,3})(?:closed|sold|done deal|deal|landed|bagged|success|won|win|winner|signed|approved|accepted|confirmed|order received)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| at\\b| for\\b)',
 ];
 
+// "We are under contract with them." · "Notice of award received." · "The contract is back with both signatures."
+const AWARDED = [
+  '(?:contract|agreement|deal|business|terms) (?:was |has been |is )?concluded',
+  "(?:under contract|(?:we're|we are|are|is|now|been) contracted) (?:with|to|from|since|until|till|for)",
+  '(?:notice|letter|confirmation|advice) of (?:award|acceptance|appointment|engagement)(?! (?:is|to follow|expected|pending))',
+  '(?:issued|sent|received|got|have) (?:\\S{1,20} ){0,3}?(?:loa|letter of acceptance|letter of award|award letter)',
+  '(?:contract )?award(?: letter| notice)? ?:? (?:has |is |was |been |now )*(?:come|came|confirmed|ours|through|in|official)(?! to be)',
+  '(?:decided|elected|confirmed|opted|agreed|resolved|chose|chosen|voted)(?: \\S{1,20}){0,5}? to (?:award|appoint|engage|retain|instruct|hire|use|choose|select|mandate|entrust|contract|commission|buy from|work with|go with) (?:us|our|the \\S{1,20} to us)',
+  '(?<=confirm\\s{1,3}(?:the|our|a|their)\\s{1,3})(?:sale|award|win|appointment|engagement|instruction|booking) (?:of|from|by|for|to|with|is)',
+  '(?:instructions? (?:has|have|was|were|is) (?:now |formally )?(?:been )?(?:given|received|confirmed))',
+  '(?:formally )?(?:engaged|appointed|retained|instructed|commissioned|hired) by (?:the )?(?:client|customer|them|him|her)',
+  '(?:entrusted|mandated) (?:us|our (?:firm|company|team)|the \\S{1,20} to us|(?:it|this) to us)',
+  `(?:we've|we have|we|i|i've) (?:just |now |finally )?(?:been|were) (?:given|handed|granted) (?:the|this|their) (?:\\S{1,20} ){0,3}?${PRIZE}`,
+  `${OFFER} (?:${BE} )?(?:now |fully |duly |formally )*executed`,
+  '(?:they|he|she|client|customer|parties)(?: have| has)? (?:now |both |all |duly )*executed(?=[.!,;]|$| on\\b| today| yesterday)',
+  '(?:completed|signed|executed) by (?:all|both) (?:parties|sides|directors|partners|owners)',
+  "(?:contract|agreement|order form|paperwork|quote|proposal|sow|papers?|form|po)(?:'s)?(?: \\S{1,20}){0,3}? back(?: \\S{1,20}){0,2}? (?:signed|with (?:\\S{1,20} ){0,3}?(?:signatures?|autographs?|initials|squiggle|scrawl|stamp|names?|ink)(?! (?:missing|outstanding)))",
+  '(?:put|puts|added|penned|scribbled|scrawled) (?:her|his|their|its|both) (?:names?|signatures?|mark|autograph|moniker|squiggle|scrawl|initials|stamp|john hancock|paw) (?:to|on|under|at|below|against)',
+  'signatures?(?: \\S{1,20}){0,2}? (?:reached (?:us|me|our)|is back|are back|are in|came back|obtained|secured|collected)',
+  '(?:released|raised|placed|issued) (?:the|their|an?|its|his|her) (?!variation|change)(?:\\S{1,20} )?(?:order|po|purchase order)',
+  `(?:an? |the |their |his |her |its )?(?<!variation )(?<!change )order(?: (?!book|form|status|history|intake)\\S{1,20}){0,6}? (?:was |has |been |have |is |just |now |duly |finally )*(?:received|came in|come in|came through|come through|arrived|landed|reached us|turned up|rolled in|to hand|on our books|in our books|on the books|in the order book|attached)(?! (?:for|to) (?:review|comment))`,
+  'order confirmation(?: \\S{1,20}){0,2}? (?:went out|sent|issued|is out|has gone|signed)',
+  "deposit(?:'s| is| has been| has| was)? (?:\\S{1,20} )?(?:in the bank|banked|cleared|landed|done|in our account)",
+  '(?:cheque|check)(?: has| is)? (?:\\S{1,20} )?(?:cleared|been banked|banked)',
+  '(?:paid|transferred|wired|settled|sent|paying|put down) (?:us )?(?:the|their|his|her|a|its|our) (?:\\S{1,20} ){0,2}?(?:mobili[sz]ation(?: fee)?|down[- ]?payment|up-?front (?:fee|payment)|advance(?: payment)?|retainer|deposit)',
+  'retainer (?:has been |is |was |now )*(?:settled|paid|received|in|cleared)',
+  '(?:invoice|bill) for the first (?:milestone|half|instal?ment|stage)(?= is paid| paid)',
+  '(?:my|your|the|this|our) referral(?: \\S{1,20}){0,4}? (?:converted|paid off|came good|bore fruit|came off)',
+  '(?<=^\\s{0,3})(?:the |your )?referral (?:has )?(?:converted|paid off|came good)',
+  "(?:we|i|we've|bid|tender|proposal|offer|quote|submission|pitch)(?: \\S{1,20}){0,5}? (?:was|were|been) successful",
+  '(?:our|the|my) (?:\\S{1,20} )?(?:bid|tender|proposal|offer|quote|submission|pitch)(?: \\S{1,20}){0,5}? (?:succeeded|prevailed|won|carried the day|came out on top|came first|got up|got the nod)',
+  '(?:became|become) (?:an?|our|your) (?:\\S{1,20} )?(?:client|customer)',
+  "(?:they're|they are|he's|she's|is|are) (?:now|officially|finally) (?:an?|our) (?:\\S{1,20} )?(?:client|customer)",
+  "that's that,? (?:they're|they are|he's|she's) (?:an?|our) (?:client|customer)",
+];
+// "They took the plunge." · "She rang to say yes." · "Client said let's do it." · "Pop the cork."
+const SAID_YES = [
+  '(?:his|her|their|its|the) (?:\\S{1,20} )?yes (?:came|arrived|is in|reached|landed|has come|is here|in writing)',
+  "(?:rang|called|wrote|phoned|mailed|emailed|e-mailed|texted|messaged|rung)(?: \\S{1,20}){0,2}? (?:to say|and said|saying|with a) (?:yes|ok|okay|go ahead|go|they want it|it's a go)",
+  "(?:said|says|told (?:us|me)|tells (?:us|me)|wrote|texted) (?:ok |okay |yes )?(?:let's|lets|let us) (?:do|go|get|start|roll|crack)",
+  '(?:told|asked|instructed) us to (?:go ahead|proceed|get (?:started|going|cracking)|start work|crack on)',
+  '(?:they|he|she|customer|client|boss) bit(?=[.!,;]|$| at\\b)',
+  '(?:took|taken|taking|made) the (?:plunge|leap|bait)',
+  '(?:went|gone) for it',
+  '(?:took|taken|bought|ordered|having) the (?:lot|whole (?:lot|thing|package|kit|shebang|caboodle|bundle)|full (?:package|monty|works|bundle))',
+  "(?:they're|they are|he's|she's|is|are|has|have|client|customer) (?:now |all |definitely |already |come |coming )*(?:aboard|coming (?:on board|aboard|with us|over to us))",
+  '(?:they|he|she|customer|client|board|council|has|have|owners?)(?: has| have)? (?:now |fully |formally |finally )*com+it+ed(?=[.!,;]|$| on\\b| to (?:it|us|our|the (?:deal|project|job|package|whole|full)|a \\S{1,20} (?:package|deal)|\\W?\\d)| yesterday| today| at\\b)',
+  '(?:customer|client|they|he|she|boss|director) (?:has |have |had )?(?:already|just)? ?(?:sign|accept|approve|confirm) (?:already|liao|yesterday|today|last|on (?:mon|tue|wed|thu|fri))',
+  '(?:customer|client|they|he|she|boss|director) (?:has |have )?already (?:sign|accept|approve|confirm|order)(?=[.!,;]|$| yesterday| today| on\\b| last\\b| our\\b| the\\b| it\\b)',
+  '(?:clicked|pressed|hit|tapped|pushed) (?:on )?(?:the )?[\'"“‘]?(?:accept|approve|sign|order|buy|confirm|yes)\\S{0,3}',
+  '(?:settled|shook|agreed) (?:on|at) (?=\\W?\\d|\\w{3} \\d)',
+  '(?:hook, line and sinker|ink on paper|ink (?:is|has been) on|fat lady (?:has )?s[au]ng|mission accomplished(?= on the sales| with the sale)|notch (?:on|in) (?:the|our|my) belt|feather in (?:our|my|your) cap|win column|game on with|in business with|we did it|we made it over the line)',
+  '(?:popp?(?:ed|ing)?|crack(?:ed|ing)?|uncork(?:ed)?|break out|broke out|open(?:ed)?) (?:open )?(?:the|a|some) (?:cork|corks|champagne|bubbly|fizz|prosecco|bottle of (?:bubbly|fizz|champagne))',
+  '(?:rang|rung|ringing) the (?:\\S{1,20} )?bell (?:in|for|at)',
+  '(?:as|in|under) (?:an?|the|our) (?:win|wins|success|victory)(?: column)?(?=[.!,;:]|$)',
+  '(?<=^\\s{0,3}(?:(?:just|finally|hooray|yes|yay|we),? )?)(?:got|landed|scored|bagged|clinched|nailed|snagged) (?:(?:the|this|that|their|it|them)(?: \\S{1,20}){0,3}? ?(?:one|mate|at last|today|deal|job|gig|order|contract|work|project|business))',
+  '(?<=(?:you|please|may|can) (?:now )?)book (?:it|this|them)(?= ?:)',
+];
+
 /** The same words about something else: papers that bind nobody, other people's deals, the partner's own desk. */
 const UNLESS = [
   '(?:for|awaiting|pending|out for|ready for) (?:\\S{1,20} )?(?:signature|signatures|signing)',
@@ -187,12 +246,32 @@ const UNLESS = [
   '(?:signed|gone|went|bought|ordered|chosen|chose) (?:\\S{1,20} ){0,2}?elsewhere',
   '(?:won|awarded|signed|accepted|picked|chosen|selected) (?:\\S{1,20} )?(?:by|to) (?:another|a different|a rival|a competitor|someone else|somebody else|the competition|the incumbent)',
   '(?:accepted|approved|confirmed|agreed|moved|booked|set|secured|nailed|landed) (?:\\S{1,20} ){0,3}?(?:meeting|call|demo|appointment|workshop|invitation|invite|site visit|referral|catch-up|time|slot)',
-  '(?:short-?listed|credit check|leave|annual leave)',
+  '(?:short-?listed|credit check|annual leave|on leave)',
+  // Other things are won, signed, ordered and closed as well.
+  'won (?:\\S{1,20} ){0,4}?(?:of the year|awards?|prize|cup|trophy|race|match|game|quiz|raffle|toss|lottery|medal|title|league|election|best in|in (?:extra|overtime)|on penalties|\\d{1,2} ?- ?\\d{1,2})',
+  '(?:all blacks|wallabies|springboks|lions|proteas|black caps|rugby|football|cricket|hockey|netball|(?:my|our|his|her|the) (?:\\S{1,20} )?(?:son|daughter|dog|horse|cat|team|boys|girls|club|wife|husband))(?: \\S{1,20}){0,3}? won',
+  'a win is a win',
+  '(?:toyota|ford|amazon|ikea|dell|apple)',
+  'signed (?:for|into|in) (?:the|a|his|her|my|our) (?:\\S{1,20} )?(?:parcel|package|delivery|letter|courier|box|pallet|visitors?\\S{0,2} book)',
+  '(?:signed|signing) (?:the|a|my|our) (?:\\S{1,20} )?(?:(?:visitors?|guest)\\S{0,2} ?book|petition|card|lease|tenancy|cast)',
+  '(?:closed|closing) (?:the|a|my|our|all the) (?:\\S{1,20} )?(?:windows?|doors?|gates?|blinds|curtains|laptop|road|tabs?|lid|branch|workshop|gap)',
+  'signed (?:\\S{1,20} ){0,2}?(?:data (?:protection|processing|sharing)|dpa|privacy|w-?9|tax form|time-?sheets?|addendum to (?:your|our partner))',
+  '(?:an?|their|its|some|his|her) (?:\\S{1,20} )?orders? with (?!us\\b|our\\b|me\\b|an?\\b|the\\b|start|total|deposit|effect|you\\b|immediate|\\d|no\\b|all\\b)',
+  "(?:we|we've|we have|i|i've|i have) (?:\\S{1,20} ){0,3}?(?:signed|ordered|bought|agreed|concluded|closed|approved) (?:\\S{1,20} ){0,6}?(?:courier|landlord|insurer|lease|office|printer|coffee|accountant|caterer|new (?:supplier|vendor|provider|bank))",
+  '(?:approved|accepted|signed off|cleared|released) for payment',
+  "accepted,? (?:and )?(?:we|i|my team|our team)(?:'ll| will| shall| are| am)\\b",
+  '(?:lead|referral|introduction)(?: \\S{1,20}){0,3}? (?:was |is |has been |gladly |hereby )*accepted',
+  'signed with (?:the (?:others?|\\S{1,20} (?:crowd|mob|lot|firm|outfit|people|guys|company|bunch|team))|others|(?:\\S{1,20} ){1,4}instead|your (?:competitor|rival))',
+  'tore it up|torn (?:it )?up',
+  '(?:amendment|variation|addendum|change (?:order|request|notice))(?: \\S{1,20}){0,3}? (?:signed|executed|approved|accepted|came|arrived|is in)',
+  '(?:i|we) (?:told|gave|sent|quoted|reported|notified) (?:to )?you (?:\\S{1,20} ){0,3}?\\W?\\d',
+  'in my (?:note|mail|message|letter) of (?:the )?\\S{1,20} (?:was|were)',
+  '(?:acceptance|completion|hand-?over|test) (?:protocol|certificate|form|report|document)',
 ];
 
 export const readWon = statementReader(
   'en/won',
   'won',
-  [...SIGNED, ...PAPERS, ...ACCEPTED, ...CHOSE, ...WON, ...TERSE],
+  [...SIGNED, ...PAPERS, ...ACCEPTED, ...CHOSE, ...WON, ...AWARDED, ...SAID_YES, ...TERSE],
   UNLESS,
 );

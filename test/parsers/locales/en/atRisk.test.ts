@@ -15,7 +15,7 @@ describeReader('en/atRisk', readAtRisk, {
     ['Completion of the work is in doubt.', 'Completion of the work is in doubt'],
     ['Our lead consultant has resigned, so delivery is in jeopardy.', 'Our lead consultant has resigned'],
     ["I'm worried we won't finish by the end of March.", "worried we won't"],
-    ["There's a real danger we miss the go-live.", 'danger we miss'],
+    ["There's a real danger we miss the go-live.", 'real danger we'],
     ["Dan's team keeps cancelling workshops, at this rate we will miss the 1 February go-live.", 'will miss the 1'],
     ["Quick warning: Kestrel haven't paid the first instalment and we have stopped work.", 'stopped work'],
     [

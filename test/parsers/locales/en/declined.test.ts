@@ -13,7 +13,7 @@ describeReader('en/declined', readDeclined, {
     ['This is outside our area of expertise.', 'outside our area'],
     ['Not one for us, thanks.', 'Not one for us'],
     ["We're not in a position to help here.", 'not in a position to help'],
-    ["We'd rather not take this on.", 'rather not take'],
+    ["We'd rather not take this on.", "We'd rather not"],
     ['Please pass this to another partner.', 'pass this to another'],
     ['We no longer do these deployments.', 'We no longer do'],
     ["I'm afraid we need to turn this down.", 'we need to turn this down'],

@@ -12,7 +12,7 @@ describeReader('en/lost', readLost, {
     ["Dan told me they're not going ahead with it.", 'not going ahead'],
     ['The project has been cancelled.', 'project has been cancelled'],
     ["We didn't win this one.", "didn't win this one"],
-    ['Kestrel has decided to keep things in-house.', 'in-house'],
+    ['Kestrel has decided to keep things in-house.', 'decided to keep things'],
     ["They're staying with their current system.", 'staying with their current'],
     ['Sadly we were unsuccessful.', 'were unsuccessful'],
     ["Dan's not interested anymore.", 'not interested'],

@@ -11,7 +11,7 @@ describeReader('en/won', readWon, {
     ['Dan just sent over the signed paperwork.', 'sent over the signed paperwork'],
     ['Kestrel gave us the thumbs up yesterday.', 'gave us the thumbs up'],
     ['We are pleased to confirm that Kestrel Plumbing has accepted our proposal.', 'accepted our proposal'],
-    ['The customer has committed to the project.', 'committed'],
+    ['The customer has committed to the project.', 'customer has committed'],
     ["They've awarded the contract to us.", 'awarded the contract'],
     ['Purchase order came through this morning.', 'Purchase order came'],
     ['Kestrel came on board last Friday.', 'came on board'],
