@@ -148,17 +148,28 @@ const AT_LAST =
 function inCompany(candidates: readonly Candidate[]): Candidate[] {
   const says = (index: number, statement: Statement): boolean =>
     candidates.some((each) => each.index === index && each.statement === statement);
+  // In the same clause: "they signed on Monday and we kicked off on Tuesday" says both.
+  const besides = (own: Candidate, statement: Statement): boolean =>
+    candidates.some(
+      (each) => each.statement === statement && each.index === own.index && each.clause.from === own.clause.from,
+    );
+  const within = (own: Candidate, statement: Statement): boolean =>
+    candidates.some(
+      (each) => each.statement === statement && each.index === own.index && each.from < own.to && own.from < each.to,
+    );
   // "Good news, I finally got hold of her! She was on a cruise, that's why nobody ever picked up."
   const reachedAtLast = candidates.some(
     (each) =>
       each.statement === 'acknowledged' && AT_LAST.test(each.text) && has(each.locale.refine.resolved, each.text),
   );
   return candidates.filter((candidate) => {
-    if (candidate.statement === 'won') return !says(candidate.index, 'milestone') || CONTRACT.test(candidate.text);
+    // "Another partner got the nod", "they signed with our rival": words of winning within those of a loss.
+    if (candidate.statement === 'won' && within(candidate, 'lost')) return false;
+    if (candidate.statement === 'won') return !besides(candidate, 'milestone') || CONTRACT.test(candidate.text);
     if (candidate.statement === 'unreachable') return !reachedAtLast;
     if (candidate.statement === 'milestone' && says(candidate.index, 'at-risk')) return false;
     if (candidate.statement === 'milestone')
-      return !says(candidate.index, 'follow-up') && !(says(candidate.index, 'won') && CONTRACT.test(candidate.text));
+      return !says(candidate.index, 'follow-up') && !(besides(candidate, 'won') && CONTRACT.test(candidate.text));
     return true;
   });
 }
