@@ -2,6 +2,7 @@
  * Clauses: the stretch of a sentence in which a negation or a hedge reaches a verb. Punctuation and the conjunctions
  * of contrast end a clause ("they have not signed yet, but …"); a comma inside a number does not.
  */
+import { allIn } from './patterns/matches.js';
 
 const BREAK = new RegExp(
   [
@@ -27,7 +28,7 @@ export interface Span {
 export function clausesOf(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of allIn(BREAK, text)) {
     if (match.index > from) spans.push({ from, to: match.index });
     from = match.index + match[0].length;
   }

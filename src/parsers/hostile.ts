@@ -7,6 +7,7 @@ import type { CompiledLocale } from './languages.js';
 import { fold, folded } from './phrases.js';
 import type { Doubt, Evidence, NewText, Sentence } from './types.js';
 import { allMatches, anyHas, firstMatch } from './words.js';
+import { allIn } from './patterns/matches.js';
 
 /** Enough for any letter; hostile length is cut (and doubted) by read.ts. */
 const MAX_TEXT = 30_000;
@@ -60,11 +61,12 @@ const TELEPHONE = /^\s{0,4}(?:\+|00|\(0|0\d)[\d\s()./-]{5,30}$/;
 const UNCHANGED =
   /\b(?:unchanged|(?:has|have|had|is|are|did|does|do)(?: not|n't) (?:been )?chang|no change|stays?|remains?|same as|the same|as before|unverändert|bleib|gleich|wie (?:bisher|gehabt|immer)|nicht (?:geändert|gewechselt|ändern)|keine änderung|inchangé|(?:n'ont|n'a|ne) (?:\S{1,12} )?(?:pas|rien) |restent?\b|identiques?|les mêmes?)/;
 
+const STOPS = /[.!?](?=\s)|\n\n/g;
+
 /** "Our bank details have not changed": mentioned, and left as they are. */
 function staysAsItIs(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 200), match.index);
-  const from =
-    match.index - before.length + Math.max(0, ...[...before.matchAll(/[.!?](?=\s)|\n\n/g)].map((end) => end.index + 1));
+  const from = match.index - before.length + Math.max(0, ...allIn(STOPS, before).map((end) => end.index + 1));
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
   const end = /[.!?](?=\s|$)|\n\n/.exec(behind)?.index ?? behind.length;
   const sentence = text.slice(from, match.index + match[0].length + end);

@@ -11,6 +11,7 @@
  */
 import { restoreAccents } from './locales/fr/accents.js';
 import { candidatesIn, enter, type Numbers } from './patterns/filter.js';
+import { allIn } from './patterns/matches.js';
 import { splitSource } from './patterns/source.js';
 import type { Finding, Sentence, Statement } from './types.js';
 
@@ -58,8 +59,9 @@ export class Phrases {
   /** The first match that begins at `from` or later. */
   first(text: string, from = 0): RegExpExecArray | null {
     let best: RegExpExecArray | null = null;
-    for (const pattern of this.#candidates(text)) {
-      const match = matchFrom(pattern, text, from);
+    const candidates = this.#candidates(text);
+    for (const number of candidates) {
+      const match = matchFrom(this.#pattern(number), text, from);
       if (match !== null && (best === null || match.index < best.index)) best = match;
       if (best?.index === from) break;
     }
@@ -68,8 +70,15 @@ export class Phrases {
 
   /** All matches, none inside another. */
   all(text: string): RegExpExecArray[] {
+    const candidates = this.#candidates(text);
+    if (candidates.length === 0) return [];
+    const [only] = candidates;
+    if (candidates.length === 1 && only !== undefined) return allIn(this.#pattern(only), text);
     const found: RegExpExecArray[] = [];
-    let next = this.#candidates(text).map((pattern) => ({ pattern, match: matchFrom(pattern, text, 0) }));
+    let next = candidates.map((number) => {
+      const pattern = this.#pattern(number);
+      return { pattern, match: matchFrom(pattern, text, 0) };
+    });
     for (let from = 0; ;) {
       next = next.flatMap(({ pattern, match }) => {
         const later = match === null || match.index >= from ? match : matchFrom(pattern, text, from);
@@ -84,7 +93,8 @@ export class Phrases {
   }
 
   has(text: string): boolean {
-    return this.#candidates(text).some((pattern) => matchFrom(pattern, text, 0) !== null);
+    for (const number of this.#candidates(text)) if (matchFrom(this.#pattern(number), text, 0) !== null) return true;
+    return false;
   }
 
   /** `text.replace(phrases, ' ')` puts `by` in the place of every match. */
@@ -99,16 +109,16 @@ export class Phrases {
   }
 
   /** Entered and compiled when first needed: most phrases of most languages never are. */
-  #candidates(text: string): RegExp[] {
+  #candidates(text: string): readonly number[] {
     if (this.#numbers === null) {
       this.#parts = this.#phrases.map(phraseSource).flatMap(splitSource);
       this.#numbers = enter(this.#parts, true);
     }
-    const { from } = this.#numbers;
-    return candidatesIn(text, this.#numbers).map((number) => this.#pattern(number - from));
+    return candidatesIn(text, this.#numbers);
   }
 
-  #pattern(index: number): RegExp {
+  #pattern(number: number): RegExp {
+    const index = number - (this.#numbers?.from ?? 0);
     const known = this.#patterns[index];
     if (known !== undefined) return known;
     const made = new RegExp(`${NOT_AFTER_WORD}(?:${this.#parts[index] ?? '(?!)'})${NOT_BEFORE_WORD}`, 'g');

@@ -1,6 +1,7 @@
 /** Looking for word lists and global patterns in folded text; the latter are reset first. */
 import type { CompiledLocale } from './languages.js';
 import { Phrases } from './phrases.js';
+import { allIn } from './patterns/matches.js';
 
 export type Pattern = RegExp | Phrases;
 
@@ -8,11 +9,10 @@ export function has(pattern: Pattern, text: string): boolean {
   return pattern instanceof Phrases ? pattern.has(text) : firstMatch(pattern, text) !== null;
 }
 
-/** All matches from the beginning (`matchAll` alone would go on from where the pattern last stood). */
+/** All matches from the beginning. */
 export function allMatches(pattern: Pattern, text: string): RegExpExecArray[] {
   if (pattern instanceof Phrases) return pattern.all(text);
-  pattern.lastIndex = 0;
-  return [...text.matchAll(pattern)];
+  return allIn(pattern, text);
 }
 
 /** The last match, or null; of matches that end at the same place the longest is the one found first. */

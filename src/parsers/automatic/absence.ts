@@ -6,6 +6,7 @@ import { addDays, weekday, type CalendarDay } from '../../values/calendarDay.js'
 import type { Absence, DateMention, Fact, Language, MentionContext, ReadingContext, Sentence } from '../types.js';
 import { bounded } from './boundary.js';
 import { splitSentences } from '../reply/sentences.js';
+import { allIn } from '../patterns/matches.js';
 
 /** The date reader of src/parsers/mentions, passed in. */
 export type DateReader = (sentence: Sentence, context: MentionContext) => readonly DateMention[];
@@ -51,8 +52,8 @@ function returnDay(
       const before = sentence.text.slice(0, Math.max(0, date.evidence.start - sentence.start));
       const near = before.slice(-60);
       const after = sentence.text.slice(Math.max(0, date.evidence.end - sentence.start)).slice(0, 40);
-      const until = lastIndexOf(near, AWAY_UNTIL);
-      const back = lastIndexOf(near, BACK);
+      const until = lastIndexOf(near, EVERY_AWAY_UNTIL);
+      const back = lastIndexOf(near, EVERY_BACK);
       if ((back >= 0 && back > until) || (/^\W{0,3}(?:wieder|back|de retour)\b/iu.test(after) && until < 0)) {
         return { value: date.value, certainty: 'stated', evidence: [date.evidence] };
       }
@@ -64,10 +65,13 @@ function returnDay(
   return away;
 }
 
-/** Offset of the last match, -1 where there is none. */
+const EVERY_AWAY_UNTIL = new RegExp(AWAY_UNTIL.source, `${AWAY_UNTIL.flags}g`);
+const EVERY_BACK = new RegExp(BACK.source, `${BACK.flags}g`);
+
+/** Offset of the last match of a global pattern, -1 where there is none. */
 function lastIndexOf(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) last = match.index;
+  for (const match of allIn(pattern, text)) last = match.index;
   return last;
 }
 
@@ -93,7 +97,7 @@ function readStandIn(
   for (const [at, sentence] of sentences.entries()) {
     const around = `${sentences[at - 1]?.text ?? ''} ${sentence.text}`;
     if (!HELPS.test(around)) continue;
-    for (const match of sentence.text.slice(0, 1000).matchAll(ADDRESS)) {
+    for (const match of allIn(ADDRESS, sentence.text.slice(0, 1000))) {
       const address = match[0].toLowerCase().replace(/\.$/, '');
       if (address === senderAddress || address === context.desk.address.toLowerCase()) continue;
       return { name: nameBefore(around.slice(0, around.indexOf(match[0]))), address };

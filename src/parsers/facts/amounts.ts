@@ -126,10 +126,12 @@ function weigh(left: AmountRole, right: AmountRole, around: () => Found): Found 
 /** "about", "should come to", directly before the figure. */
 const FILL =
   '(?:\\s{1,8}(?:the|a|an|at|on|in|be|of|to|going|for|start|begin|am|um|bei|auf|der|den|sein|le|la|à|de|être|aux)){0,3}';
+const FILLED = new RegExp(`^${FILL}\\s{0,8}(?:[a-z]{3}|[$€£])?\\s{0,4}$`);
+
 function isInexact(before: string, locale: CompiledLocale): boolean {
   const match = lastMatch(locale.roles.inexact, before);
   if (match?.index === undefined) return false;
-  return new RegExp(`^${FILL}\\s{0,8}(?:[a-z]{3}|[$€£])?\\s{0,4}$`).test(before.slice(match.index + match[0].length));
+  return FILLED.test(before.slice(match.index + match[0].length));
 }
 export { isInexact };
 

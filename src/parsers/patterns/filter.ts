@@ -1,23 +1,29 @@
 /**
  * Which patterns can match in a text at all (needs.ts), told for all patterns at once from the words of the text.
- * Patterns get a number when they are first used; a text is looked through once and the answer kept for the patterns
- * that follow, because each sentence is read by all readers.
+ * Patterns get a number when they are first used; a text is looked through once and the answer, one bit a pattern, kept
+ * for all that ask, because each sentence is read by all readers.
  */
+import { Keys } from './keys.js';
 import { KEY_LENGTH, needsOf, partKey, wholeKey } from './needs.js';
 import { codeOf, DIGIT, markOf, OTHER } from './source.js';
 
+/** What a pattern needs beside the word that it is found by; beginnings of words by their number in `keys`. */
 interface Entry {
-  /** Sets beside the one that the pattern is found by. */
   readonly others: readonly Int32Array[];
   readonly marks: number;
 }
 
 const entries: Entry[] = [];
-const NO_KEYS = new Int32Array(0);
-/** Patterns by the beginnings of their rarest words. */
-const byWord = new Map<number, number[]>();
-/** Patterns that need no word, as bits. */
+const keys = new Keys();
+/** Patterns by the number of the beginning of their rarest word. */
+const byKey: number[][] = [];
+/** For each beginning, the last text that had such a word: texts are numbered as they are looked through. */
+let seenIn = new Uint32Array(4096);
+let textNumber = 0;
+/** Patterns that need no word, as bits, and those of them that need a mark. */
 let always = new Uint32Array(64);
+const alwaysMarked: number[] = [];
+/** Lengths of which there are beginnings that any longer word may go on from, as bits. */
 let partLengths = 0;
 
 /** The numbers of some sources that stand together: from `from` up to, not including, `to`. */
@@ -29,62 +35,62 @@ export interface Numbers {
 /** Enters patterns by their sources; flags do not matter, for case counts nowhere here. `wholeWords`: see needsOf. */
 export function enter(sources: readonly string[], wholeWords = false): Numbers {
   const from = entries.length;
-  for (const source of sources) {
-    const number = entries.length;
-    const { words, marks } = needsOf(source, wholeWords);
-    const [rarest, ...others] = words;
-    entries.push({ others, marks });
-    if (number >= always.length * 32) {
-      const wider = new Uint32Array(always.length * 2);
-      wider.set(always);
-      always = wider;
-    }
-    if (rarest === undefined) setBit(always, number);
-    for (const key of rarest ?? NO_KEYS) {
-      const known = byWord.get(key);
-      if (known === undefined) byWord.set(key, [number]);
-      else known.push(number);
-    }
-    for (const set of words) for (const key of set) if (key < 0) partLengths |= 1 << (-key % 8);
-  }
+  for (const source of sources) enterOne(source, wholeWords);
   return { from, to: entries.length };
+}
+
+function enterOne(source: string, wholeWords: boolean): void {
+  const number = entries.length;
+  const { words, marks } = needsOf(source, wholeWords);
+  const [rarest, ...others] = words.map((set) => set.map(keyNumber));
+  entries.push({ others, marks });
+  if (number >= always.length * 32) {
+    const wider = new Uint32Array(always.length * 2);
+    wider.set(always);
+    always = wider;
+  }
+  if (rarest === undefined) {
+    setBit(always, number);
+    if (marks !== 0) alwaysMarked.push(number);
+  } else for (const key of rarest) (byKey[key] ??= []).push(number);
+}
+
+function keyNumber(key: number): number {
+  if (key < 0) partLengths |= 1 << (-key % 8);
+  const number = keys.add(key);
+  if (number >= seenIn.length) {
+    const wider = new Uint32Array(seenIn.length * 2);
+    wider.set(seenIn);
+    seenIn = wider;
+  }
+  return number;
 }
 
 /** Those of the patterns that can match in the text, in their order. */
 export function candidatesIn(text: string, { from, to }: Numbers): readonly number[] {
-  const { bits, keys, marks } = lookThrough(text);
+  const bits = lookThrough(text, to);
+  const first = from >>> 5;
   let found: number[] | null = null;
-  for (let word = from >>> 5; word << 5 < to; word += 1) {
+  for (let word = first; word << 5 < to; word += 1) {
     let left = bits[word] ?? 0;
-    if (word === from >>> 5) left &= -1 << (from & 31);
+    if (word === first) left &= -1 << (from & 31);
     while (left !== 0) {
       const number = (word << 5) + 31 - Math.clz32(left & -left);
       left &= left - 1;
       if (number >= to) break;
-      if (fits(number, keys, marks)) (found ??= []).push(number);
+      (found ??= []).push(number);
     }
   }
   return found ?? NO_NUMBERS;
 }
 
-/** True where any of the patterns may match in the text. */
-export function anyIn(text: string, numbers: Numbers): boolean {
-  return candidatesIn(text, numbers).length > 0;
-}
-
-function fits(number: number, keys: ReadonlySet<number>, marks: number): boolean {
-  const entry = entries[number];
-  if (entry === undefined || (entry.marks & ~marks) !== 0) return false;
-  return entry.others.every((set) => {
-    for (const key of set) if (keys.has(key)) return true;
-    return false;
-  });
+/** True where the one pattern with this number may match in the text. */
+export function mayStand(text: string, number: number): boolean {
+  return ((lookThrough(text, number + 1)[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
 }
 
 interface Looked {
   readonly bits: Uint32Array;
-  readonly keys: ReadonlySet<number>;
-  readonly marks: number;
   /** How many patterns there were: it says nothing of later ones. */
   readonly of: number;
 }
@@ -95,25 +101,31 @@ const kept = new Map<string, Looked>();
 let lastText = '';
 let last: Looked | null = null;
 
-function lookThrough(text: string): Looked {
-  if (last !== null && last.of === entries.length && lastText === text) return last;
+/** One bit for each pattern, right for those below `upTo` at least. */
+function lookThrough(text: string, upTo: number): Uint32Array {
+  if (last !== null && last.of >= upTo && lastText === text) return last.bits;
   let looked = kept.get(text);
-  if (looked?.of !== entries.length) {
-    looked = look(text);
+  if (looked === undefined || looked.of < upTo) {
+    looked = { bits: look(text), of: entries.length };
     if (kept.size >= MAX_KEPT) kept.clear();
     kept.set(text, looked);
   }
   lastText = text;
   last = looked;
-  return looked;
+  return looked.bits;
 }
 
 /**
  * Words may begin behind anything that is no letter a–z and no digit, as every pattern's own test of it allows, and a
  * letter behind a digit ("18January").
  */
-function look(text: string): Looked {
-  const keys = new Set<number>();
+function look(text: string): Uint32Array {
+  textNumber = (textNumber + 1) >>> 0;
+  if (textNumber === 0) {
+    seenIn.fill(0);
+    textNumber = 1;
+  }
+  const found: number[] = [];
   let marks = 0;
   let before = OTHER;
   for (let at = 0; at < text.length; at += 1) {
@@ -121,29 +133,51 @@ function look(text: string): Looked {
     marks |= markOf(unit);
     const code = codeOf(unit);
     if (code !== OTHER && (before === OTHER || before >= DIGIT) && (code !== DIGIT || before !== DIGIT))
-      addWord(keys, text, at);
+      addWord(found, text, at);
     before = code;
   }
   const bits = always.slice();
-  for (const key of keys) {
-    for (const number of byWord.get(key) ?? NO_NUMBERS) setBit(bits, number);
-  }
-  return { bits, keys, marks, of: entries.length };
+  for (const number of alwaysMarked)
+    if (((entries[number]?.marks ?? 0) & ~marks) !== 0)
+      bits[number >>> 5] = (bits[number >>> 5] ?? 0) & ~(1 << (number & 31));
+  for (const key of found) for (const number of byKey[key] ?? NO_NUMBERS) if (fits(number, marks)) setBit(bits, number);
+  return bits;
+}
+
+/** Of the text that is being looked through: it has the marks, and a word of each set. */
+function fits(number: number, marks: number): boolean {
+  const entry = entries[number];
+  if (entry === undefined || (entry.marks & ~marks) !== 0) return false;
+  for (const set of entry.others) if (!someSeen(set)) return false;
+  return true;
+}
+
+function someSeen(set: Int32Array): boolean {
+  for (const key of set) if (seenIn[key] === textNumber) return true;
+  return false;
 }
 
 const NO_NUMBERS: readonly number[] = [];
 
-function addWord(keys: Set<number>, text: string, start: number): void {
+/** Notes the known beginnings of the word that starts here. */
+function addWord(found: number[], text: string, start: number): void {
   let codes = 0;
   let length = 0;
   while (length < KEY_LENGTH) {
     const code = codeOf(text.charCodeAt(start + length));
     if (code === OTHER) break;
-    codes = codes * 32 + code;
+    codes = (codes << 5) | code;
     length += 1;
-    if (length < KEY_LENGTH && (partLengths & (1 << length)) !== 0) keys.add(partKey(codes, length));
+    if (length < KEY_LENGTH && (partLengths & (1 << length)) !== 0) note(found, partKey(codes, length));
   }
-  keys.add(wholeKey(codes, length));
+  note(found, wholeKey(codes, length));
+}
+
+function note(found: number[], key: number): void {
+  const number = keys.find(key);
+  if (number === -1 || seenIn[number] === textNumber) return;
+  seenIn[number] = textNumber;
+  found.push(number);
 }
 
 function setBit(bits: Uint32Array, number: number): void {

@@ -1,15 +1,16 @@
 /** A quick no for single patterns: false where the pattern cannot match in the text (needs.ts says why). */
-import { anyIn, enter, type Numbers } from './filter.js';
+import { enter, mayStand } from './filter.js';
+import { allIn } from './matches.js';
 
-const NUMBERS = new WeakMap<RegExp, Numbers>();
+const NUMBERS = new WeakMap<RegExp, number>();
 
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  let numbers = NUMBERS.get(pattern);
-  if (numbers === undefined) {
-    numbers = enter([pattern.source]);
-    NUMBERS.set(pattern, numbers);
+  let number = NUMBERS.get(pattern);
+  if (number === undefined) {
+    number = enter([pattern.source]).from;
+    NUMBERS.set(pattern, number);
   }
-  return anyIn(text, numbers);
+  return mayStand(text, number);
 }
 
 /** Whether the pattern stands in the text; for patterns that are rarely found. Not for sticky or global ones. */
@@ -17,9 +18,9 @@ export function stands(pattern: RegExp, text: string): boolean {
   return mayMatch(pattern, text) && pattern.test(text);
 }
 
-/** text.matchAll, which is slow to find nothing. */
-export function eachMatch(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
-  return mayMatch(pattern, text) ? text.matchAll(pattern) : NOTHING;
+/** All matches of a global pattern; quick to find nothing. */
+export function eachMatch(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  return mayMatch(pattern, text) ? allIn(pattern, text) : NOTHING;
 }
 
 const NOTHING: readonly RegExpExecArray[] = [];

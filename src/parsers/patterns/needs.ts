@@ -38,9 +38,9 @@ const MIN_PART = 3;
 /** A set with more beginnings than this says too little. */
 const MAX_KEYS = 160;
 
-/** The whole word, or its first six letters. */
+/** The whole word, or its first six letters: 30 bits. */
 export function wholeKey(codes: number, length: number): number {
-  return codes * 32 ** (LENGTH - length);
+  return codes << (5 * (LENGTH - length));
 }
 
 /** Any word that begins so. */

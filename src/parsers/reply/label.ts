@@ -2,6 +2,7 @@
  * Label lines: "Total: $48,500", "Total - 48,500", "Total = …", "Total ........ 48,500", "Total<TAB>48,500",
  * "| Total | 48,500 |", "- Auftragssumme CHF 41'600" is none (a bullet with words).
  */
+import { allIn } from '../patterns/matches.js';
 
 export interface Label {
   readonly name: string;
@@ -92,7 +93,7 @@ const NEXT_LABEL =
 export function labelsOnLine(line: string): { text: string; start: number }[] {
   if (findLabel(line)?.strong !== true || line.length > 1000) return [{ text: line, start: 0 }];
   const starts = [0];
-  for (const match of line.matchAll(NEXT_LABEL)) {
+  for (const match of allIn(NEXT_LABEL, line)) {
     const cut = match.index + match[0].length;
     const label = findLabel(line.slice(starts.at(-1)));
     // What stands before must be a label with its value, not a list number.

@@ -3,6 +3,7 @@
  * invisible characters go, full-width forms become ASCII. Look-alike letters of other scripts stay what they are:
  * mapping them would make a forged name look genuine.
  */
+import { allIn } from '../patterns/matches.js';
 
 export interface NormalisedText {
   readonly text: string;
@@ -63,7 +64,7 @@ function removeBidi(source: string): Pick<NormalisedText, 'text' | 'bidi'> {
     if (opened !== null) bidi.push({ start: opened, end: at });
     opened = null;
   };
-  for (const match of source.matchAll(BIDI)) {
+  for (const match of allIn(BIDI, source)) {
     const piece = source.slice(end, match.index);
     const lineEnd = piece.indexOf('\n');
     if (lineEnd !== -1) close(text.length + lineEnd);

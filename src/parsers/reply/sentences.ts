@@ -6,6 +6,7 @@
 import type { Language, Sentence } from '../types.js';
 import { endsSentence } from './sentenceEnd.js';
 import { findLabel, labelsOnLine, opensLabel } from './label.js';
+import { allIn } from '../patterns/matches.js';
 
 /** More sentences than any reply has; the rest of a text is left unread. */
 const MAX_SENTENCES = 2000;
@@ -158,10 +159,12 @@ function addBlock(sentences: Sentence[], block: string, start: number, paragraph
   }
 }
 
+const STOP = /[.!?…]+["')\]»”’]{0,2}(?=\s)/g;
+
 /** Offsets after which a sentence has ended; the last is the end of the text. */
 function sentenceEnds(text: string, language: Language): number[] {
   const ends: number[] = [];
-  for (const match of text.matchAll(/[.!?…]+["')\]»”’]{0,2}(?=\s)/g)) {
+  for (const match of allIn(STOP, text)) {
     const end = match.index + match[0].length;
     if (endsSentence(text, match.index, end, language)) ends.push(end);
   }

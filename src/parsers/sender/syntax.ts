@@ -45,9 +45,24 @@ export function smuggledSyntax(text: string, known: readonly string[]): Smuggled
 
 /** Case and runs of white space do not matter: clients change both in subjects. */
 function removeAll(text: string, value: string): string {
-  const pattern = value
+  const word = /[a-z0-9]{2,}/i.exec(value.slice(0, 500))?.[0];
+  if (word !== undefined && !text.toLowerCase().includes(word.toLowerCase())) return text;
+  return text.replace(patternOf(value), ' ');
+}
+
+/** Patterns of the values met last, for a referral's mails come one after the other; few are kept. */
+const MAX_PATTERNS = 100;
+const PATTERNS = new Map<string, RegExp>();
+
+function patternOf(value: string): RegExp {
+  const known = PATTERNS.get(value);
+  if (known !== undefined) return known;
+  const source = value
     .slice(0, 500)
     .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
     .replace(/\s+/g, '\\s{1,5}');
-  return text.replace(new RegExp(pattern, 'gi'), ' ');
+  const made = new RegExp(source, 'gi');
+  if (PATTERNS.size >= MAX_PATTERNS) PATTERNS.clear();
+  PATTERNS.set(value, made);
+  return made;
 }

@@ -18,6 +18,7 @@ import {
   isReferenceBefore,
   isTimeAfter,
 } from './exclude.js';
+import { allIn } from '../../patterns/matches.js';
 
 export interface Figure extends Span {
   /** Where the bare number stands, without mark, sign and scale. */
@@ -41,6 +42,7 @@ export interface Figure extends Span {
 const MAX_FIGURES = 80;
 
 const NUMBER = /\d+(?:[.,'’‘´`]\d+|\s\d{3}(?!\d))*/gu;
+const NO_SPACE = /\S+/gu;
 const SPACED = /^\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/u;
 const TAIL = /^(?:[.,]\s?(?:--|[-–—]{1,2})|--)(?![\d\p{L}])/u;
 const KILO = /^\s?k(?![\p{L}\p{N}])/iu;
@@ -67,7 +69,7 @@ function numberSpans(text: string, spacesGroupLines: boolean): Span[] {
       spans.push({ start: index, end: index + token.length });
       continue;
     }
-    for (const part of token.matchAll(/\S+/gu)) {
+    for (const part of allIn(NO_SPACE, token)) {
       spans.push({ start: index + part.index, end: index + part.index + part[0].length });
     }
   }

@@ -5,6 +5,7 @@
  */
 import type { Language } from '../../types.js';
 import { decimal, type Decimal } from './decimal.js';
+import { allIn } from '../../patterns/matches.js';
 
 /** Whether a lone point or comma before exactly three digits is known to group thousands. */
 export interface Notation {
@@ -41,11 +42,9 @@ const TELLING =
 export function notationOf(text: string): Notation | null {
   let point = false;
   let comma = false;
-  let seen = 0;
-  for (const match of text.slice(0, 50_000).matchAll(TELLING)) {
+  for (const match of allIn(TELLING, text.slice(0, 50_000), 200)) {
     if (match[1] !== undefined) point = true;
     else comma = true;
-    if ((seen += 1) >= 200) break;
   }
   return point === comma ? null : { pointGroups: point, commaGroups: comma };
 }
