@@ -11,7 +11,7 @@ export const readFollowUp = statementReader('fr/follow-up', 'follow-up', [
   '(?:extension|avenant|complément|rallonge|reconduction|renouvellement|prolongation)(?: \\S{1,20}){0,5}? (?:commandée?|signée?|obtenue?|confirmée?|acceptée?|validée?|acquise?|actée?|accordée?)',
   "(?:rajouté|rajoutent|rajoute|ajouté|ajoutent|reprend|reprennent|repris|racheté|recommandé) (?:\\S{1,20} ){0,2}?(?:site|module|licences?|postes?|tablettes?|jours|volet|l'intégration|intégration|pack|option|utilisateurs?|lot|formation|véhicules?|fonction\\S{0,7})",
   '(?:licences?|postes?|tablettes?|modules?|jours|véhicules?|sites?) (?:\\S{1,20} )?(?:de plus|supplémentaires|en sus|additionnel\\S{0,3}) (?:\\S{1,20} ){0,2}?(?:commandée?s?|signée?s?|validée?s?|achetée?s?)',
-  '(?:a fait des petits|font des petits|commandes? annexes?|emboîté le pas|remettre ça|second bon de commande|deuxième bon de commande|un (?:extra|rab) de)',
+  '(?:a fait des petits|font des petits|commandes? annexes?|emboîté le pas (?:et (?:\\S{1,20} )?)?(?:signé|commandé|acheté)|emboîté le pas|remettre ça|second bon de commande|deuxième bon de commande|un (?:extra|rab) de)',
   '(?:commander|commandé|signé|signer|acheté|acheter|pris|prendre|validé) (?:\\S{1,20} ){0,5}?(?:supplémentaires|additionnel\\S{0,3}|de plus|phase (?:2|3|deux|trois)|avancée|second|deuxième|le volet|pack)',
   "(?:nous a|nous ont|m'a|m'ont|a|ont|vient d'|viennent d')(?:\\S{1,20} ){0,2}? ?(?:acheté|acheter|pris|commandé) (?:le volet|l'option|une option|un module|le module|la formation|le pack|l'extension|une extension)",
   '(?:commande|mission|mandat|contrat|projet|prestation|travaux|affaire|module|tranche|phase|étape|lot|licence|option|site|équipe) (?:complémentaire|supplémentaire|additionnelle?|de suite)s?',
