@@ -74,6 +74,9 @@ function blank(match: string): string {
   return ' '.repeat(match.length);
 }
 
+const ADVANCE =
+  /^\s{1,3}\(?(?:as (?:a |the )?|in |for )?(?:up ?front|down payment|deposit|advance|starters|anzahlung|vorab|voraus|d'avance|d'acompte|acompte)(?!\p{L})/u;
+
 interface Decision {
   readonly role: AmountRole;
   /** The word stands behind the amount: the next amount of the sentence cannot have it too. */
@@ -97,6 +100,8 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
     const named = right === 'total' || right === 'invoice' ? right : null;
     return { role: roleIn(placed.lead, locale) ?? named, fromBehind: false };
   }
+  // "They pay us 5,000 up front": a part of what they pay.
+  if (found === 'total' && right === null && ADVANCE.test(placed.after)) return { role: 'other', fromBehind: false };
   const role = weigh(
     found,
     right,

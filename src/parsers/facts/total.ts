@@ -39,6 +39,12 @@ export function readTotal(input: TotalInput): TotalReading {
     return none('total-contradictory', `The mail gives different totals: ${figures.join(' and ')}.`, evidence);
   }
   const value = only.mention.value;
+  const larger = unexplained(only, value, input);
+  if (larger.length > 0)
+    return none('total-contradictory', 'The mail gives a larger amount and does not say what it is.', [
+      ...evidence,
+      ...larger,
+    ]);
   const parts = partsThatFail(only, value, input);
   if (parts.length > 0) {
     return none('total-contradictory', 'The lines do not add up to the stated total.', [...evidence, ...parts]);
@@ -48,6 +54,20 @@ export function readTotal(input: TotalInput): TotalReading {
     doubts: [],
     tax: only.mention.tax,
   };
+}
+
+/** "Phase two at 18,200 … out of the 12,800 total": no word sets the larger figure aside, so either may be meant. */
+function unexplained(total: AmountUse, value: Money, { uses, winLines }: TotalInput): Evidence[] {
+  return uses
+    .filter(
+      (use) =>
+        use.role === null &&
+        use.mention.value?.currency === value.currency &&
+        use.mention.value.minor > value.minor &&
+        use.mention.tax === 'unknown' &&
+        (nearWin(use.placed.line, winLines) || use.placed.line === total.placed.line),
+    )
+    .map((use) => use.mention.evidence);
 }
 
 function none(

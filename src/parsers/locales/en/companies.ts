@@ -66,6 +66,12 @@ export const enCompanies: CompanyWords = {
     'stage milestone part referral offer po sow gst vat crm erp pdf api sla aud usd eur gbp chf nzd monday tuesday wednesday thursday ' +
     'friday saturday sunday january february march april may june july august september october november december christmas easter ' +
     'mr mrs ms miss dr sir madam as if when once after before since because while although unless until from with for in on at by ' +
-    'signed accepted approved confirmed agreed verbal deposit option module licence licences training hardware software nothing anyone'
+    'signed accepted approved confirmed agreed verbal deposit option module licence licences training hardware software nothing anyone ' +
+    'budget fee fees commission share cut figure figures number numbers value terms date dates kick-off kickoff rollout deployment ' +
+    'installation implementation funding papers estimate tender bid pitch variation extension upgrade add-on addon wife husband ' +
+    'partners brother sister father mother son daughter family landlord accountant lawyers lawyer solicitor bookkeeper secretary ' +
+    'receptionist foreman supervisor engineer engineers buyer buyers purchasing accounts neither either one another others people ' +
+    'folks mob lot shareholders trustees governors members parents founder founders principal president chairman chair treasurer ' +
+    'controller yep yeah yup nope right well anyway quick short long big small new old first second third then still already even only'
   ).split(' '),
 };

@@ -194,7 +194,9 @@ export const enMoney: MoneyWords = {
     totals | overall | altogether | invoice | invoices | invoicing | invoiced | commission | commissions | deposit |
     balance | fee | fees | net | nett | upfront | dollars | bucks | costs | works | starts | signs | gst | vat |
     start | starting | kick | go | please | pls | cheers | regards | always | towards | unless | besides | cos |
-    setup
+    setup | after | once | when | upon | more | yours | your | our | coming | due | payable | goes | comes | all | going |
+    straight | today | tomorrow | later | then | now | they | he | she | we | you | which | who | and | but | because |
+    although | whatever | regardless | flat | fixed | even | exactly | sharp | altogether | apiece
   `),
   percent: ['percent', 'per cent', 'pct', 'pc'],
   shares: new Map([

@@ -266,7 +266,8 @@ function trimName(name: string, start: number): Span | null {
   const words = [...name.matchAll(/\S+/gu)].map((match) => ({
     at: match.index,
     text: match[0],
-    folded: foldWord(match[0].replace(/[^\p{L}\p{N}]/gu, '')),
+    // "They've agreed", "Budget's approved": the word itself, without its contraction.
+    folded: foldWord(match[0].replace(/(?<=\p{L})['’](?:s|ve|re|ll|d|m)$/u, '').replace(/[^\p{L}\p{N}]/gu, '')),
   }));
   while (words.length > 0 && COMMON.has(words[0]?.folded ?? '')) {
     if (TITLES.test(words[0]?.folded ?? '')) return null;
