@@ -78,6 +78,11 @@ function asLines(rows: readonly (readonly string[])[]): string {
       const filled = row.filter((cell) => cell !== '');
       // "Total;;48500": a row of its own name and value below the table.
       if (filled.length <= 2 && !isValue(row[0] ?? '')) return namedValue(filled);
+      const [name = '', ...cells] = filled;
+      const units = cells.filter((cell) => !isValue(cell));
+      // "Total;48500;EUR" in a table of several lines: the line's own name says more than the column's.
+      if (rest.length > 1 && !isValue(name) && cells.length - units.length === 1 && units.every(isUnit))
+        return named(name, [...units, ...cells.filter(isValue)].join(' '));
       return row
         .map((cell, at) => (cell === '' ? '' : named(first[at] ?? '', cell)))
         .filter((line) => line !== '')
@@ -94,6 +99,10 @@ function isHeader(row: readonly string[]): boolean {
 
 function isValue(cell: string): boolean {
   return /^[^\p{L}]{0,4}\d/u.test(cell) || /^[A-Z]{3} ?\d/.test(cell);
+}
+
+function isUnit(cell: string): boolean {
+  return /^(?:[A-Z]{3}|[$€£])$/.test(cell);
 }
 
 function namedValue(row: readonly string[]): string {

@@ -107,6 +107,12 @@ describe('inbox/attachments: CSV', () => {
     expect(await textOf('a.csv', 'Item;Qty;Price\nLicences;2;30.000\nTotal;;48.500\n')).to.include('\nTotal: 48.500');
   });
 
+  it('names a line by its own name where the table has several and one amount each', async () => {
+    expect(await textOf('a.csv', 'Item,Amount,Currency\nSet-up,6500.00,GBP\nTotal,20500.00,GBP\n')).to.equal(
+      'Set-up: GBP 6500.00\n\nTotal: GBP 20500.00',
+    );
+  });
+
   it('does not take the comma of amounts for the delimiter', () => {
     expect(delimiterOf('Total;48,500\nStart;1,2')).to.equal(';');
     expect(delimiterOf('a\tb,c\td\n1\t2,5\t3\n')).to.equal('\t');
