@@ -54,6 +54,7 @@ export function readFacts(
     asked: context.asked === 'startDate' || numbered !== null,
     factLines,
     mailDay: mention.mailDay,
+    correcting,
   });
   return {
     won: { total: total.fact, invoice: invoice.fact, startDate: start.fact, taxTreatment: total.tax },

@@ -117,6 +117,7 @@ function withoutSum(amounts: readonly Amount[]): Amount[] | null {
   return amounts.filter(
     (each, i) =>
       each.use.label !== null ||
+      isAnother(each, amounts[i - 1]) ||
       amounts.findIndex((other) => other.use.label === null && sameMoney(other.value, each.value)) === i,
   );
 }
@@ -137,6 +138,15 @@ function dayBehind({ sentence, to }: Placed): string {
 const DUE =
   /^\s{0,3}\(?(?:on|in|at|after|upon|when|by|before|now|today|up ?front|am|im|bei|beim|nach|per|zum|le|en|à|au|après)\b/i;
 
+/** "A third now (910), a third in March (910)": one more of the same, not the same again. */
+function isAnother(each: Amount, before: Amount | undefined): boolean {
+  if (before?.use.placed.line !== each.use.placed.line || !sameMoney(before.value, each.value)) return false;
+  return ANOTHER.test(each.use.placed.lead.slice(before.use.placed.to));
+}
+
+const ANOTHER =
+  /(?<!\p{L})(?:another|a further|again|second|third|half|quarter|plus|other|the same|weitere[nrs]?|nochmals?|noch einmal|zweite[nrs]?|dritte[nrs]?|encore|autre|deuxième|troisième)(?!\p{L})/u;
+
 /** "1,800 on 1 February, 1,800 on 1 April": each amount with its own day, or each in its own line under one heading. */
 function isSchedule(amounts: readonly Amount[]): boolean {
   const days = amounts.map(({ use: { placed } }) => dayBehind(placed));
@@ -147,6 +157,9 @@ function isSchedule(amounts: readonly Amount[]): boolean {
     return amounts.every((each, i) => i === 0 || each.use.placed.line - (amounts[i - 1]?.use.placed.line ?? 0) === 1);
   return places.size === 1 && days.every((day, i) => day !== '' && days.indexOf(day) === i);
 }
+
+const EQUAL_PARTS =
+  /(?<!\p{L})(?:two|2|zwei|deux|both|beide[n]?) (?:(?:equal|gleich(?:en|e)|gleich große[nr]?|identical|even) (?:parts|halves|instal+ments|payments|invoices|sums|amounts|teile[n]?|raten|hälften)|parties égales|halves|hälften|moitiés|(?:parts|instal+ments|payments|invoices|lots|goes) of [^,;.]{1,20}each)/u;
 
 /** "4,850, half now and half at go-live": two equal parts, where the cents allow it. */
 function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): Fact<InvoiceAmount>[] {
@@ -159,16 +172,23 @@ function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): 
   if (only === undefined || amounts.length > 1) return facts;
   const times = instalmentsOf(only);
   if (times !== null) return times.map((amount) => computed(amount, only));
+  if (AS_MUCH.test(fold(only.use.placed.sentence.text).slice(only.use.placed.to)))
+    return [...facts, computed(only.value, only)];
   if (only.value.minor % 2 !== 0) return facts;
   const near = lines
     .filter((line) => Math.abs(line.index - only.use.placed.line) <= 1)
     .map((line) => line.text)
     .join(' ');
-  const halves = Math.max(...locales.map((locale) => allMatches(locale.roles.half, near).length));
+  const parted = EQUAL_PARTS.test(near);
+  const halves = parted ? 2 : Math.max(...locales.map((locale) => allMatches(locale.roles.half, near).length));
   if (halves < 2) return facts;
   const half = computed(money(only.value.minor / 2, only.value.currency), only);
   return [half, half];
 }
+
+/** "2,400 on signature and the same again on delivery" */
+const AS_MUCH =
+  /(?<!\p{L})(?:the same(?: amount| sum)? again|as much again|nochmals? (?:so ?viel|das ?gleiche|dasselbe)|noch einmal (?:so ?viel|das ?gleiche|dasselbe)|(?:et|puis) (?:encore )?autant|(?:et|puis) la même (?:somme|chose)|(?:et|puis) le même montant)(?!\p{L})/u;
 
 function computed(amount: Money, from: Amount): Fact<InvoiceAmount> {
   return { value: { amount, label: null }, certainty: 'computed', evidence: [from.use.mention.evidence] };

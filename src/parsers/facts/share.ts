@@ -6,14 +6,19 @@ import type { Placed } from './mentions.js';
 export function isShare(placed: Placed, locales: readonly CompiledLocale[]): boolean {
   for (const locale of locales) {
     const { roles } = locale;
-    if (has(roles.other, placed.before) && lastEnd(roles.other, placed.before) >= lastEnd(roles.invoice, placed.before))
-      continue;
+    const before = wordsBefore(placed);
+    if (has(roles.other, before) && lastEnd(roles.other, before) >= lastEnd(roles.invoice, before)) continue;
     if (firstMatch(roles.otherAfter, placed.after)?.index === leading(placed.after)) continue;
     const hit = firstMatch(roles.invoiceAfter, placed.after);
-    if (has(roles.invoice, placed.before) || (hit !== null && hit.index <= 12) || has(roles.yours, placed.before))
-      return true;
+    if (has(roles.invoice, before) || (hit !== null && hit.index <= 12) || has(roles.yours, placed.before)) return true;
   }
   return false;
+}
+
+/** "Your usual commission (8 %)": of a percentage alone in brackets the words before them tell. */
+function wordsBefore({ before, lead }: Placed): string {
+  const words = /(?:^|[,;:.])([^,;:.()\d]{3,60})\(\s{0,2}$/.exec(lead)?.[1];
+  return before.trim() === '' && words !== undefined ? words : before;
 }
 
 function lastEnd(pattern: CompiledLocale['roles']['other'], text: string): number {

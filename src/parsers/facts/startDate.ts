@@ -24,6 +24,8 @@ export interface StartInput {
   /** Lines in which facts (amounts) or the win stand: a bare day there may be the start. */
   readonly factLines: ReadonlySet<number>;
   readonly mailDay: CalendarDay;
+  /** The mail changes what was notified before: a day that is kept is no news, and takes back a change said before it. */
+  readonly correcting?: boolean;
 }
 
 const SAYS =
@@ -60,10 +62,14 @@ function behind(text: string, locale: CompiledLocale): DayRole {
   return best?.role ?? null;
 }
 
+/** "We go from 11 January to 5 February" moves no date. */
+const GOING =
+  /(?<!\p{L})(?:we|i|crew|team|lads|guys|people|engineers|techs)(?:'re|'ll| are| will)?(?: be)? (?:go|going|goes|up|down|in|on)(?!\p{L})/gu;
 /** "From 11 January": what begins then stands behind. */
-const BARE_FROM = /^\s{0,8}(?:from|as of|as from|with effect from)(?: the)?\s{0,8}$/;
+const BARE_FROM =
+  /^\s{0,8}(?:from|as of|as from|with effect from|à partir|à compter|à dater|dès)(?: the| du| le)?\s{0,8}$/;
 /** "We're there on 11 January to sign": what for. */
-const PURPOSE = /^\s{0,3}(?:to|for)\s/;
+const PURPOSE = /^\s{0,3}(?:to|for|pour|afin)\s/;
 
 /** "Ab 7. Dezember bin ich im Urlaub", "er ist ab 7. Dezember erreichbar": the preposition alone says no start. */
 const AB = /(?:^|\s)(?:ab|per)(?:\sdem)?(?:\s\p{L}{2,10}tag|\smittwoch)?,?(?:\s(?:dem|den))?\s{0,3}$/u;
@@ -74,7 +80,8 @@ const ON = /^\s(?:an|on|onwards?)(?=[\s.,;!)]|$)/;
 function decide(placed: Placed, locale: CompiledLocale): DayRole {
   let left = nearest(placed.before, locale);
   const right = behind(placed.after, locale);
-  if (BARE_FROM.test(placed.before) && /\p{L}/u.test(placed.after)) left = null;
+  const bare = BARE_FROM.test(placed.before) && (/\p{L}/u.test(placed.after) || opensSentence(placed));
+  if (bare) left = null;
   if (FROM_ON.test(placed.before) && ON.test(placed.after)) return 'start';
   const ab = AB.exec(placed.before);
   if (ab !== null && left === 'start') {
@@ -86,8 +93,13 @@ function decide(placed: Placed, locale: CompiledLocale): DayRole {
   if (left === 'start' && right === 'other' && PURPOSE.test(placed.after)) return 'other';
   if (left === 'superseded' || right === 'superseded') return 'superseded';
   if (left === 'corrects') return has(locale.roles.start, placed.lead) ? 'start' : null;
-  const around = nearest(placed.wide, locale);
+  const around = nearest(bare ? placed.wide.slice(0, -placed.before.length) : placed.wide, locale);
   return left ?? right ?? (around === 'corrects' ? null : around);
+}
+
+/** "From 11 January, we …": the clause behind the comma says what begins. */
+function opensSentence({ sentence, lead, before, to }: Placed): boolean {
+  return lead.trim() === before.trim() && /^\s{0,2},\s{1,3}\p{L}/u.test(sentence.text.slice(to));
 }
 
 /** "On 11 January, we start": what the clause behind the day's own comma says of it, where no other day follows. */
@@ -117,7 +129,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
       const near = earlier !== undefined && earlier.placed.line >= line.index - 1;
       const sameLine = earlier?.placed.line === line.index;
       const takesBack = locales.some((locale) => has(locale.roles.takesBack, placed.wide));
-      if (sameLine && movesFrom(earlier.placed, placed, line, locales)) {
+      if (sameLine && movesFrom(earlier.placed, placed, { ...line, text: line.text.replace(GOING, ' ') }, locales)) {
         earlier.role = 'superseded';
         role = 'start';
       } else if (near && takesBack && (role === null || role === 'start') && earlier.role === 'start') {
@@ -144,8 +156,15 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
   return uses;
 }
 
+/** "We keep the 18th after all." */
+function isKept({ role, placed }: DayUse, locales: readonly CompiledLocale[]): boolean {
+  if (role !== null && role !== 'start') return false;
+  return locales.slice(0, 1).some(({ roles }) => has(roles.unchanged, `${placed.before} | ${placed.after}`));
+}
+
 export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | null> {
   const days = readDays(input);
+  if (input.correcting === true && days.some((use) => isKept(use, input.locales))) return { fact: null, doubts: [] };
   let starts = days.filter((use) => use.role === 'start');
   if (starts.length === 0) starts = bareDay(days, input);
   const evidence = starts.map((use) => use.mention.evidence);

@@ -70,6 +70,13 @@ describe('facts in French', () => {
     'La résiliation de l’autre contrat prend effet au 11 janvier.',
     'On démarre le 11 ou le 18 janvier.',
     'Livraison le 11 janvier.',
+    'Fin des travaux le 11 janvier.',
+    'Le matériel arrive le 11 janvier.',
+    'Son congé débute le 11 janvier.',
+    'À partir du 11 janvier, mon adresse change.',
+    'Le parking est interdit à partir du 11 janvier.',
+    'Nous serons chez eux le 11 janvier pour une simple visite.',
+    'On démarrerait le 11 janvier.',
   ])
     it(`takes for no start: ${words}`, async () => {
       expect(await read(`${AMOUNTS} ${words}`)).to.match(/\| -$/);
@@ -81,6 +88,9 @@ describe('facts in French', () => {
     'vous toucherez 2 000 €',
     'tu en touches 10 %',
     'tes 10 % comme toujours',
+    'votre commission habituelle (10 %)',
+    'nous vous reverserons 2 000 €',
+    'ce qui vous fait 2 000 €',
     '2 000 € te reviennent',
     'votre note d’honoraires : 2 000 €',
     'prime d’apporteur 2 000 €',
@@ -101,6 +111,9 @@ describe('facts in French', () => {
       'Total 20 000 €\nÀ facturer :\n- 600 € à la signature\n- 600 € en mars\n- 800 € à la fin',
       '20000 | 600+600+800 | -',
     ],
+    ['FR', 'Un acompte de 6 000 € est demandé sur un total de 20 000 €. Pour vous 2 000 €.', '20000 | 2000 | -'],
+    ['FR', 'Total 20 000 €. À facturer : 1 000 € à la signature et autant à la livraison.', '20000 | 1000+1000 | -'],
+    ['FR', 'Le total serait de 20 000 €. À facturer : 2 000 €.', '- | 2000 | -'],
     ['FR', 'Ils nous ont confié la maintenance : 4 200 €. Facturez-nous 420 €.', '4200 | 420 | -'],
   ];
   for (const [region, text, expected] of WHOLE)
