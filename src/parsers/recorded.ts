@@ -36,10 +36,29 @@ export function readRecorded(
     .slice(0, MAX_QUOTED * 2);
   for (const locale of locales) {
     const match = firstMatch(locale.roles.recorded, fold(quoted));
-    if (match !== null)
-      return factsIn(quoted.slice(match.index, match.index + MAX_QUOTED), locale.language, mention, locales);
+    if (match !== null) {
+      const text = quoted.slice(match.index, match.index + MAX_QUOTED);
+      return onAsking(() => factsIn(text, locale.language, mention, locales));
+    }
   }
   return null;
+}
+
+/** Most mails only ask whether something is on record: what it is, is read when that is asked. */
+function onAsking(read: () => Recorded): Recorded {
+  let known: Recorded | null = null;
+  const facts = (): Recorded => (known ??= read());
+  return {
+    get total() {
+      return facts().total;
+    },
+    get invoice() {
+      return facts().invoice;
+    },
+    get startDate() {
+      return facts().startDate;
+    },
+  };
 }
 
 function factsIn(

@@ -89,7 +89,7 @@ export function readLine(
 const WRAPPED = /(?<=[^\n]{45})\n(?=[a-z0-9$€£(])/g;
 
 function unwrapped(text: string): string {
-  return text.replace(WRAPPED, ' ');
+  return text.includes('\n') ? text.replace(WRAPPED, ' ') : text;
 }
 
 const FROM =

@@ -13,14 +13,16 @@ import { namedDates } from './dates/named.js';
 import { numericDates } from './dates/numeric.js';
 import { countedDays, laterThan, relativeDays, weekdaysAlone } from './dates/relative.js';
 import { vagueTimes } from './dates/vague.js';
-import { MONTH, MONTHS, WEEKDAY } from './dates/words.js';
+import { MONTH, MONTHS, WEEKDAYS } from './dates/words.js';
 import { everyWord } from './languages.js';
+import { occurrenceOf } from './occurs.js';
 import { anyOf, evidenceOf, folded, MAX_MATCHES, overlap, readable, WORD_END, WORD_START } from './text.js';
 
 const READER = 'mentions/dates';
 
-const HINT = new RegExp(
-  `\\d|${anyOf([
+/** Beside a figure: without one of these, or one, a sentence names no day. */
+const hasTimeWord = occurrenceOf(
+  [
     ...everyWord(({ dates }) => dates.relative.keys()),
     ...everyWord(({ dates }) => dates.vague),
     ...everyWord(({ dates }) => [...dates.days, ...dates.weeks]),
@@ -28,8 +30,10 @@ const HINT = new RegExp(
     'month',
     'monat',
     'mois',
-  ])}|${MONTH}|${WEEKDAY}`,
-  'iu',
+    ...MONTHS.keys(),
+    ...WEEKDAYS.keys(),
+  ],
+  'anywhere',
 );
 
 const WEEK_OF = new RegExp(
@@ -68,7 +72,7 @@ const READ = new WeakMap<Sentence, { readonly context: MentionContext; readonly 
 
 function read(sentence: Sentence, context: MentionContext): DateMention[] {
   const text = readable(sentence.text);
-  if (!HINT.test(text)) return [];
+  if (!/\d/.test(text) && !hasTimeWord(text)) return [];
   const families = [
     () => [...numericDates(text, context), ...namedDates(text, context)],
     () => daysOfMonth(text, context),

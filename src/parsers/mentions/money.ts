@@ -8,7 +8,7 @@ import type { MentionContext, MoneyMention, Sentence } from '../types.js';
 import { readDates } from './dates.js';
 import { everyWord } from './languages.js';
 import { computationAt } from './money/computed.js';
-import { HAS_MARK } from './money/currency.js';
+import { hasMark } from './money/currency.js';
 import { amountOf, type Draft } from './money/draft.js';
 import { masksOf } from './money/exclude.js';
 import { figuresOf, type Figure } from './money/figures.js';
@@ -16,15 +16,18 @@ import { rangeAt } from './money/ranges.js';
 import { rateAfter, rateBefore } from './money/rates.js';
 import { isApproximate, taxOf } from './money/surroundings.js';
 import { notationFor, notationOf, type Notation } from './numbers/notation.js';
-import { anyOf, evidenceOf, readable, type Span } from './text.js';
-import { stands } from '../patterns/guard.js';
+import { occurrenceOf } from './occurs.js';
+import { evidenceOf, readable, type Span } from './text.js';
 
 export { readPercents } from './money/percent.js';
 export { notationOf, type Notation } from './numbers/notation.js';
 
 const READER = 'mentions/money';
 
-const SCALE_WORD = new RegExp(anyOf(everyWord(({ numbers }) => [...numbers.scales.keys(), ...numbers.hundreds])), 'iu');
+const hasScale = occurrenceOf(
+  everyWord(({ numbers }) => [...numbers.scales.keys(), ...numbers.hundreds]),
+  'anywhere',
+);
 
 /**
  * All amounts of a sentence, in order. `shown` is what the numbers of the whole mail show of its notation
@@ -38,7 +41,7 @@ const SCALE_WORD = new RegExp(anyOf(everyWord(({ numbers }) => [...numbers.scale
  */
 export function readMoney(sentence: Sentence, context: MentionContext, shown: Notation | null = null): MoneyMention[] {
   const text = readable(sentence.text);
-  if (!/\d/.test(text) && !(SCALE_WORD.test(text) || stands(HAS_MARK, text))) return [];
+  if (!/\d/.test(text) && !(hasScale(text) || hasMark(text))) return [];
   const notation = notationFor(context.locale, context.language, shown ?? notationOf(text));
   const figures = figuresOf(text, context, notation, [...masksOf(text), ...dateSpans(sentence, context)]);
   const drafts: Draft[] = [];

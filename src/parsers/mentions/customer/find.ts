@@ -2,10 +2,12 @@
 import type { Evidence, ReadingContext, Sentence } from '../../types.js';
 import { matchCustomer, type CustomerRelation } from './match.js';
 import { anyOf, evidenceOf, folded, MAX_MATCHES, overlap, readable, WORD_END, WORD_START, type Span } from '../text.js';
+import { occurrenceOf } from '../occurs.js';
 import { GIVEN_NAMES } from './givenNames.js';
 import { COMPANIES, companyName, foldWord, isDistinctive, isLegalForm, isTrade, isTypo } from './names.js';
 import { NUMBERED_COMPANY } from './numberedCompany.js';
 import { eachMatch } from '../../patterns/guard.js';
+import { allIn } from '../../patterns/matches.js';
 
 export interface CustomerName {
   /** As the mail has it. */
@@ -28,7 +30,7 @@ const PLAIN_GAP = /^(?:\s{1,3}|-|\.\s?|\s?&\s?)$/u;
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allIn(WORD, text, 400)) {
     const plain = match[0].replace(/['’](?:s|S)$/u, '');
     words.push({
       start: match.index,
@@ -36,7 +38,6 @@ function wordsOf(text: string): Word[] {
       text: plain,
       folded: foldWord(plain.replace(/['’.]/g, '')),
     });
-    if (words.length >= 400) break;
   }
   return words;
 }
@@ -238,6 +239,15 @@ function anyOfLower(phrases: readonly string[]): string {
   return anyOf(phrases.flatMap((phrase) => [phrase, phrase.charAt(0).toUpperCase() + phrase.slice(1)]));
 }
 
+const saysSubject = occurrenceOf(
+  every(({ subjectOf }) => subjectOf),
+  'both',
+);
+const saysObject = occurrenceOf(
+  every(({ objectOf }) => objectOf),
+  'both',
+);
+
 function positioned(text: string): Candidate[] {
   const found: Candidate[] = [];
   const add = (name: string, start: number): void => {
@@ -246,11 +256,11 @@ function positioned(text: string): Candidate[] {
     const opens = /(?:^|[.!?\n:])[\s•*"“–-]{0,6}$/u.test(text.slice(0, trimmed.start));
     found.push({ ...trimmed, labelled: false, opens });
   };
-  for (const match of eachMatch(SUBJECT, text)) {
+  for (const match of saysSubject(text) ? eachMatch(SUBJECT, text) : []) {
     add(match[1] ?? '', match.index);
     if (found.length >= 16) return found;
   }
-  for (const match of eachMatch(OBJECT, text)) {
+  for (const match of saysObject(text) ? eachMatch(OBJECT, text) : []) {
     const name = match[1] ?? '';
     add(name, match.index + match[0].length - name.length);
     if (found.length >= 16) return found;
@@ -261,9 +271,11 @@ function positioned(text: string): Candidate[] {
 const COMMON: ReadonlySet<string> = new Set(every(({ commonNouns }) => commonNouns).map(foldWord));
 const TITLES = /^(?:mr|mrs|ms|dr|herr|herrn|frau|m|mme|madame|monsieur)$/u;
 
+const NO_SPACE = /\S+/gu;
+
 /** Drops common words at both ends ("Today Falcon", "Falcon Monday"); null where nothing is left. */
 function trimName(name: string, start: number): Span | null {
-  const words = [...name.matchAll(/\S+/gu)].map((match) => ({
+  const words = allIn(NO_SPACE, name).map((match) => ({
     at: match.index,
     text: match[0],
     // "They've agreed", "Budget's approved": the word itself, without its contraction.

@@ -6,6 +6,7 @@ import { everyWord } from '../languages.js';
 import { fullYear, resolve, type DayDraft } from './day.js';
 import {
   dayWords,
+  hasMonth,
   isPairOfDays,
   JOIN,
   MONTH,
@@ -46,6 +47,7 @@ const MONTH_FIRST = new RegExp(
 const CAPITAL_MONTHS: ReadonlySet<string> = new Set(everyWord(({ dates }) => dates.monthsCapital));
 
 export function namedDates(text: string, context: MentionContext): DayDraft[] {
+  if (!hasMonth(text)) return [];
   const drafts: DayDraft[] = [];
   const words = dayWords(context.language);
   for (const match of eachMatch(DAY_FIRST, text)) {

@@ -2,7 +2,8 @@
 import { everyWord } from '../languages.js';
 import { anyOf, folded, matches, spanOf, WORD_END, WORD_START } from '../text.js';
 import { open, type DayDraft } from './day.js';
-import { MONTH } from './words.js';
+import { occurrenceOf } from '../occurs.js';
+import { hasMonth, MONTH } from './words.js';
 
 const YEAR = "(?:[\\s,/-]{0,3}(?:20\\d{2}|['’]\\d{2}))?";
 const PART = anyOf(everyWord(({ dates }) => dates.partOf));
@@ -12,13 +13,21 @@ const ARTICLE = '(?:the\\s|dem\\s|den\\s|le\\s)?';
 const PHRASE = anyOf(everyWord(({ dates }) => dates.vague));
 const WEEK = anyOf(everyWord(({ dates }) => dates.weekNumber.filter((word) => word !== 's')));
 
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${WORD_START}${PHRASE}${WORD_END}`, 'giu'),
+const PHRASES = new RegExp(`${WORD_START}${PHRASE}${WORD_END}`, 'giu');
+const hasPhrase = occurrenceOf(
+  everyWord(({ dates }) => dates.vague),
+  'both',
+);
+const OF_MONTHS: readonly RegExp[] = [
   // "mid-January", "Ende Jänner", "begin sometime in early February": several parts may pile up
   new RegExp(
     `${WORD_START}(?:${PART}[\\s-]{0,3}){1,3}${ARTICLE}${OF}(?:${MONTH})${WORD_END}\\.?${YEAR}(?:\\s${PART_AFTER}${WORD_END})?`,
     'giu',
   ),
+  // a month and a year, with no day
+  new RegExp(`${WORD_START}(?:${MONTH})\\.?[\\s,/-]{1,3}(?:20\\d{2}|['’]\\d{2})${WORD_END}`, 'giu'),
+];
+const NUMBERED: readonly RegExp[] = [
   // "KW 50", "week 3", "50. KW", "S50"
   new RegExp(
     `${WORD_START}${WEEK}\\s{0,2}\\d{1,2}(?![\\d.,]?\\d)(?:\\s?[/-]\\s?\\d{2,4}|\\s20\\d{2})?${WORD_END}`,
@@ -32,8 +41,6 @@ const PATTERNS: readonly RegExp[] = [
     `${WORD_START}[1-4](?:\\.|st|nd|rd|th|er|e|ème|ème)?\\s{1,2}(?:quarter|quartal|trimestre|halbjahr|semestre)${YEAR}${WORD_END}`,
     'giu',
   ),
-  // a month and a year, with no day
-  new RegExp(`${WORD_START}(?:${MONTH})\\.?[\\s,/-]{1,3}(?:20\\d{2}|['’]\\d{2})${WORD_END}`, 'giu'),
 ];
 /** A month by itself: only a full name with its capital, or French ones, which have none. */
 const MONTH_ALONE = new RegExp(`${WORD_START}(?:${MONTH})${WORD_END}`, 'giu');
@@ -75,12 +82,15 @@ function isMonthWord(words: string): boolean {
 
 export function vagueTimes(text: string): DayDraft[] {
   const drafts: DayDraft[] = [];
-  for (const pattern of PATTERNS) {
+  const inMonth = hasMonth(text);
+  const patterns = [...(hasPhrase(text) ? [PHRASES] : []), ...(inMonth ? OF_MONTHS : []), ...NUMBERED];
+  for (const pattern of patterns) {
     for (const match of matches(pattern, text)) {
       if (!isMonthWord(match[0])) continue;
       drafts.push({ ...spanOf(match), outcome: open('vague') });
     }
   }
+  if (!inMonth) return drafts;
   for (const match of matches(MONTH_ALONE, text)) {
     const [name] = match;
     if (SHORT_OR_VERB.has(folded(name))) continue;

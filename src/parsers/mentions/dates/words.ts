@@ -2,6 +2,7 @@
 import type { Language } from '../../types.js';
 import { compiledFor, everyEntry, everyWord, WORDS } from '../languages.js';
 import { isNumberedBefore } from '../money/exclude.js';
+import { occurrenceOf } from '../occurs.js';
 import { anyOf, folded, WORD_END, WORD_START } from '../text.js';
 
 export const MONTHS = everyEntry('en', ({ dates }) => dates.months);
@@ -13,6 +14,8 @@ export const shortWeekdays = compiledFor((language: Language) =>
 export const dayWords = compiledFor((language: Language) => everyEntry(language, ({ dates }) => dates.dayWords));
 
 export const MONTH = anyOf(MONTHS.keys());
+/** False where no pattern with a whole MONTH in it can match; digits may stand before it ("18January"). */
+export const hasMonth = occurrenceOf(MONTHS.keys(), 'end');
 export const WEEKDAY = anyOf(WEEKDAYS.keys());
 export const SHORT_WEEKDAY = anyOf(shortWeekdays('en').keys());
 export const THE = anyOf(everyWord(({ dates }) => dates.the));

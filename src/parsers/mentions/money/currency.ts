@@ -1,6 +1,7 @@
 /** Marks of currency: ISO 4217 codes, symbols and words, before and after the figure. */
 import { isCurrency, type CurrencyCode } from '../../../values/money.js';
 import { WORDS } from '../languages.js';
+import { occurrenceOf } from '../occurs.js';
 import { anyOf, folded, WORD_END, WORD_START } from '../text.js';
 
 /** What a mark says. Several codes: it names one of them, and the mail does not say which. */
@@ -193,8 +194,11 @@ export function markAfter(
   return mark === null ? null : { mark, length: match[0].length };
 }
 
+const MARK_WORDS = [...MARKS.keys()].filter((word) => /^\p{L}/u.test(word));
+const MARK_WORD = new RegExp(`${WORD_START}${anyOf(MARK_WORDS)}${WORD_END}`, 'iu');
+const hasMarkWord = occurrenceOf(MARK_WORDS, 'both');
+
 /** Cheap test whether a text has any word or sign of money at all. */
-export const HAS_MARK = new RegExp(
-  `[$€£¥₹]|${WORD_START}${anyOf([...MARKS.keys()].filter((word) => /^\p{L}/u.test(word)))}${WORD_END}`,
-  'iu',
-);
+export function hasMark(text: string): boolean {
+  return /[$€£¥₹]/.test(text) || (hasMarkWord(text) && MARK_WORD.test(text));
+}
