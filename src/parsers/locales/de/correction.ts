@@ -16,7 +16,7 @@ const CORRECTING = [
   '(?:habe|haben|hatte|hatten) (?:mich|uns|ich|wir|ihnen|mir|da|leider|in)?(?: \\S{1,30}){0,7}? ?(?:vertan|verschrieben|vertippt|geirrt|verrechnet|falsch (?:angegeben|gemeldet|geschrieben|notiert|durchgegeben|abgelesen)|irrtümlich|verwechselt|verlesen)',
   '(?:tippfehler|zahlendreher|schreibfehler|mein fehler|unser fehler|fehler meinerseits|irrtum|falsche (?:zahl|summe|angabe|betrag|datum)|falscher (?:betrag|termin|wert)|falsches (?:datum)|fehler unterlaufen|fehler eingeschlichen|fehler passiert)',
   `(?:ihre|ihrer|die|der|eure|in ihrer)(?: \\S{1,30}){0,3}? (?:bestätigung|mail|e-mail|aufstellung|erfassung|nachricht|meldung)(?: \\S{1,30}){0,6}? (?:falsch|nicht (?:richtig|korrekt|ganz)|stimmt nicht|fehler)`,
-  `${FACT}(?: \\S{1,30}){0,3}? (?:stimmt|stimmen) (?:\\S{1,30} )?(?:nicht|nimmer|nimma|nümme)`,
+  `${FACT}(?: \\S{1,30}){0,5}? (?:stimmt|stimmen) (?:\\S{1,30} )?(?:nicht|nimmer|nimma|nümme)`,
   // "entgegen unserer Meldung" · "nicht wie angekündigt am 1. Februar, sondern" · "als gemeldet" · "die gemeldeten 40.000 waren brutto"
   'entgegen (?:der|unserer|meiner|ihrer|eurer) (?:\\S{1,30} )?(?:\\S{0,6}meldung|angabe\\S{0,1}|mail|mitteilung|nachricht)|nicht wie (?:\\S{1,30} )?(?:angekündigt|gemeldet|mitgeteilt|geschrieben|angegeben|genannt)|(?<!wie )als (?:ihnen |euch |bisher |ursprünglich |zuerst )?(?:gemeldet|angekündigt|mitgeteilt|angegeben|geschrieben|genannt)(?=[.!,;:]|$)',
   '(?:gemeldete|genannte|mitgeteilte|angegebene)[nrs]? (?:\\S{1,30} ){0,4}?(?:war|waren|sind|ist) (?:brutto|netto|inklusive|inkl\\.?|falsch|zu (?:hoch|niedrig|tief))|gemeint (?:war|waren)|statt (?:des |der |dem |den )?(?:\\S{1,30} )?(?:gemeldeten|genannten|angekündigten|mitgeteilten|angegebenen|bisher gemeldeten)',
@@ -31,6 +31,8 @@ const CORRECTING = [
   'ersetz(?:en|t|e) (?:sie |ihr )?(?:\\S{1,30} ){0,8}?durch|verg(?:iss|esst|essen sie) (?:den|die|das) \\d|(?:den|die|das) (?:alten?|späteren?|früheren?|bisherigen?) (?:\\S{1,30} )?(?:bitte )?(?:löschen|streichen|vergessen|verwerfen)|das alte datum|(?<=^\\s{0,3})neue (?:zahlen|werte|beträge|eckdaten)|zurück zum (?:ursprünglichen|alten|ersten) (?:start\\S{0,8}|beginn|termin|datum)',
   '(?:update|nachtrag|aktualisierung|neuigkeit\\S{0,2}|nochmals?|noch einmal) (?:zu|zum|zur) (?:\\S{1,30} )?(?:start\\S{0,8}|beginn|summe|auftragssumme|betrag|rechnungsbetrag)|weicht (?:\\S{1,30} )?von (?:meiner|unserer|der) (?:mail|meldung|angabe|mitteilung)|(?:angabe\\S{0,1}|meldung)(?: \\S{1,30}){0,3}? (?:zurücknehmen|zurückziehen|widerrufen)',
   '(?:einzutragen|anzusetzen|zu vermerken)(?=[.!,;]|$)|null zu (?:viel|wenig)|(?:ziffern?|zahlen|stellen) (?:vertauscht|verdreht)|umfirmier\\S{0,4}|sind (?:\\S{1,30} )?(?:\\d{1,4}|zwei|drei|vier|fünf|sechs|acht|zehn) geworden|(?:betrag|summe|datum|starttermin|auftragssumme) (?:ist |war )?falsch(?=[.!,;:]|$)',
+  '(?:den|die|das),? (?:ich|wir) (?:\\S{1,30} ){0,6}?(?:gemeldet|genannt|mitgeteilt|angegeben|durchgegeben) (?:hatte|hatten|habe|haben),? (?:\\S{1,30} ){0,5}?(?:streichen|vergessen|ändern|falsch|stimmt|gilt|gelten|nicht|hinfällig|überholt)',
+  '(?:auftrag|vertrag) läuft doch (?:auf|über)|(?:beginn|start\\S{0,8}|anfang|projektbeginn)(?: \\S{1,30}){0,7}? (?:nach hinten|nach vorne|vor|zurück) ?(?:geschoben|verlegt|gezogen|verschoben|gerückt)',
   'vereinbart (?:sind|ist|waren|war) aber',
 ];
 /** Counts where something was notified before. */

@@ -32,7 +32,8 @@ export const readDeclined = statementReader(
     '(?:wir|ich) (?:winken?|lehnen?|sagen?) (?:\\S{1,30} ){0,5}?ab(?=[.!,;]|$)|(?:winken|winke) (?:wir|ich) (?:\\S{1,30} )?ab|(?:weshalb|sodass|weil|dass|deshalb|darum|daher) (?:wir|ich) (?:\\S{1,30} ){0,5}?(?:ablehnen|absagen|passen|verzichten)',
     '(?:tun|tue) (?:wir uns|ich mir) (?:\\S{1,30} ){0,3}?nicht an|(?:sind|seid|bist) (?:sie|ihr|du) (?:da |hier |leider ){0,2}(?:bei uns|hier) (?:leider )?(?:falsch|an der falschen|nicht richtig)|kelch (?:\\S{1,30} ){0,6}?(?:vorüber|vorbei)\\S{0,5}|keinen finger|schenk\\S{0,2} (?:ich|wir) (?:dir|euch|ihnen)',
     'gehör(?:t|en) (?:\\S{1,30} ){0,3}?nicht zu (?:unser\\S{0,3}|dem,? was wir)|wir sprechen kein \\S{1,30}|(?:müsste|müsst|sollte) (?:\\S{1,30} ){0,3}?(?:jemand ander\\S{1,3}|ein anderer|ein betrieb|eine firma|ein partner|ein spezialist)(?: \\S{1,30}){0,6}? (?:machen|übernehmen|ran)',
-    'da (?:machen|tun|wollen|können) wir nichts|konkurren\\S{1,4} (?:unserer|unseres|von uns)|interessens?konflikt\\S{0,2}|befangen|(?:mit|für) (?:\\S{1,30} ){1,4}?(?:arbeite|arbeiten) (?:wir|ich) (?:\\S{1,30} ){0,4}?(?:nicht|nie)(?: mehr)?(?: zusammen)?(?=[.!,;]|$)',
+    '(?:übersteig(?:t|en)|spreng(?:t|en)|überforder(?:t|n)) (?:\\S{1,30} ){0,3}?(?:unsere|unseren|uns)(?: \\S{1,30})?(?: (?:kräfte|möglichkeiten|kapazität\\S{0,2}|rahmen|mittel))?(?=[.!,;]|$| bei\\b)|um (?:anderweitige|andere) (?:vergabe|vermittlung|zuteilung)',
+    '(?:wollen|möchten) (?:wir|ich) nichts zu tun haben|lohnt sich (?:\\S{1,30} ){0,4}?nicht|(?:wir|ich) steigen? (?:\\S{1,30} ){0,3}?nicht ein|da (?:machen|tun|wollen|können) wir nichts|konkurren\\S{1,4} (?:unserer|unseres|von uns)|interessens?konflikt\\S{0,2}|befangen|(?:mit|für) (?:\\S{1,30} ){1,4}?(?:arbeite|arbeiten) (?:wir|ich) (?:\\S{1,30} ){0,4}?(?:nicht|nie)(?: mehr)?(?: zusammen)?(?=[.!,;]|$)',
     '(?:können|wollen|dürfen|kann|will|möchten) (?:\\S{1,30} ){0,5}?(?:niemand\\S{0,2}|nichts|keine[nr]?)(?: \\S{1,30}){0,3}? (?:annehmen|aufnehmen|übernehmen|anfangen)|auftragsbücher(?: \\S{1,30}){0,5}? (?:voll|gefüllt|randvoll|prall)',
     '(?:übernehmen|annehmen|anbieten|betreuen|machen|bedienen) (?:wollen|können|möchten|werden|dürfen) (?:wir|ich) (?:\\S{1,30} ){0,5}?nicht(?=[.!,;]|$)|(?:nehmen|machen|wollen|übernehmen|mögen|brauchen) wir (?:den |die |das |ihn |leider ){0,2}nicht(?=[.!;]|$)|wir (?:wollen|nehmen|mögen|brauchen) (?:den|die|das|ihn) (?:\\S{1,30} )?nicht(?=[.!;,]|$)',
     'für uns (?:\\S{1,30} ){0,3}?(?:uninteressant|nicht interessant|unattraktiv|unrentabel|kein thema|nicht machbar|unwirtschaftlich|zu heiss|zu heiß)|(?:verwehrt|untersagt|nicht möglich|nicht gestattet|nicht erlaubt|unmöglich),? (?:\\S{1,30} ){0,8}?(?:anzunehmen|zu übernehmen|zu betreuen|tätig zu werden|anzubieten)',
@@ -45,6 +46,7 @@ export const readDeclined = statementReader(
     '(?:kunde|kundin|firma|er|sie|herr|frau)(?: \\S{1,30}){0,3}? (?:ist|hat|war|sind|lehnt|lehnte|kann|will|möchte|muss|verzichtet|verzichtete)(?: \\S{1,30}){0,8}? (?:ausgelastet|überlastet|keine zeit|keine kapazität\\S{0,2}|keine ressourcen|abgelehnt|ab|verzichtet|nicht)',
     '(?:vor|bis) (?:\\S{1,30} ){0,3}?(?:nicht|keine)(?! (?:luft|kapazität\\S{0,2}|leute|zeit|ressourcen|freien|neuen|mehr|annehmen|übernehmen))',
     'nicht erreich',
+    'partnertag|partnertreffen|einladung|konferenz|webinar|weihnachtsessen|sommerfest',
     '(?:haben|hat|wurde|ist) (?:\\S{1,30} ){0,8}?an (?:einen|eine|jemand\\S{0,2}) ander\\S{0,3} (?:\\S{1,30} ){0,2}?(?:vergeben|gegangen|gegeben)',
   ],
 );

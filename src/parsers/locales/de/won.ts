@@ -48,7 +48,7 @@ const GIVEN = [
   'entschieden,? (?:und zwar )?für uns',
   `${OFFER}(?: \\S{1,30}){0,8}? (?:angenommen|akzeptiert|bestätigt|freigegeben|bewilligt|genehmigt|abgesegnet|zugestimmt|zugesagt|erteilt|vergeben|erhalten|bekommen|gekriegt|gewonnen|bekam|bekamen|erhielten|geholt|gesichert|ergattert|an land gezogen|platziert|beauftragt|abgeschlossen|geschlossen|eingegangen|eingetroffen|eingelangt|retourniert|zurückgeschickt|zurückgesandt|zurückgesendet|zurückgemailt|übercho|isch da|isch cho|überreicht|ins haus geflattert|da|gutgeheissen|gutgeheißen|übertragen|zugesprochen|reingekommen|hereingekommen|durch|perfekt|fix|gebucht|ausgelöst|bestellt|kam|ist da)(?! die ablehnung)`,
   `(?:angenommen|akzeptiert|bestätigt|freigegeben|bewilligt|genehmigt|abgesegnet|erteilt|erteilte|erteilten|vergeben|erhalten|bekommen|gewonnen|nahm|nimmt|erhielten|bekamen|gewannen|geholt|sendet|schickte|gaben|gab|gibt|geben|erteilt uns|akzeptierte|bestätigte|liegt|vorliegt)(?: \\S{1,30}){0,5}? ${OFFER}(?: an| frei)?`,
-  '(?<!wir )(?:nimmt|nahm|nehmen) (?!sich|uns|mich|wir|ich)(?:(?!nicht|nichts|kein|niemand)\\S{1,30} ){0,5}?an(?=[.!,;]|$| und\\b)',
+  '(?<!wir )(?:nimmt|nahm|nehmen) (?!sich\\b|uns\\b|mich\\b|wir\\b|ich\\b)(?:(?!nicht|nichts|kein|niemand)\\S{1,30} ){0,5}?an(?=[.!,;]|$| und\\b)',
   '(?:den )?zuschlag(?: \\S{1,30}){0,5}? (?:erhalten|bekommen|erteilt|gegeben|gekriegt|gesichert|ging|geht|ist|haben wir|an uns|bekamen|erhielten)',
   '(?:erhalten|bekommen|erteilt|haben|bekamen|erhielten|gibt uns|gab uns) (?:\\S{1,30} ){0,4}?(?:den )?zuschlag',
   '(?:uns|wir wurden|wurden wir|sind wir|wir sind) (?:\\S{1,30} ){0,8}?(?:beauftragt|engagiert|ausgewählt|den zuschlag gegeben|mandatiert|gewählt|betraut)',
@@ -106,6 +106,8 @@ const SEALED = [
   '(?<!(?:wir|ich)[^.!?]{0,60})in auftrag gegeben',
   '(?:bekam|erhielt|gewann|kriegte|hat) unser\\S{0,2} (?:haus|firma|büro|team|betrieb|unternehmen) (?:\\S{1,30} ){0,3}?(?:auftrag|zuschlag|projekt)|unser\\S{0,2} (?:haus|firma|büro|team|betrieb|unternehmen) (?:bekam|erhielt|gewann|hat) (?:\\S{1,30} ){0,3}?(?:auftrag|zuschlag|projekt)',
   'anzahlung(?: (?!nicht|noch)\\S{1,30}){0,6}? (?:eingegangen|überwiesen|bezahlt|eingetroffen|geleistet|auf (?:unserem|dem) konto)',
+  'vertrag (?:sind|ist|stehen|prangen) (?:(?!keine)\\S{1,30} ){0,4}?unterschriften|auftragserteilung (?:ist )?erfolgt\\S{0,1}|(?<=^\\s{0,3})auftragseingang(?=[ :,.!])|(?:order|bestellung|auftrag|zusage) (?:ist )?(?:\\S{1,30} )?(?:reingeflattert|hereingeflattert|eingetrudelt|reingeschneit)|(?:ist|sind) (?:(?!nicht)\\S{1,30} ){0,6}?(?:bei uns kunde|kunde bei uns|bei uns kundin)(?=[.!,;]|$)|sack zugemacht|für unser\\S{0,2} \\S{1,30} ausgesprochen',
+  'auftragsschreiben(?: (?!nicht|noch)\\S{1,30}){0,6}? (?:eingereicht|geschickt|gesandt|zugestellt|eingetroffen|unterschrieben|erhalten)|wir sind (?:\\S{1,30} )?gesetzt(?=[.!,;]|$)',
   '(?:hat|haben|habe) (?:\\S{1,30} ){0,4}?(?:den kuli gezückt|den kugelschreiber gezückt|seine unterschrift|ihre unterschrift|den servus|seinen servus|den wilhelm|seinen wilhelm|ihren wilhelm) ?(?:gegeben|geleistet|gesetzt|druntergesetzt|daruntergesetzt)?',
 ];
 // "Das Rennen haben wir gemacht." · "… setzt auf uns." · "Sack zu!"
@@ -138,12 +140,14 @@ const UNLESS = [
   '(?:termin|besprechung|gesprächstermin|einladung|teilnahme|empfehlung|urlaub|ferien)(?: \\S{1,30}){0,3}? (?:bestätigt|angenommen|zugesagt|akzeptiert|genehmigt|gebucht)',
   '(?:bestätigt|angenommen|zugesagt|akzeptiert)(?: \\S{1,30}){0,3}? (?:termin|besprechung|einladung|teilnahme|empfang)',
   '(?:zeit|abstand|eindruck|erkenntnis) gewonnen',
+  // What we order ourselves.
+  '(?:wir|ich) (?:haben|habe) (?!uns)(?:\\S{1,30} ){0,7}?(?:bestellt|gekauft|geordert|gebucht)(?=[.!,;]|$)|(?:haben|habe) (?:wir|ich) (?:\\S{1,30} ){0,6}?(?:bestellt|gekauft|geordert|gebucht)(?=[.!,;]|$)',
   GAME,
   `${OTHER_FIRM}(?: \\S{1,30}){0,4}? (?:rennen|auftrag|zuschlag|projekt|vertrag|gewonnen)`,
   // Taken back, regretted, given to others, told as a saying.
   '(?:auftrag|bestellung|vertrag|zusage)(?: \\S{1,30}){0,5}? (?:widerrufen|storniert|annulliert|zurückgezogen|zurückgenommen|rückgängig|gecancelt)',
   'bereu(?:t|en|te)|durch die lappen|vor der nase|nicht (?:bei|mit) uns(?=[.!,;]|$)',
-  'gewonnen hat (?!(?:\\S{1,30} ){0,2}?(?:unser|uns\\b))',
+  'gewonnen hat(?! (?:\\S{1,30} ){0,2}?(?:unser|uns\\b))',
   'gewonnen (?:ist|haben wir|wird) (?:\\S{1,30} ){0,4}?erst\\b',
   'als beispiel|(?:eurer|ihrer) anleitung|schreibt man|wer nicht wagt|hei(?:ss|ß)t es so schön|sprichwort',
   // Papers of another kind, and a yes to the next step of a job under way.
