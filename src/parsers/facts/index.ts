@@ -40,7 +40,14 @@ export function readFacts(
       if (numbered.invoice.includes(use.placed)) use.role = 'invoice';
     }
   }
-  const total = readTotal({ uses, lines, locales, winLines: meaning.winLines, shareNamed: namesShare(lines, locales) });
+  const total = readTotal({
+    uses,
+    lines,
+    locales,
+    winLines: meaning.winLines,
+    shareNamed: namesShare(lines, locales),
+    alone: recorded === null,
+  });
   const invoice = readInvoice({ uses, lines, locales, total: total.fact });
   const factLines = new Set([
     ...meaning.winLines,

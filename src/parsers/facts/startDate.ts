@@ -165,7 +165,8 @@ function isKept({ role, placed }: DayUse, locales: readonly CompiledLocale[]): b
 export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | null> {
   const days = readDays(input);
   if (input.correcting === true && days.some((use) => isKept(use, input.locales))) return { fact: null, doubts: [] };
-  let starts = days.filter((use) => use.role === 'start');
+  if (input.correcting === true && staysAsItWas(input)) return { fact: null, doubts: [] };
+  let starts = days.filter((use) => use.role === 'start' && !isPastVisit(use, input.mailDay));
   if (starts.length === 0) starts = bareDay(days, input);
   const evidence = starts.map((use) => use.mention.evidence);
   const none = (
@@ -208,9 +209,38 @@ function isSpan(uses: readonly DayUse[]): boolean {
   );
 }
 
+/** "Scrap the second one, the date stays": in a line with no day of its own. */
+function staysAsItWas({ lines, locales }: StartInput): boolean {
+  return lines.some(
+    (line) =>
+      !line.mentions.some(({ kind }) => kind === 'date') &&
+      locales.slice(0, 1).some(({ roles }) => {
+        const stays = firstMatch(roles.unchanged, line.text);
+        return stays !== null && has(roles.start, line.text.slice(Math.max(0, stays.index - 30), stays.index));
+      }),
+  );
+}
+
+/** "The first visit on 25 November went well" tells how it was won. */
+function isPastVisit({ placed, mention }: DayUse, mailDay: CalendarDay): boolean {
+  return (
+    mention.value !== null &&
+    daysBetween(mention.value, mailDay) > 0 &&
+    /first (?:\S{1,20} )?(?:session|workshop|appointment|visit)/.test(placed.before)
+  );
+}
+
 /** One day with no word beside it, in a line of facts or as the answer to the desk's question. */
-function bareDay(days: readonly DayUse[], { asked, factLines, mailDay }: StartInput): DayUse[] {
+function bareDay(days: readonly DayUse[], input: StartInput): DayUse[] {
+  const { asked, factLines, mailDay, correcting, lines, locales } = input;
   const bare = days.filter((use) => use.role === null);
+  // "I gave you a wrong start. It's 18 January and not the 11th."
+  const [only] = bare;
+  if (correcting === true && only !== undefined && bare.length === 1 && days.every(({ role }) => role !== 'other')) {
+    const near = lines.filter(({ index }) => Math.abs(index - only.placed.line) <= 1).map(({ text }) => text);
+    const old = days.some(({ role, placed }) => role === 'superseded' && placed.line === only.placed.line);
+    if (old && near.some((text) => locales.some(({ roles }) => has(roles.start, text)))) return bare;
+  }
   if (bare.length !== 1 || days.some((use) => use.role === 'superseded')) return [];
   return bare.filter((use) => {
     if (asked) return true;

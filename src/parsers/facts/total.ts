@@ -19,6 +19,8 @@ export interface TotalInput {
   readonly winLines: ReadonlySet<number>;
   /** The mail names a share that is the desk's ("your 10 %"). */
   readonly shareNamed: boolean;
+  /** Nothing is on record: with no amount to invoice the partner is asked whatever the total, so the one figure of a win is it. */
+  readonly alone: boolean;
 }
 
 export function readTotal(input: TotalInput): TotalReading {
@@ -84,7 +86,7 @@ function sameValue(a: AmountUse, b: AmountUse): boolean {
 }
 
 /** Figures called the total; failing those, what a share is taken of, an accepted quote, or the one figure left over. */
-function candidatesOf({ uses, winLines, shareNamed }: TotalInput): AmountUse[] {
+function candidatesOf({ uses, winLines, shareNamed, alone }: TotalInput): AmountUse[] {
   const totals = uses.filter((use) => use.role === 'total');
   // With and without tax: which one counts, the mail must say (bySideOfTax), or it gives two totals.
   const taxed = uses.filter((use) => use.role === null && use.mention.tax !== 'unknown');
@@ -102,9 +104,23 @@ function candidatesOf({ uses, winLines, shareNamed }: TotalInput): AmountUse[] {
   const largest = invoices.reduce((most, use) => Math.max(most, use.mention.value?.minor ?? 0), 0);
   const distinct = rest.filter((use, i) => rest.findIndex((other) => sameValue(use, other)) === i);
   const invoiced = invoices.length > 0 || (shareNamed && distinct.every((use) => nearWin(use.placed.line, winLines)));
+  const [single] = distinct;
+  if (
+    alone &&
+    !invoiced &&
+    distinct.length === 1 &&
+    single?.label === null &&
+    !uses.some(isNamed) &&
+    nearWin(single.placed.line, winLines)
+  )
+    return distinct;
   if (invoiced && distinct.length === 1 && (distinct[0]?.mention.value?.minor ?? 0) > largest) return distinct;
   // With and without tax, and no word for either: both, so that the contradiction shows.
   return distinct.length > 1 && distinct.every((use) => use.mention.tax !== 'unknown') ? distinct : [];
+}
+
+function isNamed({ role }: AmountUse): boolean {
+  return role !== null && role !== 'other';
 }
 
 function nearWin(line: number, winLines: ReadonlySet<number>): boolean {
@@ -167,7 +183,7 @@ function partsThatFail(total: AmountUse, value: Money, { uses, lines, locales }:
   const block: AmountUse[] = [];
   for (let line = own - 1; line >= 0 && own - line < 40; line -= 1) {
     const here = uses.filter((use) => use.placed.line === line);
-    const listed = lines.find((each) => each.index === line)?.sentence.label !== null;
+    const listed = isListed(lines.find((each) => each.index === line));
     if (!listed || here.length !== 1 || !here.every(isPart)) break;
     block.push(...here);
   }
@@ -188,6 +204,20 @@ function partsThatFail(total: AmountUse, value: Money, { uses, lines, locales }:
     return later.map((use) => use.mention.evidence);
   }
   return [];
+}
+
+/** "Name: value", a table row, or a short line that ends with its amount ("Training 2,400"). */
+function isListed(line: Line | undefined): boolean {
+  if (line === undefined) return true;
+  const { sentence, mentions } = line;
+  if (sentence.label !== null) return true;
+  const [only] = mentions;
+  return (
+    mentions.length === 1 &&
+    only !== undefined &&
+    line.text.trim().length <= 60 &&
+    /^[\s.]{0,3}$/.test(line.text.slice(only.to))
+  );
 }
 
 function addsUp(parts: readonly AmountUse[], value: Money): boolean {

@@ -38,7 +38,7 @@ export const EN_START: readonly string[] = [
   // "first site day", "first session is on"
   `first (?:\\S{1,20} )?(?:day|session|workshop|appointment|visit|steps?|shift|stint|site day|day on site|tools down)${FILL}`,
   `(?:lift-?off|blast-?off|starting (?:gun|pistol|whistle|point|signal)|go(?:-| )date|go day|d-?day|tools (?:out|on|up)|(?:spades?|shovels?|boots|feet) (?:in|on)(?: the (?:ground|floor|site))?|wheels (?:turn|roll|in motion|start turning)|(?:off|away|in|here|there) we go|the off|launch day|eta(?: on site)?|(?:our|my|the) (?:slot|start slot)|date on site|arrival(?: on site)?|mobili[sz]ation|inception|initiation|day (?:zero|0|one|1)|on the tools|work(?:ing)? on (?:it|site|this)|job on|in the diary(?: for| as)?|in the calendar(?: for)?)${FILL}`,
-  '(?:go|works?|roll-?out|deployment|install(?:ation)?|implementation|set-?up|on-?site work|opening)(?: (?:date|day|is|on|from|at|booked|scheduled|planned|set|for|will be|happens|work|on site|there))*(?=[:\\s]{0,4}$)',
+  '(?<=^\\s{0,4}(?:the |our |on-?site |full |actual )?)(?:go|works?|roll-?out|deployment|install(?:ation)?|implementation|set-?up|on-?site work|opening)(?: (?:date|day|is|on|from|at|booked|scheduled|planned|set|for|will be|happens|work|on site|there))*(?=[:\\s]{0,4}$)',
   // "£16,900, from 18 January"
   '(?<=^\\s{0,3})(?:from|as of|as from|effective from|with effect from)(?: the)?(?=\\s{0,3}$)',
   '(?:starting|beginning|as from|as of|with effect from|effective)(?: from)?',
