@@ -20,8 +20,44 @@ const LIVE = [
   '(?:live since|live as of|up and running|in production|rolled out to|cut over(?: to)?|switched over|handed over to)',
   "(?:have|has|\\S{1,20}'ve|we|\\S{1,20}'s) (?:\\S{1,20} ){0,2}?(?:handed over|rolled out|deployed|installed|migrated|configured|onboarded|imported|cut over|finished|completed|kicked off)(?! the (?:quote|proposal|paperwork|contract|scope))",
 ];
+const PLACE =
+  '(?:depots?|branch|branches|sites?|regions?|warehouse|workshop|dispatch(?: centre| center| board| desk)?|pilot group|crews?|office|fleet|vans?|tablets?|units?|yard|plant|wave|tranche|batch|floor|team|drivers?|technicians?|fitters?|engineers?|users?|staff|group)';
+
+// "Testing's passed." · "Sixty of sixty tablets deployed." · "They're off paper as of today." · "We flipped the switch."
+const REACHED = [
+  `${STEP}(?:'s| was| is| has)? (?:now |just |all |successfully |officially )*(?:${DONE}|begun|began|started|launched|issued|obtained|occurred|commenced|inaugurated|underway|under way)(?! (?:date|on the (?:quote|proposal)))(?! (?:in|on|from) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\\d|next))`,
+  `(?:mobili[sz]ation|provisioning|commissioning|data load|sandbox|soft launch|launch(?: day)?|dry run|dress rehearsal|acceptance criteria|regression tests?|works?|build|system|delivery|inaugural meeting|design|trial run|user testing|rehearsal|smoke tests?|roll-?out)(?: \\S{1,20}){0,7}? (?:${DONE}|done|occurred|took place|taken place|came through|come through|went through|came and went|has been signed off|met|approved|accepted|are active|is active|started|began|begun|complete|without a hitch)(?! (?:next|on (?:mon|tue|wed|thu|fri)\\S{0,7} week))`,
+  `(?:we|we've|team|crew|they|they've|project|customer|client|i|i've) (?:have |has |had |just |now |finally |successfully |all |also )*(?:moved (?:to|into) production|launched|broken ground|broke ground|crossed the (?:finish|finishing) line|flipped the switch|thrown the switch|threw the switch|pulled the switch|cut over|switched (?:over|off|on)|gone over|went over|put (?:\\S{1,20} ){1,3}?live|signed off the (?:build|design|pilot|test|go-live)|handed (?:it|everything|the system) over)(?= |[.!,;]|$)`,
+  `${PLACE}(?: \\S{1,20}){0,5}? (?:are|is|was|were|have been|has been|been|went|gone|came|now|all)? ?(?:\\S{1,20} )?(?:deployed|live|rolled out|up and running|on the (?:new )?(?:system|platform|app)|over on|over to the new|went over|installed|fitted|connected|hooked up|onboarded|logged in|cut over|switched over|migrated|trained)(?! (?:to be|next|by the end|in (?:january|february|march)))`,
+  '(?:went|gone|going) out to (?:the )?(?:whole|entire|all|full) (?:\\S{1,20} )?(?:fleet|team|workforce|company|crew|depots?|branches)',
+  '(?:running|working|operating|invoice|invoicing|dispatching|scheduling|booking|living|been) (?:\\S{1,20} ){0,3}?(?:on|with|in|from|out of|off) (?:the|our|your) (?:new |real )?(?:system|platform|app|tool|software|real thing)(?= |[.!,;]|$)(?! (?:they|he|she) (?:has|have|use))',
+  '(?:has|have|is|are|been) (?:now )?(?:running|working) (?:on|with|in) (?:it|the (?:app|system|platform|software|real thing))(?= |[.!,;]|$)',
+  '(?:off paper|paper is (?:gone|history)|paper-?free|paperless)(?= |[.!,;]|$)',
+  '(?:old|legacy|previous|former) (?:system|software|server|tool)(?: \\S{1,20}){0,2}? (?:switched off|turned off|shut down|retired|decommissioned|unplugged|history)',
+  '(?:humming along|humming nicely|purring along|purrs along|smooth sailing since|in the can|in anger for the first time|first live (?:jobs?|day|invoice|order)|live running|day one of|go-?live (?:is |was )?behind us|practical completion|halfway (?:there|through|mark|point)|two thirds of the way|over the halfway)',
+  '(?:completion|acceptance|handover|hand-over) (?:certificate|protocol|form|report)(?: \\S{1,20}){0,3}? (?:issued|signed|received|countersigned|in hand|delivered|is back)',
+  '(?:sign-?off|approval) (?:was |has been |is )?(?:obtained|received|given|secured)(?: \\S{1,20}){0,3}? (?:for|on) (?:the )?(?:\\S{1,20} )?(?:tests?|uat|design|build|migration|pilot|training|configuration|acceptance|milestone|phase)',
+  '(?:first|second|opening) (?:day|week|session|workshop) (?:of|on|with) (?:the )?(?:project|site|job|training|rollout|deployment)(?: \\S{1,20}){0,2}? (?:was|went|is (?:done|behind)|has been)',
+  '(?:workshop|session|module|stage|phase|milestone|step|part) (?:one|two|three|four|\\d) (?:was|is|has been) (?:this morning|today|yesterday|last|on (?:mon|tue|wed|thu|fri)|done|behind|in the)',
+  '(?:started|begun|began|commenced) (?:work )?on ?-?site(?= |[.!,;]|$)',
+  '(?:installed|deployed|fitted|migrated|connected|trained) (?:the |our )?(?:last|final|first|\\d{1,4}(?:st|nd|rd|th)?) (?:of )?(?:\\S{1,20} )?\\S{2,20}',
+  '(?:\\w{2,12}) of (?:\\w{2,12}) (?:\\S{1,20} )?(?:are |is |have been |now )*(?:deployed|live|done|installed|migrated|connected|rolled out)',
+  "(?<=^\\s{0,3})(?:live|we're live|it's alive|and we're live|deployed|delivered|handed over|installed)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| and\\b)",
+  'went (?:off|live|out|through|over) (?:\\S{1,20} )?without (?:a hitch|any (?:trouble|problems?|issues?)|a glitch)',
+  '(?:delay|trouble|backlog) is history',
+  '(?:tick|cross) (?:that|this|it|one)(?: one)? off',
+];
 const UNLESS = [
-  '(?:proposal|quote|quotation|scoping|sow|paperwork) (?:\\S{1,20} ){0,3}?(?:complete|completed|finished|done)',
+  '(?:proposal|quote|quotation|scoping|sow|paperwork|discovery|requirements?|pre-?sales|sales) (?:\\S{1,20} ){0,3}?(?:complete|completed|finished|done|held|took place)',
+  'scoping (?:workshop|session|call|meeting)',
+  "(?:which|who|whom|that) we(?:'ve| have|'d| had)? (?:had|put|got|set)",
+  '(?:driving|eye|blood|mot|hearing|school|covid) (?:\\S{1,20} )?(?:test|tests|exam|training)',
+  '(?:our own|our (?:sales|internal|new) (?:\\S{1,20} )?(?:staff|team|people|hires?)|my (?:son|daughter|wife|husband|kids?))',
+  '(?:test kit|customs|cctv|website went live|webshop)',
+  '(?:not about this (?:one|referral|client|customer|job)|different story|another story|in my other (?:e-?mail|mail|message))',
+  '(?:demo|trial|trial account|proof of concept|sample) (?:\\S{1,20} ){0,3}?(?:done|set up|held|ready|account)',
+  'hand-?over from (?:your|you)',
+  '(?:nothing but|no end of) (?:grumbling|complaints|moaning|trouble)',
 ];
 
-export const readMilestone = statementReader('en/milestone', 'milestone', [...STEPS, ...LIVE], UNLESS);
+export const readMilestone = statementReader('en/milestone', 'milestone', [...STEPS, ...LIVE, ...REACHED], UNLESS);

@@ -17,6 +17,10 @@ export const readQuestion = statementReader(
     "(?:i|we) (?:\\S{1,20} )?(?:have|had|'ve got) (?:\\S{1,20} )?(?:question|questions|query|queries)(?! (?:for|from) (?:dan|them|the customer))",
     '(?:quick|one|another|two|few|couple of|small) (?:\\S{1,20} )?(?:question|questions|query|queries)',
     "(?:i|we) (?:\\S{1,20} )?(?:still )?(?:need|require|lack|are missing|am missing|don't have|do not have|haven't got|could do with|never (?:got|received)) (?:\\S{1,20} ){0,4}?(?:phone|number|email|address|details|contact|clarification|guidance|advice|answer|template|price list|copy)(?: \\S{1,20}){0,3}? (?:from you|please|for (?:dan|him|her|them|the))",
+    '(?:grateful|glad|happy|keen|curious|good|useful|helpful|like|love|interested) to (?:learn|hear|know|understand|find out|see) (?:whether|if|how|what|who|which|when|where|why|your (?:cut|share|view|opinion|rate|terms|policy|position))',
+    "(?:just |was |were |been |am |i'm |we're |we are )wondering (?:if|whether|what|how|who|when|where|why|about)(?! (?:you(?:'d| would) like))",
+    '(?:please |pls |kindly )?let (?:us|me) have (?:your|the|an?) (?:\\S{1,20} )?(?:view|opinion|thoughts|answer|advice|guidance|decision|details|contact|address|number|position|policy)',
+    '(?<=^\\s{0,3}(?:so |and |but |also |hey |hi )?)(?:who|what|which|where|when|how|do|does|can|could|is|are|should) (?:do|does|is|are|should|shall|can|could|would|of|u|much|many|the \\S{1,20} (?:deal|story|situation)) (?=\\S)(?![^?!.]{0,200}[.!] )(?!you (?:asked|know|say|want))(?:\\S{1,20} ){1,20}?\\S{1,20}(?=\\s{0,3}$)',
     '(?:looking forward to|await|awaiting|waiting for) (?:your|you) (?:\\S{1,20} )?(?:answer|response|reply|advice|clarification|confirmation)',
   ],
   // "Please give it to somebody else" declines; it wants no answer.

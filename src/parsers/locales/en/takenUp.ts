@@ -14,7 +14,7 @@ const TAKEN_UP = [
   'accept(?:s|ed|ing)? (?:the|this|your|that) (?:referral|lead|introduction|opportunity)',
   '(?:we|i) (?:\\S{1,20} )?accept',
   '(?:got|received|have|noted|acknowledg\\S{1,5}|confirm\\S{0,4})(?: \\S{1,20}){0,3}? (?:it|this|the|your)(?: \\S{1,20})? ?(?:referral|lead|email|mail|message|details|receipt|info|information|introduction)',
-  '(?:noted|received|understood|got it|roger|acknowledged|copy that|duly noted)',
+  '(?:noted(?! on (?:the|your) new)|received|understood|got it|roger|acknowledged|copy that|duly noted)',
   '(?:assigned|allocated|passed|given|handed) (?:it|this|the|to|them)(?: \\S{1,20}){0,4}? (?:to|team|consultant|colleague|account manager|engineer)',
   "(?:will|\\S{1,20}'ll) (?:be )?(?:look(?:ing)? after|lead(?:ing)?|handl(?:e|ing)|manag(?:e|ing)|run(?:ning)?) (?:this|it|them)",
 ];

@@ -89,7 +89,7 @@ const UNLESS = [
   '(?:that|which|this|it) (?:is|was|\\S{0,10}explains?) why',
   "(?:that's|it's|explains|reason) why",
   '(?:answered?|answering) (?:\\S{1,20} )?(?:my|your) (?:question|mail|email)',
-  '(?:won|signed|accepted our|gone ahead)(?! up)',
+  "(?:won(?!')|signed|accepted our|gone ahead)(?! up)",
   "(?:i'm|i am|we're|we are|i'll be|we'll be|our (?:office|team|server)|my (?:phone|mobile)|the office)(?: \\S{1,20}){0,3}? (?:unreachable|not reachable|uncontactable|out of reach|incommunicado)",
   'in (?:this|our|that) (?:trade|business|industry|line of work)',
   'reach (?:completion|agreement|consensus|an? (?:\\S{1,20} )?(?:agreement|decision|conclusion)|the (?:biscuits|shelf|top|end|bottom|finish|goal|deadline)|your (?:cellar|house|place|street|inbox))',

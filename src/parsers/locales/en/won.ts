@@ -95,7 +95,7 @@ const BE = "(?:is|are|was|were|\\S{1,20}'s|\\S{1,20}'re|has been|have been|got|b
 // uk-a   "That's Govan Access Platforms signed, sealed and delivered."
 const SIGNED = [
   '(?:signed|ticked) (?:off )?(?:on )?(?:everything|it all|all of it|the lot|the whole (?:thing|lot))',
-  '(?:counter-?)?signed(?! off)(?! in\\b(?! (?:the (?:post|mail)|full|person|front|writing|duplicate|triplicate|our|the end|ink|blood|time|\\d|principle|advance|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?! out\\b)',
+  '(?:counter-?)?signed(?! off)(?! (?:it|them|everything) off)(?! in\\b(?! (?:the (?:post|mail)|full|person|front|writing|duplicate|triplicate|our|the end|ink|blood|time|\\d|principle|advance|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?! out\\b)',
   `(?:signed off|sign-off) (?:on )?(?:\\S{1,30} ){0,3}?${OFFER}`,
   `executed (?:the|our|a|this) (?:\\S{1,30} ){0,2}?${OFFER}`,
   `${OFFER} ${BE} executed`,
@@ -159,7 +159,7 @@ const CHOSE = [
 const WON = [
   "won(?!')(?! (?:over|round|an award|a prize|the lottery|awards|(?:their|his|her|some|the) (?:trust|confidence|hearts?|attention|respect|interest|favou?r|argument|debate)))",
   "(?:it's|that's|we have|got|another|big|nice|a) (?:\\S{1,20} )?win(?! rate)(?=[.!,;]|$| for\\b| with\\b| on\\b| at\\b)",
-  `(?:we|we've|i|i've|we have|have|\\S{1,20}'ve|just|finally|and|team|has|us) (?:now |just |finally |officially |also )?(?:got|gotten|landed|secured|clinched|bagged|scored|nailed|snagged|sealed|closed|booked|sold|picked up|captured|taken) (?:it|them|this one|this|that one|(?:the|this|that|their|a)(?: \\S{1,30}){0,3} ${PRIZE})(?! (?:in|a call|back|on the phone)\\b)`,
+  `(?:we|we've|i|i've|we have|have|\\S{1,20}'ve|just|finally|and|team|has|us) (?:now |just |finally |officially |also )?(?:got|gotten|landed|secured|clinched|bagged|scored|nailed|snagged|sealed|closed|booked|sold|picked up|captured|taken) (?:it|them|this one|this|that one|(?:the|this|that|their|a)(?: \\S{1,30}){0,3} ${PRIZE})(?! (?:in|a call|back|on the phone|to|up with|further|badly|out on)\\b)`,
   `(?:landed|secured|clinched|bagged|sealed|nailed|scored|snagged|closed|won|sold)(?: \\S{1,30}){1,5}? ${PRIZE}`,
   `(?:landed|clinched|bagged|sealed|nailed|snagged|secured|onboarded|signed up)(?: \\S{1,30}){1,4}`,
   `(?:gave|given|giving|handed|awarded) us (?:the|this|their|that)(?: \\S{1,30}){0,3}? ${PRIZE}`,
