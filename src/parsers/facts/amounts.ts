@@ -236,6 +236,8 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       } else if (role === null && earlier !== undefined && /^\s{0,3}(?:oder|or|ou)\s{0,3}$/.test(placed.wide)) {
         // "48,500 or 52,400": neither is settled.
         role = earlier.role;
+      } else if (role === null && includedIn(earlier, placed)) {
+        role = 'other';
       } else if (role === null && heading !== null) {
         role = heading;
       } else if (
@@ -301,6 +303,15 @@ function besideShare(placed: Placed, line: Line, locales: readonly CompiledLocal
       between(placed, next),
     )
   );
+}
+
+/** "30,000, of which 8,000 is hardware": a part of the figure before it. */
+function includedIn(whole: AmountUse | undefined, part: Placed): boolean {
+  if (whole === undefined || whole.placed.line !== part.line || whole.placed.place !== part.place - 1) return false;
+  if (whole.role !== null && whole.role !== 'total') return false;
+  const [total, value] = [whole.mention.value, part.kind === 'money' ? part.mention.value : null];
+  if (total === null || value === null || value.minor >= total.minor) return false;
+  return /^[\s,(]{0,4}(?:of which|including|dont|y compris|davon|darunter)\s{0,3}$/.test(between(whole.placed, part));
 }
 
 /** "We reported 22,000 with 1,650 to you", "last year's job was 60,000 and your share 6,000": as old as what it stands beside. */

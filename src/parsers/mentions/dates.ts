@@ -184,7 +184,7 @@ function surrounded(draft: DayDraft, text: string, from: number): DayDraft {
   }
   if (draft.outcome.value !== null) {
     const later = laterThan(left);
-    if (later !== null) {
+    if (later !== null && !LOOSE_AFTER.test(text.slice(draft.end, draft.end + 30))) {
       return { ...draft, start: draft.start - later.length, outcome: exact(addDays(draft.outcome.value, later.days)) };
     }
   }

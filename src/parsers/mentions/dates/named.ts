@@ -106,6 +106,9 @@ export function namedDates(text: string, context: MentionContext): DayDraft[] {
   return drafts;
 }
 
+/** "1er ou 8 mars", "11th or 18th January": the ending belongs to the first day. */
+const LEAD_ORDINAL = /^(?:st|nd|rd|th|er|ère|ème|e)(?!\p{L})/u;
+
 /** One date, or the two of a range that shares month and year. */
 function pair(
   text: string,
@@ -136,7 +139,7 @@ function pair(
   const second = resolve({ ...written, weekday: inner?.weekday ?? after?.weekday ?? null }, context.mailDay);
   const secondStart = index + offset - (inner?.length ?? 0);
   return [
-    { start, end: index + lead.length, outcome: first },
+    { start, end: index + lead.length + (LEAD_ORDINAL.exec(rest)?.[0].length ?? 0), outcome: first },
     { start: Math.max(secondStart, index + lead.length), end: last, outcome: second },
   ];
 }

@@ -55,6 +55,8 @@ describe('facts in French', () => {
     'Avec effet au 11 janvier 2027.',
     'Top départ : 11/01/2027',
     'Le 11 janvier, on est chez eux.',
+    'Début prévu le 4 janvier, reporté au 11 janvier.',
+    'Premières interventions le 11 janvier.',
     'La mission court à compter du 11 janvier 2027.',
   ])
     it(`takes for the start: ${words}`, async () => {
@@ -77,6 +79,10 @@ describe('facts in French', () => {
     'Le parking est interdit à partir du 11 janvier.',
     'Nous serons chez eux le 11 janvier pour une simple visite.',
     'On démarrerait le 11 janvier.',
+    'Début : 1er ou 8 mars.',
+    'Début : 11 janvier (à confirmer).',
+    'On vise le 11 janvier pour démarrer.',
+    'Début possible dès le 11 janvier.',
   ])
     it(`takes for no start: ${words}`, async () => {
       expect(await read(`${AMOUNTS} ${words}`)).to.match(/\| -$/);
@@ -113,6 +119,8 @@ describe('facts in French', () => {
     ],
     ['FR', 'Un acompte de 6 000 € est demandé sur un total de 20 000 €. Pour vous 2 000 €.', '20000 | 2000 | -'],
     ['FR', 'Total 20 000 €. À facturer : 1 000 € à la signature et autant à la livraison.', '20000 | 1000+1000 | -'],
+    ['FR', '20 000 € (dont 8 000 € de licences). À facturer : 2 000 €.', '20000 | 2000 | -'],
+    ['FR', 'Total 20 000 €. 10 % de commission sur les licences uniquement.', '20000 | - | -'],
     ['FR', 'Le total serait de 20 000 €. À facturer : 2 000 €.', '- | 2000 | -'],
     ['FR', 'Ils nous ont confié la maintenance : 4 200 €. Facturez-nous 420 €.', '4200 | 420 | -'],
   ];
