@@ -16,12 +16,15 @@ export function asksForHelp(text: string): boolean {
   return HELP.test(fold(text.slice(0, 2_000)));
 }
 
+/** A title's full stop ends no clause: "Do you have a number for Mr. Blank?". */
+const TITLE = /(?<![a-zà-ÿ])(m|mm|mr|mrs|ms|dr|prof|st|hr|fr|no|nr)\. /g;
+
 /** Fewer words than this behind the last break are a tag: "…, OK?", "right?". */
 const TAG_WORDS = 3;
 
 export function readDirectQuestion(sentence: Sentence, locales: readonly CompiledLocale[]): Finding | null {
   if (!sentence.question) return null;
-  const text = folded(sentence);
+  const text = folded(sentence).replace(TITLE, '$1  ');
   const clauses = clausesOf(text).filter((clause) => /[a-zà-ÿ0-9]/.test(text.slice(clause.from, clause.to)));
   const last = clauses.at(-1);
   if (last === undefined) return null;

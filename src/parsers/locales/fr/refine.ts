@@ -48,7 +48,7 @@ export const FR_REFINE: RefinerWords = {
   ],
   planned: [
     "(?:sera|seront|aura|auront|devrait|devra|va|vont|allons|prévue?s?|prévoit|planifiée?s?|programmée?s?|fixée?s?|à venir|prochaine?s?|demain|bientôt|avant|après|dès|quand|lorsque|une fois|si|pour|espère|espérons|souhaite|prépare|préparons|préparation|en vue|d'ici|doit|pas|encore|aura lieu|se tiendra|reste|prêts? pour)",
-    '\\S{3,15}(?:era|eront|erons|rait|raient)',
+    '\\S{3,15}(?:ra|ront|rons|rait|raient)',
   ],
   takenBack: [
     "(?:non,? attendez|attendez|oubliez (?:ça|cela|ce que|mon)|ignorez (?:ce|mon|le)|je retire|je me suis trompée? de|je confonds|confusion|mauvais (?:client|dossier|fil)|mauvaise (?:société|référence)|c'était (?:un autre|une autre|l'autre|pour)|pardon,? (?:c'était|non|je)|désolée?,? (?:c'était|je confonds|mauvais|erreur de)|erreur de (?:client|dossier|destinataire)|poisson d'avril|je plaisante|trop vite réjouie?s?|fausse alerte|fausse joie|oups|mince)",

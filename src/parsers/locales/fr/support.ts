@@ -33,6 +33,7 @@ export const readSupport = statementReader(
     '(?:client|cliente|utilisateur|utilisatrice|utilisateurs|il|elle|ils)(?: \\S{1,20}){0,4}? (?:signale|signalent|rencontre|rencontrent|a|ont|constate|constatent)(?: \\S{1,20}){0,3}? (?:problème|problèmes|difficulté|difficultés|souci|soucis|erreur)(?: \\S{1,20}){0,2}? (?:avec|dans|lors|pour|sur|de connexion)',
   ],
   [
+    '(?:ancien|vieux|vieil|précédent) (?:\\S{1,20} )?(?:programme|logiciel|système|outil)(?: \\S{1,20}){0,2}? (?:était|plantait|buguait|ramait)',
     // Coffee machines, our own house, the system that is to be replaced.
     '(?:machine à café|photocopieu\\S{1,3}|ascenseur|chaudière|voiture|linkedin|facebook|netflix|mon (?:ordinateur|pc|portable|clavier|écran|mot de passe)|notre (?:site|serveur|imprimante|messagerie|connexion|site web)|chez nous)',
     "(?:vieux|vieil|vieille|ancien|ancienne) (?:programme|logiciel|système|outil|appli|application|solution)(?=.{0,80}(?:cherche|remplac|d'où|pour ça|raison|veulent|veut chang))",
