@@ -80,6 +80,8 @@ function numberSpans(text: string, spacesGroupLines: boolean): Span[] {
 const OF_IT =
   /^\s{1,3}(?:of (?:that|it|which)|for you|davon|für\s{1,3}(?:euch|sie)|an euch|dürft ihr|dürfen sie|pour (?:vous|toi)|dont)(?!\p{L})/iu;
 
+/** "davon gehen 2.160 an euch": no French years. */
+const GERMAN_AN = /^\s{1,3}an(?!\p{L})/iu;
 const BARE_SCALE = /^(?:an?\s{1,3})?(?:hundred|thousand|million|hundert|tausend|cent|mille)$/iu;
 const YEAR = /^(?:19[89]\d|20[0-4]\d)$/;
 
@@ -185,7 +187,8 @@ function kindOf(judged: Judged): Figure['kind'] {
   if (PERCENT_AFTER.test(right)) return 'other';
   if (mark === null && /[\p{L}\p{N}_/#§]$/u.test(left)) return 'other';
   if (mark !== null) return 'amount';
-  if (isTimeAfter(right) || isCountedAfter(right)) return 'count';
+  const preposition = context.language === 'de' && GERMAN_AN.test(right);
+  if (!preposition && (isTimeAfter(right) || isCountedAfter(right))) return 'count';
   if (HYPHENED.test(right) && !scaled) return 'other';
   if (found.spelled) {
     if (scaled || scale > 0) return 'amount';
