@@ -154,6 +154,8 @@ const IN_PROGRESS = [
 ];
 // "It's with purchasing." · "Legal are marking up our terms." · "They've come back with a counter-offer." · "Talks are on."
 const UNDER_WAY = [
+  '(?:pitched|presented|demoed|demonstrated|surveyed|measured up|inspected|toured|looked round|walked (?:the|round))(?= |[.!,;]|$)',
+  '(?:survey|site survey|walk-?round|inspection|measure-up|review|assessment|audit)(?: \\S{1,20}){0,2}? (?:booked|scheduled|arranged|set|planned|done|pencilled)',
   "(?:it's|it is|that's|now|sits|sitting|is|everything's|offer's|quote's|contract's|proposal's|matter is) with (?:their |the |his |her )?(?:\\S{1,20} )?(?:purchasing|procurement|legal|finance|accounts|management|board|lawyers?|solicitors?|accountants?|directors?|owners?|it|committee|head office|buyers?)(?= |[.!,;]|$)",
   '(?:marking up|redlining|red-lining|reading|reviewing|studying|combing through|going (?:through|over)|poring over|looking (?:at|over|through)|checking|vetting|chewing (?:on|over)|digesting|sleeping on|mulling over|pondering|debating|discussing) (?:the|our|it|this|that|my|your) ?(?:\\S{1,20} )?(?:contract|terms|quote|proposal|offer|draft|agreement|figures|numbers|documents?|sow|papers?)?(?= |[.!,;]|$)',
   '(?:wants?|needs?|like|like to|going) to (?:think|sleep on|mull|chew|consider|ponder|reflect|have a think|compare|shop around|talk it over|run it)(?= |[.!,;]|$)',

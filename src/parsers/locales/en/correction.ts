@@ -53,6 +53,15 @@ const AS_TOLD = [
 ];
 // "Not 10 January but 10 February." · "Make that 17.5k." · "Please replace 8500 with 5800."
 const THIS_FOR_THAT = [
+  `(?:decimal(?: point)?|comma|zero|nought|digit)(?: \\S{1,20}){0,4}? (?:wrong|misplaced|too many|missing|slipped)|in the wrong place`,
+  `(?:it's|its|it is|that's) \\W?\\d\\S{0,12},? (?:rather than|instead of|and not|not) \\W?\\d`,
+  `(?:start|total|value|price|amount|fee|commission|invoice|date)(?: date| amount)? (?:is|are|'s) now ${FIGURE}\\S{0,12}(?: [a-z]{3,9})?,? (?:not|instead of|rather than|and not)`,
+  '(?:overstated|understated|overquoted|undercounted|overcounted|double-?counted|exaggerated|inflated|misreported|misstated)',
+  '(?:knock|take|strip|subtract|deduct) \\W?\\d\\S{0,10} (?:off|from|out of)',
+  '(?:trades? as|is called|are called|is named|is spelt|is spelled|goes by) (?:\\S{1,20} ){1,4}?,? ?not',
+  '(?:please )?note the (?:new|revised|changed|corrected|amended|updated) (?:\\S{1,20} )?(?:start|total|date|figure|amount|price|sum|name)',
+  '(?:trimmed|cut|reduced|enlarged|extended|changed|shrunk|scaled) (?:\\S{1,20} )?(?:order|scope|job|contract|project)(?: \\S{1,20}){0,2}?,? (?:and|so) (?:the )?(?:new |revised )?(?:total|price|value|sum)',
+  '(?:want|wants|need|needs|take|taking) (?:\\S{1,20} ){0,2}?(?:seats?|users?|licen[cs]es?|vans?|modules?|days) (?:fewer|less|more),? so',
   'make (?:it|that|this) \\W?\\d(?:[\\d.,]{2,10}|[\\d.,]{0,6}k)',
   `so make (?:it|that) (?:the )?(?:\\d|${DAY})`,
   `(?:instead of|rather than|in place of|in lieu of|and not|as opposed to) (?:one (?:invoice|bill)|${FIGURE}|(?:on )?${DAY})`,

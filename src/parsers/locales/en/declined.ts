@@ -39,6 +39,12 @@ const FULL = [
 ];
 // "Returning it to you unaccepted." · "Count us out." · "We'll leave that one to the bigger boys."
 const OUT = [
+  '(?:our|my) (?:hands|plate|books?|diary|calendar|order books?|schedule) (?:are|is) (?:\\S{1,20} )?full',
+  "(?:don't|do not|haven't|lack|without|short of|no) (?:got |have )?(?:the |any |enough )?(?:crew|people|staff|engineers?|techs|technicians|hands|skills?|know-?how|licen[cs]e|certification|insurance|clearance) (?:for|to)(?! (?:call|ring|start|come))",
+  '(?:please |kindly |you can |you may |could you )(?:reassign|reallocate|re-?route|redirect|withdraw|reoffer|re-offer|take back|place)(?: (?:this|the|your|it|them|that))(?: (?:referral|lead|customer|client|one))?(?: \\S{1,20}){0,2}',
+  '(?:offer|send|pass|give|place|take) (?:it|this|them|the (?:lead|referral|job|client|customer)) elsewhere',
+  `(?:we|i) (?:must|have to|need to|will|shall|would|regretfully|respectfully|hereby) (?:\\S{1,20} )?(?:decline|refuse|pass|bow out|stand aside|stand down|step aside)(?! (?:through|along|over|on to))(?= |[.!,;]|$)`,
+  'conflict with (?:an?|our|another) (?:\\S{1,20} )?(?:client|customer)',
   '(?<=^\\s{0,3}(?:(?:sorry|thanks|regrettably|respectfully|regretfully|unfortunately|afraid),? (?:but )?)?)(?:respectfully |regretfully )?(?:declining|decline|rejecting|refusing|passing(?! (?:on|along|over|through|this on|it on|that on))|returning (?:r-|this|the|it|your))(?! (?:numbers|sales|market|invitation|rates))',
   "(?:rejecting|declining|refusing)(?=[.!,;]|$| as per)(?<!\\b(?:is|are|was|were|keeps?|they're|he's|she's) \\S{5,12})",
   '(?:return|returning|send|sending|hand|handing|giv(?:e|ing)|bounc(?:e|ing)|push(?:ing)?) (?:it|this|them|this one|that one|the (?:referral|lead|job)|this (?:referral|lead|job)|your (?:referral|lead))(?: straight)? (?:back|unaccepted|untouched|to you unaccepted|to you because|to you as)(?! to (?:them|him|her|the customer)| with the)',

@@ -17,6 +17,10 @@ const BOUGHT =
 
 // "More seats sold." · "They loved phase 1 so they've bought phase 2." · "We've upsold them."
 const MORE_SOLD = [
+  `(?:ordered|bought|booked|signed for|commissioned|want|wants) an? (?:second|third)(?= one|[.!,;]|$)`,
+  '(?:second|third|another|next) (?:order|contract|job|project|po) (?:from|with|at|for) (?:the same|them|him|her|this|that)(?= |[.!,;]|$)',
+  '(?:come|came|coming) back (?:\\S{1,20} )?(?:wanting|asking for|for) (?:the|an?|another|more) (?:\\S{1,20} ){1,4}?and (?:have |has )?(?:signed|ordered|paid|bought)',
+  'repeat (?:custom|sale|purchase|client|order|business)',
   `${MORE} (?:\\S{1,20} ){0,3}?(?:${WORK}|${GOODS})(?: \\S{1,20}){0,3}? (?:sold|ordered|booked|bought|approved|agreed|signed|confirmed|commissioned|won|accepted)(?! last| in (?:19|20))`,
   `${BOUGHT} (?:\\S{1,20} ){0,2}?(?:additional|further|extra|another|more|supplementary|top-?up|add-?on|follow-?on) (?:\\S{1,20} ){0,3}?(?:${WORK}|${GOODS}|from|out of|for)(?! (?:meeting|call|time))`,
   `${BOUGHT} (?:an? |the )?(?:additional|further|extra|another) \\W?\\d\\S{0,10}`,

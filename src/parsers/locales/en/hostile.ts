@@ -21,6 +21,7 @@ export const EN_HOSTILE: HostileWords = {
     '(?:invoices?|bills?|statements?|notifications?|mails?)(?: \\S{1,20}){0,4}? (?:should |must |to |now |please |be |go |sent )+(?:go |be sent |sent |addressed )?to (?:\\S{1,30} ){0,4}?\\S{1,64}@\\S{1,64}',
     '(?:new|changed|different|updated) (?:billing|invoice|invoicing|accounts|referral) (?:contact|address|email|e-mail|recipient|mailbox)',
     '(?:change|update|replace|add|remove) (?:\\S{1,20} ){0,4}?(?:billing|invoice|invoicing|referral|nominated|finance|accounts) (?:contact|address|email|e-mail|recipient|mailbox)',
+    '(?:invoices?|bills?|statements?|notifications?|mails?|emails?)(?: \\S{1,20}){0,5}? (?:no longer|never again|not|stop|stops|cease)(?: \\S{1,30}){0,10}? \\S{1,64}@\\S{1,64}',
     '(?:copy|cc|bcc|include|add) (?:\\S{1,64}@\\S{1,64}) (?:on|to|in) (?:all|every|future|the)',
   ],
   instructions: [

@@ -67,7 +67,7 @@ const WENT_ELSEWHERE = [
   '(?:better luck|maybe|perhaps) next time',
   '(?:found|got|have|has|picked) (?:\\S{1,20} )?(?:a|an|someone|somebody|something|another) (?:cheaper|better|closer|bigger|other|alternative|different) ?(?:one|option|offer|quote|provider|supplier|partner|price|deal|solution)?(?=[.!,;]|$| and\\b| who\\b| for\\b| from\\b| in\\b)',
   '(?:ours|we|our (?:quote|price|offer|bid|proposal)) (?:was|were|is|came (?:in|out)) (?:\\S{1,20} ){0,2}?(?:highest|dearest|most expensive|too (?:expensive|dear|high|pricey|steep)|priciest|second)',
-  "(?:no go|no-go|that's that|no deal|no dice|no sale)(?=[.!,;]|$| i'm\\b| for us\\b| with\\b| here\\b| unfortunately\\b| this time\\b)",
+  "(?:no go|no-go|(?<!so )that's that(?!,? (?:they're|we're|it's|he's|she's) )|no deal|no dice|no sale)(?=[.!,;]|$| i'm\\b| for us\\b| with\\b| here\\b| unfortunately\\b| this time\\b)",
   '(?:no|lost|lacks?|without|not (?:have|got)) (?:more |any |further |the |longer )*interest(?! rate)',
   "(?:too (?:expensive|dear|costly|pricey|steep|much) for (?:them|him|her|kestrel|the (?:customer|client))|(?:don't|doesn't|do not|does not|haven't|hasn't) (?:have|got) (?:the |any |a |enough )?(?:budget|money|funds|cash|funding))",
   '(?:in-?house|themselves|internally|on their own|their own (?:team|it|people|staff))(?= instead| after all|[.!,;]|$| now| to save)',
@@ -113,6 +113,8 @@ const WE_LOST = [
 
 // "The award notice names another contractor." · "They bought from someone else." · "Somebody's brother-in-law got the work."
 const TO_OTHERS = [
+  `(?:went|gone|goes|fell|falls) to (?:one of the|some|an?|the) (?:big|bigger|large|larger|local|small|cheap|cheaper|foreign|dutch|german|indian|offshore|other) \\S{3,20}`,
+  "(?:nephew|niece|son|daughter|brother|sister|cousin|friend|mate|student|it (?:guy|man|team|department)|own people)(?: \\S{1,20}){0,2}? (?:is|are|will|'ll|to)(?: be)? (?:writ\\S{1,4}|build\\S{0,3}|develop\\S{0,3}|cod\\S{1,4}|do(?:ing)?|mak\\S{1,4}|sort\\S{0,3}|handl\\S{1,4}|knock\\S{0,3})(?: \\S{1,20}){0,3}? (?:it|them|an? \\S{2,12}|something)(?: instead)?",
   `(?:instruct|instructed|retain|retained|appoint|appointed|commission|commissioned|contract|contracted|mandate|mandated|employ|employed|engage|hire|hired|onboarded|partnered|teamed up|tied up|plumped|gone|gonna go|go|went|choosing|choose|choosed|chose|pick|picking|opt|opting|opted|signed|signed up|signing|names?|named|favou?red|favou?rs|preferred|prefers|use|using|side|sided) (?:with |for |up with |on )?${OTHERS}`,
   `(?:bought|buying|buy|purchased|ordered|licensed|sourced|getting|got) (?:it |one |theirs |them |something )?(?:\\S{1,20} )?(?:from|through|via|off) ${OTHERS}`,
   `(?:gave|given|handed|awarded|awarding|entrusted|granted) (?:it|them|(?:the|their|this|that|his|her)(?: \\S{1,20}){1,3}) to ${OTHERS}`,
@@ -127,6 +129,10 @@ const TO_OTHERS = [
 ];
 // "They backed out the day before signature." · "The committee voted against it." · "They walked."
 const REFUSED_US = [
+  '(?:deal|sale|project|job|order|contract|whole thing|talks|it all) (?:has |have )?(?:collapsed|imploded|evaporated|unravelled|unraveled|blew up|died|fizzled out|went up in smoke|came to nothing|fell apart|fallen apart)',
+  '(?:shelved|dropped|buried|ditched|abandoned|given up|gave up|put aside|knocked on the head) (?:any|all|every) (?:thought|idea|plans?|notion|hope|talk)s? of',
+  '(?:muddle|soldier|struggle|limp|carry|carrying|plod|keep|stumble|battle) on (?:with|using|as) (?:paper|spreadsheets?|excel|pen|their|his|her|the old|what|they|before|is)',
+  '(?:been |were |was |got )(?:dropped|eliminated|knocked out|ruled out|struck off|cut|dumped|ditched|crossed off|passed over|thrown out)(?= from| by them|[.!,;]|$)(?! the (?:agenda|scope))',
   '(?:backed|pulled|dropped|bowed|bailed|opted|ducked|wriggled|chickened) out',
   "(?:they|he|she|customer|client|board|committee|council|owners?|has|have|\\S{1,20}'ve) (?:have |has |just |now |politely |sadly |unfortunately |regrettably |then |simply )*(?:declined|passed|walked|bailed|folded|balked|baulked|refused|demurred|jumped ship|bolted|reneged)(?=[.!,;]|$| on (?:it|us|this)| today| yesterday| in the end| out on us)",
   'voted (?:it down|us down|against (?:it|us|this|the|our|buying|going|proceeding))',
@@ -157,7 +163,7 @@ const REFUSED_US = [
   '(?:found|felt|thought|considered|deemed|said|reckoned) (?:\\S{1,20} ){1,5}?(?:prohibitive|(?:far |way |much )?too (?:expensive|dear|high|steep|costly|pricey|rich))',
   'nothing (?:left |more )?to (?:sell|win|quote)',
   'already (?:has|have|had|got|uses?|using|bought|own) (?:an?|another|their own|a different|something) (?:\\S{1,20} )?(?:system|solution|software|tool|product|else)',
-  '(?:selling|sold|packing|packed|winding|wound|shutting|shut|closing) (?:up(?: shop)?|it in|down (?:the|his|her|their) (?:business|company|shop|doors)|the business)(?! a\\b| your| our)',
+  '(?:selling|sold|winding|wound|shutting|shut|closing) (?:up(?: shop)?|it in|down (?:the|his|her|their) (?:business|company|shop|doors)|the business)(?! a\\b| your| our)',
 ];
 // "Struck out with them." · "That ship has sailed." · "Please mark this as lost."
 const OVER = [
@@ -172,6 +178,7 @@ const UNLESS = [
   '(?:stopped|halted|froze|frozen|paused|suspended|postponed|on hold|on ice|parked)(?: \\S{1,20}){0,8}? (?:pending|until (?!further notice)|temporarily|for now|for the moment|for the time being)',
   "(?:we|i|we have|we've|i've) (?:\\S{1,20} ){0,2}?(?:decided|chosen|opted) (?:not to|against)",
   'not (?:go(?:ing)?|proceed(?:ing)?|move|moving) (?:ahead |forward )?(?:until|before|till|without|this (?:week|month))',
+  '(?:until then|till then|for now|for the moment)(?: \\S{1,20}){0,4}? off (?:the|your|our) (?:list|books|radar)',
   // What was lost before it was won, or happened to somebody else.
   '(?:know|knew) (?:that )?i (?:said|wrote|told you|reported)',
   "(?:had|\\S{1,20}'d) (?:\\S{1,20} )?(?:turned|knocked|said no|rejected|declined|cancel+ed)(?: \\S{1,20}){0,6}?,? (?:but|came back|then|and then|yet|now)",

@@ -25,16 +25,19 @@ const PLACE =
 
 // "Testing's passed." · "Sixty of sixty tablets deployed." · "They're off paper as of today." · "We flipped the switch."
 const REACHED = [
+  '(?:data|records|customers?|jobs|history|stock|everything) (?:is|are|has been|have been|was|were) (?:now |all |fully |safely )*(?:across|over|migrated|imported|loaded|reconciled|transferred|converted|moved over)(?= |[.!,;]|$)',
+  '(?:went|gone|ran|running|rolled|passed off|goes) (?:off )?(?:like clockwork|like a dream|swimmingly|smoothly|without incident|to plan|according to plan|flawlessly|perfectly)',
+  '(?:crew|team|drivers?|technicians?|fitters?|engineers?|staff|office|depot|branch|users?|dispatchers?|customer|client|they)(?: (?:have|has|all))? (?:started|begun|began) (?:using|working (?:with|on|in)|running|booking|invoicing|dispatching)(?= |[.!,;]|$)',
   `${STEP}(?:'s| was| is| has)? (?:now |just |all |successfully |officially )*(?:${DONE}|begun|began|started|launched|issued|obtained|occurred|commenced|inaugurated|underway|under way)(?! (?:date|on the (?:quote|proposal)))(?! (?:in|on|from) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\\d|next))`,
   `(?:mobili[sz]ation|provisioning|commissioning|data load|sandbox|soft launch|launch(?: day)?|dry run|dress rehearsal|acceptance criteria|regression tests?|works?|build|system|delivery|inaugural meeting|design|trial run|user testing|rehearsal|smoke tests?|roll-?out)(?: \\S{1,20}){0,7}? (?:${DONE}|done|occurred|took place|taken place|came through|come through|went through|came and went|has been signed off|met|approved|accepted|are active|is active|started|began|begun|complete|without a hitch)(?! (?:next|on (?:mon|tue|wed|thu|fri)\\S{0,7} week))`,
   `(?:we|we've|team|crew|they|they've|project|customer|client|i|i've) (?:have |has |had |just |now |finally |successfully |all |also )*(?:moved (?:to|into) production|launched|broken ground|broke ground|crossed the (?:finish|finishing) line|flipped the switch|thrown the switch|threw the switch|pulled the switch|cut over|switched (?:over|off|on)|gone over|went over|put (?:\\S{1,20} ){1,3}?live|signed off the (?:build|design|pilot|test|go-live)|handed (?:it|everything|the system) over)(?= |[.!,;]|$)`,
-  `${PLACE}(?: \\S{1,20}){0,5}? (?:are|is|was|were|have been|has been|been|went|gone|came|now|all)? ?(?:\\S{1,20} )?(?:deployed|live|rolled out|up and running|on the (?:new )?(?:system|platform|app)|over on|over to the new|went over|installed|fitted|connected|hooked up|onboarded|logged in|cut over|switched over|migrated|trained)(?! (?:to be|next|by the end|in (?:january|february|march)))`,
+  `${PLACE}(?: \\S{1,20}){0,5}? (?:are|is|was|were|have|has|have been|has been|been|went|gone|came|now|all) (?:\\S{1,20} )?(?:deployed|live|rolled out|up and running|on the (?:new )?(?:system|platform|app)|over on|over to the new|went over|installed|fitted|connected|hooked up|onboarded|logged in|cut over|switched over|migrated|trained)(?! (?:to be|next|by the end|in (?:january|february|march)))`,
   '(?:went|gone|going) out to (?:the )?(?:whole|entire|all|full) (?:\\S{1,20} )?(?:fleet|team|workforce|company|crew|depots?|branches)',
   '(?:running|working|operating|invoice|invoicing|dispatching|scheduling|booking|living|been) (?:\\S{1,20} ){0,3}?(?:on|with|in|from|out of|off) (?:the|our|your) (?:new |real )?(?:system|platform|app|tool|software|real thing)(?= |[.!,;]|$)(?! (?:they|he|she) (?:has|have|use))',
   '(?:has|have|is|are|been) (?:now )?(?:running|working) (?:on|with|in) (?:it|the (?:app|system|platform|software|real thing))(?= |[.!,;]|$)',
   '(?:off paper|paper is (?:gone|history)|paper-?free|paperless)(?= |[.!,;]|$)',
   '(?:old|legacy|previous|former) (?:system|software|server|tool)(?: \\S{1,20}){0,2}? (?:switched off|turned off|shut down|retired|decommissioned|unplugged|history)',
-  '(?:humming along|humming nicely|purring along|purrs along|smooth sailing since|in the can|in anger for the first time|first live (?:jobs?|day|invoice|order)|live running|day one of|go-?live (?:is |was )?behind us|practical completion|halfway (?:there|through|mark|point)|two thirds of the way|over the halfway)',
+  '(?:humming along|humming nicely|purring along|purrs along|smooth sailing since|in the can|in anger for the first time|first live (?:jobs?|day|invoice|order)|live running|day one of|go-?live (?:is |was )?behind us|practical completion|halfway (?:there|through|mark|point)|over the halfway)',
   '(?:completion|acceptance|handover|hand-over) (?:certificate|protocol|form|report)(?: \\S{1,20}){0,3}? (?:issued|signed|received|countersigned|in hand|delivered|is back)',
   '(?:sign-?off|approval) (?:was |has been |is )?(?:obtained|received|given|secured)(?: \\S{1,20}){0,3}? (?:for|on) (?:the )?(?:\\S{1,20} )?(?:tests?|uat|design|build|migration|pilot|training|configuration|acceptance|milestone|phase)',
   '(?:first|second|opening) (?:day|week|session|workshop) (?:of|on|with) (?:the )?(?:project|site|job|training|rollout|deployment)(?: \\S{1,20}){0,2}? (?:was|went|is (?:done|behind)|has been)',
@@ -48,6 +51,7 @@ const REACHED = [
   '(?:tick|cross) (?:that|this|it|one)(?: one)? off',
 ];
 const UNLESS = [
+  '(?:our|my) (?:\\S{1,20} )?(?:phone system|phones|website|webshop|office|kitchen|intranet|own (?:system|migration))|painting|decorating|renovat\\S{1,4}|moving house',
   '(?:proposal|quote|quotation|scoping|sow|paperwork|discovery|requirements?|pre-?sales|sales) (?:\\S{1,20} ){0,3}?(?:complete|completed|finished|done|held|took place)',
   'scoping (?:workshop|session|call|meeting)',
   "(?:which|who|whom|that) we(?:'ve| have|'d| had)? (?:had|put|got|set)",

@@ -43,6 +43,11 @@ const NO_ANSWER = [
 
 // "Dead air." · "My emails bounce." · "Not one of our four emails has been answered." · "It's like shouting into a well."
 const SILENCE = [
+  "(?:haven't|have not|hasn't|not|never|couldn't|can't) (?:yet )?(?:managed?|had|got|gotten|get|exchange[d]?) (?:\\S{1,20} )?(?:an? )?(?:word|syllable|peep|conversation|chat) (?:with|out of|from)",
+  '(?:mails?|e-?mails?|messages?|calls?|letters?)(?: \\S{1,20}){0,4}? (?:into the (?:blue|void|ether|abyss)|(?:go|goes|went|remain|remained|remains|stay|stayed) (?:unread|unanswered|unopened|unreturned|ignored))',
+  '(?:blocked|barred) (?:my|our) (?:number|calls|e-?mails?)|hung up on (?:me|us)',
+  '(?:not|nor) a single (?:reply|answer|response|callback|call back|word)',
+  '(?:despite|after|with) (?:\\S{1,20} )?(?:daily|weekly|repeated|countless|endless|numerous|several|many|\\w{2,9}) (?:calls|e-?mails|attempts|messages|voicemails),? (?:still )?(?:no|nothing|nobody|not)',
   '(?:weeks?|days?|months?|nothing but|met with|total|complete|stony|only|deafening) (?:of )?(?:\\S{1,20} )?silence',
   '(?<=^\\s{0,3})(?:silence|dead air|crickets|tumbleweed|nada|zilch)(?= from|[.!,;]|$)',
   '(?:dead air|grey tick|left (?:me )?on read|unresponsive|non-?responsive|incommunicado|returned? to sender|thin air|stonewall\\S{0,3}|dodging (?:me|us|our|my)|blanking (?:me|us))',
@@ -82,6 +87,7 @@ const SILENCE = [
 
 /** Waiting for a decision is contact; so is the partner being reached by somebody. */
 const UNLESS = [
+  '(?:plumber|boiler|landlord|electrician|dentist|doctor|garage|courier|bank|airline|builder|my (?:wife|husband|son|daughter|mother))',
   '(?:decision|decided) (?:\\S{1,20} ){0,3}?(?:yet|until|back)',
   '(?:finally|now|eventually|in the end|since) (?:got|reached|managed|made|spoke|answered|been able)',
   '(?:heard back|come back|got back|back to (?:us|me)) (?:\\S{1,20} )?(?:on|about|regarding|with) (?:the |our |a )?(?:quote|proposal|offer|decision|price|pricing|dates?|po|contract)',

@@ -213,6 +213,9 @@ const AWARDED = [
 ];
 // "They took the plunge." · "She rang to say yes." · "Client said let's do it." · "Pop the cork."
 const SAID_YES = [
+  '(?:initialled|initialed|autographed|stamped|inked) (?:\\S{1,20} ){0,3}?(?:contract|agreement|pages?|order form|quote|proposal|papers?)',
+  '(?:plumped|voted|came down|settled|gone|opted) (?:for|on|in favou?r of) us(?= |[.!,;]|$)',
+  '(?:wants?|wanting|ordered) (?:\\S{1,20} ){0,4}?and (?:have |has )?(?:signed for|ordered|paid for|sent) (?:it|them|(?:the|a|us the) (?:po|order|contract))',
   '(?:his|her|their|its|the) (?:\\S{1,20} )?yes (?:came|arrived|is in|reached|landed|has come|is here|in writing)',
   "(?:rang|called|wrote|phoned|mailed|emailed|e-mailed|texted|messaged|rung)(?: \\S{1,20}){0,2}? (?:to say|and said|saying|with a) (?:yes|ok|okay|go ahead|go|they want it|it's a go)",
   "(?:said|says|told (?:us|me)|tells (?:us|me)|wrote|texted) (?:ok |okay |yes )?(?:let's|lets|let us) (?:do|go|get|start|roll|crack)",
@@ -251,6 +254,7 @@ const UNLESS = [
   'won (?:\\S{1,20} ){0,4}?(?:of the year|awards?|prize|cup|trophy|race|match|game|quiz|raffle|toss|lottery|medal|title|league|election|best in|in (?:extra|overtime)|on penalties|\\d{1,2} ?- ?\\d{1,2})',
   '(?:all blacks|wallabies|springboks|lions|proteas|black caps|rugby|football|cricket|hockey|netball|(?:my|our|his|her|the) (?:\\S{1,20} )?(?:son|daughter|dog|horse|cat|team|boys|girls|club|wife|husband))(?: \\S{1,20}){0,3}? won',
   'a win is a win',
+  "(?:we|i|we've|i've) (?:\\S{1,20} )?(?:signed|renewed) our (?:\\S{1,20} )?(?:lease|tenancy|insurance)",
   '(?:toyota|ford|amazon|ikea|dell|apple)',
   'signed (?:for|into|in) (?:the|a|his|her|my|our) (?:\\S{1,20} )?(?:parcel|package|delivery|letter|courier|box|pallet|visitors?\\S{0,2} book)',
   '(?:signed|signing) (?:the|a|my|our) (?:\\S{1,20} )?(?:(?:visitors?|guest)\\S{0,2} ?book|petition|card|lease|tenancy|cast)',

@@ -4,6 +4,13 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/acknowledged', readAcknowledged, {
   statement: 'acknowledged',
   reads: [
+    ["I'll ring the lady tomorrow.", "I'll ring"],
+    ['We pitched yesterday and they seemed pleased.', 'pitched'],
+    ['Quote is out.', 'Quote is out'],
+    ["They're comparing us with one other firm.", 'comparing'],
+    ['The board decides on the 14th.', 'decides'],
+    ["Contract's drafted, awaiting her pen.", 'awaiting'],
+    ['Site survey booked for Monday.', 'Site survey booked'],
     ["Thanks for the referral, I'll reach out to Dan tomorrow.", "I'll reach out"],
     ["We've made contact and have a meeting on Thursday.", 'have a meeting'],
     ['I had a good chat with Dan, he is putting it to his partner.', 'had a good chat'],
@@ -19,5 +26,5 @@ describeReader('en/acknowledged', readAcknowledged, {
     ['Will contact the customer and let you know how we go.', 'Will contact'],
     ["Yes please, we'd love to take this on.", 'to take this on'],
   ],
-  leaves: ['Kestrel signed.', 'They went elsewhere.'],
+  leaves: ['Generally speaking lawyers are slow.', 'Kestrel signed.', 'They went elsewhere.'],
 });

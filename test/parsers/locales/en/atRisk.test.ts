@@ -4,6 +4,14 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/atRisk', readAtRisk, {
   statement: 'at-risk',
   reads: [
+    ["I'm no longer confident we'll finish.", "no longer confident we'll finish"],
+    ['The rollout may collapse since their IT man left.', 'rollout may collapse'],
+    ['We are badly behind and the client is talking of stopping.', 'are badly behind'],
+    ['Unless the server arrives this week the go-live is gone.', 'go-live is gone'],
+    ['Honestly this one is teetering.', 'one is teetering'],
+    ["Two of my engineers quit, the March date won't hold.", "March date won't hold"],
+    ["There's every chance this project dies before the second phase.", 'project dies'],
+    ['The customer has frozen the project budget mid-way.', 'frozen the project'],
     ['They are thinking about cancelling.', 'thinking about cancelling'],
 
     ['The project is at risk of not finishing on time.', 'project is at risk'],
@@ -24,5 +32,10 @@ describeReader('en/atRisk', readAtRisk, {
     ],
     ["We're not going to be finished by 28 February as agreed.", 'not going to be finished'],
   ],
-  leaves: ['There is no delay in the deployment.', 'There is no risk of delay.', 'The risk assessment is attached.'],
+  leaves: [
+    'Traffic was at a standstill.',
+    'There is no delay in the deployment.',
+    'There is no risk of delay.',
+    'The risk assessment is attached.',
+  ],
 });

@@ -4,6 +4,14 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/declined', readDeclined, {
   statement: 'declined',
   reads: [
+    ["We're going to have to say no to this one.", 'have to say no'],
+    ['Our hands are full until Easter, please offer it elsewhere.', 'Our hands are full'],
+    ["It's not our kind of work, I'm sending it back.", 'not our kind'],
+    ["I don't have the crew for a job that size.", "don't have the crew for"],
+    ['We no longer serve Tasmania.', 'We no longer serve'],
+    ['Hospital work is not something we touch.', 'is not something we'],
+    ['Kindly reassign this referral.', 'Kindly reassign this referral'],
+    ["This isn't for us, sorry.", "isn't for us"],
     ["We can't make that work from here.", "can't make that work"],
 
     ["We can't take on this referral.", "can't take"],
@@ -22,6 +30,8 @@ describeReader('en/declined', readDeclined, {
     ['Thanks, but Kestrel is too small a job for us.', 'too small a job for us'],
   ],
   leaves: [
+    'Please take us off the newsletter.',
+    'Many partners refuse such jobs.',
     'They told us that they will not proceed.',
     'The hardware is passed through at cost.',
     'They declined our quote.',

@@ -4,6 +4,14 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/lost', readLost, {
   statement: 'lost',
   reads: [
+    ['Another bidder undercut us and that settled it.', 'Another bidder undercut'],
+    ["She's plumped for a cheaper mob from Perth.", 'plumped for a cheaper mob'],
+    ['The board vetoed the purchase.', 'vetoed the purchase.'],
+    ["They're going to muddle on with paper.", 'muddle on with paper'],
+    ["We've been dropped from the race.", 'been dropped'],
+    ["He wrote that they'll not be needing us.", 'not be needing us'],
+    ['They have shelved any thought of software this year.', 'shelved any thought of'],
+    ['Their nephew is writing them an app instead.', 'nephew is writing them'],
     ['They have found a cheaper one.', 'have found a cheaper one'],
 
     ['Unfortunately we lost Kestrel to a competitor.', 'we lost'],
@@ -22,6 +30,9 @@ describeReader('en/lost', readLost, {
     ["It's a no from Kestrel.", "It's a no"],
   ],
   leaves: [
+    'They cancelled their old subscription.',
+    'Our mail server rejected your first message.',
+    'Our rival went bust.',
     'Their board froze the purchase until February.',
 
     'I lost my phone yesterday.',

@@ -4,6 +4,14 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/milestone', readMilestone, {
   statement: 'milestone',
   reads: [
+    ['The Geelong crew started using the app this morning.', 'crew started using'],
+    ['User acceptance was signed off on Friday.', 'User acceptance was signed off'],
+    ['Data is across and reconciled.', 'Data is across'],
+    ['All technicians have had their training.', 'had their training'],
+    ['The switch to the new system happened over the weekend.', 'system happened'],
+    ['Stage two wrapped.', 'Stage two wrapped'],
+    ['Go-live went like clockwork.', 'went like clockwork'],
+    ["They've been live for three days.", 'been live'],
     ['Kick-off was held yesterday.', 'Kick-off was held'],
     ['We went live this morning.', 'went live'],
     ['Testing is complete.', 'Testing is complete'],
@@ -22,5 +30,5 @@ describeReader('en/milestone', readMilestone, {
     ['Internal testing done, everything passed.', 'Internal testing done'],
     ['Kestrel: configuration complete, moving on to testing next week.', 'configuration complete'],
   ],
-  leaves: ['The quote is finished.'],
+  leaves: ['Our phone system went live on Monday.', 'My daughter passed her driving test.', 'The quote is finished.'],
 });

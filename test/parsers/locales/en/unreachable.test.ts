@@ -4,6 +4,14 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/unreachable', readUnreachable, {
   statement: 'unreachable',
   reads: [
+    ['Fourteen days and not a single reply.', 'not a single reply'],
+    ['The phone just keeps ringing.', 'just keeps ringing'],
+    ['No one at the company returns my calls.', 'No one at the company returns my calls'],
+    ['He hung up on me twice and blocked my number.', 'hung up on me'],
+    ["I've sent five mails into the blue.", 'mails into the blue'],
+    ["Haven't managed a word with her yet despite daily calls.", "Haven't managed a word with"],
+    ['The website is down, the number is dead and the office is empty.', 'number is dead'],
+    ['My messages go unread.', 'messages go unread'],
     ['No luck with Dan, I am out of ideas.', 'No luck with Dan,'],
 
     ["We've been unable to contact Dan despite several attempts.", 'been unable to contact'],
@@ -25,6 +33,8 @@ describeReader('en/unreachable', readUnreachable, {
     ["It's been impossible to get Dan on the phone.", 'impossible to get Dan on the phone'],
   ],
   leaves: [
+    'Our office will be unreachable on Friday.',
+    'The plumber never called back about our boiler.',
     'I have not had a straight answer on the start yet.',
     "That's why nobody ever picked up.",
 

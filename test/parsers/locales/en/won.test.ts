@@ -4,6 +4,14 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/won', readWon, {
   statement: 'won',
   reads: [
+    ['Their managing director initialled every page of the contract this afternoon.', 'initialled every page'],
+    ["We've been awarded the work at Ballarat Pumps.", "We've been awarded"],
+    ['Order in hand from Tamworth Tyres.', 'Order in'],
+    ['The owner wired the deposit an hour ago.', 'wired the deposit'],
+    ['They plumped for us over two others.', 'plumped for us'],
+    ['Cracking news, the council voted to appoint us.', 'voted to appoint us'],
+    ['Signature landed in my inbox at noon.', 'Signature landed'],
+    ['Consider Halloran Lifts a customer of ours, they signed this morning.', 'signed'],
     ["The quote's been approved.", "quote's been approved"],
     ['The customer made the order from us today.', 'made the order from us'],
 
@@ -23,6 +31,10 @@ describeReader('en/won', readWon, {
     ['We have secured the Kestrel deployment.', 'We have secured the Kestrel deployment'],
   ],
   leaves: [
+    'My brother won a ham at the raffle.',
+    'We signed our new office lease.',
+    'He signed for the parcel at the gate.',
+    'We closed the gate.',
     "Our quote is in, let's see.",
     'They opted for the incumbent.',
 
