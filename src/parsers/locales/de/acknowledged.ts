@@ -36,7 +36,7 @@ const readProgress = statementReader(
     '(?:zustimmung|freigabe|genehmigung|entscheid\\S{0,4}|bewilligung|unterschrift)(?: \\S{1,30}){0,4}? (?:noch|fehlt|ausstehend|abwarten|nötig|nächste|einholen)',
     '(?:braucht|benötigt|muss)(?: \\S{1,30}){0,4}? (?:zustimmung|freigabe|genehmigung|rücksprache|okay|ok)',
     // "Der Vertrag ist unterschriftsreif." · "Sie sind noch unschlüssig." · "Wir feilschen noch." · "Wir fassen nach."
-    'zum greifen nahe?|(?:geredet|gechattet|gequatscht)(?=[.!,;]|$| und\\b)|denkt (?:\\S{1,30} ){0,4}?nach(?=[.!,;]|$)|schau(?:t|en) (?:\\S{1,30} ){0,5}?vorbei|(?:präsentieren|präsentiere) (?:wir|ich)|(?:wir|ich) präsentieren?',
+    '(?:bestellung|auftrag|vertrag|zusage|unterschrift) kommt (?:morgen|nächste|am|bis|diese|bald|demnächst)|(?:morgen|nächste woche|bald|demnächst) kommt (?:die|der) (?:bestellung|auftrag|vertrag|zusage|unterschrift)|zum greifen nahe?|(?:geredet|gechattet|gequatscht)(?=[.!,;]|$| und\\b)|denkt (?:\\S{1,30} ){0,4}?nach(?=[.!,;]|$)|schau(?:t|en) (?:\\S{1,30} ){0,5}?vorbei|(?:präsentieren|präsentiere) (?:wir|ich)|(?:wir|ich) präsentieren?',
     'unterschrifts?(?:en)?reif|unterschriftsbereit|auf der zielgeraden|kurz vor (?:dem |der )?(?:abschluss|unterschrift|unterzeichnung)|spruchreif|in die engere (?:wahl|auswahl)|shortlist|in der (?:finalen|letzten|zweiten|nächsten) runde|unter den letzten (?:zwei|drei)',
     'unschlüssig|unentschlossen|hin- und hergerissen|angetan|gewogen|aufgeschlossen|nicht abgeneigt|wohlgesonnen|feuer und flamme|positiv gestimmt|(?:kunde|er|sie|chef) (?:ist|sind|war) (?:\\S{1,30} )?(?:hei(?:ss|ß)|begeistert|neugierig)|zögert|zögern|schwankt|schwanken|zaudert',
     '(?:feilschen|ringen|pokern|tüfteln|basteln|sondieren|überarbeiten|verhandeln|klären|reden|fassen|haken|kümmern|sprechen|schreiben) (?:wir|ich)(?! uns (?:sehr|alle))|(?:wir|ich) (?:\\S{1,30} ){0,3}?(?:feilschen|ringen|pokern|tüfteln|basteln|sondieren|überarbeiten|reden|rede|fassen nach|haken nach|kümmern uns)',
@@ -58,7 +58,7 @@ const readProgress = statementReader(
     // News that no reader understood must not pass for progress.
     '(?:leider|schade|bedauerlicherweise|zu unserem bedauern)(?! (?:noch|erst|etwas|krank|wieder|immer noch|\\S{1,30} noch|\\S{1,30} \\S{1,30} noch))',
     // Of goods, fairs, habits and papers of our own nothing is told about the referral.
-    '(?:messe|kongress|seminar|fachkurs|stammtisch|ausstellung|konzert|museum|website|webseite)(?: \\S{1,30}){0,5}? besucht|(?:kalender|\\S{0,12}karte|geschenk\\S{0,4}|päckchen|blumen|kekse|provision|gutschrift|überweisung|prospekt\\S{0,2}|katalog\\S{0,2}|broschüre\\S{0,1}|newsletter)(?: \\S{1,30}){0,6}? (?:erhalten|angekommen|eingegangen|eingetroffen|bekommen)',
+    '(?:\\S{0,10}messe|kongress|seminar|fachkurs|stammtisch|ausstellung|konzert|museum|website|webseite)(?: \\S{1,30}){0,5}? besucht|(?:kalender|\\S{0,12}karte|geschenk\\S{0,4}|päckchen|blumen|kekse|provision|gutschrift|überweisung|prospekt\\S{0,2}|katalog\\S{0,2}|broschüre\\S{0,1}|newsletter)(?: \\S{1,30}){0,6}? (?:erhalten|angekommen|eingegangen|eingetroffen|bekommen)',
     '(?:zeitnachweis\\S{0,2}|stundenzettel|stundennachweis\\S{0,2}|fotos?|rapport\\S{0,2}|abrechnung\\S{0,2})(?: \\S{1,30}){0,4}? (?:schicke|sende|reiche|maile|schicken|senden)|neueinstellung\\S{0,2}|betriebsausflug|weihnachtsfeier|üblicherweise|(?:ihr|euer|dein)\\S{0,2} vorgänger\\S{0,3}',
     '(?:hoffe|hoffen),? (?:dass )?(?:sie|du|ihr|es geht)\\b|seit (?:\\d{4}|jahren|langem|vielen jahren) (?:\\S{1,30} ){0,4}?zusammen|nur ein scherz|(?:falls|wenn) jemand',
     '(?:partnertag|partnertreffen|einladung|entschuldigung|frechheit|beschwer\\S{1,4}|reklamation|reklamiert)',
@@ -70,7 +70,7 @@ const DENIED = new Phrases([
 ]);
 /** What is not so yet, or is said to be no trouble, denies no progress. */
 const YET = new Phrases([
-  '(?:noch|bisher|bislang|erst|derzeit|aktuell|zurzeit|vor|bis|sobald|wenn|warte|warten|wartet|sicher|entschieden|neues|geändert|nicht (?:nur|zuletzt|vergessen|mehr lange)|kein(?:e)? (?:problem|frage|sorge|ursache|grund)|im gegenteil|morgen|ferien|urlaub|diese woche|dieses jahr|heute|mehr)',
+  '(?:noch|bisher|bislang|erst|derzeit|aktuell|zurzeit|vor|bis|sobald|wenn|warte|warten|wartet|sicher|entschieden|neues|geändert|nicht (?:nur|zuletzt|vergessen|mehr lange)|kein(?:e)? (?:problem|frage|sorge|ursache|grund)|im gegenteil|morgen|bleibe[n]? (?:wir |ich )?dran|ferien|urlaub|diese woche|dieses jahr|heute|mehr)',
 ]);
 
 /** "Wir nehmen niemanden auf" is no progress: with a plain "not" nobody has to guess, a person looks. */

@@ -27,6 +27,7 @@ export const readComplaint = statementReader(
   [
     '(?:kein(?:e|en|erlei)?|ohne|nie|keinerlei) (?:\\S{1,30} ){0,2}?(?:beschwerde\\S{0,2}|reklamation\\S{0,2}|beanstandung\\S{0,2}|ärger|klagen)',
     '(?:bin|sind wir|wir sind|ich bin)(?: \\S{1,30}){0,3}? (?:enttäuscht|traurig|unzufrieden|genervt)',
+    '(?:heutigen|bisherigen|jetzigen|alten|derzeitigen|früheren|aktuellen) (?:anbieter|system|software|lieferanten|lösung|programm|dienstleister)',
     // A lawyer who reads the contract is no complaint.
     '(?:anwalt|anwälte\\S{0,1}|anwältin|jurist\\S{0,2}|rechtsabteilung)(?: \\S{1,30}){0,5}? (?:prüft|prüfen|geprüft|liest|lesen|schaut|drüber|freigegeben|durch)|(?:vertrag|angebot|entwurf|offerte|vereinbarung|agb)\\S{0,3}(?: \\S{1,30}){0,6}? (?:anwalt|anwälte\\S{0,1}|anwältin|jurist\\S{0,2}|rechtsabteilung)',
     'nicht mehr (?:sauer|verärgert|unzufrieden|böse)',

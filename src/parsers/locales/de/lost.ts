@@ -81,6 +81,7 @@ export const readLost = statementReader(
     'gewonnen hat (?!(?:\\S{1,30} ){0,2}?(?:unser|uns\\b|der kunde|die kundin))(?:leider |am ende |schliesslich |schließlich |dann |schlussendlich |nun ){0,2}(?:die|der|das|ein|eine|jemand|[a-z])',
     '(?:unterschrieben|bestellt|gekauft|abgeschlossen|entschieden|beauftragt|zugeschlagen)(?:[^.!?]{0,40}) nicht (?:bei|mit|für) uns(?=[.!,;]|$)',
     '(?:auftrag|zuschlag|projekt|kunden|ausschreibung)(?: \\S{1,30}){0,4}? nicht (?:für uns )?(?:gewinnen|holen|sichern|bekommen)(?: können)?(?=[.!,;]|$)(?<=(?:konnten|konnte|können)[^.!?]{0,120})|an dritte (?:vergeben|gegangen|erteilt)',
+    `(?:unterschrieben|unterzeichnet|abgeschlossen|bestellt|gekauft),? (?:aber |jedoch |allerdings |nur |leider ){0,2}(?:bei|mit) ${RIVAL}`,
     'hat sich (?:\\S{1,30} ){0,4}?erledigt(?=[.!,;]|$)|gegen (?:das|die|den|unser\\S{0,2}|eine?) (?:\\S{1,30} )?\\S{1,30} (?:gestimmt|votiert)|rückzieher gemacht|nicht mit uns (?:\\S{1,30} )?(?:arbeiten|zusammenarbeiten|weitermachen|machen) (?:will|wollen|möchte|möchten)|(?:wurden|sind) (?:wir )?(?:\\S{1,30} )?unterboten|dem (?:billigeren|günstigeren) (?:angebot|anbieter)',
     '(?:programmiert|baut|bastelt|entwickelt|strickt)(?: \\S{1,30}){0,4}? (?:selbst|selber|intern)(?=[.!,;]|$)',
     '(?:projekt|vorhaben|auftrag|einführung|thema|sache)(?: \\S{1,30}){0,3}? (?:ist|wurde|wird|hat sich) (?:\\S{1,30} ){0,2}?(?:gestorben|tot|erledigt|gestoppt|beendet|eingestellt|verschoben auf unbestimmte zeit|auf eis)',
@@ -97,6 +98,7 @@ export const readLost = statementReader(
     // Said of all offers, of another matter, or of their former supplier.
     'gehört (?:nun mal |eben |halt )?(?:zum geschäft|dazu)|weltuntergang|(?:falls|wenn) jemand|nur (?:so )?nebenbei|am rande bemerkt|fitness\\S{0,10}',
     '(?:alten?|alter|bisherigen?|früheren?|vorherigen?) (?:lieferanten?|anbieter\\S{0,1}|dienstleister\\S{0,1}|partner\\S{0,1}|vertrag|software|system|programm)(?: \\S{1,30}){0,3}? (?:abgesprungen|gekündigt|abgesagt|storniert|verlassen|aufgegeben|abgelöst)',
+    '(?:konkurrenz|konkurrenten|mitbewerb\\S{0,4}|wettbewerb\\S{0,4}|anderen) (?:\\S{1,30} ){0,2}?(?:abgesagt|eine absage|einen korb)|tagesgeschäft|ruhestand',
     // What we do not want is a refusal.
     '(?:an|am) (?:diesem|dem|der|dieser|ihrem|eurem|einem) (?:\\S{1,30} )?(?:lead|kontakt|anfrage|empfehlung|mandat)|unser(?:er)?seits|von unserer seite',
     '(?:haben|sind) (?:wir|ich) (?:\\S{1,30} ){0,6}?(?:beschlossen|entschieden|entschlossen|übereingekommen)',

@@ -21,7 +21,7 @@ export const readMilestone = statementReader(
     '(?:arbeitet|arbeiten) (?:\\S{1,30} ){0,3}?(?:schon|bereits|jetzt|nun|seit \\S{1,30}|täglich|fleissig|fleißig)(?: (?:den|seit) \\S{1,30} tag)?(?: (?:den \\S{1,30} tag|alle|voll)){0,2} (?:damit|mit der app|mit dem system|mit next\\S{0,12}|im system)(?=[.!,;]|$)|(?:rechnet|bucht|arbeitet|arbeiten|plant|planen|erfasst|erfassen|fakturiert|disponiert|disponieren|verwaltet) (?:\\S{1,30} ){0,4}?(?:über|mit|auf|in) (?:das|dem|der|die) neue[nmrs]? (?:system|software|lösung|app|programm|plattform)',
     '(?:konfiguration|installation|infrastruktur|testsystem|grundkonfiguration|grundinstallation|testumgebung|schnittstelle\\S{0,2}|server) (?:steht|stehen|funktioniert seit|läuft seit)(?! (?:aus|an|bevor|noch))|(?:sandbox|testsystem|testumgebung|grundsystem|produktivsystem|mandant)(?: \\S{1,30}){0,4}? (?:aufgesetzt|freigegeben|installiert|übergeben)(?! werden)',
     '(?:fachkonzept|feinkonzept|grobkonzept|spezifikation|lastenheft)(?: \\S{1,30}){0,4}? (?:freigegeben|abgenommen|verabschiedet)|(?:app|software|system|lösung|anwendung) (?:läuft|laufen) (?:\\S{1,30} )?(?:überall|stabil|rund|problemlos|einwandfrei|sauber|fehlerfrei|wie geschmiert|wie am schnürchen|im echtbetrieb)',
-    '(?:hälfte|drittel|alle|sämtliche|ersten?|letzten?|beide|\\d{1,4}|\\S{1,20} von \\S{1,20}) (?:der |von |aller )?(?:\\S{1,30} )?(?:module?|standorte?|filialen?|benutzer|arbeitsplätze|geräte|stationen|nutzer|nutzergruppen?|abteilung(?:en)?|anwender|monteure|fahrzeuge|tablets)(?: \\S{1,30}){0,4}? (?:eingerichtet|umgestellt|freigeschaltet|angebunden|live|ausgerollt|geschult|installiert|migriert|ausgestattet|aufgeschaltet)(?! werden)',
+    '(?:hälfte|drittel|alle|sämtliche|ersten?|letzten?|beide|\\d{1,4}|\\S{1,20} von \\S{1,20}) (?:der |von |aller )?(?:\\S{1,30} )?(?:module?|standorte?|filialen?|benutzer|arbeitsplätze|geräte|stationen|nutzer|nutzergruppen?|abteilung(?:en)?|anwender|monteure|fahrzeuge|tablets)(?: \\S{1,30}){0,4}? (?:eingerichtet|umgestellt|freigeschaltet|angebunden|live|ausgerollt|geschult|installiert|migriert|aufgeschaltet)(?! werden)',
     '(?:okay|ok|freigabe|grünes licht|go|ja)(?: \\S{1,30}){0,3}? (?:für|zu|zum|zur) (?:den |die |das |dem |der )?(?:echtstart|go-?live|produktivstart|livegang|live-?schaltung|umstellung|produktivbetrieb|rollout|echtbetrieb)(?: \\S{1,30}){0,2}? (?:gegeben|erteilt|erhalten|bekommen|da)(?=[.!,;]|$)',
     '(?:projekt|einführung|umsetzung)(?: (?!nicht|noch)\\S{1,30}){0,7}? (?:eröffnet|gestartet|angestossen|angestoßen)|(?:umsetzung|einführung|projektarbeit) (?:hat|ist) (?:\\S{1,30} )?(?:begonnen|gestartet|angelaufen)',
     'projektabschluss(?=[:.!]|$| \\S{1,30}:)|(?:alle|sämtliche) arbeiten(?: \\S{1,30}){0,3}? (?:erledigt|abgeschlossen|fertig|beendet)',
@@ -29,7 +29,7 @@ export const readMilestone = statementReader(
   ],
   [
     '(?:server|website|webseite|homepage|newsletter)(?: \\S{1,30}){0,3}? (?:ist|sind) ',
-    'bei uns im (?:haus|büro|betrieb)|unser\\S{0,2} (?:eigene\\S{0,2}|neue[nrs]? (?:lager\\S{0,6}|büro\\S{0,2}|halle))',
+    'wir haben intern|bei uns intern|bei uns im (?:haus|büro|betrieb)|unser\\S{0,2} (?:eigene\\S{0,2}|neue[nrs]? (?:lager\\S{0,6}|büro\\S{0,2}|halle))',
     '(?:angebot|offerte|kalkulation|konzeptvorschlag)(?: \\S{1,30}){0,3}? (?:fertig|abgeschlossen|erledigt|durch)',
   ],
 );

@@ -20,7 +20,7 @@ export const DE_REFINE: RefinerWords = {
     '(?:leider|schade|bedauer\\S{1,6}|schlechte nachricht\\S{0,2}|gute nachricht\\S{0,2}|tolle nachricht\\S{0,2}|juhu|hurra|freuen uns|freut mich|erfreulich\\S{0,3}|glückwunsch|geschafft|traurig)',
   ],
   modal: [
-    '(?:soll|sollte|sollten|sollen|würde|würden|könnte|könnten|dürfte|dürften|wird|werden|muss|müsste|müssen|möchte|möchten|will|wollen|wäre|erhofft|erwartet|demnächst|bald|voraussichtlich)',
+    '(?:soll|sollte|sollten|sollen|würde|würden|könnte|könnten|dürfte|dürften|wird|werden|muss|müsste|müssen|möchte|möchten|will|wollen|wäre|erhofft|erwartet|demnächst|bald|voraussichtlich|vielleicht|wohl|hoffentlich|möglicherweise|eventuell|wahrscheinlich|vermutlich|womöglich|angeblich|beinahe)',
   ],
   decided: ['(?:entschieden|entschied|bestätigt|zugesagt|beschlossen)'],
   uncertain: [

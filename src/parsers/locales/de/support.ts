@@ -25,6 +25,7 @@ export const readSupport = statementReader(
     '(?:beim|bei der|bei|in der|nach dem) (?:auswertung|import|export|scannen|drucken|synchronisieren|anmelden|einloggen|login|speichern|update|druck|etikettendruck|abgleich|öffnen|synchronisation|datensicherung|berichten?)(?: \\S{1,30}){0,5}? (?:fehlt|fehlen|bleibt|bleiben|bricht|stürzt|zerschossen|verschwinde[nt]|verstümmelt|durcheinander|braucht)',
     '(?:export|import|app|übertragung|installation|synchronisation|download|upload|update|verbindung|datensicherung|druck)(?: \\S{1,30}){0,4}? (?:bricht|brechen|brach) (?:\\S{1,30} ){0,8}?ab|abbruch bei \\d|bildschirm (?:bleibt |wird |ist )?(?:schwarz|blau|leer|weiss|weiß|eingefroren)|(?:bleibt|wird|ist) der bildschirm|(?:weisse|weiße|leere|schwarze)[nr]? (?:seite|maske)',
     '(?:schnittstelle|export|import|api|app|system|auswertung)(?: \\S{1,30}){0,5}? (?:liefert|überträgt|sendet|zeigt|bringt) (?:\\S{1,30} ){0,2}?(?:keine?|nichts)',
+    'komm(?:t|en) (?:\\S{1,30} ){0,3}?nicht (?:mehr )?(?:in|ins|an) (?:sein|ihr|das|den|die|seine|ihre) ?(?:konto|account|portal|system|app|programm|kalender|daten|termine)|komm(?:t|en) (?:\\S{1,30} ){0,3}?nicht mehr (?:rein|hinein)|nicht mehr ins (?:system|portal|programm)',
     '(?:sicherung|\\S{3,10}sicherung|backup|nachtlauf|update|abgleich|synchronisation)(?: \\S{1,30}){0,4}? (?:lief|läuft|ging|geht|klappt) (?:\\S{1,30} ){0,3}?nicht|(?:nix|nichts) geht mehr|funktionier(?:t|en) (?:die|der|das|ihr|ihre|sein|seine|eure?) (?:\\S{1,30} )?(?!zusammenarbeit|abstimmung)\\S{3,30} nicht(?: mehr| richtig)?(?=[.!,;]|$)',
     '(?:server|hosting|portal|cloud|webdienst|kundenportal|website|app)(?: \\S{1,30}){0,7}? nicht (?:mehr )?(?:erreichbar|aufrufbar|verfügbar|abrufbar)|(?:zertifikat|lizenz|lizenzschlüssel|testlizenz)(?: \\S{1,30}){0,3}? abgelaufen|(?:push-?)?(?:nachrichten|benachrichtigungen|meldungen)(?: \\S{1,30}){0,2}? (?:kommen|gehen) (?:\\S{1,30} ){0,3}?nicht (?:an|raus)|kommen die (?:push\\S{0,14}|benachrichtigungen|meldungen)(?: \\S{1,30}){0,2}? nicht an',
     '(?:bekommt|erhält|kriegt|bekommen|erhalten) (?:\\S{1,30} ){0,3}?keine \\S{0,20}(?:bestätigungsmails?|benachrichtigung\\S{0,2}|push\\S{0,14}|sms|passwort\\S{0,5}|systemmails?|erinnerungsmails?)',
@@ -37,6 +38,7 @@ export const readSupport = statementReader(
     '(?:wir können|können wir|ich kann|kann ich)(?: \\S{1,30}){0,4}? nicht',
     '(?:telefon|nummer|mailbox|anruf)',
     'mein\\S{0,2} (?:laptop|rechner|computer|pc|handy|telefon|notebook|outlook|postfach|drucker)|(?:bei mir|ihrer signatur|eurer signatur)',
+    '(?:alte|bisherige|jetzige|heutige|derzeitige)[nrms]? (?:software|system|lösung|programm|app|erp|crm|anbieter)|(?:drucker|internet|server|telefon|netz) bei uns|unser\\S{0,2} server',
     // Money that is blocked, machines of our own.
     '(?:fördermittel|fördergelder|budget|mittel|konto|strasse|straße|zahlung\\S{0,2})(?: \\S{1,30}){0,4}? gesperrt|(?:bei uns im|unser\\S{0,2} (?:eigene\\S{0,2} )?(?:internet|drucker|mailserver|telefon\\S{0,8}|faxgerät|büro))|telefonanlage',
   ],

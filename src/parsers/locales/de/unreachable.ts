@@ -52,7 +52,8 @@ export const readUnreachable = statementReader(
     '(?:portal|system|app|software|login|kasse)(?: \\S{1,30}){0,3}? nicht (?:mehr )?erreichbar',
     '(?:niemand|keiner|man|sie|er) (?:habe|sei)\\b',
     '(?:auftrag|zuschlag|vertrag) (?:\\S{1,30} ){0,5}?nicht',
-    // The writer was away; a server is down.
+    // The writer or a colleague was away; a server is down.
+    '(?:mein|unser)\\S{0,2} (?:kolleg\\S{1,4}|chef\\S{0,2}|mitarbeiter\\S{0,3}|assistent\\S{0,3}|sekretariat)(?: \\S{1,30}){0,6}? nicht (?:erreichbar|zu erreichen|zu sprechen)',
     '(?:war|bin|wäre|werde) ich (?:\\S{1,30} ){0,7}?(?:nicht|schlecht|kaum) (?:zu sprechen|erreichbar|zu erreichen)|ich (?:bin|war|werde) (?:\\S{1,30} ){0,6}?(?:nicht|schlecht|kaum) (?:zu sprechen|erreichbar|zu erreichen)',
     '(?:server|hosting|cloud|dienst|webdienst|api|webseite|website)(?: \\S{1,30}){0,7}? nicht (?:mehr )?(?:erreichbar|aufrufbar|verfügbar)',
   ],

@@ -11,6 +11,17 @@ describeReader('de/atRisk', readAtRisk, {
     ['Der Go-live bei Vogel wackelt, die Testdaten sind unbrauchbar.', 'Go-live bei Vogel wackelt'],
     ['Bei Vogel droht der Endtermin zu platzen.', 'droht der Endtermin zu platzen'],
     ['Die Einführung bei Vogel verzögert sich um mindestens vier Wochen.', 'verzögert'],
+    ['Uns rennt die Zeit davon.', 'rennt die Zeit davon'],
+    ['Das Vorhaben hängt am seidenen Faden.', 'am seidenen Faden'],
+    ['Das Stundenbudget ist aufgebraucht.', 'Stundenbudget ist aufgebraucht'],
+    ['Der Liefertermin ist kaum noch zu halten.', 'kaum noch zu halten'],
+    ['Es droht ein Projektabbruch.', 'droht ein Projektabbruch'],
+    ['Den Termin kann ich nicht mehr garantieren.', 'nicht mehr garantieren'],
   ],
-  leaves: ['Es gibt keinen Verzug.'],
+  leaves: [
+    'Entschuldigen Sie die Verspätung.',
+    'Sie stocken auf.',
+    'Er ist sauer wegen der Verspätung.',
+    'Es gibt keinen Verzug.',
+  ],
 });

@@ -13,6 +13,16 @@ describeReader('de/declined', readDeclined, {
     ['Leider können wir Vogel nicht betreuen, unsere Leute sind bis Juni verplant.', 'können wir Vogel nicht betreuen'],
     ['Danke, aber wir sind die falschen Ansprechpartner, Vogel braucht jemanden für Lagerlogistik.', 'die falschen'],
     ['Wegen Personalmangels müssen wir diese Empfehlung zurückgeben.', 'müssen wir diese Empfehlung zurückgeben'],
+    ['Damit wollen wir nichts zu tun haben.', 'wollen wir nichts zu tun haben'],
+    ['Wir sehen uns ausserstande, das anzubieten.', 'Wir sehen uns ausserstande'],
+    ['Da winken wir ab.', 'winken wir ab'],
+    ['Wir nehmen davon Abstand.', 'Wir nehmen davon Abstand'],
+    ['Wir haben entschieden, hier nicht mitzubieten.', 'Wir haben entschieden, hier nicht mitzubieten'],
+    ['Unser Chef hat das nicht freigegeben.', 'Unser Chef hat das nicht freigegeben'],
   ],
-  leaves: ['Der Kunde hat abgelehnt.'],
+  leaves: [
+    'Zum Partnertag müssen wir leider absagen.',
+    'Sie haben den Auftrag an einen anderen vergeben.',
+    'Der Kunde hat abgelehnt.',
+  ],
 });

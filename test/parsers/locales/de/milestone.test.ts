@@ -18,6 +18,16 @@ describeReader('de/milestone', readMilestone, {
       'Die Konfiguration steht, der Abnahmetest wurde bestanden.',
       'Konfiguration steht, der Abnahmetest wurde bestanden',
     ],
+    ['Gestern war Kick-off.', 'Gestern war Kick-off'],
+    ['Das System wurde heute produktiv geschaltet.', 'produktiv geschaltet'],
+    ['Die Artikeldaten sind importiert.', 'Artikeldaten sind importiert'],
+    ['Alle Filialen sind umgestellt.', 'Alle Filialen sind umgestellt'],
+    ['Der Lasttest war erfolgreich.', 'Lasttest war erfolgreich'],
+    ['Das Fachkonzept ist abgenommen.', 'Fachkonzept ist abgenommen'],
   ],
-  leaves: ['Das Angebot ist fertig.'],
+  leaves: [
+    'Wir haben intern umgestellt.',
+    'Der Kunde hat alle Fahrzeuge mit Tablets ausgestattet.',
+    'Das Angebot ist fertig.',
+  ],
 });
