@@ -20,7 +20,7 @@ export interface TotalInput {
   /** The mail names a share that is the desk's ("your 10 %"). */
   readonly shareNamed: boolean;
   /** Nothing is on record: with no amount to invoice the partner is asked whatever the total, so the one figure of a win is it. */
-  readonly alone: boolean;
+  readonly alone?: boolean;
 }
 
 export function readTotal(input: TotalInput): TotalReading {
@@ -67,7 +67,7 @@ function unexplained(total: AmountUse, value: Money, { uses, winLines }: TotalIn
         use.mention.value?.currency === value.currency &&
         use.mention.value.minor > value.minor &&
         use.mention.tax === 'unknown' &&
-        (nearWin(use.placed.line, winLines) || use.placed.line === total.placed.line),
+        (nearWin(use.placed.line, winLines) || Math.abs(use.placed.line - total.placed.line) <= 2),
     )
     .map((use) => use.mention.evidence);
 }
