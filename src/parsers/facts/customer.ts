@@ -3,6 +3,8 @@
  * given as the mail has it, and the partner is asked.
  */
 import { findCustomerNames } from '../mentions/customer.js';
+import { GIVEN_NAMES } from '../mentions/customer/givenNames.js';
+import { companyName } from '../mentions/customer/names.js';
 import { fold } from '../phrases.js';
 import type { Fact, ReadingContext, Sentence } from '../types.js';
 import { ask, type Outcome } from './outcome.js';
@@ -45,7 +47,10 @@ function insideAnother(name: CustomerName, sentence: Sentence, context: ReadingC
   const bare = fold(before ?? '').replace(/^[ld]'/, '');
   const people = fold(context.referral.customerContact).split(/\s{1,8}/);
   if (people.includes(bare)) return name;
-  if (before === undefined || BESIDE_NAMES.test(bare) || words.includes(bare)) return name;
+  if (before === undefined || BESIDE_NAMES.test(bare)) return name;
+  // "Transport Ferrand" for "Transports Ferrand"; "Odile Ferrand" is a person.
+  if (words.some((word) => word === bare || word === `${bare}s` || bare === `${word}s`)) return name;
+  if (GIVEN_NAMES.has(bare) && companyName(name.name).legal.length === 0) return name;
   const start = name.evidence.start - before.length - 1;
   const whole = sentence.text
     .slice(start - sentence.start, name.evidence.end - sentence.start)

@@ -39,7 +39,8 @@ export const frCompanies: CompanyWords = {
   objectOf: phrases(`
     gagné | remporté | décroché | commande de | commande de la | contrat de | contrat avec | contrat avec la |
     accord de | accord de la | signature de | signature de la | affaire | dossier | marché de | projet de |
-    signé par | validé par | confié par
+    avons signé avec | on a signé avec | j'ai signé avec | avons conclu avec | on a conclu avec | avons traité avec |
+    avons signé chez | on a signé chez | signé par | validé par | confié par
   `),
   rivalOf: phrases(`
     choisi | retenu | parti chez | partie chez | partis chez | signé avec | préféré | confié à | attribué à |

@@ -52,10 +52,12 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
   const words = wordsOf(text);
   const found: (Span & { readonly relation: CustomerRelation })[] = [];
   const recorded = context.referral.customer;
+  const companies = numbered(text);
   for (const span of ownMentions(text, words, context)) {
+    if (companies.some((company) => overlap(company, span))) continue;
     found.push({ ...span, relation: matchCustomer(text.slice(span.start, span.end), recorded) });
   }
-  for (const span of [...labelled(sentence, text), ...numbered(text), ...positioned(text)]) {
+  for (const span of [...labelled(sentence, text), ...companies, ...positioned(text)]) {
     const name = text.slice(span.start, span.end);
     if (
       found.some(
@@ -63,7 +65,9 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
       )
     )
       continue;
-    const relation = matchCustomer(name, recorded);
+    // One digit makes another company.
+    const other = span.numbered === true && digitsOf(name) !== digitsOf(recorded);
+    const relation = other ? 'other' : matchCustomer(name, recorded);
     if (relation === 'other' && span.numbered !== true && !isOtherCompany(name, span, context)) continue;
     const inside = found.findIndex((other) => overlap(other, span));
     if (inside >= 0) {
@@ -202,6 +206,10 @@ function labelled(sentence: Sentence, text: string): Candidate[] {
   return [{ start: start + lead, end: start + value.length, labelled: true, opens: false }];
 }
 
+function digitsOf(name: string): string {
+  return name.replace(/\D/g, '');
+}
+
 function numbered(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of eachMatch(NUMBERED_COMPANY, text)) {
@@ -248,11 +256,17 @@ const saysObject = occurrenceOf(
   'both',
 );
 
+/** "Nous avons signé avec": whoever we signed with is no rival. */
+const WE_SIGNED =
+  /(?:avons|on a|j['’]ai)\s(?:\p{Ll}{2,12}\s){0,2}?(?:signé|conclu|traité)\s(?:avec|chez)\s(?:le\s|la\s|l['’])?$/iu;
+
 function positioned(text: string): Candidate[] {
   const found: Candidate[] = [];
   const add = (name: string, start: number): void => {
     const trimmed = trimName(name, start);
-    if (trimmed === null || RIVAL_BEFORE.test(text.slice(Math.max(0, trimmed.start - 30), trimmed.start))) return;
+    if (trimmed === null) return;
+    const before = text.slice(Math.max(0, trimmed.start - 40), trimmed.start);
+    if (RIVAL_BEFORE.test(before.slice(-30)) && !WE_SIGNED.test(before)) return;
     const opens = /(?:^|[.!?\n:])[\s•*"“–-]{0,6}$/u.test(text.slice(0, trimmed.start));
     found.push({ ...trimmed, labelled: false, opens });
   };
@@ -294,7 +308,9 @@ function trimName(name: string, start: number): Span | null {
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   const end = start + last.at + last.text.replace(/[.,]+$/u, '').length;
-  return { start: start + first.at, end };
+  // "L’Auberge des Tilleuls"
+  const elided = /^[LD]['’](?=\p{Lu})/u.test(first.text) ? 2 : 0;
+  return { start: start + first.at + elided, end };
 }
 
 /** Whether a name in the customer's place is some other company, rather than a person, a thing or one of the parties. */

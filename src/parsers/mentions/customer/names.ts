@@ -78,9 +78,13 @@ export interface CompanyName {
 /** "S.A.R.L." and "e.V." are one word. */
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,5}(?![\p{L}\p{N}])/gu;
 
+/** "s.à r.l." of Luxembourg, in all its spellings. */
+const SARL = /(?<![\p{L}\p{N}])s\.?\s?à\.?\s?r\.?\s?l(?![\p{L}\p{N}])\.?/giu;
+
 export function companyName(name: string): CompanyName {
   const plain = name
     .slice(0, MAX_NAME)
+    .replace(SARL, ' sarl ')
     .replace(DOTTED, (dotted) => `${dotted.replace(/[.\s]/g, '')} `)
     .replace(/['’‘`´](?:s|S)(?![\p{L}])/gu, '')
     .replace(/['’‘`´]/g, '')
