@@ -75,7 +75,7 @@ const PURPOSE = /^\s{0,3}(?:to|for|pour|afin)\s/;
 const AB = /(?:^|\s)(?:ab|per)(?:\sdem)?(?:\s\p{L}{2,10}tag|\smittwoch)?,?(?:\s(?:dem|den))?\s{0,3}$/u;
 /** "Vom 11. Januar an" is no old day. */
 const FROM_ON = /(?:^|\s)(?:vom|von|from)(?:\s\p{L}{2,12},?(?:\s(?:dem|den|the))?)?\s{0,3}$/u;
-const ON = /^\s(?:an|on|onwards?)(?=[\s.,;!)]|$)/;
+const ON = /^\s(?:an|on|onwards?)(?=\s?[.,;!)]|\s?$)/;
 
 function decide(placed: Placed, locale: CompiledLocale): DayRole {
   let left = nearest(placed.before, locale);
