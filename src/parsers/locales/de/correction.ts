@@ -48,5 +48,7 @@ export const readCorrection = statementReader('de/correction', 'correction', COR
   'korrektur ?(?:ge)?lesen|zur korrektur|(?:ruf|telefon|handy)?nummer (?:ist|war|lautet|stimmt)|fehlermeldung',
   // What is offered or bargained about was never notified.
   '(?:angebot|offerte|anbieten|bieten|geboten|rabatt|verhandeln|entwurf)(?: \\S{1,30}){0,8}? (?:statt|sondern|gesenkt|erhöht|reduziert|angepasst)',
+  '(?:nachlass|skonto|offeriert\\S{0,3}|angeboten\\S{0,1}|geplant\\S{0,2}|budget\\S{0,8}|gedacht)(?: \\S{1,30}){0,6}? (?:statt|sondern)|(?:statt|sondern) (?:der |den |die )?(?:offerierten|angebotenen|geplanten|budgetierten|erwarteten)',
+  '(?:auftrag|zuschlag|vertrag)(?: \\S{1,30}){0,4}? (?:erhalten|gewonnen|bekommen|erteilt|unterschrieben),? (?:\\S{1,30} ){0,6}?(?:statt|sondern)',
   '(?:zeigt|zeigen|druckt|bucht|rechnet|weist|exportiert) (?:\\S{1,30} ){0,8}?(?:statt|anstatt)',
 ]);
