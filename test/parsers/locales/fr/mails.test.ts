@@ -45,7 +45,7 @@ const CASES: readonly (readonly [statements: string, action: string, text: strin
   ['declined', 'record', 'Nous ne pourrons hélas pas donner suite, faute de bras.'],
   ['at-risk', 'record', 'Le projet est au point mort depuis quinze jours.'],
   ['milestone', 'record', 'Le client travaille en réel depuis ce matin.'],
-  ['support', 'review', 'Le client a perdu son mot de passe administrateur.'],
+  ['support', 'record', 'Le client a perdu son mot de passe administrateur.'],
   ['won', 'ask', 'L’affaire est dans le sac !'],
   ['won', 'ask', 'Le client a signé. 18 720 € TTC, soit 15 600 € HT. À facturer : 1 560 €. Début : 9 février 2027.'],
   ['won', 'record', 'LAMBERT A SIGNE. TOTAL 18 000 EUR. A FACTURER 1 800 EUR. DEBUT DES TRAVAUX 18/01/2027.'],
