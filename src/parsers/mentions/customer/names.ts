@@ -44,10 +44,14 @@ const CONNECTORS: ReadonlySet<string> = new Set([
   'messrs',
 ]);
 
+// eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
+const PLAIN = /^[\x00-\x7f]*$/;
+
 /** One word folded: no case, no accents, umlauts as their vowels in both spellings, ß as ss. */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower.replace(/([aou])e/g, '$1');
+  return lower
     .replace(/ß/g, 'ss')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
