@@ -1,5 +1,19 @@
 import { phrases, type CompanyWords } from '../../mentions/lexicon.js';
 
+/** When or how somebody signed, between the verb's two parts: "hat uns am Freitag beauftragt". */
+const WHEN = [
+  'gestern',
+  'heute',
+  'soeben',
+  'nun',
+  'jetzt',
+  'inzwischen',
+  'schriftlich',
+  'offiziell',
+  'verbindlich',
+  ...['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Wochenende'].map((day) => `am ${day}`),
+];
+
 /** German words around the names of companies. */
 export const deCompanies: CompanyWords = {
   trades: (
@@ -33,7 +47,8 @@ export const deCompanies: CompanyWords = {
     'betrieb',
     'kunde ist',
   ],
-  subjectOf: phrases(`
+  subjectOf: [
+    ...phrases(`
     hat unterschrieben | haben unterschrieben | hat unterzeichnet | hat zugesagt | haben zugesagt | hat bestellt |
     hat beauftragt | hat uns beauftragt | haben uns beauftragt | hat uns den auftrag | hat uns gestern den auftrag |
     hat den auftrag | haben den auftrag | hat unser angebot | haben unser angebot | hat das angebot |
@@ -43,6 +58,13 @@ export const deCompanies: CompanyWords = {
     beauftragt uns | beauftragte uns | hat gegengezeichnet | hat ja gesagt | hat zugeschlagen | hat geordert |
     ist die auftraggeberin | ist der auftraggeber | ist vertragspartner | ist vertragspartnerin | hat zugestimmt
   `),
+    ...WHEN.flatMap((when) => [
+      `hat uns ${when} beauftragt`,
+      `haben uns ${when} beauftragt`,
+      `hat uns ${when} den auftrag`,
+      ...['unterschrieben', 'unterzeichnet', 'bestellt', 'zugesagt'].map((verb) => `hat ${when} ${verb}`),
+    ]),
+  ],
   objectOf: phrases(`
     auftrag von | auftrag von der | auftrag von dem | auftrag der | auftrag des | auftrag bei | auftrag bei der |
     auftrag für | auftrag für die | bestellung von | bestellung der | bestellung von der | vertrag mit |
