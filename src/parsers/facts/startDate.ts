@@ -76,6 +76,8 @@ const AB = /(?:^|\s)(?:ab|per)(?:\sdem)?(?:\s\p{L}{2,10}tag|\smittwoch)?,?(?:\s(
 /** "Vom 11. Januar an" is no old day. */
 const FROM_ON = /(?:^|\s)(?:vom|von|from)(?:\s\p{L}{2,12},?(?:\s(?:dem|den|the))?)?\s{0,3}$/u;
 const ON = /^\s(?:an|on|onwards?)(?=\s?[.,;!)]|\s?$)/;
+/** "Vom 11. Januar an sind unsere Techniker dort": the words behind say what begins. */
+const AN = /^\san(?=\s\p{L})/u;
 
 function decide(placed: Placed, locale: CompiledLocale): DayRole {
   let left = nearest(placed.before, locale);
@@ -83,6 +85,7 @@ function decide(placed: Placed, locale: CompiledLocale): DayRole {
   const bare = BARE_FROM.test(placed.before) && (/\p{L}/u.test(placed.after) || opensSentence(placed));
   if (bare) left = null;
   if (FROM_ON.test(placed.before) && ON.test(placed.after)) return 'start';
+  if (FROM_ON.test(placed.before) && AN.test(placed.after)) return behind(placed.after.replace(AN, ''), locale);
   const ab = AB.exec(placed.before);
   if (ab !== null && left === 'start') {
     const own = lastMatch(locale.roles.start, placed.before)?.index ?? -1;

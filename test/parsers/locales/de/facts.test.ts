@@ -103,6 +103,7 @@ describe('parsers/locales/de: the start', () => {
 
   const others = [
     'Ab 18. Januar bin ich im Urlaub.',
+    'Vom 18. Januar an bin ich im Urlaub.',
     'Der Kunde ist ab 18. Januar wieder erreichbar.',
     'Ab dem 18. Januar ist Herr Maier Ihr Ansprechpartner.',
     'Die Rechnung bitte erst ab 18. Januar stellen.',
