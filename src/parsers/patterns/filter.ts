@@ -17,12 +17,8 @@ const entries: Entry[] = [];
 const keys = new Keys();
 /** Patterns by the number of the beginning of their rarest word. */
 const byKey: number[][] = [];
-/** For each beginning, the last text that had such a word: texts are numbered as they are looked through. */
-let seenIn = new Uint32Array(4096);
-let textNumber = 0;
-/** Patterns that need no word, as bits, and those of them that need a mark. */
+/** Patterns that need no word, as bits. */
 let always = new Uint32Array(64);
-const alwaysMarked: number[] = [];
 /** Lengths of which there are beginnings that any longer word may go on from, as bits. */
 let partLengths = 0;
 
@@ -49,26 +45,19 @@ function enterOne(source: string, wholeWords: boolean): void {
     wider.set(always);
     always = wider;
   }
-  if (rarest === undefined) {
-    setBit(always, number);
-    if (marks !== 0) alwaysMarked.push(number);
-  } else for (const key of rarest) (byKey[key] ??= []).push(number);
+  if (rarest === undefined) setBit(always, number);
+  else for (const key of rarest) (byKey[key] ??= []).push(number);
 }
 
 function keyNumber(key: number): number {
   if (key < 0) partLengths |= 1 << (-key % 8);
-  const number = keys.add(key);
-  if (number >= seenIn.length) {
-    const wider = new Uint32Array(seenIn.length * 2);
-    wider.set(seenIn);
-    seenIn = wider;
-  }
-  return number;
+  return keys.add(key);
 }
 
 /** Those of the patterns that can match in the text, in their order. */
 export function candidatesIn(text: string, { from, to }: Numbers): readonly number[] {
-  const bits = lookThrough(text, to);
+  const looked = lookThrough(text, to);
+  const { bits } = looked;
   const first = from >>> 5;
   let found: number[] | null = null;
   for (let word = first; word << 5 < to; word += 1) {
@@ -78,7 +67,7 @@ export function candidatesIn(text: string, { from, to }: Numbers): readonly numb
       const number = (word << 5) + 31 - Math.clz32(left & -left);
       left &= left - 1;
       if (number >= to) break;
-      (found ??= []).push(number);
+      if (fits(number, looked)) (found ??= []).push(number);
     }
   }
   return found ?? NO_NUMBERS;
@@ -86,11 +75,16 @@ export function candidatesIn(text: string, { from, to }: Numbers): readonly numb
 
 /** True where the one pattern with this number may match in the text. */
 export function mayStand(text: string, number: number): boolean {
-  return ((lookThrough(text, number + 1)[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+  const looked = lookThrough(text, number + 1);
+  return hasBit(looked.bits, number) && fits(number, looked);
 }
 
 interface Looked {
+  /** Patterns whose rarest word the text has; what else they need is looked at when they are asked for. */
   readonly bits: Uint32Array;
+  /** Beginnings of words that the text has. */
+  readonly seen: Uint32Array;
+  readonly marks: number;
   /** How many patterns there were: it says nothing of later ones. */
   readonly of: number;
 }
@@ -101,31 +95,26 @@ const kept = new Map<string, Looked>();
 let lastText = '';
 let last: Looked | null = null;
 
-/** One bit for each pattern, right for those below `upTo` at least. */
-function lookThrough(text: string, upTo: number): Uint32Array {
-  if (last !== null && last.of >= upTo && lastText === text) return last.bits;
+/** Right for the patterns below `upTo` at least. */
+function lookThrough(text: string, upTo: number): Looked {
+  if (last !== null && last.of >= upTo && lastText === text) return last;
   let looked = kept.get(text);
   if (looked === undefined || looked.of < upTo) {
-    looked = { bits: look(text), of: entries.length };
+    looked = look(text);
     if (kept.size >= MAX_KEPT) kept.clear();
     kept.set(text, looked);
   }
   lastText = text;
   last = looked;
-  return looked.bits;
+  return looked;
 }
 
 /**
  * Words may begin behind anything that is no letter a–z and no digit, as every pattern's own test of it allows, and a
  * letter behind a digit ("18January").
  */
-function look(text: string): Uint32Array {
-  textNumber = (textNumber + 1) >>> 0;
-  if (textNumber === 0) {
-    seenIn.fill(0);
-    textNumber = 1;
-  }
-  const found: number[] = [];
+function look(text: string): Looked {
+  const looked = { bits: always.slice(), seen: new Uint32Array((keys.size >>> 5) + 1), marks: 0, of: entries.length };
   let marks = 0;
   let before = OTHER;
   for (let at = 0; at < text.length; at += 1) {
@@ -133,34 +122,30 @@ function look(text: string): Uint32Array {
     marks |= markOf(unit);
     const code = codeOf(unit);
     if (code !== OTHER && (before === OTHER || before >= DIGIT) && (code !== DIGIT || before !== DIGIT))
-      addWord(found, text, at);
+      addWord(looked, text, at);
     before = code;
   }
-  const bits = always.slice();
-  for (const number of alwaysMarked)
-    if (((entries[number]?.marks ?? 0) & ~marks) !== 0)
-      bits[number >>> 5] = (bits[number >>> 5] ?? 0) & ~(1 << (number & 31));
-  for (const key of found) for (const number of byKey[key] ?? NO_NUMBERS) if (fits(number, marks)) setBit(bits, number);
-  return bits;
+  looked.marks = marks;
+  return looked;
 }
 
-/** Of the text that is being looked through: it has the marks, and a word of each set. */
-function fits(number: number, marks: number): boolean {
+/** What a pattern needs beside its rarest word: the marks, and a word of each other set. */
+function fits(number: number, { seen, marks }: Looked): boolean {
   const entry = entries[number];
   if (entry === undefined || (entry.marks & ~marks) !== 0) return false;
-  for (const set of entry.others) if (!someSeen(set)) return false;
+  for (const set of entry.others) if (!someSeen(set, seen)) return false;
   return true;
 }
 
-function someSeen(set: Int32Array): boolean {
-  for (const key of set) if (seenIn[key] === textNumber) return true;
+function someSeen(set: Int32Array, seen: Uint32Array): boolean {
+  for (const key of set) if (hasBit(seen, key)) return true;
   return false;
 }
 
 const NO_NUMBERS: readonly number[] = [];
 
 /** Notes the known beginnings of the word that starts here. */
-function addWord(found: number[], text: string, start: number): void {
+function addWord(looked: Looked, text: string, start: number): void {
   let codes = 0;
   let length = 0;
   while (length < KEY_LENGTH) {
@@ -168,16 +153,20 @@ function addWord(found: number[], text: string, start: number): void {
     if (code === OTHER) break;
     codes = (codes << 5) | code;
     length += 1;
-    if (length < KEY_LENGTH && (partLengths & (1 << length)) !== 0) note(found, partKey(codes, length));
+    if (length < KEY_LENGTH && (partLengths & (1 << length)) !== 0) note(looked, partKey(codes, length));
   }
-  note(found, wholeKey(codes, length));
+  note(looked, wholeKey(codes, length));
 }
 
-function note(found: number[], key: number): void {
+function note({ bits, seen }: Looked, key: number): void {
   const number = keys.find(key);
-  if (number === -1 || seenIn[number] === textNumber) return;
-  seenIn[number] = textNumber;
-  found.push(number);
+  if (number === -1 || hasBit(seen, number)) return;
+  setBit(seen, number);
+  for (const pattern of byKey[number] ?? NO_NUMBERS) setBit(bits, pattern);
+}
+
+function hasBit(bits: Uint32Array, number: number): boolean {
+  return ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
 }
 
 function setBit(bits: Uint32Array, number: number): void {
