@@ -46,7 +46,8 @@ const EXCEPTIONS = new Map([
 
 /** Folders that take values and return values (DESIGN rule 4), and the packages that are as pure. */
 const PURE = ['values', 'parsers', 'referrals', 'support'];
-const PURE_PACKAGES = ['temporal-polyfill', 'zod', 'htmlparser2', 'domhandler', 'entities'];
+/** node:zlib computes only. */
+const PURE_PACKAGES = ['node:zlib', 'temporal-polyfill', 'zod', 'htmlparser2', 'domhandler', 'entities'];
 
 const LONGEST_FILE = 500;
 

@@ -5,7 +5,7 @@ import { DeskError } from '../errors.js';
 import { moneyFromJson, moneyToJson, money } from '../values/money.js';
 import type { Config } from '../config/schema.js';
 import type { ProposedFacts, ReadingContext } from '../parsers/types.js';
-import { invoiceAmounts } from '../referrals/facts.js';
+import { invoiceAmounts, isUnconfirmed } from '../referrals/facts.js';
 import type { JobFacts, PendingFacts, Situation } from '../referrals/types.js';
 import type { BaseView, PersonView, ReferralView } from '../templates/views.js';
 import type { Unit } from './unit.js';
@@ -150,7 +150,8 @@ export function readingContext(dossier: Dossier, config: Config): ReadingContext
 
 /** What the question that is open names for a yes. */
 function proposedBy(pending: PendingFacts | null): { proposed?: ProposedFacts } {
-  if (pending?.proposed === undefined || pending.open[0]?.code !== 'from-attachment') return {};
+  const [asked] = pending?.open ?? [];
+  if (pending?.proposed === undefined || asked === undefined || !isUnconfirmed(asked.code)) return {};
   const { total, invoice, startDate, origins } = pending.proposed;
   return {
     proposed: {

@@ -1,6 +1,7 @@
 /** A decision's named reason in a sentence for staff. */
 const SENTENCES: ReadonlyMap<string, string> = new Map([
   ['offer-closed', 'The offer is closed on our record: look at the mail before anything is changed.'],
+  ['meaning-guessed', 'What the mail means could only be guessed from others that are like it.'],
   ['meaning-unclear', 'The mail does not say anything that the desk could act on.'],
   ['follow-up-before-win', 'The mail speaks of further work, but no win is on record for this offer.'],
   ['won-again', 'A win is on record already and this mail gives other figures: a correction, or further work?'],

@@ -6,6 +6,8 @@
 import { answersOf } from './answers.js';
 import { candidatesOf } from './candidates.js';
 import type { CompiledLocale } from './languages.js';
+import { learntCandidates, type Learnt } from './learnt/candidates.js';
+import { opinionOn, type Opinion } from './learnt/opinion.js';
 import { evidenceIn, fold, folded } from './phrases.js';
 import { asksForHelp, readDirectQuestion } from './questions.js';
 import { refine } from './refiners/index.js';
@@ -36,6 +38,8 @@ export interface MeaningInput {
   readonly elsewhere: ReadonlySet<number>;
   /** Sentences with an amount or a day in them. */
   readonly factLines: ReadonlySet<number>;
+  /** The desk has asked for a fact: a figure or a day is the answer, and says no more. */
+  readonly isAnswer: boolean;
   /** The desk's own last question, where it stands quoted. */
   readonly deskAsked: string;
 }
@@ -54,6 +58,8 @@ export interface Meaning {
   readonly conditional: boolean;
   /** Good or bad news in a sentence that nobody understood. */
   readonly unexplainedTone: Evidence | null;
+  /** Understood by its likeness to what others wrote, and not surely. */
+  readonly unsure: Evidence | null;
   /** The mail points at earlier work for the same client. */
   readonly furtherWork: boolean;
   /** A fact may have changed; counts where something is on record. */
@@ -64,12 +70,24 @@ export function readMeaning(input: MeaningInput): Meaning {
   const { sentences, locales } = input;
   const found = sentences.slice(0, MAX_SENTENCES).flatMap((sentence, index) => candidatesOf(sentence, index, locales));
   const retracted = takenBack(sentences, input);
-  const kept = found
+  const judged = found
     .filter((candidate) => !retracted.has(candidate.index))
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
-    .map((candidate) => withOurselves(candidate, input.partner))
-    .map(refine)
-    .filter((candidate) => candidate !== null);
+    .flatMap((candidate) => {
+      const own = withOurselves(candidate, input.partner);
+      const refinedOne = refine(own);
+      // Whom a name stands for the examples cannot know.
+      return refinedOne === null
+        ? []
+        : [{ candidate: refinedOne, opinion: own === candidate ? opinionOn(refinedOne) : 'agrees' }];
+    });
+  const heldTo = (...kinds: Opinion[]): Candidate[] =>
+    judged.filter(({ opinion }) => kinds.includes(opinion)).map(({ candidate }) => candidate);
+  const certain = heldTo('agrees');
+  const ruled = heldTo('agrees', 'doubts');
+  const denied = heldTo('denies', 'rejects');
+  const learnt = learntOf(found, denied, ruled, retracted, input);
+  const kept = [...ruled, ...learnt.filter(({ standing }) => standing !== 'hint').map(({ candidate }) => candidate)];
   const firm = inCompany(byWordOfMouth(kept, input));
   const findings = new Map<Statement, Evidence[]>();
   for (const candidate of followUps(firm, input)) add(findings, candidate.statement, candidate.evidence);
@@ -96,11 +114,66 @@ export function readMeaning(input: MeaningInput): Meaning {
     conditional: sentences.some((sentence, index) => !retracted.has(index) && isConditional(folded(sentence), locales)),
     unexplainedTone:
       unexplainedTone(sentences, kept, retracted, input) ?? unclearBackground(firm, sentences, retracted),
+    unsure: unsureOf(findings, certain, [
+      ...heldTo('doubts'),
+      ...heldTo('denies').filter(({ index }) => !certain.some((each) => each.index === index)),
+      ...learnt.filter(({ standing }) => standing !== 'sure').map(({ candidate }) => candidate),
+    ]),
     furtherWork: sentences.some((sentence) =>
       anyHas(locales.slice(0, 1), (locale) => locale.refine.furtherWork, folded(sentence)),
     ),
     changed,
   };
+}
+
+/** Sentences in which no phrase is known, thanks aside, are judged by their likeness to examples. */
+function learntOf(
+  found: readonly Candidate[],
+  denied: readonly Candidate[],
+  kept: readonly Candidate[],
+  retracted: ReadonlySet<number>,
+  { sentences, locales, elsewhere, factLines, isAnswer }: MeaningInput,
+): Learnt[] {
+  const [own] = locales;
+  if (own === undefined) return [];
+  const refused = new Set(denied.map((each) => each.index));
+  const known = new Set(
+    found.filter((each) => each.statement !== 'unrelated' && !refused.has(each.index)).map((each) => each.index),
+  );
+  const thanks = new Set(found.filter((each) => each.statement === 'unrelated').map((each) => each.index));
+  const open = [...sentences.keys()].filter(
+    (index) =>
+      !known.has(index) &&
+      !thanks.has(index) &&
+      !retracted.has(index) &&
+      !elsewhere.has(index) &&
+      !(isAnswer && factLines.has(index)),
+  );
+  const said = new Set(kept.map((each) => each.statement).filter((statement) => statement !== 'unrelated'));
+  return learntCandidates(sentences, open, said, own).map((each) =>
+    // Phrase and examples disagree: a person looks.
+    refused.has(each.candidate.index) && each.standing === 'sure' ? { ...each, standing: 'unsure' } : each,
+  );
+}
+
+const SALES: ReadonlySet<Statement> = new Set(['won', 'follow-up', 'correction']);
+
+/** What was said for certain, or would be swallowed by what is, leaves no doubt. */
+function unsureOf(
+  said: ReadonlyMap<Statement, unknown>,
+  certain: readonly Candidate[],
+  uncertain: readonly Candidate[],
+): Evidence | null {
+  const settled = new Set(certain.map((candidate) => candidate.statement));
+  const sold = [...said.keys()].some((statement) => SALES.has(statement));
+  const open = uncertain.find(
+    ({ statement, evidence }) =>
+      !settled.has(statement) &&
+      // Which kind of sale it is, the learnt reader has said instead.
+      !(sold && SALES.has(statement) && !evidence.reader.startsWith('learnt/')) &&
+      !(SWALLOWED_BY.get(statement) ?? []).some((other) => said.has(other)),
+  );
+  return open?.evidence ?? null;
 }
 
 /** Of a rival by name: the partner's own name, in or directly behind the words, makes the choice a win. */

@@ -95,7 +95,10 @@ function withConfirmation(said: Understood, newText: NewText, { context, languag
     statements: [{ statement: 'won', evidence }],
     won,
     reason: null,
-    doubts: [...said.doubts.filter(({ needs }) => needs === 'review'), ...doubtCompleteness('won', won, recorded, [])],
+    doubts: [
+      ...said.doubts.filter(({ needs, code }) => needs === 'review' && code !== 'meaning-guessed'),
+      ...doubtCompleteness('won', won, recorded, []),
+    ],
   };
 }
 

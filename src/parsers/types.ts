@@ -161,6 +161,10 @@ export const DOUBT_CODES = [
   'total-missing',
   'invoice-missing',
   'start-missing',
+  // a fact is given, but no word says what it is
+  'total-likely',
+  'invoice-likely',
+  'start-likely',
   'correction-empty',
   // a fact contradicts itself, is a range, or cannot be settled
   'total-ambiguous',
@@ -186,6 +190,7 @@ export const DOUBT_CODES = [
   'start-implausible',
   // a person looks first
   'meaning-unclear',
+  'meaning-guessed',
   'statements-contradict',
   'complaint',
   'question',

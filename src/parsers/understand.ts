@@ -5,6 +5,7 @@ import { doubtCompleteness, doubtPlausibility } from './doubts.js';
 import { findNames, readCustomer } from './facts/customer.js';
 import { readFacts, type Facts } from './facts/index.js';
 import { readInvoice } from './facts/invoice.js';
+import { withLikely } from './facts/likely.js';
 import { readLine } from './facts/mentions.js';
 import { instructsSoftware } from './hostile.js';
 import { withImplied } from './implied.js';
@@ -35,6 +36,7 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
     onRecord: recorded !== null,
     elsewhere,
     factLines: new Set(all.filter((line) => line.mentions.length > 0).map((line) => line.index)),
+    isAnswer: context.asked !== undefined,
     deskAsked: deskQuestion(newText),
   });
   const lines = all.filter((line) => !meaning.retracted.has(line.index) && !elsewhere.has(line.index));
@@ -56,10 +58,16 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
       explained: meaning.nearMiss || meaning.conditional,
     });
     if (unread !== null) doubts.push(unread);
+    if (meaning.unsure !== null) doubts.push(unsure(meaning.unsure));
     return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts };
   }
   const customer = readCustomer(names, elsewhere, context);
-  const given = leading === 'correction' ? readFacts(lines, meaning, setting, true) : facts;
+  const given =
+    leading === 'correction'
+      ? readFacts(lines, meaning, setting, true)
+      : (setting.attached ?? []).length > 0
+        ? facts
+        : withLikely({ facts, lines, locales, mailDay: mention.mailDay });
   const disagreeing = doubtFigures({ lines, uses: given.uses, facts: given.won, locales });
   const own: WonFacts = { customer: customer.fact, ...withoutUnsettled(given.won, disagreeing) };
   const ownDoubts = [...customer.doubts, ...given.doubts, ...disagreeing];
@@ -82,8 +90,9 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
     ...doubtCompleteness(leading, won, leading === 'won' ? recorded : null, factDoubts),
     ...doubtPlausibility(won, leading === 'correction' ? recorded : null, mention.mailDay, context),
   ];
+  if (meaning.unsure !== null) doubts.push(unsure(meaning.unsure));
   // The last net: asked only where the mail would be recorded.
-  if (doubts.every(({ code }) => code === 'from-attachment')) {
+  if (doubts.every(({ code }) => code === 'from-attachment' || code.endsWith('-likely'))) {
     const open = doubtFirmness(
       lines.map((line) => line.sentence),
       statements.filter(({ statement }) => statement === leading).flatMap((finding) => finding.evidence),
@@ -101,6 +110,16 @@ function withoutUnsettled(facts: Facts['won'], doubts: readonly Doubt[]): Facts[
     ...facts,
     total: unsettled('total') ? null : facts.total,
     invoice: unsettled('invoice') ? [] : facts.invoice,
+  };
+}
+
+/** Said in words that are only like those of others. */
+function unsure(evidence: Evidence): Doubt {
+  return {
+    code: 'meaning-guessed',
+    message: 'What this sentence means was guessed from others that are like it.',
+    needs: 'review',
+    evidence: [evidence],
   };
 }
 

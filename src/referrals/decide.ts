@@ -8,6 +8,7 @@ import {
   hasFact,
   implausible,
   isAssumed,
+  isUnconfirmed,
   isComplete,
   mergeFacts,
   missingDoubt,
@@ -236,11 +237,11 @@ function openDoubts(situation: Situation, notice: Notice, newer: Facts, merged: 
   const { pending } = situation;
   const current = asks.filter(({ code, fact }) => {
     if (fact === null) return true;
-    // A file that says what the partner has said already asks for nothing.
-    if (code === 'from-attachment' && pending !== null && hasFact(pending, fact))
+    // What says the same as the partner has said already asks for nothing.
+    if (isUnconfirmed(code) && pending !== null && hasFact(pending, fact))
       return !sameFact(pending, newer, fact);
     // Nor is it missing while a value for it waits for the partner's yes.
-    const waits = pending?.open.some((doubt) => doubt.code === 'from-attachment' && doubt.fact === fact) ?? false;
+    const waits = pending?.open.some((doubt) => isUnconfirmed(doubt.code) && doubt.fact === fact) ?? false;
     return !(code.endsWith('-missing') && (hasFact(merged, fact) || waits));
   });
   const carried = (pending?.open ?? []).filter(({ code, fact }) => {
@@ -271,8 +272,8 @@ function ask(
     (kept, doubt) => (doubt.fact === null ? kept : withoutFact(kept, doubt.fact)),
     facts,
   );
-  // Values of attached files are kept aside: a yes to the question that names them makes them facts.
-  const unconfirmed = open.flatMap(({ code, fact }) => (code === 'from-attachment' && fact !== null ? [fact] : []));
+  // Values that nobody has confirmed are kept aside: a yes to the question that names them makes them facts.
+  const unconfirmed = open.flatMap(({ code, fact }) => (isUnconfirmed(code) && fact !== null ? [fact] : []));
   const proposed = onlyFacts(unconfirmed, [facts, situation.pending?.proposed ?? NO_FACTS]);
   const offered = unconfirmed.length > 0 ? { proposed } : {};
   return {
@@ -281,7 +282,7 @@ function ask(
     effects: [
       { do: 'clear-timers' },
       { do: 'keep-pending', facts: { ...known, kind, open, ...offered } },
-      { do: 'ask-partner', doubt: first, known, again: false, ...(first.code === 'from-attachment' ? offered : {}) },
+      { do: 'ask-partner', doubt: first, known, again: false, ...(isUnconfirmed(first.code) ? offered : {}) },
       { do: 'set-timer', timer: 'question', businessDays: periods.questionAfterDays },
     ],
     outcome: 'asked',

@@ -1,5 +1,6 @@
 /** Policy when a timer comes due: where the offer stands + kind of timer → decision. No clock, no database. */
 import { assertNever } from '../values/assertNever.js';
+import { isUnconfirmed } from './facts.js';
 import { isOpen } from './transitions.js';
 import type { Decision, Effect, Periods, Situation, TimerKind } from './types.js';
 
@@ -38,7 +39,7 @@ export function due(situation: Situation, kind: TimerKind, alsoDue: readonly Tim
       const [open] = pending?.open ?? [];
       if (pending === null || open === undefined) return NOTHING(situation, 'settled');
       const { proposed } = pending;
-      const offered = open.code === 'from-attachment' && proposed !== undefined ? { proposed } : {};
+      const offered = isUnconfirmed(open.code) && proposed !== undefined ? { proposed } : {};
       const again: Effect = { do: 'ask-partner', doubt: open, known: pending, again: true, ...offered };
       return nudge(situation, kind, again, periods.questionAfterDays, periods);
     }

@@ -1,6 +1,6 @@
 /** Merging and comparing the four facts (policy R5). */
 import { moneyFromJson, sameMoney, sumMoney, type MoneyJson } from '../values/money.js';
-import type { FactName } from '../parsers/types.js';
+import type { DoubtCode, FactName } from '../parsers/types.js';
 import type { Facts, JobFacts, LabelledAmount, NoticeDoubt } from './types.js';
 
 export const FACT_NAMES: readonly FactName[] = ['customer', 'total', 'invoice', 'startDate'];
@@ -86,6 +86,11 @@ export function missingDoubt(fact: FactName): NoticeDoubt {
     fact,
     words: [],
   };
+}
+
+/** A value is there, but the mail does not say outright that it is this fact: a yes of the partner settles it. */
+export function isUnconfirmed(code: DoubtCode): boolean {
+  return code === 'from-attachment' || code.endsWith('-likely');
 }
 
 /** The facts of `names` alone, each from the first of the sources that has it. */

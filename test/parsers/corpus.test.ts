@@ -2,8 +2,8 @@
  * The corpus: every mail of these folders is read as its case file says (READING.md). To report a misread mail is to
  * add two files. On a difference the reading is written beside the case as <id>.got.json (git-ignored).
  *
- * What is known to be misread stands in fixtures/known-misses.json with the reason. Such a case must still have the right
- * action, must never be a wrong `record`, and must leave the list when it is read right.
+ * What is known to be misread stands in fixtures/known-misses.json with the reason. Such a case must still have an action
+ * at least as careful, must never be a wrong `record`, and must leave the list when it is read right.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { parseMail } from '../../src/inbox/mime.js';
 import { readCaseContext } from '../../src/parsers/caseContext.js';
 import { readMail } from '../../src/parsers/read.js';
 import { readingToJson, type WonJson } from '../../src/parsers/toJson.js';
+import { ACTIONS, type Action } from '../../src/parsers/types.js';
 
 interface CaseFile {
   readonly id: string;
@@ -56,7 +57,8 @@ for (const folder of ['replies', 'not-replies', 'hostile']) {
         };
         if (KNOWN_MISSES.has(id)) {
           expect(got, 'read right by now: take it off known-misses.json').to.not.deep.equal(expected);
-          expect(got.action).to.equal(expected.action).and.not.equal('record');
+          expect(['ask', 'review']).to.include(got.action);
+          expect(ACTIONS.indexOf(got.action)).to.be.at.least(ACTIONS.indexOf(expected.action as Action));
           return;
         }
         try {

@@ -7,6 +7,7 @@ import { SAMPLES } from '../../src/templates/samples.js';
 /** Doubts that a person at the desk settles; all others are asked of the partner (READING.md). */
 const FOR_STAFF: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'meaning-unclear',
+  'meaning-guessed',
   'statements-contradict',
   'complaint',
   'question',
@@ -51,7 +52,9 @@ describe('templates/question', () => {
     });
 
     it(`has a question of its own for every doubt in ${language}, other than the general one`, () => {
-      const asked = ['no-such-code', ...ASKED].map((code) =>
+      // Values that the mail does not name outright are asked about in one way, whatever they are.
+      const different = ASKED.filter((code) => code !== 'invoice-likely' && code !== 'start-likely');
+      const asked = ['no-such-code', ...different].map((code) =>
         questionIn(renderLetter('question', language, { ...usual, code, fact: 'total', words: '' }).text),
       );
       expect(new Set(asked).size).to.equal(asked.length);

@@ -9,7 +9,7 @@ import { ask, type Outcome } from './outcome.js';
 
 type DayRole = 'start' | 'superseded' | 'other' | 'corrects' | null;
 
-interface DayUse {
+export interface DayUse {
   readonly placed: Placed;
   readonly mention: DateMention;
   role: DayRole;
@@ -116,7 +116,7 @@ function announced(placed: Placed, line: Line, locale: CompiledLocale): DayRole 
 const CHOICE = /^\s{0,3}[.,]?\s{0,3}(?:or|oder|ou|bzw\.?)(?:\s(?:on|the|am|dem|ab|le|du|au|dès)){0,2}\s{0,3}$/;
 
 /** The words of the mail's own language first; those of the others only where they name no start. */
-function readDays({ lines, locales }: StartInput): DayUse[] {
+export function daysOf(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {
   const own = assign(lines, locales.slice(0, 1));
   return own.some((use) => use.role === 'start') ? own : assign(lines, locales);
 }
@@ -166,7 +166,7 @@ function isKept({ role, placed }: DayUse, locales: readonly CompiledLocale[]): b
 }
 
 export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | null> {
-  const days = readDays(input);
+  const days = daysOf(input.lines, input.locales);
   if (input.correcting === true && days.some((use) => isKept(use, input.locales))) return { fact: null, doubts: [] };
   if (input.correcting === true && staysAsItWas(input)) return { fact: null, doubts: [] };
   let starts = days.filter((use) => use.role === 'start' && !isPastVisit(use, input.mailDay));

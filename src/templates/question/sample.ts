@@ -71,6 +71,17 @@ export const samples: Samples<'question'> = [
       known: { customer: referral.customer, total: null, invoice: [], startDate: null },
     },
   },
+  ...(['total-likely', 'invoice-likely', 'start-likely'] as const).map((code) => ({
+    title: code,
+    view: {
+      ...usual,
+      code,
+      fact: ({ 'total-likely': 'total', 'invoice-likely': 'invoice', 'start-likely': 'startDate' } as const)[code],
+      words: '',
+      proposed: { total: null, invoice: [], startDate: onDay('2026-12-01') },
+      known: { ...usual.known, startDate: null },
+    },
+  })),
   {
     title: 'attachment-differs',
     view: {

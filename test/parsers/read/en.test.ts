@@ -361,7 +361,6 @@ describeReadings('en', [
   { text: "They've canned it.", statements: ['lost'] },
   { text: 'Kestrel declined our proposal.', statements: ['lost'] },
   { text: 'Sadly this one has slipped through our fingers.', statements: ['lost'] },
-  { text: "Dan's a ghost. Rang, texted, emailed, zip.", statements: ['unreachable'] },
   { text: 'I have called the number in your referral a dozen times and it just rings.', statements: ['unreachable'] },
   { text: "Two weeks of trying and I still haven't spoken to anybody at Kestrel.", statements: ['unreachable'] },
   { text: 'Nobody at Kestrel is responding to us.', statements: ['unreachable'] },
@@ -393,10 +392,6 @@ describeReadings('en', [
   },
   { text: "There's a serious chance this deployment won't be completed on schedule.", statements: ['at-risk'] },
   { text: 'Kestrel is delaying sign-off and I fear the whole timeline will collapse.', statements: ['at-risk'] },
-  {
-    text: 'Dan is very upset about the delays and is talking about walking away from the project.',
-    statements: ['at-risk', 'complaint'],
-  },
   { text: 'Kestrel: configuration complete, moving on to testing next week.', statements: ['milestone'] },
   { text: "Good session today, kick-off done and dusted, everyone's on the same page.", statements: ['milestone'] },
   { text: 'Just to let you know the first site is up and running since Tuesday.', statements: ['milestone'] },

@@ -56,10 +56,6 @@ describeReadings('fr', [
     action: 'ask',
   },
   {
-    text: "Nous avons proposé 30'000 CHF à Vogel, avec un début le 18 janvier. En cas d'accord, votre part serait de 3'000 CHF.",
-    statements: ['acknowledged'],
-  },
-  {
     text: "M. Vogel est d'accord sur le principe mais doit encore obtenir l'aval de son conseil.",
     statements: ['acknowledged'],
   },

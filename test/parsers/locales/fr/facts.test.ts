@@ -33,11 +33,10 @@ function contextOf(region: string): ReturnType<typeof readCaseContext> {
 async function read(text: string, region = 'FR'): Promise<string> {
   const mail = await mailOf(`Bonjour,\n\nle client a signé le contrat.\n\n${text}\n\nClaire Dubois`, {}, 'fr');
   const won = readMail(mail, contextOf(region)).won;
+  const start = won?.startDate?.certainty === 'assumed' ? null : won?.startDate;
   const amounts = (all: readonly Money[]): string => all.map((each) => each.minor / 100).join('+') || '-';
   const total = won?.total ? amounts([won.total.value]) : '-';
-  return [total, amounts(won?.invoice.map((fact) => fact.value.amount) ?? []), won?.startDate?.value ?? '-'].join(
-    ' | ',
-  );
+  return [total, amounts(won?.invoice.map((fact) => fact.value.amount) ?? []), start?.value ?? '-'].join(' | ');
 }
 
 const AMOUNTS = 'Total 20 000 €, à facturer 2 000 €.';

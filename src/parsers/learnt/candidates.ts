@@ -1,0 +1,88 @@
+/** What the learnt reader makes of sentences in which no phrase is known. */
+import type { CompiledLocale } from '../languages.js';
+import { evidenceIn, folded } from '../phrases.js';
+import type { Candidate } from '../refiners/types.js';
+import type { Sentence, Statement } from '../types.js';
+import { has } from '../words.js';
+import type { Guess } from './model.js';
+import { guessStatements, type StatementClass } from './statements.js';
+
+/** From this likeness on a sentence says what its like say, though a person looks at it … */
+const LIKELY = 0.45;
+/** … and from this one on for certain; less than that says nothing beside known phrases. */
+const SURE = 0.75;
+/** Two fates in one mail, both beyond doubt, are for a person to put together. */
+const BEYOND_DOUBT = 0.9;
+/** Beside mere progress this is enough for a person to look: the news may be in that sentence. */
+const POSSIBLE = 0.35;
+/** Shorter ones ("OK then") are understood from what stands around them, or not at all. */
+const MIN_WORDS = 3;
+const MAX_ASKED = 60;
+
+export interface Learnt {
+  readonly candidate: Candidate;
+  /** `hint`: too unlikely to be said, too likely to be passed over. Only what is `sure` needs nobody to look. */
+  readonly standing: 'sure' | 'unsure' | 'hint';
+}
+
+/**
+ * `open`: the sentences that nobody has understood, by position; `said`: what the others say; `locale`: the mail's own
+ * language.
+ */
+export function learntCandidates(
+  sentences: readonly Sentence[],
+  open: readonly number[],
+  said: ReadonlySet<Statement>,
+  locale: CompiledLocale,
+): Learnt[] {
+  return open.slice(0, MAX_ASKED).flatMap((index): Learnt[] => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return [];
+    const text = folded(sentence);
+    if (text.trim().split(/\s+/, MIN_WORDS).length < MIN_WORDS) return [];
+    const [best] = guessStatements(sentence.text, locale.language);
+    if (best === undefined || best.class === 'none' || isElsewhere(text, locale)) return [];
+    // A question says what it asks for; of anything else it only speaks.
+    if (sentence.question && best.class !== 'question' && best.class !== 'support') return [];
+    const standing = standingOf(best, said, sentence.label !== null);
+    if (standing === null) return [];
+    const candidate: Candidate = {
+      statement: best.class,
+      evidence: evidenceIn(sentence, 0, text.length, `learnt/${best.class}`),
+      sentence,
+      index,
+      text,
+      from: 0,
+      to: text.length,
+      clause: { from: 0, to: text.length },
+      locale,
+      refinedBy: null,
+    };
+    return [{ candidate, standing }];
+  });
+}
+
+const FATES: ReadonlySet<Statement> = new Set(['won', 'lost', 'declined', 'unreachable', 'follow-up', 'correction']);
+
+/** `isLabelled`: a line of facts, which is seldom more. */
+function standingOf(
+  { class: statement, probability }: Guess<StatementClass>,
+  said: ReadonlySet<Statement>,
+  isLabelled: boolean,
+): Learnt['standing'] | null {
+  if (said.size === 0) {
+    if (probability >= SURE) return 'sure';
+    return probability >= LIKELY && !isLabelled ? 'unsure' : null;
+  }
+  if (statement === 'none' || said.has(statement)) return null;
+  const progress = [...said].every((each) => each === 'acknowledged');
+  if (probability < SURE) return progress && probability >= POSSIBLE && !isLabelled ? 'hint' : null;
+  // Of two fates of the referral the one in known words stands.
+  if (probability < BEYOND_DOUBT && FATES.has(statement) && [...said].some((each) => FATES.has(each))) return null;
+  return statement === 'question' ? 'sure' : 'unsure';
+}
+
+/** Of another time, another matter, or somebody else's words. */
+function isElsewhere(text: string, { refine }: CompiledLocale): boolean {
+  return [refine.background, refine.otherMatter, refine.reported].some((list) => has(list, text));
+}

@@ -1,0 +1,67 @@
+/**
+ * The second opinion on what a phrase says. Phrases are few and sentences many: where the examples make a statement
+ * unlikely in the sentence that a phrase was found in, the phrase has met a sentence that it was not written for.
+ */
+import type { Candidate } from '../refiners/types.js';
+import type { Language, Sentence, Statement } from '../types.js';
+import type { Guess } from './model.js';
+import { guessStatements, type StatementClass } from './statements.js';
+
+/** `denies`: unlikely; `rejects`: unlikely, and something else for sure. */
+export type Opinion = 'agrees' | 'doubts' | 'denies' | 'rejects';
+
+/** The sentence says something else for certain, and this not at all. */
+const CERTAIN = 0.85;
+const UNHEARD_OF = 0.03;
+
+interface Bounds {
+  readonly denies: number;
+  readonly doubts: number;
+}
+
+const BOUNDS: Bounds = { denies: 0.05, doubts: 0.08 };
+/** Being in touch with a customer has the loosest phrases: offers, calls and visits stand in mails of every kind. */
+const LOOSE: ReadonlyMap<Statement, Bounds> = new Map([['acknowledged', { denies: 0.06, doubts: 0.35 }]]);
+
+/** A sale is a sale: whether it is the first, a further one or a change of it, the rest of the mail tells. */
+const SALES: readonly StatementClass[] = ['won', 'follow-up', 'correction'];
+const KIN: ReadonlyMap<StatementClass, readonly StatementClass[]> = new Map(SALES.map((each) => [each, SALES]));
+
+/** What the sentence, or the clause that the phrase stands in, makes of the candidate's statement. */
+export function opinionOn(candidate: Candidate): Opinion {
+  const statement = classOf(candidate.statement);
+  if (statement === null) return 'agrees';
+  const { denies, doubts } = LOOSE.get(candidate.statement) ?? BOUNDS;
+  const { text, clause, sentence, locale } = candidate;
+  const whole = likelihoods(sentence, locale.language);
+  const [best, own] = [Math.max(...whole.values()), whole.get(statement) ?? 0];
+  if (best >= CERTAIN && own < UNHEARD_OF) return 'rejects';
+  const views = [whole];
+  if (clause.to - clause.from < text.length)
+    views.push(asMap(guessStatements(sentence.text.slice(clause.from, clause.to), locale.language)));
+  const likely = Math.max(...views.map((view) => view.get(statement) ?? 0));
+  if (likely < denies) return 'denies';
+  const kin = KIN.get(statement) ?? [statement];
+  const withKin = Math.max(...views.map((view) => kin.reduce((sum, each) => sum + (view.get(each) ?? 0), 0)));
+  return withKin < doubts ? 'doubts' : 'agrees';
+}
+
+function classOf(statement: Statement): StatementClass | null {
+  return statement === 'auto-reply' || statement === 'bounce' || statement === 'unrelated' ? null : statement;
+}
+
+type Likelihoods = ReadonlyMap<StatementClass, number>;
+
+const KNOWN = new WeakMap<Sentence, Likelihoods>();
+
+function likelihoods(sentence: Sentence, language: Language): Likelihoods {
+  const known = KNOWN.get(sentence);
+  if (known !== undefined) return known;
+  const made = asMap(guessStatements(sentence.text, language));
+  KNOWN.set(sentence, made);
+  return made;
+}
+
+function asMap(guesses: readonly Guess<StatementClass>[]): Likelihoods {
+  return new Map(guesses.map((each) => [each.class, each.probability]));
+}
