@@ -3,11 +3,12 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { withAttachmentTexts } from '../inbox/attachments/index.js';
 import { parseMail } from '../inbox/mime.js';
-import { REASONS } from '../parsers/attachments/index.js';
+import { messageOf } from '../errors.js';
 import { NEUTRAL_CONTEXT, readCaseContext } from '../parsers/caseContext.js';
+import { explain } from '../parsers/explain.js';
 import { readMail } from '../parsers/read.js';
 import { readingToJson } from '../parsers/toJson.js';
-import type { Reading, ReadingContext } from '../parsers/types.js';
+import type { ReadingContext } from '../parsers/types.js';
 
 export interface ParseOptions {
   /** A case file, or the context alone; default: the `context` of `<stem>.json` beside each mail. */
@@ -64,34 +65,13 @@ async function contextFrom(file: string): Promise<ReadingContext> {
   return readCaseContext(context);
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** The reading in words, for people: statements, facts and doubts, each with the words that it was read from. */
-export function explain(reading: Reading): string[] {
-  const json = readingToJson(reading);
-  const quote = (text: string): string => JSON.stringify(text.replace(/\s+/g, ' ').slice(0, 120));
-  return [
-    `  action ${json.action}, language ${reading.language}`,
-    ...json.evidence.map(
-      (item) => `  ${item.for}: ${quote(item.text)} (${item.part} ${item.start}–${item.end}, ${item.reader})`,
-    ),
-    ...(json.attachments ?? []).map(({ name, size, reason, facts }) => {
-      const read = reason === null ? 'read' : `not read: ${REASONS[reason]}`;
-      return `  attachment ${quote(name)} (${size} octets): ${read}${facts.length === 0 ? '' : `, gives ${facts.join(', ')}`}`;
-    }),
-    ...json.doubts.map((doubt) => `  doubt ${doubt.code}: ${doubt.message}`),
-  ];
-}
-
 export function registerParse(program: Command): void {
   program
     .command('parse')
     .description('read mails and print what they say, one line of JSON a file')
     .argument('<files...>', 'mails as raw RFC 5322 files (.eml)')
     .option('--context <file>', 'case file or context (JSON) for all mails; default: <stem>.json beside each')
-    .option('--explain', 'also say which words each fact was read from')
+    .option('--explain', 'also say what was read, what was set aside, and which words each fact was read from')
     .action(async (files: string[], options: ParseOptions) => {
       process.exitCode = await runParse(files, options, {
         out: (line) => process.stdout.write(`${line}\n`),

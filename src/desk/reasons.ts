@@ -8,6 +8,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ['several-jobs', 'The offer has several jobs, and the mail does not say which one it means.'],
   ['nothing-to-correct', 'The mail corrects something, but nothing has been notified for this offer.'],
   ['not-a-step', 'The mail says things that cannot all be true, or that the record does not allow.'],
+  ['support', 'A client asks for support: somebody at the desk takes it up.'],
   ['needs-a-person', 'A person should read this mail.'],
   ['incomplete', 'Not all facts are there.'],
 ]);

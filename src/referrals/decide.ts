@@ -71,7 +71,7 @@ export function decide(situation: Situation, notice: Notice, periods: Periods, m
       ? [money(situation, notice, notice.facts ?? NO_FACTS, periods, mover)]
       : []),
     ...notice.statements
-      .map(({ statement }) => plain(situation, notice, statement, periods))
+      .map(({ statement }) => plain(situation, notice, statement, periods, mover))
       .filter((part) => part !== null),
   ];
   return combine(situation, notice, outcomes, periods, mover);
@@ -290,7 +290,13 @@ function ask(
 }
 
 /** The statements that carry no money. null: nothing of its own to do. */
-function plain(situation: Situation, notice: Notice, statement: Statement, periods: Periods): Part | null {
+function plain(
+  situation: Situation,
+  notice: Notice,
+  statement: Statement,
+  periods: Periods,
+  mover: Mover,
+): Part | null {
   const { state } = situation;
   const statusClock: Effect = { do: 'set-timer', timer: 'status', businessDays: periods.statusAfterDays };
   switch (statement) {
@@ -346,9 +352,13 @@ function plain(situation: Situation, notice: Notice, statement: Statement, perio
     case 'correction':
     case 'follow-up':
       return null;
+    case 'support':
+      // Certain, and nothing that the record of the referral could take up: the partner manager has it (S1).
+      return mover === 'staff'
+        ? { next: state, reason: 'support-seen', effects: [], outcome: 'noted' }
+        : waits(state, 'support');
     case 'complaint':
     case 'question':
-    case 'support':
       // Only a person's approval brings these here: the person has it in hand.
       return { next: state, reason: `${statement}-seen`, effects: [], outcome: 'noted' };
     case 'auto-reply':

@@ -81,7 +81,10 @@ describe('cli/parse', () => {
 
   it('explains, when asked, which words were read', async () => {
     const { out } = await run([join(FIXTURES, 'au-001.eml')], { explain: true });
-    expect(out.join('\n')).to.match(/total: "\$36,400"/);
+    const told = out.join('\n');
+    expect(told).to.match(/total: "\$36,400"/);
+    expect(told).to.match(/sentence at \d+: ".*" is like none 0\.\d\d/);
+    expect(told).to.match(/set aside as quote: \d+ lines, "/);
   });
 
   it('ends with status 1 where the context cannot be read', async () => {

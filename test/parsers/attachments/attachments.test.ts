@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readMail } from '../../../src/parsers/read.js';
 import { isInvoice, isOwnPaper } from '../../../src/parsers/attachments/paper.js';
 import { readingToJson } from '../../../src/parsers/toJson.js';
-import { explain } from '../../../src/cli/parse.js';
+import { explain } from '../../../src/parsers/explain.js';
 import type { Reading, ReadingContext } from '../../../src/parsers/types.js';
 import { parseCalendarDay } from '../../../src/values/calendarDay.js';
 import { money } from '../../../src/values/money.js';
