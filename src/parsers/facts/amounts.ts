@@ -7,7 +7,7 @@ import { fold } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { MoneyMention } from '../types.js';
 import { sameMoney } from '../../values/money.js';
-import { isShare } from './share.js';
+import { isShare, TIMES_SHARE } from './share.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 
 export type AmountRole = 'total' | 'invoice' | 'base' | 'quoted' | 'superseded' | 'other' | null;
@@ -146,10 +146,11 @@ function endsWith(pattern: CompiledLocale['roles']['exact'], text: string): bool
   return match !== null && text.slice(match.index + match[0].length).trim() === '';
 }
 
-function labelOf(placed: Placed, locale: CompiledLocale): string | null {
+/** `follows`: an amount stands before it; with none, "another 9,500" is no part of a series. */
+function labelOf(placed: Placed, locale: CompiledLocale, follows: boolean): string | null {
   for (const text of [placed.before, placed.after]) {
     const match = firstMatch(locale.roles.part, text);
-    if (match !== null)
+    if (match !== null && (follows || !/^(?:another|further)$/.test(match[0].trim())))
       return text
         .trim()
         .replace(/\s{1,8}/g, ' ')
@@ -212,6 +213,8 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       }
       const own = role !== null;
       if (role === null && besideShare(placed, line, locales)) role = 'invoice';
+      // "You bill us 15,800 x 10 %": what the share is taken of.
+      if (role === 'invoice' && isMultiplied(placed, line)) role = 'base';
       const previous = uses.at(-1);
       const earlier =
         previous?.placed.line === line.index || previous?.placed.line === line.index - 1 ? previous : undefined;
@@ -220,7 +223,8 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
         role = earlier.role === 'total' || earlier.role === 'invoice' ? earlier.role : inherited(earlier, locales);
         earlier.role = 'superseded';
       }
-      const label = locales.map((locale) => labelOf(placed, locale)).find((found) => found !== null) ?? null;
+      const label =
+        locales.map((locale) => labelOf(placed, locale, uses.length > 0)).find((found) => found !== null) ?? null;
       // "Scratch that, wrong line, it's 16,200": the words of taking back speak of the figure before.
       const old = locales.some(
         ({ roles }) => has(roles.superseded, placed.before) || has(roles.supersededAfter, placed.after),
@@ -253,6 +257,8 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       } else if (role === null && earlier?.role === 'invoice' && label !== null) {
         role = 'invoice';
       }
+      // "Or 2,600, accounts has it at 2,600": the same sum again is for what it was for.
+      if (role === 'total' && repeats(uses, placed)) role = 'invoice';
       const exact = locales.some((locale) => endsWith(locale.roles.exact, placed.before));
       const inexact =
         !exact && (placed.mention.approximate || locales.some((locale) => isInexact(placed.before, locale)));
@@ -303,6 +309,26 @@ function besideShare(placed: Placed, line: Line, locales: readonly CompiledLocal
       between(placed, next),
     )
   );
+}
+
+/** The sum that was read as one to invoice in the same sentence, behind a greater total. */
+function repeats(uses: readonly AmountUse[], { line, mention }: Placed & { kind: 'money' }): boolean {
+  const { value } = mention;
+  if (value === null) return false;
+  const same = uses.some(
+    (use) =>
+      use.role === 'invoice' &&
+      use.placed.line === line &&
+      use.mention.value !== null &&
+      sameMoney(use.mention.value, value),
+  );
+  return same && uses.some((use) => use.role === 'total' && (use.mention.value?.minor ?? 0) > value.minor);
+}
+
+/** "15,800 x 10 %" */
+function isMultiplied(placed: Placed, line: Line): boolean {
+  const next = line.mentions[placed.place + 1];
+  return next?.kind === 'percent' && TIMES_SHARE.test(between(placed, next));
 }
 
 /** "30,000, of which 8,000 is hardware": a part of the figure before it. */

@@ -3,9 +3,14 @@ import type { CompiledLocale } from '../languages.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { Placed } from './mentions.js';
 
+/** Between an amount and the percentage of it: "15,800 x 10 %". */
+export const TIMES_SHARE = /^\s{0,2}(?:x|×|\*|@|times|mal|fois)\s{0,2}$/;
+const MULTIPLIED = /\d\s{0,2}(?:x|×|\*|@|times|mal|fois)\s{0,2}$/;
+
 export function isShare(placed: Placed, locales: readonly CompiledLocale[]): boolean {
   for (const locale of locales) {
     const { roles } = locale;
+    if (MULTIPLIED.test(placed.lead) && has(roles.invoice, placed.lead.slice(-80))) return true;
     const before = wordsBefore(placed);
     if (has(roles.other, before) && lastEnd(roles.other, before) >= lastEnd(roles.invoice, before)) continue;
     if (firstMatch(roles.otherAfter, placed.after)?.index === leading(placed.after)) continue;

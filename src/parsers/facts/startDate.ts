@@ -105,15 +105,24 @@ function opensSentence({ sentence, lead, before, to }: Placed): boolean {
   return lead.trim() === before.trim() && /^\s{0,2},\s{1,3}\p{L}/u.test(sentence.text.slice(to));
 }
 
+const POINTS_BACK =
+  /^(?:and |so |which |und |et )?(?:that's|that is|that will be|that being|which is|this is|is|being|das ist|was|c'est)\s/;
+
 /** "On 11 January, we start": what the clause behind the day's own comma says of it, where no other day follows. */
 function announced(placed: Placed, line: Line, locale: CompiledLocale): DayRole {
-  if (placed.before.trim().length > 12 || line.mentions[placed.place + 1]?.kind === 'date') return null;
+  if (line.mentions[placed.place + 1]?.kind === 'date') return null;
   const clause = /^\s{0,2},\s{1,3}([^,;:.()\n]{1,80})/.exec(line.text.slice(placed.to))?.[1];
+  // "She goes onto the meter on 4 January, that's our first day of work": the clause speaks of the day itself.
+  if (placed.before.trim().length > 12 && !POINTS_BACK.test(clause ?? '')) return null;
   return clause !== undefined && behind(clause, locale) === 'start' ? 'start' : null;
 }
 
 /** "the 11th or the 18th": the second of two days to choose from. */
 const CHOICE = /^\s{0,3}[.,]?\s{0,3}(?:or|oder|ou|bzw\.?)(?:\s(?:on|the|am|dem|ab|le|du|au|dès)){0,2}\s{0,3}$/;
+
+/** "the first Monday in February, i.e. the 1st": the same day once more. */
+const APPOSITION =
+  /^\s{0,3}[,;(-]?\s{0,3}(?:i\.?e\.?|that is|that's|so|namely|viz\.?|meaning|which is|which makes it|making it|d\.h\.|also|das ist|das heisst|das heißt|soit|c'est-à-dire|donc)[,:]?(?:\s(?:on|the|den|dem|der|le)){0,2}\s{0,3}$/;
 
 /** The words of the mail's own language first; those of the others only where they name no start. */
 export function daysOf(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {
@@ -144,7 +153,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
         role === null &&
         sameLine &&
         earlier.role === 'start' &&
-        (placed.wide.trim().length <= 3 || CHOICE.test(placed.wide))
+        (placed.wide.trim().length <= 3 || CHOICE.test(placed.wide) || APPOSITION.test(placed.wide))
       ) {
         // "today, 12 January": the same day in other words, or a second day ("or on the 18th") that contradicts it.
         role = 'start';

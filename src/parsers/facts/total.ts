@@ -34,7 +34,9 @@ export function readTotal(input: TotalInput): TotalReading {
     return none('amount-range', 'The total is a range or only about right.', evidence);
   }
   const distinct = uses.filter((use, i) => uses.findIndex((other) => sameValue(use, other)) === i);
-  const settled = distinct.length === 1 ? distinct : (asSum(distinct, input) ?? bySideOfTax(distinct, input));
+  const sided = bySideOfTax(distinct, input);
+  // "33,000 with 3,000 of GST; the 30,000 without counts": the mail's own word goes before what adds up.
+  const settled = sided.length === 1 ? sided : (asSum(distinct, input) ?? sided);
   const [only] = settled;
   if (only?.mention.value === null || only === undefined || settled.length > 1) {
     const figures = distinct.map((use) => (use.mention.value === null ? '?' : formatMoney(use.mention.value, 'en')));

@@ -57,7 +57,17 @@ export const enMoney: MoneyWords = {
     max | maximum | minimum | odd | +/-
   `),
   rangeJoin: ['to', 'through', 'up to', 'or', 'or maybe', 'or perhaps'],
-  between: ['between', 'somewhere between', 'anywhere between', 'anywhere from'],
+  between: [
+    'between',
+    'somewhere between',
+    'anywhere between',
+    'anything between',
+    'something between',
+    'anywhere from',
+    'somewhere from',
+    'anything from',
+    'something from',
+  ],
   betweenJoin: ['and', 'to'],
   changes: phrases(`
     chang | increas | decreas | reduc | rais | ris | rose | grow | grew | gone | went | goes | going | mov | revis |

@@ -45,6 +45,7 @@ export const EN_START: readonly string[] = [
   // "£16,900, from 18 January"
   '(?<=^\\s{0,3})(?:from|as of|as from|effective from|with effect from)(?: the)?(?=\\s{0,3}$)',
   '(?:starting|beginning|as from|as of|with effect from|effective)(?: from)?',
+  '(?:put|pencil|mark|book|note|write|stick) (?:us|me|the team|the crew) (?:down |in )?(?:for|on)(?: the| a)?',
 ];
 
 /** Something else begins: a holiday, a warranty, the next phase, a new colleague of the customer's. */
@@ -56,7 +57,7 @@ export const EN_OTHER_START: readonly string[] = [
 export const EN_START_AFTER: readonly string[] = [
   `(?:(?:is|'s|will be|being|that's|which is) )*(?:when )?(?:it's )?${CREW}${AUX} (?:${COMES}|${THERE}|get (?:going|started|cracking|stuck in))`,
   `(?:(?:is|'s|will be) )*(?:when )?${JOB}(?: (?:will|all|then)){0,2} (?:${BEGINS}|starts?|begins?|commences?)`,
-  "(?:(?:is|as|it's|for|will be|'s|being|the|our|their|sees|has|down|in|diary|calendar|set|fixed|booked|agreed|planned) )*(?:first (?:\\S{1,20} )?day|big day|day (?:one|1)|go date|lift-?off|kick-?off|(?:us|work|the job|the project|everything) (?:start|starting|begin|get going|under way|go in)|start(?: day| date)?)(?! (?:call|meeting|session|workshop))",
+  "(?:(?:is|as|it's|that's|that is|which is|that|which|this is|also|for|will be|'s|being|the|our|their|sees|has|down|in|diary|calendar|set|fixed|booked|agreed|planned) )*(?:first (?:\\S{1,20} )?day|big day|day (?:one|1)|go date|lift-?off|kick-?off|(?:us|work|the job|the project|everything) (?:start|starting|begin|get going|under way|go in)|start(?: day| date)?)(?! (?:call|meeting|session|workshop))",
   "(?:we're|we are) (?:off|away|go|at it)(?! (?:to|for|work|on|sick|line|from|until|till))",
 ];
 

@@ -273,9 +273,28 @@ const UNLESS = [
   '(?:acceptance|completion|hand-?over|test) (?:protocol|certificate|form|report|document)',
 ];
 
+// "Ink's dry." · "She's tied in with us for three years." · "Put pen to our contract." · "Lin chop and sign already."
+const BOUND = [
+  "ink(?:'s| is| has)? (?:now |finally |barely |all )*(?:dry|dried)",
+  '(?:put|puts|set) (?:his |her |their |a )?pen to (?:the |our |their |this )?(?:paper|contract|agreement|deal|order|papers|documents?|dotted line)',
+  '(?:tied|signed|locked|contracted|booked) in (?:with us|to us)',
+  '(?:came|come|coming|moved|switched|crossed|gone) (?:across|over) to us(?! (?:for a|at the|and (?:said|asked|told)))',
+  '(?:went|gone|going) for it(?=[.!,;]|$| all\\b| and\\b| in\\b)',
+  '(?:sent|send|came|come|posted|handed|gave|brought) (?:us )?(?:back )?(?:the |our |all )*(?:papers|paperwork|documents?|contract|forms?)(?: \\S{1,20})? (?:back )?(?:with|bearing|carrying) (?:the |their |his |her |a |company )*(?:stamp|seal|chop|signatures?)',
+  '(?:stamp(?:ed)?|chop(?:ped)?) (?:and|&|already and) (?:sign|signed)|(?:sign|signed) (?:and|&) (?:stamp|stamped|chop|chopped|seal|sealed)',
+  '(?:made|taken|took|has made) (?:the |a |his |her |their )?decision (?:for|in favou?r of) (?:us|our)',
+  '(?:came|come) (?:good|up trumps)(?=[.!,;]|$| for us\\b| with\\b| in the end\\b)',
+  '(?:exercised|taken up|took up|called) (?:its|their|his|her|the) option (?:for|on|over)',
+  "(?:wrote|written|scribbled|scrawled|texted|replied|answered|messaged|put|typed|mailed|emailed) (?:\\S{1,20} ){0,3}?[\"'“”‘’]{1,2}(?:yes|ok|okay|agreed|accepted|go|go ahead|let's go|lets go|let's do (?:it|this)|do it|deal|approved|confirmed|sold|proceed|we're in|i'm in|count me in)\\S{0,3}",
+  "(?:all yours?|is|are|'s|'re) ours(?=[.!,;]|$)",
+  "(?:is|are|'s|\\S{1,20}'s|\\S{1,20}'re) (?:now )?on board (?=(?:sweet|for \\d|at \\d|\\W?\\d|total|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|twelve|fifteen))",
+  '(?:popp?(?:ed|ing)?|crack(?:ed|ing)?|uncork(?:ed|ing)?) (?:open )?(?:the|a|some) (?:\\S{1,20} )?(?:cork|corks|champagne|bubbly|fizz|prosecco|champers)',
+  '(?:paid|settled|transferred|wired) (?:his|her|their|its|the|a) (?:\\S{1,20} )?(?:booking|reservation|commitment|onboarding|set-?up|joining|first) (?:fee|payment|instal+ment)',
+];
+
 export const readWon = statementReader(
   'en/won',
   'won',
-  [...SIGNED, ...PAPERS, ...ACCEPTED, ...CHOSE, ...WON, ...AWARDED, ...SAID_YES, ...TERSE],
+  [...SIGNED, ...PAPERS, ...ACCEPTED, ...CHOSE, ...WON, ...AWARDED, ...SAID_YES, ...BOUND, ...TERSE],
   UNLESS,
 );

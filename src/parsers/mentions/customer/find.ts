@@ -185,7 +185,8 @@ const every = (pick: (words: (typeof COMPANIES)[number]) => readonly string[]): 
   COMPANIES.flatMap((words) => [...pick(words)]);
 const LABELS: ReadonlySet<string> = new Set(every(({ labels }) => labels).map(folded));
 const INLINE_LABEL = new RegExp(`^[\\s•*–-]{0,6}(?:${anyOf(LABELS)})\\s{0,3}[:=]\\s{0,6}`, 'iu');
-const VALUE = /^[^\n,;(|/]{1,120}/u;
+const VALUE =
+  /^[^\n,;(|/]{1,120}(?:,\s?(?:inc|incorporated|llc|llp|lp|ltd|limited|corp|co|gmbh|ag|s\.?a|plc|pty ltd)(?![\p{L}\p{N}])\.?)?/iu;
 
 function labelled(sentence: Sentence, text: string): Candidate[] {
   let start: number | null = null;
@@ -237,6 +238,11 @@ const OBJECT = new RegExp(
   `${WORD_START}${anyOfLower(every(({ objectOf }) => objectOf))}\\s{1,2}(?:the\\s|la\\s|le\\s|l’|die\\s|der\\s|das\\s)?(?:company\\s|firma\\s|Firma\\s|Fa\\.\\s|société\\s)?(${NAME})`,
   'gu',
 );
+/** "Falcon Foods Ltd has released the PO": what only a customer does; a company's form or trade must tell it from a person. */
+const ACTOR = new RegExp(
+  `(?<![\\p{L}\\p{N}’'.@-])(${NAME})(?:\\s\\([^()\\n]{1,30}\\))?,?${ADVERB}\\s{1,2}(?:has|have|had)?${ADVERB}\\s{0,2}(?:released|raised|issued|returned|executed|countersigned|engaged|appointed|selected|commissioned|opted|decided|inked|pulled the trigger|come across|put pen|paid (?:the|its|their) deposit|sent (?:us )?(?:the|their|its|a|back)|given the)${WORD_END}`,
+  'gu',
+);
 const RIVAL_BEFORE = new RegExp(
   `${WORD_START}${anyOfLower(every(({ rivalOf }) => rivalOf))}\\s{1,2}(?:the\\s|la\\s|le\\s|die\\s|der\\s)?$`,
   'u',
@@ -271,6 +277,12 @@ function positioned(text: string): Candidate[] {
     found.push({ ...trimmed, labelled: false, opens });
   };
   for (const match of saysSubject(text) ? eachMatch(SUBJECT, text) : []) {
+    add(match[1] ?? '', match.index);
+    if (found.length >= 16) return found;
+  }
+  for (const match of eachMatch(ACTOR, text)) {
+    const words = companyName(match[1] ?? '');
+    if (words.words.length < 2 || (words.legal.length === 0 && !words.words.slice(1).some(isTrade))) continue;
     add(match[1] ?? '', match.index);
     if (found.length >= 16) return found;
   }

@@ -65,6 +65,8 @@ const SYMBOLS = new Map<string, string>([
   ['fs', 'CHF'],
   ['kr', 'crown'],
   ['kr.', 'crown'],
+  ['r', 'ZAR'],
+  ['rm', 'MYR'],
 ]);
 
 const SCALED: readonly (readonly [prefix: string, power: number])[] = [
@@ -96,11 +98,13 @@ for (const { money } of WORDS.values()) {
 
 const ANY = anyOf(MARKS.keys());
 const CAPITALS: ReadonlySet<string> = new Set(IN_CAPITALS);
-/** "Fr" and "kr" with no full stop are words of other kinds unless the partner's currency makes them likely. */
+/** "Fr", "kr" and "R" with no full stop are words of other kinds unless the partner's currency makes them likely. */
 const ONLY_NATIVE: ReadonlyMap<string, readonly string[]> = new Map([
   ['fr', ['CHF']],
   ['fs', ['CHF']],
   ['kr', ['SEK', 'NOK', 'DKK', 'ISK']],
+  ['r', ['ZAR']],
+  ['rm', ['MYR']],
 ]);
 
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}$€£])(?:(${ANY})\\s{0,2})?(${ANY})\\s{0,2}([-−–]?)\\s?$`, 'iu');
