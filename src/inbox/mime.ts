@@ -14,6 +14,7 @@ import {
 } from './mime/headerFields.js';
 import { parseMailboxes } from './mime/mailboxes.js';
 import { parseMailDate } from './mime/mailDate.js';
+import { withoutPadding } from './mime/padding.js';
 import { parseDeliveryStatus, parseReturnedHeaders } from './mime/report.js';
 import { splitStructure, type Part, type Structure } from './mime/structure.js';
 
@@ -54,7 +55,7 @@ export async function parseMail(raw: Uint8Array, limits: MimeLimits = DEFAULT_MI
     problems.set(`${code} ${message}`, { code, message });
   };
   if (raw.length > limits.size) report('too-large', `the mail has ${raw.length} octets, more than ${limits.size}`);
-  const bytes = withLineFeeds(raw.subarray(0, limits.size));
+  const bytes = withoutPadding(withLineFeeds(raw.subarray(0, limits.size)));
   const header = readHeaderSection(bytes, limits.headerSize);
   if (header.cut) report('too-large', `the header section is longer than ${limits.headerSize} octets`);
   if (header.fields.length > MAX_FIELDS) report('too-large', `more than ${MAX_FIELDS} header fields`);

@@ -36,7 +36,7 @@ export interface AutomaticOptions {
 export function readAutomatic(mail: Mail, context: ReadingContext, options: AutomaticOptions = {}): Automatic | null {
   if (isBounce(mail)) return { statement: 'bounce', evidence: [bounceEvidence(mail)], absence: null };
   const newText = options.newText ?? extractNewText(mail, context);
-  const receipt = readReceipt(mail, newText) ?? readCalendarAnswer(mail, newText);
+  const receipt = readReceipt(mail, newText) ?? readCalendarAnswer(mail, newText, context);
   if (receipt !== null) return { statement: 'auto-reply', evidence: [receipt], absence: null };
   const absence = absenceEvidence(mail, newText, context);
   if (absence !== null) {
@@ -112,7 +112,7 @@ function readReceipt(mail: Mail, newText: NewText): Evidence | null {
 }
 
 /** Answers to an invitation (RFC 5546 §3.2.3, METHOD:REPLY) and invitations themselves. */
-function readCalendarAnswer(mail: Mail, newText: NewText): Evidence | null {
+function readCalendarAnswer(mail: Mail, newText: NewText, context: ReadingContext): Evidence | null {
   const calendar = mail.attachments.find((part) => part.contentType === 'text/calendar');
   const method =
     calendar === undefined
@@ -123,10 +123,27 @@ function readCalendarAnswer(mail: Mail, newText: NewText): Evidence | null {
   const marked =
     headerValues(mail, 'content-class').some((value) => value.toLowerCase().includes('calendarmessage')) ||
     headerValues(mail, 'x-ms-exchange-calendar-series-instance-id').length > 0;
-  // Whoever writes a comment into the answer is a person who says something.
+  // Whoever writes a comment into the answer is a person who says something; "see you then" says nothing.
+  if (speaksOfWork(commentOn(mail, newText), context)) return null;
   const silent = newText.text.trim() === '';
   if (answered && (silent || subject)) return subjectEvidence(mail, 'calendar');
   return subject && (marked || calendar !== undefined) ? subjectEvidence(mail, 'calendar') : null;
+}
+
+/** What a calendar answer says beyond the meeting's own title, time, place and dial-in. */
+function commentOn(mail: Mail, newText: NewText): string {
+  const title = mail.subject
+    .slice(mail.subject.indexOf(':') + 1)
+    .trim()
+    .slice(0, 200)
+    .toLowerCase();
+  return newText.text
+    .slice(0, MAX_BODY)
+    .split('\n')
+    .filter((line) => !words.CALENDAR_LINE.test(line.slice(0, 500)))
+    .join('\n')
+    .toLowerCase()
+    .replaceAll(title === '' ? '\0' : title, ' ');
 }
 
 /** Fields that only programs set, and the values that say "a person" after all. */

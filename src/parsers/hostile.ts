@@ -9,27 +9,40 @@ import type { Doubt, Evidence, NewText, Sentence } from './types.js';
 import { allMatches, anyHas, firstMatch } from './words.js';
 import { allIn } from './patterns/matches.js';
 
+/** The `part` of evidence from the version that was not preferred; its offsets are in `NewText.other`. */
+export const OTHER_PART = 'body-other';
+
 /** Enough for any letter; hostile length is cut (and doubted) by read.ts. */
 const MAX_TEXT = 30_000;
 
 export function doubtHostile(newText: NewText, recordedName: string, locales: readonly CompiledLocale[]): Doubt[] {
-  const text = newText.text.slice(0, MAX_TEXT);
-  // A customer whose recorded name holds markup keeps it as plain text (READING.md).
-  const folded = blank(fold(text), fold(recordedName));
   const doubts: Doubt[] = [];
-  for (const locale of locales) {
-    add(
-      doubts,
-      'bank-details',
-      'The mail asks to change bank details or to whom something goes.',
-      allMatches(locale.hostile.bankDetails, folded).find((match) => !staysAsItIs(folded, match)) ?? null,
-    );
-    add(
-      doubts,
-      'instructs-software',
-      'The mail talks to the software that reads it.',
-      firstMatch(locale.hostile.instructions, folded),
-    );
+  // Whoever reads the other version sees what it says: a request is none the less one.
+  for (const [part, whole] of [
+    ['body', newText.text],
+    [OTHER_PART, newText.other ?? ''],
+  ] as const) {
+    const text = whole.slice(0, MAX_TEXT);
+    // A customer whose recorded name holds markup keeps it as plain text (READING.md).
+    const folded = blank(fold(text), fold(recordedName));
+    const add = (code: Doubt['code'], message: string, match: RegExpExecArray | null): void => {
+      if (match === null || doubts.some((doubt) => doubt.code === code)) return;
+      const [start, end] = [match.index, match.index + match[0].length];
+      const evidence: Evidence = { text: text.slice(start, end), start, end, part, reader: 'hostile' };
+      doubts.push({ code, message, needs: 'review', evidence: [evidence] });
+    };
+    for (const locale of locales) {
+      add(
+        'bank-details',
+        'The mail asks to change bank details or to whom something goes.',
+        allMatches(locale.hostile.bankDetails, folded).find((match) => !staysAsItIs(folded, match)) ?? null,
+      );
+      add(
+        'instructs-software',
+        'The mail talks to the software that reads it.',
+        firstMatch(locale.hostile.instructions, folded),
+      );
+    }
   }
   // A client's own marks round a telephone number turn nothing round.
   const turned = newText.bidi.filter((evidence) => !TELEPHONE.test(evidence.text));
@@ -42,24 +55,16 @@ export function doubtHostile(newText: NewText, recordedName: string, locales: re
     });
   }
   return doubts;
-
-  function add(list: Doubt[], code: Doubt['code'], message: string, match: RegExpExecArray | null): void {
-    if (match === null || list.some((doubt) => doubt.code === code)) return;
-    const evidence: Evidence = {
-      text: text.slice(match.index, match.index + match[0].length),
-      start: match.index,
-      end: match.index + match[0].length,
-      part: 'body',
-      reader: 'hostile',
-    };
-    list.push({ code, message, needs: 'review', evidence: [evidence] });
-  }
 }
 
 const TELEPHONE = /^\s{0,4}(?:\+|00|\(0|0\d)[\d\s()./-]{5,30}$/;
 
 const UNCHANGED =
-  /\b(?:unchanged|(?:has|have|had|is|are|did|does|do)(?: not|n't) (?:been )?chang|no change|stays?|remains?|same as|the same|as before|unverändert|bleib|gleich|wie (?:bisher|gehabt|immer)|nicht (?:geändert|gewechselt|ändern)|keine änderung|inchangé|(?:n'ont|n'a|ne) (?:\S{1,12} )?(?:pas|rien) |restent?\b|identiques?|les mêmes?)/;
+  /(?<![a-z\u00e0-\u00ff\d])(?:unchanged|(?:your|the) (?:usual|known|existing|same|current) |as (?:always|usual|ever)|(?:ihre?|eure?|die|das|dem|den)\S{0,3} (?:üblich|gewohnt|bekannt|bisherig|hinterlegt)\S{0,2}|wie (?:üblich|gewohnt)|nichts (?:geändert|ändert)|änder\S{1,3} sich (?:\S{1,20} ){0,4}?nichts?\b|comme (?:toujours|d'habitude|avant|convenu)|habituel(?:le|s|les)?\b|rien (?:ne |n'a )(?:chang|bouge|modifi)|(?:ne |n')(?:\S{1,12} )?(?:change|bouge|modifie)\S{0,3} (?:rien|pas)|(?:has|have|had|is|are|did|does|do)(?: not|n't) (?:been )?chang|no change|nothing (?:changes|has changed|changed)|bleibt (?:\S{1,20} ){0,3}?beim alten|stays?|remains?|same as|the same|as before|unverändert|bleib|gleich|wie (?:bisher|gehabt|immer)|nicht (?:geändert|gewechselt|ändern)|keine änderung|inchangé|(?:n'ont|n'a|ne) (?:\S{1,12} )?(?:pas|rien) |rest(?:e|ent)\b|identiques?|l[ea]s? mêmes?)/;
+
+/** An address, an account's own figures, or a word for another: "the usual bank, IBAN DE02 1203 …" is an account told. */
+const NAMES_ANOTHER =
+  /@|\b(?:but|except|aber|sondern|außer|ausser|mais|sauf|new|neue\S{0,1}|nouve\S{1,5})\b|\b[a-z]{2}\d{2}[ ]?[\da-z]{4}|\d{3}[- ]?\d{3}/;
 
 const STOPS = /[.!?](?=\s)|\n\n/g;
 
@@ -70,7 +75,7 @@ function staysAsItIs(text: string, match: RegExpExecArray): boolean {
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
   const end = /[.!?](?=\s|$)|\n\n/.exec(behind)?.index ?? behind.length;
   const sentence = text.slice(from, match.index + match[0].length + end);
-  return UNCHANGED.test(sentence) && !/@|\b(?:but|aber|sondern|mais|new|neue\S{0,1}|nouve\S{1,5})\b/.test(sentence);
+  return UNCHANGED.test(sentence) && !NAMES_ANOTHER.test(sentence);
 }
 
 /** A sentence that talks to the software says nothing about the referral. */
@@ -84,6 +89,6 @@ export function instructsSoftware(
 }
 
 /** The text with every occurrence of a name replaced by as many spaces, so that offsets stay true. */
-function blank(text: string, name: string): string {
+export function blank(text: string, name: string): string {
   return name.length < 3 ? text : text.replaceAll(name, ' '.repeat(name.length));
 }

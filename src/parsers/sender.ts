@@ -4,10 +4,14 @@
  * (RFC 8601), syntax smuggled into a name or the subject.
  */
 import { headerValues, type Mail, type Mailbox } from '../values/mail.js';
+import { blank } from './hostile.js';
+import { localesFor } from './languages.js';
+import { fold } from './phrases.js';
 import { failedAuthentication } from './sender/authentication.js';
 import { foldConfusables, isNearlyDomain } from './sender/confusables.js';
 import { smuggledSyntax } from './sender/syntax.js';
 import type { Doubt, DoubtCode, Evidence, ReadingContext } from './types.js';
+import { anyHas } from './words.js';
 
 type SenderContext = Pick<ReadingContext, 'desk' | 'partner' | 'referral'>;
 
@@ -132,7 +136,16 @@ function doubtSyntax(mail: Mail, { referral }: SenderContext): Doubt[] {
     const found = smuggledSyntax(text, [referral.customer, referral.ref]);
     if (found !== null) return [doubt('syntax-smuggled', `${part} carries ${found.what}`, part, found.text)];
   }
-  return [];
+  const instruction = places.find(([, text]) => instructs(text, referral.customer));
+  if (instruction === undefined) return [];
+  const [part, text] = instruction;
+  return [doubt('instructs-software', `${part} talks to the software that reads it`, part, text.slice(0, 300))];
+}
+
+/** A name or subject that talks to the software, in any of the languages: whose it is, it does not tell. */
+function instructs(text: string, recordedName: string): boolean {
+  const said = blank(fold(text.slice(0, 500)), fold(recordedName));
+  return anyHas(localesFor('en'), (locale) => locale.hostile.instructions, said);
 }
 
 const BIDI_OVERRIDE = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;

@@ -87,7 +87,8 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
   const factDoubts = [...ownDoubts, ...attached.doubts];
   const doubts = [
     ...factDoubts,
-    ...doubtCompleteness(leading, won, leading === 'won' ? recorded : null, factDoubts),
+    // The desk's thank-you in the quoted text may be anybody's words: it completes nothing.
+    ...doubtCompleteness(leading, won, leading === 'won' ? (context.record ?? null) : null, factDoubts),
     ...doubtPlausibility(won, leading === 'correction' ? recorded : null, mention.mailDay, context),
   ];
   if (meaning.unsure !== null) doubts.push(unsure(meaning.unsure));

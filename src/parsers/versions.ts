@@ -1,8 +1,9 @@
 /** Plain text and HTML of one mail, where they differ: both are read, and only what both say stands. */
 import { moneyToJson } from '../values/money.js';
 import { ask } from './facts/outcome.js';
+import { OTHER_PART } from './hostile.js';
 import type { Setting, Understood } from './setting.js';
-import type { Doubt, NewText, WonFacts } from './types.js';
+import type { Doubt, NewText, StatementFinding, WonFacts } from './types.js';
 import { understand } from './understand.js';
 
 /** Plain text and HTML of one mail, where they differ: a fact that both give alike stands, any other is null. */
@@ -11,6 +12,7 @@ export function withOther(said: Understood, other: string, newText: NewText, set
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   const names = (reading: Understood): string[] => reading.statements.map((finding) => finding.statement).sort();
   const statementsDiffer = !same(names(said), names(twin));
+  const statements = withRequests(said.statements, twin.statements);
   const differ: Doubt = {
     code: 'versions-differ',
     message: 'The plain text and the HTML of this mail say different things.',
@@ -18,7 +20,7 @@ export function withOther(said: Understood, other: string, newText: NewText, set
     evidence: [],
   };
   if (said.won === null || twin.won === null)
-    return statementsDiffer ? { ...said, doubts: [...said.doubts, differ] } : said;
+    return statementsDiffer ? { ...said, statements, doubts: [...said.doubts, differ] } : said;
   const a = said.won;
   const b = twin.won;
   const total = same(moneyOf(a), moneyOf(b)) ? a.total : null;
@@ -34,7 +36,26 @@ export function withOther(said: Understood, other: string, newText: NewText, set
   const doubts = customer
     ? [differ]
     : [differ, ask('customer-other', 'The two versions name different customers.', 'customer', [])];
-  return { ...said, won: { ...a, total, invoice, startDate }, doubts: [...said.doubts, ...doubts] };
+  return { ...said, statements, won: { ...a, total, invoice, startDate }, doubts: [...said.doubts, ...doubts] };
+}
+
+/** Whoever reads only the other version sees what it asks or complains of: a person at the desk answers it. */
+function withRequests(
+  said: readonly StatementFinding[],
+  other: readonly StatementFinding[],
+): readonly StatementFinding[] {
+  const more = other.filter(
+    ({ statement }) =>
+      (statement === 'question' || statement === 'complaint') && said.every((own) => own.statement !== statement),
+  );
+  if (more.length === 0) return said;
+  return [
+    ...said.filter(({ statement }) => statement !== 'unrelated'),
+    ...more.map(({ statement, evidence }) => ({
+      statement,
+      evidence: evidence.map((each) => ({ ...each, part: OTHER_PART })),
+    })),
+  ];
 }
 
 function moneyOf(facts: WonFacts): unknown {

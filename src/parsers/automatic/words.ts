@@ -79,6 +79,11 @@ export const CALENDAR_SUBJECT = subject(
   '(?:accepted|tentative(?:ly accepted)?|declined|cancell?ed|updated invitation|invitation|new time proposed|zugesagt|angenommen|abgesagt|abgelehnt|mit vorbehalt|vorläufig|neue zeit vorgeschlagen|accepté|refusé|provisoire|annulé|nouvelle heure proposée)\\s?:',
 );
 
+/** Lines that a calendar writes into its answers: the meeting's title, time and place, who answered what. */
+export const CALENDAR_LINE = bounded(
+  /^[\s*_>-]{0,8}(?:(?:accepted|declined|tentative|cancell?ed|zugesagt|angenommen|abgesagt|abgelehnt|accepté|refusé|annulé|when|where|what|who|calendar|organi[sz]er|attendees?|guests?|subject|title|location|time|date|wann|wo|wer|was|kalender|organisator|teilnehmer\S{0,5}|betreff|titel|ort|zeit|quand|où|qui|objet|organisateur|participants?|lieu|titre)\s?[:：]|.{0,120}\b(?:has|have) (?:accepted|declined|tentatively accepted|replied|cancell?ed)\b.{0,40}\b(?:invitation|event|meeting)|.{0,120}\bhat (?:diese[rn]? |die |den )?(?:einladung|termin\S{0,9}|besprechungs\S{1,12}) (?:angenommen|abgelehnt|abgesagt|mit vorbehalt)|.{0,120}\ba (?:accepté|refusé|décliné|annulé)(?: provisoirement)? (?:cette |l['’])?invitation|(?:join|microsoft teams|google meet|zoom|webex|an der besprechung teilnehmen|rejoindre)\b)/iu,
+);
+
 /** "Undeliverable: …", "Mail delivery failed", "Unzustellbar: …", "Échec de la remise" */
 export const BOUNCE_SUBJECT = subject(
   [

@@ -2,7 +2,7 @@
 import type { HostileWords } from '../../locale.js';
 
 const ACCOUNT =
-  '(?:bankverbindung\\S{0,2}|kontoverbindung\\S{0,2}|bankdaten|kontodaten|kontonummer|bankkonto|iban|bic|swift|zahlungsverbindung|zahlungsdaten|zahlungsempfänger|bank|konto)';
+  '(?:bankverbindung\\S{0,2}|kontoverbindung\\S{0,2}|bankdaten|kontodaten|kontonummer|bankkonto|iban|bic|swift|zahlungsverbindung|zahlungsdaten|zahlungsempfänger|konto)';
 
 /** "Die Bankverbindung bleibt unverändert" changes nothing. */
 const STAYS =
@@ -18,6 +18,8 @@ export const DE_HOSTILE: HostileWords = {
     `(?:neue[rns]?|geänderte[rns]?|andere[rns]?|ändern|geändert|gewechselt|wechseln|aktualisier\\S{1,4}|unsere|unser|mein|folgende[rns]?|anpassen|umgestellt) (?:\\S{1,30} ){0,4}?${ACCOUNT}${STAYS}`,
     `${ACCOUNT}${STAYS}(?: \\S{1,30}){0,6}? (?:geändert|gewechselt|neu|ändert|lautet|ändern|aktualisieren|unten|wie folgt|angepasst)`,
     '(?:überweisen|überweist|zahlen|einzahlen|zahlung\\S{0,2}|überweisung\\S{0,2}|gutschreiben)(?: \\S{1,30}){0,6}? (?:auf|an) (?:\\S{1,30} ){0,4}?(?:konto|iban|bankverbindung|bank)',
+    '(?:neue[rns]?|andere[rns]?) (?:haus)?bank(?! (?:als|am|im|ist))|(?:haus)?bank (?:gewechselt|wechseln|geändert)|(?:wechseln|wechselten) (?:\\S{1,20} ){0,4}?(?:haus)?bank',
+    '(?:rechnung\\S{0,2}|abrechnung\\S{0,2}|benachrichtigung\\S{0,2}|erinnerung\\S{0,2}|mails?|e-mails?|post|korrespondenz)(?: \\S{1,30}){0,5}? (?:ab sofort|künftig|in zukunft|zukünftig|ab jetzt|neu)(?: \\S{1,30}){0,4}? an (?!sie|euch|uns)\\S{2,30}|(?:ab sofort|künftig|in zukunft|zukünftig|ab jetzt)(?: \\S{1,30}){0,4}? (?:rechnung\\S{0,2}|abrechnung\\S{0,2}|benachrichtigung\\S{0,2}|mails?|e-mails?|post)(?: \\S{1,30}){0,4}? an (?!sie|euch|uns)\\S{2,30}',
     '(?:rechnung\\S{0,2}|abrechnung\\S{0,2}|belege|mails?|e-mails?|benachrichtigung\\S{0,2}|kopie|mitteilungen|korrespondenz|mahnungen)(?: \\S{1,30}){0,8}? (?:an|in kopie an|nach)(?: \\S{1,30}){0,3}? \\S{1,64}@\\S{1,64}',
     '(?:neue[rns]?|geänderte[rns]?|andere[rns]?) (?:\\S{1,30} )?(?:rechnungsadresse|rechnungsempfänger\\S{0,2}|rechnungskontakt|rechnungs-?e-?mail\\S{0,8}|mailadresse für rechnungen|empfänger\\S{0,2}|empfängeradresse|ansprechpartner für rechnungen)',
     '(?:rechnungsadresse|rechnungsempfänger\\S{0,2}|empfänger\\S{0,2})(?: \\S{1,30}){0,4}? (?:ändern|geändert|anpassen|ersetzen|aktualisieren|neu)',
@@ -25,8 +27,9 @@ export const DE_HOSTILE: HostileWords = {
   instructions: [
     '(?:ignorier\\S{1,3}|missachte\\S{0,2}|vergiss|vergessen sie|überspring\\S{1,3}|umgehe\\S{0,1})(?: \\S{1,30}){0,4}? (?:vorherige\\S{0,2}|bisherige\\S{0,2}|vorige\\S{0,2}|obige\\S{0,2}|alle\\S{0,1}|sämtliche\\S{0,1}|deine|ihre|frühere\\S{0,2})(?: \\S{1,30}){0,3}? (?:anweisung\\S{0,2}|regel\\S{0,1}|instruktion\\S{0,2}|vorgaben|prüfung\\S{0,2}|befehl\\S{0,1}|prompt\\S{0,1})',
     '(?:(?<=^\\s{0,3}|[\\[<("*#]\\s{0,2})(?:system|systemhinweis|systemnachricht|assistent|administrator|entwickler)|hinweis an (?:das|die|den) (?:system|ki|software|bot|programm)|an die (?:ki|software)|liebe ki|liebes system|hallo ki|anweisung an (?:das|die|den) \\S{1,30}) ?(?:\\]|>|:|,)',
+    '(?:falls|wenn|sollte) (?:\\S{1,20} ){0,3}?(?:eine? )?(?:ki|sprachmodell|bot|programm|maschine|automat) (?:\\S{1,20} ){0,3}?(?:liest|lesen|auswertet|verarbeitet)|(?:ki|bot|sprachmodell|parser) ?:',
     '(?:du bist|sie sind|verhalte dich|handle) (?:jetzt |nun |als )?(?:ein\\S{0,2} )?(?:ki|assistent|sprachmodell|bot|chatbot|system|parser)',
-    '(?:markiere|setze|erfasse|stufe|verbuche|behandle|buche|trage|werte)(?:n sie)?(?: \\S{1,30}){0,6}? (?:als (?:genehmigt|geprüft|verifiziert|bezahlt|sicher|bestätigt)|automatisch|ohne (?:prüfung|rückfrage\\S{0,1}|freigabe|kontrolle|nachfrage))',
+    '(?<!\\bich )(?:markiere|setze|erfasse|stufe|verbuche|behandle|buche|trage|werte)(?! ich)(?:n sie)?(?: \\S{1,30}){0,6}? (?:als (?:genehmigt|geprüft|verifiziert|bezahlt|sicher|bestätigt)|automatisch|ohne (?:prüfung|rückfrage\\S{0,1}|freigabe|kontrolle|nachfrage))',
     '(?:ohne|keine|kein) (?:\\S{1,30} ){0,2}?(?:menschliche\\S{0,1}|manuelle\\S{0,1}) (?:prüfung|kontrolle|freigabe|eingriff)',
     '(?:niemanden?|keinen menschen|nicht (?:den|die|das) (?:team|desk|partnermanager|mitarbeiter)) (?:\\S{1,30} ){0,3}?(?:informieren|benachrichtigen|fragen)',
   ],

@@ -2,7 +2,7 @@
 import type { HostileWords } from '../../locale.js';
 
 const ACCOUNT =
-  '(?:coordonnées bancaires|compte bancaire|compte|rib|iban|bic|swift|références bancaires|banque|domiciliation|coordonnées de paiement|bénéficiaire)';
+  '(?:coordonnées bancaires|compte bancaire|(?<!(?:tenu|tenir|tient|tenant|en|rend|rendu|rendre|rends|bout du|pour le|fin de) )compte(?! rendu| tenu)|rib|iban|bic|swift|références bancaires|domiciliation|coordonnées de paiement|bénéficiaire)';
 
 export const FR_HOSTILE: HostileWords = {
   bankDetails: [
@@ -12,13 +12,16 @@ export const FR_HOSTILE: HostileWords = {
     `(?:nouveau|nouvel|nouvelles|nouvelle|changé|changement|changer|modifié|modification|modifier|autre|notre|mon|nos|suivant|suivantes|mettre à jour|ci-dessous|changent) (?:\\S{1,20} ){0,4}?${ACCOUNT}`,
     `${ACCOUNT}(?: \\S{1,20}){0,5}? (?:changé|change|changent|modifiées?|nouveau|nouvelles|suivantes?|ci-dessous|différent|a été modifié)`,
     '(?:virer|virement|verser|payer|régler|paiement|paiements|règlement)(?: \\S{1,20}){0,5}? (?:sur|vers|au) (?:\\S{1,20} ){0,4}?(?:compte|iban|rib|banque)',
+    '(?:nouvelle|autre|changé de|changeons de|changement de) banque',
+    "(?:désormais|dorénavant|à l'avenir|dès maintenant)(?: \\S{1,20}){0,6}? (?:factures?|facturation|relevés?|courriers?|mails?|notifications?|relances?)(?: \\S{1,20}){0,5}? à (?!nous|vous|jour)\\S{2,30}|(?:envoyer|envoyez|adresser|adressez|transmettre)(?: \\S{1,20}){0,4}? (?:factures?|relevés?|courriers?|mails?|notifications?|relances?)(?: \\S{1,20}){0,6}? (?:désormais|dorénavant|à l'avenir|à ma place)",
     '(?:factures?|relevés?|courriers?|mails?|notifications?|copies?|correspondance)(?: \\S{1,20}){0,8}? (?:à|vers|en copie à)(?: \\S{1,30}){0,3}? \\S{1,64}@\\S{1,64}',
     "(?:nouvelle|nouveau|autre|changement d') ?(?:adresse de facturation|contact de facturation|adresse mail (?:de|pour)|adresse e-mail (?:de|pour)|destinataire|destinataires|service de facturation)",
     '(?:changer|modifier|remplacer|mettre à jour|changé)(?: \\S{1,20}){0,4}? (?:adresse de facturation|destinataires?|contact (?:de|pour la) facturation|adresse pour les factures)',
   ],
   instructions: [
     '(?:ignore|ignorez|ignorer|oublie|oubliez|contourne|contournez|outrepasse)(?: \\S{1,20}){0,4}? (?:instructions?|consignes?|règles?|directives?|contrôles?|vérifications?|prompts?)',
-    "(?:système|systeme|assistant|administrateur|développeur|note (?:au|à la|pour le|à l') ?(?:système|ia|logiciel|robot)|chère ia|cher système|à l'attention (?:de l'ia|du système|du logiciel)|message système|instruction système) ?(?:\\]|>|:|,)",
+    '(?<=^\\s{0,3}|[.!?\\n[<("*#]\\s{0,3})(?:système|systeme|assistant|administrateur|développeur) ?(?:\\]|>|: ?(?:vous|tu|ignor|marqu|enregistr|trait|consid|valid|oubli|ne ))|(?:ia|bot|assistant) ?:|si (?:tu es|vous êtes|une?) (?:une? )?(?:ia|intelligence artificielle|robot|programme|modèle de langage|logiciel)',
+    "(?:note (?:au|à la|pour le|à l') ?(?:système|ia|logiciel|robot)|chère ia|cher système|à l'attention (?:de l'ia|du système|du logiciel)|message système|instruction système) ?(?:\\]|>|:|,)",
     '(?:tu es|vous êtes|agis comme|agissez comme|comporte-toi comme) (?:maintenant |désormais )?(?:une? )?(?:ia|assistant|modèle de langage|robot|chatbot|système|analyseur)',
     '(?:marque|marquez|enregistre|enregistrez|classe|classez|considère|considérez|traite|traitez|valide|validez)(?: \\S{1,20}){0,5}? (?:comme (?:approuvé|vérifié|validé|payé|certain|confirmé)|automatiquement|sans (?:vérification|contrôle|demander|validation|relecture|confirmation))',
     '(?:sans|aucune|pas de) (?:\\S{1,20} ){0,2}?(?:vérification|validation|relecture|contrôle|intervention) (?:humaine?|manuelle?)',
