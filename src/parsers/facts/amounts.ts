@@ -344,7 +344,7 @@ function includedIn(whole: AmountUse | undefined, part: Placed): boolean {
 function alongside(earlier: AmountUse | undefined, placed: Placed, locales: readonly CompiledLocale[]): boolean {
   if (earlier?.placed.line !== placed.line || earlier.placed.place !== placed.place - 1) return false;
   const joined = between(earlier.placed, placed);
-  if (earlier.role === 'superseded' && /^\s{0,3}(?:with|along with|together with|mit|avec)\s{0,3}$/.test(joined))
+  if (earlier.role === 'superseded' && /^[\s(,]{0,4}(?:with|along with|together with|mit|avec)\s{0,3}$/.test(joined))
     return true;
   return (
     (earlier.role === 'superseded' || earlier.role === 'other') &&

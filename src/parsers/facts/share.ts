@@ -23,6 +23,12 @@ export function isShare(placed: Placed, locales: readonly CompiledLocale[]): boo
 /** "Your usual commission (8 %)": of a percentage alone in brackets the words before them tell. */
 function wordsBefore({ before, lead }: Placed): string {
   const words = /(?:^|[,;:.])([^,;:.()\d]{3,60})\(\s{0,2}$/.exec(lead)?.[1];
+  // "For your commission, count 10 %"
+  const counted =
+    /(?:^|[,;:.])([^,;:.()\d]{3,60}),\s(?:count|make it|say|rechnet|nehmt|comptez|compte|mettez|prenez|disons)\s{1,3}$/.exec(
+      lead,
+    )?.[1];
+  if (counted !== undefined) return counted;
   return before.trim() === '' && words !== undefined ? words : before;
 }
 

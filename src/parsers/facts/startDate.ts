@@ -79,8 +79,13 @@ const ON = /^\s(?:an|on|onwards?)(?=\s?[.,;!)]|\s?$)/;
 /** "Vom 11. Januar an sind unsere Techniker dort": the words behind say what begins. */
 const AN = /^\san(?=\s\p{L})/u;
 
+const NOT = /(?<!\p{L})(?:not|nicht|pas)\s{0,3}$/u;
+const BOUND = /^(?:before|vor|avant)(?!\p{L})/iu;
+
 function decide(placed: Placed, locale: CompiledLocale): DayRole {
-  let left = nearest(placed.before, locale);
+  // "Not before mid-April" is no "not in April".
+  const before = BOUND.test(placed.mention.evidence.text) ? placed.before.replace(NOT, ' ') : placed.before;
+  let left = nearest(before, locale);
   const right = behind(placed.after, locale);
   const bare = BARE_FROM.test(placed.before) && (/\p{L}/u.test(placed.after) || opensSentence(placed));
   if (bare) left = null;
@@ -132,6 +137,7 @@ export function daysOf(lines: readonly Line[], locales: readonly CompiledLocale[
 
 function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {
   const uses: DayUse[] = [];
+  let correctedLine = -1;
   for (const line of lines) {
     for (const placed of line.mentions) {
       if (placed.kind !== 'date') continue;
@@ -147,6 +153,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
       } else if (near && takesBack && (role === null || role === 'start') && earlier.role === 'start') {
         role = 'start';
         earlier.role = 'superseded';
+        correctedLine = line.index;
       } else if (role === null && sameLine && earlier.role === 'superseded' && earlier.mention.value !== null) {
         role = 'start';
       } else if (
@@ -158,6 +165,17 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
         // "today, 12 January": the same day in other words, or a second day ("or on the 18th") that contradicts it.
         role = 'start';
       }
+      // "Friday 15 January, no wait, the Friday doesn't suit, so Monday the 18th"
+      if (
+        role === null &&
+        correctedLine === line.index &&
+        sameLine &&
+        earlier.role === 'start' &&
+        isNamedAnew(placed)
+      ) {
+        role = 'start';
+        earlier.role = 'superseded';
+      }
       // "Start: Jude says 1 March, her plan says 8 March": what each of them says is a start.
       if ((role === null || role === 'other') && sameLine && earlier.role === 'start' && SAYS.test(placed.before))
         role = 'start';
@@ -166,6 +184,19 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
     }
   }
   return uses;
+}
+
+/** "so it will be", "rather", "donc": a new day in the place of one that was taken back. */
+function isNamedAnew({ wide, to, sentence }: Placed): boolean {
+  if (
+    /^\s{0,3},?\s(?:then|instead|rather|dann|stattdessen|lieber|donc|alors|plutôt|du coup)(?!\p{L})/u.test(
+      sentence.text.slice(to, to + 30),
+    )
+  )
+    return true;
+  return /(?<!\p{L})(?:so|then|instead|rather|make (?:it|that)|it'?ll be|it(?:'s| is)|also|dann|stattdessen|sondern|lieber|doch|donc|alors|plutôt|ce sera|c'est|disons|mettons|finalement|du coup)(?:\s\S{1,12}){0,3}\s{0,3}$/u.test(
+    wide,
+  );
 }
 
 /** "We keep the 18th after all." */
@@ -190,6 +221,8 @@ export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | nu
   });
   if (starts.length === 0) return { fact: null, doubts: [] };
 
+  if (isTakenBack(days, starts, input))
+    return none('start-contradictory', 'A day is taken back, and another is named.');
   const exact = starts.filter((use) => use.mention.value !== null);
   const problems = new Set(starts.map((use) => use.mention.problem));
   if (problems.has('impossible')) return none('start-impossible', 'The start date does not exist.');
@@ -206,6 +239,26 @@ export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | nu
   if (values.size > 1 && !isSpan(exact)) return none('start-contradictory', 'The mail gives different start dates.');
   if (first?.mention.value === null || first === undefined) return { fact: null, doubts: [] };
   return { fact: { value: first.mention.value, certainty: 'stated', evidence: [first.mention.evidence] }, doubts: [] };
+}
+
+/** "On the 15th. Oh no, they're shut that day, the 18th": a day behind the words of taking back that nothing explains. */
+function isTakenBack(days: readonly DayUse[], starts: readonly DayUse[], { lines, locales }: StartInput): boolean {
+  return lines.some((line) => {
+    const match = locales.slice(0, 1).map(({ roles }) => firstMatch(roles.takesBack, line.text))[0] ?? null;
+    if (match === null) return false;
+    const said = days.some(
+      ({ role, placed }) =>
+        (role === 'start' || role === 'superseded') &&
+        ((placed.line === line.index && placed.to <= match.index) ||
+          (placed.line === line.index - 1 && match.index < 12)),
+    );
+    const last = days.findLast(({ placed }) => placed.line === line.index && placed.from >= match.index);
+    if (!said || last?.role !== null || last.mention.value === null) return false;
+    return (
+      line.mentions[last.placed.place - 1]?.kind !== 'money' &&
+      starts.every(({ mention }) => mention.value !== last.mention.value)
+    );
+  });
 }
 
 /** "from 18 to 22 January": two days of one stretch; the job starts on the first. */

@@ -5,7 +5,7 @@
  * Each family of notation reads by itself (dates/numeric, named, dayOfMonth, relative, vague); where two claim the same
  * words the more exact family wins, and the words around ("w/c", "around", "two weeks after") then have their say.
  */
-import { addDays, calendarDay, yearOf } from '../../values/calendarDay.js';
+import { addDays, calendarDay, weekday, yearOf } from '../../values/calendarDay.js';
 import type { DateMention, MentionContext, Sentence } from '../types.js';
 import { exact, loosened, open, type DayDraft } from './dates/day.js';
 import { daysOfMonth } from './dates/dayOfMonth.js';
@@ -111,8 +111,12 @@ const MONTH_IN = new RegExp(`${WORD_START}(${MONTH})${WORD_END}`, 'iu');
  * now is not what is meant for certain. Exact only where both readings agree.
  */
 function withMonths(drafts: readonly DayDraft[], text: string): DayDraft[] {
-  return drafts.map((draft) => {
-    const { value } = draft.outcome;
+  return drafts.map((draft, index) => {
+    if (draft.weekdayOnly === true) return sameWeekday(draft, drafts.slice(0, index), text);
+    const { outcome } = draft;
+    // "Friday 15 January … so Monday 18": no Monday by itself, and one in that month.
+    const unsettled = outcome.problem === 'contradictory' && draft.dayOnly !== undefined;
+    const value = outcome.value ?? (unsettled ? (outcome.candidates[0] ?? null) : null);
     if (draft.dayOnly === undefined || value === null) return draft;
     const months = drafts.flatMap((other) => {
       if (other.dayOnly !== undefined) return [];
@@ -130,9 +134,30 @@ function withMonths(drafts: readonly DayDraft[], text: string): DayDraft[] {
     const meant = others.flatMap(
       (month) => calendarDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), draft.dayOnly ?? 0) ?? [],
     );
+    if (unsettled) {
+      const fitting = [...new Set(meant)].filter((day) => weekday(day) === draft.weekdayBeside);
+      const [only] = fitting;
+      return only !== undefined && fitting.length === 1 ? { ...draft, outcome: exact(only, true) } : draft;
+    }
     return { ...draft, outcome: open('ambiguous', [...new Set([value, ...meant])], true) };
   });
 }
+
+/** "Friday 15 January, no wait, the Friday doesn't suit": a weekday that was given its date before is that date. */
+function sameWeekday(draft: DayDraft, earlier: readonly DayDraft[], text: string): DayDraft {
+  const { value } = draft.outcome;
+  if (value === null || !THAT_DAY.test(text.slice(Math.max(0, draft.start - 8), draft.end))) return draft;
+  const said = earlier.findLast(
+    (other) =>
+      other.weekdayOnly !== true && other.outcome.value !== null && weekday(other.outcome.value) === weekday(value),
+  );
+  const named = said === undefined ? '' : folded(text.slice(said.start, said.end));
+  const [name = ''] = /\p{L}{5,10}$/u.exec(folded(text.slice(draft.start, draft.end))) ?? [];
+  return said !== undefined && name !== '' && named.includes(name) ? { ...draft, outcome: said.outcome } : draft;
+}
+
+/** With an article and nothing more; "next Friday" is another. */
+const THAT_DAY = /(?:^|\s)(?:the|that|der|den|dem|am|le|ce)\s{1,3}\p{L}{5,10}$/iu;
 
 const BESIDE = /^[\s,(]{0,3}(?:(?:on|the|am|den|le|of|de|du)\s){0,2}$/iu;
 const NEXT_YEAR = /^(?:next year|nächste[ns] jahre?s?|kommende[ns] jahre?s?|l['’]an prochain|l['’]année prochaine)$/iu;

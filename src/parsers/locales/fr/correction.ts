@@ -14,6 +14,7 @@ export const readCorrection = statementReader('fr/correction', 'correction', [
   'au lieu (?:de|des|du) \\d(?:\\S{0,10} ){0,3}?,? ?(?:factur|compte|not|pren|mett|écri)\\S{1,8}',
   '(?:demand|souhait|préfér|voudr|propos|veul|veut)\\S{0,5} (?:de |d.|à )?(?:\\S{1,20} )?(?:reporter|décaler|repousser|différer|ajourner|retarder|avancer (?:le|la|d))(?! (?:le rendez-vous|le rdv|la réunion|l.appel|notre (?:rendez-vous|appel)))',
   '(?:n.|ne )?(?:arriv|commenc|démarr|début|vien|intervien|attaqu)\\S{1,8} plus (?:le |en )?(?:\\d|lundi|janvier|février|mars|avril|mai|juin)(?:\\S{0,10} ){0,4}?mais',
+  'oublie[sz]? (?:donc )?(?:le |la |notre |mon )(?:\\d{1,2}(?:er)?(?: |,)|date|début|démarrage|lundi|mardi|mercredi|jeudi|vendredi|premier)',
   // The new beside the old: "7 200, pas 7 800", "passe de 38 000 à 41 500", "au lieu de".
   "(?:annule et remplace|il faut lire|faut lire|convient de lire|lire (?:«|\\d)|en lieu et place|contrairement à ce que|(?:j'|nous |je )(?:avais|avions|vous avais|vous avions) (?:\\S{1,20} )?(?:écrit|mis|annoncé|indiqué|noté|donné|communiqué|dit)|(?:montant|prix|total|chiffre|date|début|somme|taux) (?:\\S{1,20} )?(?:corrigée?|rectifiée?|révisée?|modifiée?|actualisée?|définiti\\S{1,2} est)|(?:bon|vrai|exact|juste) (?:montant|chiffre|prix|total|date)|(?:montant|prix|chiffre|total) (?:exact|juste|correct|réel)|mal additionné|mal calculé|mal compté|zéro (?:\\S{1,20} ){0,3}?en trop|inversion de chiffres?|desolé inversion|inversion(?= de|\\s{0,3}[.!,]|\\s{0,3}$)|interverti|méprise|quiproquo|oubliez (?:le|la|les) (?:chiffre|montant|date|total|prix)|modif ?:|rectif ?:)",
   "(?:date|début|démarrage|lancement|départ|chantier|travaux|entrée en vigueur|coup d'envoi|mise en route|prestation)(?: \\S{1,20}){0,7}? (?:change|changé|(?:est|sont|a été|ont été) (?:\\S{1,20} )?(?:reportée?s?|décalée?s?|repoussée?s?|avancée?s?|ajournée?s?|différée?s?|anticipée?s?|reculée?s?|déplacée?s?)|reportée?s?|repoussée?s?|avance d'|recule d'|glisse (?:au|d'|de)|passe (?:au|du))(?! (?:d'avis|rien))",
@@ -32,6 +33,7 @@ export const readCorrection = statementReader('fr/correction', 'correction', [
 ]);
 /** Counts where something was notified before. */
 export const FR_CHANGED = [
+  '(?:nouveaux?|nouvelles?|nouvel|anciens?|anciennes?) (?:montants?|totaux|total|prix|chiffres?|sommes?|parts?|quote-part|commissions?|dates?|débuts?|démarrages?|départs?|lancements?|valeurs?)(?= |\\s{0,3}[:=,.])',
   `${FACT}(?: \\S{1,20}){0,6}? (?:changé|change|modifiée?s?|décalée?s?|reportée?s?|avancée?s?|repoussée?s?|augmentée?s?|réduite?s?|ramenée?s?|portée?s?|remontée?s?|descendue?s?|anticipée?s?|retardée?s?|annulée?s?|suspendue?s?|tombe|passe|passent|passé|déplacée?s?|revue?s?|ajustée?s?|désormais|finalement|maintenant|et non|au lieu|devient|sera|nouveau|nouvelle|différée?s?|baissée?s?)`,
   `(?:décal|report|avan[cç]|repouss|déplac|différ|anticip|retard|modifi|chang|rédui|augment)\\S{0,5} (?:\\S{1,20} ){0,2}?${FACT}`,
   '(?:demande|demandent|souhaite|souhaitent|veut|veulent|voudrait|voudraient|préfère|préfèrent|propose|proposent|aimerait)(?: \\S{1,20}){0,3}? (?:commencer|démarrer|débuter|reporter|décaler|avancer|repousser|différer|attendre)',

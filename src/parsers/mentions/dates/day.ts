@@ -13,6 +13,8 @@ export interface DayDraft extends Span {
   readonly weekdayOnly?: boolean;
   /** A day of a month that is not named ("the 14th"): a month elsewhere in the sentence may be meant. */
   readonly dayOnly?: number;
+  /** The weekday that stands beside such a day (ISO 8601). */
+  readonly weekdayBeside?: number | null;
 }
 
 export function exact(value: CalendarDay, yearAssumed = false): Outcome {

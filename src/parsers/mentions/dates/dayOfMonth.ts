@@ -56,7 +56,7 @@ export function daysOfMonth(text: string, context: MentionContext): DayDraft[] {
       start: start - (before?.length ?? 0),
       end: end + (month?.[0].length ?? 0),
       outcome: outcomeOf(day, before?.weekday ?? null, shift, context.mailDay),
-      ...(shift === null ? { dayOnly: day } : {}),
+      ...(shift === null ? { dayOnly: day, weekdayBeside: before?.weekday ?? null } : {}),
     });
   };
   for (const match of eachMatch(SPELLED, text)) {

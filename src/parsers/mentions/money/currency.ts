@@ -16,11 +16,11 @@ export interface CurrencyMark {
 
 /** Codes that people also type in lower case; the others count in capitals only, because some of them are words. */
 const TYPED_FREELY =
-  'AUD NZD USD CAD GBP EUR CHF SGD HKD JPY SEK NOK DKK PLN CZK HUF INR ZAR AED THB MYR PHP IDR CNY BRL MXN ILS KWD BHD'.split(
+  'AUD NZD USD CAD GBP EUR CHF SGD HKD JPY SEK NOK DKK PLN CZK HUF INR ZAR AED THB MYR PHP IDR CNY BRL MXN KWD BHD'.split(
     ' ',
   );
 const IN_CAPITALS =
-  'SAR QAR OMR JOD TWD KRW VND RON BGN ISK UAH RUB ARS CLP COP PEN FJD PGK EGP NGN KES LKR PKR BDT'.split(' ');
+  'SAR QAR OMR JOD ILS TWD KRW VND RON BGN ISK UAH RUB ARS CLP COP PEN FJD PGK EGP NGN KES LKR PKR BDT'.split(' ');
 
 /** `$`: any dollar; `kr`: any crown. The partner's own currency settles which (READING.md). */
 const SYMBOLS = new Map<string, string>([
