@@ -211,6 +211,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
         takenLine = line.index;
         taken = placed.to + placed.after.length;
       }
+      role ??= namedBehindOld(placed, line, locales);
       const own = role !== null;
       if (role === null && besideShare(placed, line, locales)) role = 'invoice';
       // "You bill us 15,800 x 10 %": what the share is taken of.
@@ -292,6 +293,20 @@ function takenBack(uses: AmountUse[]): AmountUse[] {
   }
   return uses;
 }
+
+/** "3,600 instead of 3,840 for you": the words behind the old figure say what both are for. */
+function namedBehindOld(placed: Placed, line: Line, locales: readonly CompiledLocale[]): 'invoice' | 'total' | null {
+  const old = line.mentions[placed.place + 1];
+  if (old?.kind !== 'money' || !INSTEAD.test(between(placed, old))) return null;
+  for (const locale of locales) {
+    const role = behind(old.after, locale);
+    if (role === 'invoice' || role === 'total') return role;
+  }
+  return null;
+}
+
+const INSTEAD =
+  /^\s{0,3},?\s{0,3}(?:instead of|rather than|(?:and )?not|statt|anstatt|anstelle von|(?:und )?nicht|au lieu de|(?:et )?non(?: pas)?)(?:\s(?:the|der|den|die|bisher|bisherigen|les|de))?\s{0,3}$/;
 
 /** "Your 10 % is 4,400", "4,400 (your 10 %)": the amount that a share comes to. */
 function besideShare(placed: Placed, line: Line, locales: readonly CompiledLocale[]): boolean {

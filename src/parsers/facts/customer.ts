@@ -34,7 +34,7 @@ export function findNames(sentences: readonly Sentence[], context: ReadingContex
 
 /** Words that may stand with a capital before a customer's name without being part of another. */
 const BESIDE_NAMES =
-  /^(?:the|a|an|our|your|with|for|and|at|of|from|to|that|now|hi|hello|dear|re|great|good|news|re:|mr|mrs|ms|dr|mme|mmes|mlle|me|maître|patronne?|gérante?|herrn?|frau|familie|firma|fa|kunden?|kundin|[a-z]{3,10}kunden?|[a-z]{3,10}kundin|chefin?|inhaber(?:in)?|kollegin|kollege|auftrag|projekt|referral|customer|client|project|job|deal|die|der|das|den|dem|bei|von|mit|für|le|la|les|chez|avec|pour|de|du|monsieur|madame|société|cliente?|affaire|dossier|entreprise|contrat|mandat|vertrag|angebot|offerte|won|signed|subject|betreff|objet|yes|ja|oui|ok|so|but|aber|mais|today|heute)$/;
+  /^(?:the|a|an|our|your|with|for|and|at|of|from|to|that|now|hi|hello|dear|re|great|good|news|re:|mr|mrs|ms|dr|mme|mmes|mlle|me|maître|patronne?|gérante?|herrn?|frau|familie|firma|fa|kunden?|kundin|[a-z]{3,10}kunden?|[a-z]{3,10}kundin|chefin?|inhaber(?:in)?|kollegin|kollege|auftrag|projekt|referral|customer|client|project|job|deal|die|der|das|den|dem|bei|von|mit|für|le|la|les|chez|avec|pour|de|du|monsieur|madame|société|cliente?|affaire|dossier|entreprise|contrat|mandat|vertrag|angebot|offerte|won|signed|subject|betreff|objet|yes|ja|oui|ok|so|but|aber|mais|today|heute|korrektur|berichtigung|nachtrag|änderung|update|folgeauftrag|zusatzauftrag|anschlussauftrag|neuigkeiten|meldung|gewinnmeldung|status|stand|info|kurzinfo|eckdaten|abschluss|zusage|zuschlag|bestellung|unterschrift|betreffend|correction|rectificatif|signature|commande|order)$/;
 
 /** "Harbour Chillers" is not "Changi Chillers" in short: a later word of the recorded name behind another name's first. */
 function insideAnother(name: CustomerName, sentence: Sentence, context: ReadingContext): CustomerName {
@@ -44,7 +44,7 @@ function insideAnother(name: CustomerName, sentence: Sentence, context: ReadingC
   if (first === undefined || fold(name.name).includes(first)) return name;
   const at = name.evidence.start - sentence.start;
   const before = /(\p{Lu}[\p{L}\p{N}'’&-]{1,30})[ \n]{1,2}$/u.exec(sentence.text.slice(Math.max(0, at - 40), at))?.[1];
-  const bare = fold(before ?? '').replace(/^[ld]'/, '');
+  const bare = fold(before ?? '').replace(/^[lds]'/, '');
   const people = fold(context.referral.customerContact).split(/\s{1,8}/);
   if (people.includes(bare)) return name;
   if (before === undefined || BESIDE_NAMES.test(bare)) return name;

@@ -29,7 +29,7 @@ export interface StartInput {
 }
 
 const SAYS =
-  /\b(?:says?|said|reads?|states?|shows?|has it (?:as|at|on)|thinks?|sagt|steht|heisst|heißt|meint|nennt|dit|indique|parle de)\b.{0,20}$/;
+  /\b(?:says?|said|reads?|states?|shows?|has it (?:as|at|on)|thinks?|sagt|steht|heisst|heißt|meint|nennt|dit|indique|parle de)\b.{0,20}$|(?<!\p{L})(?:laut|gem(?:ä|ae)(?:ss|ß)|according to|selon|d'après)\s[^.;!?]{1,50}$/u;
 
 const BEFORE = ['corrects', 'superseded', 'otherDay', 'start'] as const;
 

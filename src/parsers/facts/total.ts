@@ -118,7 +118,10 @@ function candidatesOf({ uses, winLines, shareNamed, alone }: TotalInput): Amount
     return distinct;
   if (invoiced && distinct.length === 1 && (distinct[0]?.mention.value?.minor ?? 0) > largest) return distinct;
   // With and without tax, and no word for either: both, so that the contradiction shows.
-  return distinct.length > 1 && distinct.every((use) => use.mention.tax !== 'unknown') ? distinct : [];
+  const taxKnown = distinct.filter((use) => use.mention.tax !== 'unknown').length;
+  return distinct.length > 1 && (taxKnown === distinct.length || (invoiced && taxKnown === 1 && distinct.length === 2))
+    ? distinct
+    : [];
 }
 
 function isNamed({ role }: AmountUse): boolean {

@@ -39,6 +39,14 @@ const DIGITS: readonly Case[] = [
 ];
 
 const NAMES: readonly Case[] = [
+  [
+    'de',
+    'anfang ist der achte februar zweitausendsiebenundzwanzig tschüss',
+    '[achte februar zweitausendsiebenundzwanzig] 2027-02-08',
+  ],
+  ['de', 'am 8. Februar zweitausendachtundzwanzig', '[8. Februar zweitausendachtundzwanzig] 2028-02-08'],
+  ['de', 'am 8. Februar zweitausendzwanzig Euro zahlen', '[8. Februar] 2027-02-08'],
+  ['de', 'am 8. Februar dreitausend für euch', '[8. Februar] 2027-02-08'],
   ['au', '18 Jan, 18th of January', '[18 Jan] 2027-01-18', '[18th of January] 2027-01-18'],
   ['us', 'January 18th, 2027 or Jan. 18', '[January 18th, 2027] 2027-01-18', '[Jan. 18] 2027-01-18'],
   ['au', 'Monday, 18 January 2027', '[Monday, 18 January 2027] 2027-01-18'],

@@ -14,6 +14,18 @@ const WHEN = [
   ...['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Wochenende'].map((day) => `am ${day}`),
 ];
 
+const NOUN =
+  /(?<!\p{L})(?:auftrag|zuschlag|vertrag|kaufvertrag|mandat|bestellung|licht|freigabe|angebot|offerte|job|kunde|kundin|sack|bord|auftraggeber|auftraggeberin|vertragspartner|vertragspartnerin)(?!\p{L})/gu;
+
+/** As hurried people write it, and with the capitals that nouns have. */
+function asWritten(list: readonly string[]): string[] {
+  return [
+    ...new Set(
+      list.flatMap((phrase) => [phrase, phrase.replace(NOUN, (noun) => noun.charAt(0).toUpperCase() + noun.slice(1))]),
+    ),
+  ];
+}
+
 /** German words around the names of companies. */
 export const deCompanies: CompanyWords = {
   trades: (
@@ -47,7 +59,7 @@ export const deCompanies: CompanyWords = {
     'betrieb',
     'kunde ist',
   ],
-  subjectOf: [
+  subjectOf: asWritten([
     ...phrases(`
     hat unterschrieben | haben unterschrieben | hat unterzeichnet | hat zugesagt | haben zugesagt | hat bestellt |
     hat beauftragt | hat uns beauftragt | haben uns beauftragt | hat uns den auftrag | hat uns gestern den auftrag |
@@ -64,8 +76,22 @@ export const deCompanies: CompanyWords = {
       `hat uns ${when} den auftrag`,
       ...['unterschrieben', 'unterzeichnet', 'bestellt', 'zugesagt'].map((verb) => `hat ${when} ${verb}`),
     ]),
-  ],
-  objectOf: phrases(`
+    // "hat uns den Zuschlag erteilt", "hat gestern den Vertrag unterschrieben"
+    ...['den zuschlag', 'den vertrag', 'das mandat', 'die bestellung', 'grünes licht', 'die freigabe'].flatMap((what) =>
+      ['', 'uns ', ...WHEN.map((when) => `${when} `), ...WHEN.map((when) => `uns ${when} `)].map(
+        (when) => `hat ${when}${what}`,
+      ),
+    ),
+    ...phrases(`
+      haben uns den zuschlag | haben den vertrag | erteilt den zuschlag | erteilte den zuschlag | vergibt den auftrag |
+      nimmt unser angebot | nahm unser angebot | nimmt unsere offerte | entschied sich für uns | entscheidet sich für uns |
+      hat uns den job | hat uns engagiert | hat uns mandatiert | hat uns gewählt | hat uns ausgewählt | hat gezeichnet |
+      hat signiert | hat eingeschlagen | hat gekauft | hat gebucht | hat den kaufvertrag | hat fix zugesagt |
+      hat schriftlich zugesagt | macht es mit uns | macht mit uns | ist unser kunde | ist jetzt unser kunde | ist kunde
+    `),
+  ]),
+  objectOf: asWritten(
+    phrases(`
     auftrag von | auftrag von der | auftrag von dem | auftrag der | auftrag des | auftrag bei | auftrag bei der |
     auftrag für | auftrag für die | bestellung von | bestellung der | bestellung von der | vertrag mit |
     vertrag mit der | zusage von | zusage von der | zusage der | zuschlag von | zuschlag der | zuschlag bei |
@@ -79,6 +105,7 @@ export const deCompanies: CompanyWords = {
     der vertrag läuft auf | der auftrag läuft auf | der auftrag läuft über | der vertrag läuft über |
     der vertrag lautet auf | der auftrag lautet auf | gewonnen haben wir | heisst jetzt | heißt jetzt | firmiert jetzt als
   `),
+  ),
   rivalOf: phrases(`
     entschieden für | für | ging an | ging an die | geht an | geht an die | vergeben an | vergeben an die | an |
     an die | verloren an | gegen | statt | nicht

@@ -5,6 +5,10 @@ const FACT =
   '(?:summe|auftragssumme|auftragswert|auftragsvolumen|gesamtsumme|gesamtbetrag|betrag|beträge|starttermin|startdatum|start|beginn|termin|datum|provision|rechnungsbetrag|rechnung|volumen|wert|zahl|zahlen|preis|angabe|angaben|projektstart|projektbeginn|honorar|total)';
 
 const CORRECTING = [
+  // "Zum bereits gemeldeten Auftrag" · "Alt: 38.400 €, neu: 36.000 €"
+  '(?:alt|bisher|vorher|bislang)\\S{0,1}:? (?:(?:chf|eur|€|am) ?)?\\d[^;!?]{0,40}?(?:neu|jetzt|nun|nachher)\\S{0,1}:? (?:(?:chf|eur|€|am) ?)?\\d',
+  // "Die 22.000 aus meiner Auftragsmeldung stimmen nicht mehr."
+  '(?:aus|in) (?:meiner|unserer|der|eurer|ihrer) (?:\\S{1,30} )?(?:\\S{0,12}meldung|mail|nachricht|mitteilung)(?: \\S{1,30}){0,4}? (?:stimmt|stimmen|gilt|gelten|passt|passen|ist|sind) (?:so )?(?:leider )?(?:nicht|überholt|hinfällig|falsch|veraltet)',
   '(?:gemeldete|genannte|mitgeteilte|angegebene|durchgegebene)[nrs]? (?:\\S{1,30} ){0,5}?(?:stimmt|stimmen|gilt|gelten|ist|sind|passt|passen) (?:\\S{1,30} ){0,3}?(?:nicht|nicht mehr|hinfällig|überholt|falsch|veraltet)',
   '(?:start\\S{0,8}|beginn|projektstart|projektbeginn|arbeitsbeginn|anfang)(?: \\S{1,30}){0,5}? (?:verschiebt|verschoben|vorgezogen|verlegt|rutscht|vorverlegt)(?: sich)?(?: \\S{1,30}){0,3}? (?:auf|vom|um|nach|von)',
   '(?:kleine|wichtige|kurze|noch eine) änderung\\S{0,2}(?! (?:im|am|in der|in unserem|am) (?:angebot|offerte|entwurf|konzept))|(?:hat|haben) sich (?:(?!nichts|nicht)\\S{1,30} ){0,5}?(?:geändert|verkleinert|vergrössert|vergrößert|erhöht|reduziert|verringert)',

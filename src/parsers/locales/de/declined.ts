@@ -26,6 +26,8 @@ export const readDeclined = statementReader(
     '(?:nicht|ausserhalb|außerhalb|kein|keine)(?: \\S{1,30}){0,2}? (?:unser\\S{0,3}|in unser\\S{0,3}) (?:\\S{1,30} )?(?:\\S{0,12}gebiet\\S{0,2}|region|fachgebiet\\S{0,2}|bereich\\S{0,2}|einzugsgebiet\\S{0,2}|kompetenz\\S{0,2}|metier|thema|stärke|spezialgebiet\\S{0,2}|portfolio|leistungsspektrum\\S{0,2}|radius|zuständigkeit|branche|kernkompetenz|geschäft)',
     '(?:nichts für uns|nicht das richtige für uns|passt (?:\\S{1,30} ){0,3}?nicht zu uns|zu (?:gross|groß|klein|weit|weit weg|speziell) für uns|interessenkonflikt|bieten wir nicht an|machen wir nicht|bieten wir nicht mehr|führen wir nicht|sind wir (?:leider )?nicht (?:der|die) richtige\\S{0,2}|die falschen|falsche adresse|nicht die richtigen)',
     '(?:bitte |besser )?(?:an (?:einen|eine|jemand\\S{0,2}) ander\\S{0,3}(?: partner| kollegen)?) (?:\\S{1,30} ){0,2}?(?:vergeben|weitergeben|geben|weiterleiten|übergeben)',
+    // "Den geb ich euch gleich wieder zurück" · "da misch ich mich nicht ein"
+    '(?:geb|gebe|geben|reich|reiche|reichen|spiel|spiele|spielen|schick|schicke|schicken) (?:ich|wir) (?:euch |ihnen |dir |an euch |an sie |den |die |das ){0,3}(?:\\S{1,30} ){0,3}?(?:zurück|retour)(?=[.!,;:]|$| und\\b| weil\\b)|(?:misch|mische|mischen) (?:ich mich|wir uns) (?:\\S{1,30} ){0,4}?nicht ein|(?:davon|hiervon|von dem|von der) (?:lass|lasse|lassen) (?:ich|wir) (?:\\S{1,30} )?(?:lieber )?die finger',
     // "Wir sehen uns ausserstande" · "winken ab" · "nehmen Abstand" · "sehen von einer Annahme ab"
     '(?:wir|uns|ich|mich) (?:\\S{1,30} ){0,6}?(?:außerstande|ausserstande|außer stande|ausser stande|nicht im ?stande|nicht in der lage)(?!.{0,80}(?:termin|frist|rechtzeitig|bis zum|pünktlich))',
     '(?:nehmen|nehme) (?:wir|ich) (?:\\S{1,30} ){0,4}?abstand|(?:wir|ich) nehmen? (?:\\S{1,30} ){0,3}?abstand|(?:wir|ich) (?:sehen|sehe) (?:\\S{1,30} ){0,3}?von (?:\\S{1,30} ){1,5}?ab(?=[.!,;]|$)|(?:sehen|sehe) (?:wir|ich) (?:\\S{1,30} ){0,3}?von (?:\\S{1,30} ){1,5}?ab(?=[.!,;]|$)',
@@ -46,6 +48,7 @@ export const readDeclined = statementReader(
     '(?:kunde|kundin|firma|er|sie|herr|frau)(?: \\S{1,30}){0,3}? (?:ist|hat|war|sind|lehnt|lehnte|kann|will|möchte|muss|verzichtet|verzichtete)(?: \\S{1,30}){0,8}? (?:ausgelastet|überlastet|keine zeit|keine kapazität\\S{0,2}|keine ressourcen|abgelehnt|ab|verzichtet|nicht)',
     '(?:vor|bis) (?:\\S{1,30} ){0,3}?(?:nicht|keine)(?! (?:luft|kapazität\\S{0,2}|leute|zeit|ressourcen|freien|neuen|mehr|annehmen|übernehmen))',
     'nicht erreich',
+    '(?:mehr|viel|anderes|weiter) (?:kann|konnte|können|konnten) (?:ich|wir|man) (?:\\S{1,30} ){0,4}?nicht (?:machen|tun|ausrichten)',
     'partnertag|partnertreffen|einladung|konferenz|webinar|weihnachtsessen|sommerfest',
     '(?:haben|hat|wurde|ist) (?:\\S{1,30} ){0,8}?an (?:einen|eine|jemand\\S{0,2}) ander\\S{0,3} (?:\\S{1,30} ){0,2}?(?:vergeben|gegangen|gegeben)',
   ],

@@ -29,11 +29,18 @@ export const DE_REFINE: RefinerWords = {
   hedgeAnywhere: [
     '(?:vorbehaltlich|unter (?:dem )?vorbehalt|unterschrieben wird|unterzeichnet wird|(?:mündlich\\S{0,3}|handschlag)(?!(?: \\S{1,30}){0,12}? (?:schriftlich\\S{0,2}|unterschrieben\\S{0,2}|unterzeichnet\\S{0,2}|unterschrift|auch papier)(?!.{0,40}(?:noch|fehlt|folgt|steht|erwart|soll)))|telefonisch zugesagt|handschlagqualität|im prinzip|prinzipiell|grundsätzlich|informell|inoffiziell|provisorisch|vorläufig|vorbehalt|daumen (?:drücken|gedrückt)|drücken sie (?:uns )?die daumen|toi toi|so gott will|unter der bedingung|unter der voraussetzung|bedingung|noch nicht (?:fix|offiziell|unterschrieben|definitiv|schriftlich|sicher|spruchreif|durch|in trockenen tüchern|unter dach)|(?:schriftlich|unterschrift|vertrag|bestellung|auftragsbestätigung|papiere|bestätigung|auftrag|formell)(?: \\S{1,30}){0,3}? (?:folgt|steht noch aus|noch ausstehend|kommt noch|fehlt noch|fehlt|ausstehend|erwarten|erwartet|soll|sollte|noch nicht)|absichtserklärung|letter of intent|loi|vorvertrag|zustimmung des|zustimmung der|freigabe durch|freigabe des|gremium|verwaltungsrat(?:es)? (?:muss|tagt|entscheidet)|gemeinderat (?:muss|tagt|entscheidet)|muss noch|müssen noch|80 ?%|90 ?%|95 ?%|99 ?%)',
   ],
-  conditional: ['(?:wenn|falls|sofern|soweit|ob|es sei denn|vorausgesetzt|unter der bedingung|je nachdem)'],
+  conditional: [
+    '(?:wenn|falls|sofern|soweit|ob|es sei denn|vorausgesetzt|unter der bedingung|je nachdem)',
+    // "Sollte er die Finanzierung durchkriegen, gehört der Auftrag uns."
+    '(?<=^\\s{0,3})(?:sollte|sollten|hätte|hätten|würde|würden) (?!ich|wir)\\S{1,30}',
+    // "Kriegt er den Kredit, gehört der Auftrag uns."
+    '(?<=^\\s{0,3})(?:kriegt|bekommt|erhält|kommt|klappt|stimmt|gibt|sagt|spielt|genehmigt|bewilligt|geht|nickt|winkt|segnet) (?:\\S{1,30} ){0,4}?(?:finanzierung|kredit|förder\\S{1,12}|freigabe|bewilligung|genehmigung|zustimmung|budget|mittel|okay|bank|vorstand|gemeinderat|stadtrat|verwaltungsrat|beirat|aufsichtsrat|gremium|chef|geschäftsleitung|geschäftsführung|einkauf|leasing|zuschuss)',
+  ],
   timeToCome: [
     '(?:sobald|bis(?! (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|frühjahr|frühling|sommer|winter|weihnachten|ostern|pfingsten|auf weiteres|oben|über|ende|mitte|anfang|weit|q\\d|kw|\\d))|bevor|ehe|solange)',
   ],
   politeConditional: [
+    '(?:sollte|sollten|solltet) (?:sie|du|ihr|noch|etwas|fragen|es (?:fragen|rückfragen|unklarheiten)|dazu|weitere\\S{0,2}|jemand|was)',
     '(?:(?:wenn|falls|sofern|sobald|ob) (?:sie (?:fragen|noch|etwas|weitere\\S{0,2}|möchten|wünschen|einverstanden|können|wollen|mir|uns|es|dazu|das|die rechnung|mehr|rückfragen|bedarf|hilfe|zeit|mögen|so nett|lust)|du|ihr|noch (?:fragen|etwas|was)|etwas|fragen|es (?:ihnen|recht|passt|geht)|das (?:so )?(?:passt|ok|okay|in ordnung|recht|für sie)|möglich|nötig|nichts dagegen|gewünscht|erwünscht|ich (?:richtig|darf)|wir dürfen|alles (?:klar|gut))|bis (?:bald|dann|morgen|montag|dienstag|mittwoch|donnerstag|freitag|zum|ende|anfang|mitte|gestern|heute|jetzt|dato|zuletzt|anhin|und mit|spätestens|nächste\\S{0,1}))',
   ],
   reported: [
@@ -42,7 +49,7 @@ export const DE_REFINE: RefinerWords = {
   background: [
     // A year that is long past, at the head of what is told or before its verb.
     '(?:im jahr |anno |seit |ende |anfang |mitte |schon |damals |wurde |wurden |war |waren |haben |hat |hatten )20(?:0\\d|1\\d|2[0-4])(?! ?(?:euro|eur|€|chf|franken|fr))|20(?:0\\d|1\\d|2[0-4]) (?:haben|hat|wurde|wurden|war|hatten|sind|verlor|verloren)',
-    '(?:letztes jahr|letzten jahres|vorletztes jahr|im vorjahr|vorjahr|vor (?:\\S{1,30} ){0,2}?jahren|vor einem jahr|vor (?:\\S{1,30} )?monaten|im jahr (?:19|20)\\d\\d|in (?:19|20)\\d\\d|damals|früher(?! als)|seinerzeit|einst|in der vergangenheit|(?:das|beim|im) (?:letzte|letzten|vorige|vorigen|frühere|früheren) (?:projekt|auftrag|mal|kunde\\S{0,1}|jahr)|wie schon (?:bei|beim)|ähnlich wie|zunächst|anfangs|ursprünglich|zuerst|voriges jahr|im (?:frühjahr|sommer|herbst|winter|frühling)(?! 20)|andere (?:projekte|kunden|aufträge)|anderen (?:projekten|kunden|aufträgen))',
+    '(?:letztes jahr|letzten jahres|vorletztes jahr|im vorjahr|vorjahr|vor (?:\\S{1,30} ){0,2}?jahren|vor einem jahr|vor (?:\\S{1,30} )?monaten|im jahr (?:19|20)\\d\\d|in (?:19|20)\\d\\d|damals|früher(?! als)|seinerzeit|einst|in der vergangenheit|(?:das|beim|im) (?:letzte|letzten|vorige|vorigen|frühere|früheren) (?:projekt|auftrag|mal|kunde\\S{0,1}|jahr)|wie schon (?:bei|beim)|ähnlich wie|zunächst|anfangs|ursprünglich|zuerst|voriges jahr|(?<!(?:nach|seit) (?:der|dem|unserer|unserem|ihrer|deren) \\S{1,20} )im (?:frühjahr|sommer|herbst|winter|frühling)(?! 20)|andere (?:projekte|kunden|aufträge)|anderen (?:projekten|kunden|aufträgen))',
   ],
   planned: [
     '(?:wird|werden|soll|sollte|sollten|sollen|würde|kann|können|könnte|(?<!wie )(?<!als )geplant|plant|planen|(?<!wie )vorgesehen|angesetzt|ansteht|steht an|stehen an|demnächst|nächste\\S{0,1}|(?<!heute )(?<!gestern )(?<!diesen )(?<!am )(?<!frühen )morgen|übermorgen|kommende\\S{0,1}|folgt|folgen|bevor|vor dem|vor der|bis|sobald|wenn|nach dem|nach der|noch|nicht|hoffen|hoffentlich|voraussichtlich|möchten|wollen|müssen|bereit für|bereiten|vorbereitung|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|(?<!okay )(?<!ok )(?<!freigabe )(?<!licht )(?<!go )für (?:den|die|das)|zur|zum|erst)',

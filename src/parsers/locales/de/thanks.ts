@@ -7,7 +7,7 @@ export const readThanks = statementReader(
   [
     '(?:danke|vielen dank|besten dank|herzlichen dank|dankeschön|merci|lieben dank|danken ihnen|danke ihnen|bedanke|bedanken|tausend dank|schönen dank|dank ihnen)',
     '(?:kein problem|gern geschehen|keine ursache|perfekt|super|prima|wunderbar|toll|bestens|stimmt so|stimmt alles|alles richtig|alles korrekt|so stimmt es|passt so|alles bestens)(?=[.!,;]|$| danke| vielen)',
-    '(?:frohe (?:weihnachten|ostern|festtage)|schöne (?:feiertage|festtage|ferien|weihnachten)|guten rutsch|schönes wochenende|schönen (?:tag|abend|urlaub|feierabend)|alles gute|gutes neues|frohes neues|besinnliche|herzlichen glückwunsch|gratuliere|glückwunsch|gute besserung|bis (?:bald|dann|morgen|montag|nächste woche)|erholsame)',
+    '(?:frohe (?:weihnachten|ostern|festtage)|schöne (?:feiertage|festtage|ferien|weihnachten)|guten rutsch|schönes wochenende|schönen (?:tag|abend|urlaub|feierabend)|alles gute|sch(?:ö|oe)n[eis] (?:wi?e?h?e?i?[ae]?h?nachte?n?|fescht\\S{0,4}|fiirtig\\S{0,2}|wuchenänd\\S{0,2}|wuchenend\\S{0,2}|ferie)|(?:gut(?:e|en|er)?|guet(?:e|en)?) rutsch|rutscht gut|es guets neus|gutes neues|frohes neues|besinnliche|herzlichen glückwunsch|gratuliere|glückwunsch|gute besserung|bis (?:bald|dann|morgen|montag|nächste woche)|erholsame)',
     '(?:grillfest|apéro|apero|mittagessen|weihnachtsfeier|weihnachtsessen|sommerfest|stammtisch|einladung|konferenz|webinar|newsletter|golfturnier|fussballturnier|fußballturnier|jubiläum|hochzeit|geburtstag)',
     '(?:sonderangebot|jetzt zugreifen|kostenlos testen|abbestellen|abmelden|unsere leistungen|suchmaschinenoptimierung|rabattaktion|nur für kurze zeit|gratis)',
   ],

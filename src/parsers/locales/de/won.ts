@@ -44,6 +44,8 @@ const SIGNED = [
 ];
 // eu-a  "hat unser Angebot angenommen" · eu-b "hat uns den Auftrag erteilt" · ch-b "Wir haben den Zuschlag erhalten."
 const GIVEN = [
+  // "ist unserer Offerte beigetreten" · "hat unserem Angebot entsprochen"
+  `(?:unserem|unserer|dem|der) (?:\\S{1,30} )?${OFFER} (?:\\S{1,30} ){0,2}?(?:beigetreten|entsprochen|stattgegeben|beigepflichtet)`,
   '(?:kam|traf|flatterte|ist|lag) (?:\\S{1,30} ){0,4}?(?:bestellung|auftrag|zusage|auftragsbestätigung|unterschrift|freigabe|zuschlag)(?: (?!nicht)\\S{1,30}){0,4}? (?:rein|ein|herein|zurück|an|gekommen|eingetroffen|eingegangen|eingelangt|im briefkasten|in der post)(?=[.!,;:]|$| und\\b)',
   'entschieden,? (?:und zwar )?für uns',
   `${OFFER}(?: \\S{1,30}){0,8}? (?:angenommen|akzeptiert|bestätigt|freigegeben|bewilligt|genehmigt|abgesegnet|zugestimmt|zugesagt|erteilt|vergeben|erhalten|bekommen|gekriegt|gewonnen|bekam|bekamen|erhielten|geholt|gesichert|ergattert|an land gezogen|platziert|beauftragt|abgeschlossen|geschlossen|eingegangen|eingetroffen|eingelangt|retourniert|zurückgeschickt|zurückgesandt|zurückgesendet|zurückgemailt|übercho|isch da|isch cho|überreicht|ins haus geflattert|da|gutgeheissen|gutgeheißen|übertragen|zugesprochen|reingekommen|hereingekommen|durch|perfekt|fix|gebucht|ausgelöst|bestellt|kam|ist da)(?! die ablehnung)`,
@@ -71,7 +73,7 @@ const WON = [
   '(?:sagt|sagte|sagten|sagen) (?:\\S{1,30} ){0,3}?(?:zu|ja)(?=[.!,;]|$| und\\b)',
   '(?:entschieden|entschied|entscheidet|entscheiden|wahl|fiel)(?: \\S{1,30}){0,5}? (?:für uns|für unser\\S{0,2}|auf uns|zu unseren gunsten|für die zusammenarbeit|für eine zusammenarbeit)',
   '(?:für uns|für unser\\S{0,2}(?: \\S{1,30})?|auf uns|zu unseren gunsten)(?: \\S{1,30}){0,3}? (?:entschieden|ausgefallen|gefallen|ausgegangen)',
-  '(?:macht|machen|arbeitet|arbeiten|geht|gehen|startet|starten|setzt|setzen|fährt|zieht|ziehen) (?:\\S{1,30} ){0,4}?mit uns(?! (?:in kontakt|telefon|sprech))(?! (?:ein|einen|eine) (?:termin|gespräch))',
+  "(?:macht(?:'?s)?|machen(?:'?s)?|arbeitet|arbeiten|geht|gehen|startet|starten|setzt|setzen|fährt|zieht|ziehen) (?:\\S{1,30} ){0,4}?mit uns(?! (?:in kontakt|telefon|sprech))(?! (?:ein|einen|eine) (?:termin|gespräch))",
   '(?:es hat geklappt|hat geklappt|hat funktioniert|auftrag gewonnen|wir haben (?:den|ihn|sie|es|das ding|den deal)(?=[.!,;]|$)|deal ist (?:durch|fix|perfekt|gemacht|zu)|abschluss (?:ist )?(?:geschafft|erfolgt|gemacht|perfekt|getätigt)|wir sind (?:dabei|drin|im geschäft)|sind im geschäft|ins geschäft gekommen|machen das rennen|rennen gemacht|haben das rennen|haben wir im sack|im sack|im kasten|geritzt|(?:ist|sind) (?:nun |jetzt |seit \\S{1,30} |damit |definitiv |endlich )?(?:fix|gewonnen|unser|im boot|eingetütet|perfekt|durch|dabei|gebongt|abgemacht)(?=[.!,;]|$)|eingefahren|an land gezogen|kommt zu uns|(?:ist|isch) (?:nun |jetzt |damit |endlich |ab heute )?(?:unser\\S{0,2} (?:neue\\S{0,1} )?(?:kunde|kundin)|kunde(?: von uns| bei uns)?(?=[.!,;:]|$)|kundin(?=[.!,;:]|$)|bei uns(?=[.!,;]|$)|an bord|im sack|unter vertrag)|mit an bord|gehört (?:nun |jetzt |endlich )?uns|unter vertrag genommen|angebissen|nägel mit köpfen|in sack und tüten|eingeschlagen|handelseinig|ins boot geholt|gwunne|händ de uftrag)',
   '(?:auftrag|deal|kunde|vertrag) (?:\\S{1,30} ){0,3}?(?:eingefahren|an land gezogen|abgeschlossen|gesichert|eingetütet|gelandet|gewonnen|ist unser|gehört uns)',
 ];
@@ -81,6 +83,8 @@ const WHEN =
   '(?:heute|gestern|soeben|eben|vorhin|nun|endlich|jetzt|schliesslich|schließlich|dann|doch|früh|morgen|mittag|nachmittag|abend|vormittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag)';
 // "Heute kam die Bestellung." · "Vom Kunden liegt die verbindliche Beauftragung vor." · "Das Projekt geht an uns."
 const ARRIVED = [
+  '(?<!wir )(?<!ich )(?:hat|haben) (?:(?!nicht|noch|wir|ich)\\S{1,30} ){0,6}?(?:die|ihre|seine|eine|deren|den) (?:schriftliche |verbindliche |unterschriebene[n]? )?(?:bestellung|auftrag|auftragsbestätigung|order|beauftragung) (?:\\S{1,30} ){0,2}?(?:gemailt|gefaxt|geschickt|gesendet|gesandt|durchgegeben|aufgegeben|platziert|übermittelt|ausgelöst|übersandt|zugeschickt|zugestellt|rausgeschickt)(?=[.!,;:]|$| und\\b)',
+  '(?:gehört|gehören) (?:der|das|dieser) (?:auftrag|projekt|job|deal) (?:nun |jetzt |damit )?uns',
   `${WHEN} kam (?:endlich |dann |doch |auch |nun |noch ){0,3}(?:die|der|das|ihre?|seine?|deren) (?:(?!absage|ablehnung|nachfrage)\\S{1,30} ){0,2}?${JOB}(?!sbestätigung für den termin)`,
   `(?:kam|traf|flatterte|ist|lag) (?:\\S{1,30} ){0,4}?${JOB}(?: (?!nicht)\\S{1,30}){0,5}? (?:rein|ein|herein|gekommen|eingetroffen|eingegangen|eingelangt|im briefkasten|im posteingang|in der post)(?=[.!,;:]|$| und\\b)`,
   `${JOB} (?:lag|liegt|steckte|war|ist) (?:\\S{1,30} ){0,3}?(?:in der post|im briefkasten|im posteingang|im postfach|auf (?:meinem|unserem) (?:tisch|schreibtisch))`,
@@ -95,6 +99,8 @@ const ARRIVED = [
 ];
 // "Der Vertrag trägt beide Unterschriften." · "Rahmenvertrag gezeichnet." · "Vertrag steht." · "Bestellt hat er."
 const SEALED = [
+  // "Die Kogelblicker nehmen uns, der Vorstand hat's abgesegnet."
+  "(?<!wir )(?<!ich )(?:nimmt|nehmen|nahmen|will|wollen) uns(?=[.!,;:]|$)|(?:hat's|hats|haben's|hat es|haben es|hat uns|haben uns) (?:\\S{1,30} ){0,4}?(?:abgesegnet|durchgewunken|durchgewinkt|abgenickt)(?=[.!,;:]|$)",
   `(?:${OFFER}|papiere?|dokumente?|vertragswerk)(?: \\S{1,30}){0,6}? gezeichnet`,
   '(?:vertrag|vertragswerk|bestellung) (?:trägt|hat|enthält) (?:\\S{1,30} ){0,2}?unterschrift(?:en)?|trägt der vertrag (?:\\S{1,30} ){0,2}?unterschrift(?:en)?',
   '(?:vertrag|deal|vereinbarung|abschluss|handel) steht(?=[.!,;:]|$)',

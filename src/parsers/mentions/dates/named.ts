@@ -19,6 +19,7 @@ import {
   weekdayBefore,
 } from './words.js';
 import { eachMatch } from '../../patterns/guard.js';
+import { spelledYear } from './yearWords.js';
 
 const START = "(?<![\\p{L}\\p{N}_$€£])(?<!\\d[.,/:'’])";
 const ORDINAL = '(?:\\s?(?:st|nd|rd|th|er|ère|ème|ten|ter)(?![\\p{L}])|e(?![\\p{L}])|\\.)?';
@@ -57,17 +58,12 @@ export function namedDates(text: string, context: MentionContext): DayDraft[] {
     if (day === undefined || day === 0 || month === undefined) continue;
     // "sept" is a number and a month in French, "second of May" is fine, "second May" is not.
     if (digits === undefined && /^(?:second|sept|mars)$/iu.test(word ?? '') && !/\s(?:of|de)\s/iu.test(whole)) continue;
-    const year = year4 ?? year2 ?? apostrophe;
-    drafts.push(
-      ...pair(
-        text,
-        match.index,
-        whole,
-        lead,
-        { day, month, year: year === undefined ? null : fullYear(year) },
-        context,
-      ),
-    );
+    const written = year4 ?? year2 ?? apostrophe;
+    const spelled =
+      written === undefined ? spelledYear(text.slice(match.index + whole.length), context.language) : null;
+    const year = written === undefined ? (spelled?.year ?? null) : fullYear(written);
+    const all = whole + text.slice(match.index + whole.length).slice(0, spelled?.length ?? 0);
+    drafts.push(...pair(text, match.index, all, lead, { day, month, year }, context));
     if (drafts.length >= MAX_MATCHES) return drafts;
   }
   for (const match of eachMatch(MONTH_FIRST, text)) {

@@ -86,6 +86,8 @@ export function taxOf(text: string, span: Span, from: number, to: number | null)
   const nextNear = NEAR.test(right.slice(0, next.start));
   const touchesNext = to !== null && after.end + 2 >= to;
   // "net 48,500 gross 53,350": the word after belongs to the amount that follows it.
-  if (nextNear) return touchesNext && previousNear ? before : after;
+  // So it does behind a comma: "netto sind das 40.000, brutto 48.000".
+  const divided = right.slice(0, next.start).includes(',');
+  if (nextNear) return touchesNext && (previousNear || divided) ? before : after;
   return previousNear || touchesNext ? before : after;
 }

@@ -4,6 +4,7 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/correction', readCorrection, {
   statement: 'correction',
   reads: [
+    ['Die 22.000 aus meiner Meldung stimmen nicht mehr.', 'aus meiner Meldung stimmen nicht'],
     ['Kleine Korrektur zu Vogel: Die Auftragssumme beträgt 52.400 € statt 48.500 €.', 'Korrektur'],
     ['Bitte ändern Sie bei Vogel den Rechnungsbetrag von 4.850 € auf 1.900 €.', 'Bitte ändern'],
     ['Der Beginn wurde um zwei Wochen nach hinten geschoben.', 'Beginn wurde um zwei Wochen nach hinten geschoben'],
@@ -14,6 +15,7 @@ describeReader('de/correction', readCorrection, {
     ['Die Auftragssumme sinkt auf 9.000.', 'Auftragssumme sinkt auf'],
   ],
   leaves: [
+    'In meiner Mail stehen alle Zahlen.',
     'Wir bieten ihm 8.500 statt 9.200 an.',
     'Das Korrekturlesen übernimmt meine Kollegin.',
     'Die Auftragssumme beträgt 48.500 €.',

@@ -4,6 +4,7 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/declined', readDeclined, {
   statement: 'declined',
   reads: [
+    ['Den geben wir euch gleich wieder zurück.', 'geben wir euch gleich wieder zurück'],
     ['Von diesem Auftrag lassen wir die Finger.', 'lassen wir die Finger'],
     ['Wir können den Auftrag leider nicht übernehmen.', 'können den Auftrag leider nicht übernehmen'],
     ['Uns fehlen dafür die Kapazitäten.', 'fehlen dafür die Kapazitäten'],
@@ -21,6 +22,7 @@ describeReader('de/declined', readDeclined, {
     ['Unser Chef hat das nicht freigegeben.', 'Unser Chef hat das nicht freigegeben'],
   ],
   leaves: [
+    'Mehr kann ich da nicht machen.',
     'Zum Partnertag müssen wir leider absagen.',
     'Sie haben den Auftrag an einen anderen vergeben.',
     'Der Kunde hat abgelehnt.',

@@ -47,6 +47,15 @@ describe('parsers/locales/de: what amounts are for', () => {
     ['Unsere Rechnung an den Kunden: 8.200 Euro. Eure Rechnung an uns: 820 Euro.', 8_200, [820]],
     ['Zwölftausend Euro beträgt das Ganze, zwölfhundert davon stellen Sie uns bitte in Rechnung.', 12_000, [1_200]],
     ['Auftragswert 8.200 Euro, achthundertzwanzig für Sie.', 8_200, [820]],
+    [
+      'Beim Nachbarn waren es damals 9.000 Euro. Hier sind es 8.200 Euro, 820 Euro können Sie uns berechnen.',
+      8_200,
+      [820],
+    ],
+    ['Auftragswert 8.200 Euro. Wir zahlen Ihnen 820 Euro.', 8_200, [820]],
+    ['Statt 9.000 sind es 8.200 Euro, also 820 statt 900 Euro für euch.', 8_200, [820]],
+    ['• 8.200 € gesamt\n• an euch 410 € bei Start und nochmals 410 € nach Abnahme', 8_200, [410, 410]],
+    ['Ich hatte euch mal 9.000 Euro zugeraunt, es sind 8.200 geworden. Für euch 820.', 8_200, [820]],
     ['Auftragswert 8.200 Euro. Ihr könnt uns zweimal 410 Euro in Rechnung stellen.', 8_200, [410, 410]],
     ['Auftragswert 8.200 Euro. Rechnung in zwei Raten à 410 Euro.', 8_200, [410, 410]],
     ['Auftragswert 8.200 Euro. Teilrechnung 1: 400 Euro. Teilrechnung 2: 420 Euro.', 8_200, [400, 420]],
@@ -93,6 +102,8 @@ describe('parsers/locales/de: the start', () => {
     'Mit Wirkung zum 18. Januar nehmen wir die Tätigkeit auf.',
     'Leistungszeitraum 18.01.2027 bis 30.06.2027',
     "Am 18. Jänner pack ma's an.",
+    'Am 18. Januar stehen wir bei ihr auf der Matte.',
+    'Startblock ist der 18. Januar.',
     "Am 18. Januar gaht's los.",
   ];
   for (const text of starts) {
@@ -114,6 +125,8 @@ describe('parsers/locales/de: the start', () => {
     'Am 18. Januar startet unsere Hausmesse.',
     'Der alte Vertrag läuft am 18. Januar aus.',
     'Beginn am 18. oder 25. Januar.',
+    'Beginn laut Vertrag am 18. Januar, laut Kunde am 25. Januar.',
+    'Am 18. Januar sind wir bei ihr zum Essen.',
   ];
   for (const text of others) {
     it(`reads no start from "${text}"`, () => {

@@ -4,6 +4,7 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/lost', readLost, {
   statement: 'lost',
   reads: [
+    ['Vogel könnt ihr knicken, er kauft ein Auto.', 'könnt ihr knicken'],
     ['Bei Vogel sind wir raus.', 'sind wir raus'],
     ['Das Rennen haben wir leider nicht gemacht.', 'Rennen haben wir leider nicht gemacht'],
     ['Vogel hat sich für SAP entschieden.', 'für SAP entschieden'],
@@ -34,6 +35,7 @@ describeReader('de/lost', readLost, {
     ['Das Projekt wurde still beerdigt.', 'Projekt wurde still beerdigt'],
   ],
   leaves: [
+    'Mehr konnten wir dort nicht tun.',
     'Bei der WM haben wir leider verloren.',
     'Sie haben der Konkurrenz abgesagt.',
     'Der Inhaber hat sich aus dem Tagesgeschäft zurückgezogen.',

@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/won', readWon, {
   statement: 'won',
   reads: [
+    ['Er hat eben die Bestellung gemailt.', 'hat eben die Bestellung gemailt'],
+    ['Vogel ist unserer Offerte beigetreten.', 'unserer Offerte beigetreten'],
     ['Dr Uftrag vo Vogel isch da.', 'Uftrag vo Vogel isch da'],
     ['Wir haben den Auftrag erhalten.', 'Wir haben den Auftrag'],
     ['Der Kunde hat unterschrieben.', 'unterschrieben'],
@@ -29,6 +31,8 @@ describeReader('de/won', readWon, {
     ['Auf dem Vertrag sind jetzt alle drei Unterschriften.', 'Vertrag sind jetzt alle drei Unterschriften'],
   ],
   leaves: [
+    'Wir nehmen uns der Sache an.',
+    'Er hat uns die Einladung geschickt.',
     'Beim Skat habe ich gewonnen.',
     'Ein Softwarehaus aus Linz hat den Auftrag bekommen.',
     'Uns ist der Auftrag durch die Lappen gegangen.',
