@@ -58,6 +58,11 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
       explained: meaning.nearMiss || meaning.conditional,
     });
     if (unread !== null) doubts.push(unread);
+    else if (statements.length > 0 && statements.every((finding) => finding.statement === 'unrelated')) {
+      const sum = facts.uses.find(({ mention, role }) => role === 'total' || mention.value !== null)?.mention.evidence;
+      const day = facts.won.startDate?.evidence[0];
+      if (sum !== undefined && day !== undefined) doubts.push(unexplained(sum));
+    }
     if (meaning.unsure !== null) doubts.push(unsure(meaning.unsure));
     return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts };
   }

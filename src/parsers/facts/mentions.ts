@@ -41,7 +41,9 @@ export interface Line {
   readonly mentions: readonly Placed[];
 }
 
-const MARKS = /[,;()|/\n]|\s-{1,3}\s|(?<!\b(?:exkl|inkl|zzgl|ca|excl|incl))\.\s|:\s{1,8}-|•|·/g;
+/** "Full stop" and "comma" are what a telephone's dictation writes. */
+const MARKS =
+  /[,;()|/\n]|\s-{1,3}\s|(?<!\b(?:exkl|inkl|zzgl|ca|excl|incl))\.\s|:\s{1,8}-|•|·|\s(?:full stop|comma|new line)(?=\s)/g;
 
 /** Reads one sentence; `locales`' separators ("and", "of which") end a stretch as punctuation does. */
 export function readLine(

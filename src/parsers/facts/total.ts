@@ -183,7 +183,12 @@ function partsThatFail(total: AmountUse, value: Money, { uses, lines, locales }:
   const sameLine = uses.filter(
     (use) => use.placed.line === own && isPart(use) && use.role === null && use.mention.tax === 'unknown',
   );
-  if (sameLine.length >= 2 && !addsUp(sameLine, value)) return sameLine.map((use) => use.mention.evidence);
+  // "Order: licences 12,000, set-up 8,000, training 4,000, total 24,000": the first part stands behind "order".
+  const withFirst = uses.filter(
+    (use) => sameLine.includes(use) || (use !== total && use.placed.line === own && use.role === 'total'),
+  );
+  if (sameLine.length >= 2 && !addsUp(sameLine, value) && !addsUp(withFirst, value))
+    return sameLine.map((use) => use.mention.evidence);
 
   const block: AmountUse[] = [];
   for (let line = own - 1; line >= 0 && own - line < 40; line -= 1) {

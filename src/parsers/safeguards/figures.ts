@@ -1,6 +1,6 @@
 /**
  * Figures of one mail that disagree: a percentage and the amount it should come to, a sum in words and the same in
- * figures, "28 or 29 thousand", a figure taken back. Such a fact is not settled (READING.md: it is null, and asked for).
+ * figures, "28 or 29 thousand", a figure taken back or reduced. Such a fact is not settled (READING.md: it is null, and asked for).
  */
 import type { AmountUse } from '../facts/amounts.js';
 import type { Line, Placed } from '../facts/mentions.js';
@@ -20,7 +20,7 @@ export interface FiguresInput {
 
 /** The doubts, each with the fact (total or invoice) that it unsettles; [] where all figures agree. */
 export function doubtFigures(input: FiguresInput): Doubt[] {
-  const doubts = [shareDisagrees(input), wordsDisagree(input), isSpan(input), takenBack(input)];
+  const doubts = [shareDisagrees(input), wordsDisagree(input), isSpan(input), takenBack(input), isReduced(input)];
   return doubts.filter((doubt) => doubt !== null);
 }
 
@@ -114,6 +114,31 @@ function isSpan({ uses, facts }: FiguresInput): Doubt | null {
     );
     if (old) continue;
     return ask('amount-range', 'The amount is one of two.', stated.fact, [use.mention.evidence]);
+  }
+  return null;
+}
+
+const LESS =
+  /^[\s,(]{0,3}(?:less|minus|net of|after deducting|deducting|knock off|take off|abzüglich|abzgl\.?|weniger|moins|déduction faite de)(?!\p{L})/u;
+
+/** "5,000 less the 500 you owe us, so 4,500": what is left is meant, or what it was taken from; nobody says which. */
+function isReduced({ uses, facts }: FiguresInput): Doubt | null {
+  for (const [i, use] of uses.entries()) {
+    const [taken, left] = uses.slice(i + 1);
+    if (taken?.placed.line !== use.placed.line || left?.placed.line !== use.placed.line) continue;
+    if (!LESS.test(taken.placed.wide)) continue;
+    const minor = [use, taken, left].map(({ mention }) => mention.value?.minor ?? Number.NaN);
+    if ((minor[0] ?? 0) - (minor[1] ?? 0) !== minor[2]) continue;
+    const at = use.mention.evidence.start;
+    const isInvoice = facts.invoice.some(({ evidence }) => evidence.some(({ start }) => start === at));
+    const isTotal = facts.total?.evidence.some(({ start }) => start === at) === true;
+    if (!isInvoice && !isTotal) continue;
+    return ask(
+      isInvoice ? 'invoice-contradictory' : 'total-contradictory',
+      'Something is taken off the amount, and it is not clear which of the two counts.',
+      isInvoice ? 'invoice' : 'total',
+      [use, taken, left].map(({ mention }) => mention.evidence),
+    );
   }
   return null;
 }

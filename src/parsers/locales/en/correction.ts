@@ -104,6 +104,7 @@ const MOVED = [
   `(?:can't|cannot|won't|unable to|not able to|couldn't|aren't|are not|not) (?:\\S{1,20} ){0,2}?(?:start|begin|commence|get (?:going|started|in)|go in|be there|kick off)(?: \\S{1,20}){0,4}? (?:as|like) (?:i|we)(?:'d| had| have|'ve)? (?:said|told|written|wrote|promised|planned|advised|reported)`,
   '(?:ignore|disregard|forget|scrap|bin|scratch|strike|discard) (?:what|everything|all|the \\S{1,20}(?: that)?) (?:i|we)(?:\\S{1,3})? (?:sent|gave|told|wrote|said|reported|passed)',
   "(?:don't|do not|please don't|please do not) (?:bill|invoice|charge)(?: us)? (?:the |that )?\\W?\\d\\S{0,10} (?:that )?(?:i|we|as)",
+  `(?:will|shall|'ll|is going to|is to|are to|can) now (?:only )?(?:start|begin|commence|kick off|get going|get under way|go in) (?:on|\\d|${DAY})`,
   `(?:which|that) (?:stood|was|ran|sat|came in) (?:at|to) \\W?\\d\\S{0,10}(?: \\S{1,20}){0,6}? (?:is|are|stands|comes|runs)(?: \\S{1,20}){0,3}? \\W?\\d`,
   '(?:two|three|some|a few|a couple of) (?:small |minor )?(?:changes|corrections|amendments) (?:on|to|for|in|re)',
   '(?:win|order|deal|contract|job) (?:itself )?stands,? (?:only|but|just)',
@@ -117,6 +118,7 @@ const MOVED = [
 ];
 /** Prices and days move while an offer is talked about; a call that is moved is no start. */
 const UNLESS = [
+  '(?:swapped|exchanged|traded) (?:\\S{1,20} ){0,3}?(?:texts?|e-?mails?|messages?|notes?|calls?|stories|cards|numbers|contact)',
   '(?:bank|account|routing|iban|bsb|swift|e-?mail address|phone number)',
   '(?:our|the|my|a|your|new|revised|updated|amended) (?:\\S{1,20} )?(?:quotes?|quotation|proposal|offer|bid|tender|estimate)(?! (?:was|for)\\b)',
   '(?:call|meeting|demo|visit|appointment|webinar|partner day|training session) (?:\\S{1,20} ){0,3}?(?:moved|shifted|pushed|postponed|rescheduled|instead|rather)',

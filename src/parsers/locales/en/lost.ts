@@ -175,6 +175,9 @@ const OVER = [
 
 /** A pause is no loss: "they will not go ahead before March". */
 const UNLESS = [
+  "(?:start|starts|start date|date|dates|day|slot|kick-?off|commencement|deadline|timeline|time slot)(?: \\S{1,20}){0,6}? (?:is|are|was|'s) (?:now |all |completely )?(?:dead|off|out|history|gone|binned|scrapped|void|cancelled|canceled|off the table|not happening|no go)",
+  "(?:will have|has|have|needs?|ought|'d better|better|please let it|let it|may|must|should|can|could) (?:to )?(?:go|be given|be handed|be passed) to (?:some(?:one|body)|another|a different|one of) (?:\\S{1,20} )?(?:with|who|that|else|partner|of your|nearer|closer)",
+  '(?:old|older|first|original|earlier|previous|initial|former) (?:\\S{1,20} )?(?:quote|quotation|price|figure|offer|proposal|number|date|estimate|plan|version)(?: (?:of|for|at) \\S{1,12})? (?:is|are|was) (?:now )?(?:dead|off|out|history|gone|binned|scrapped|void|off the table)',
   '(?:stopped|halted|froze|frozen|paused|suspended|postponed|on hold|on ice|parked)(?: \\S{1,20}){0,8}? (?:pending|until (?!further notice)|temporarily|for now|for the moment|for the time being)',
   "(?:we|i|we have|we've|i've) (?:\\S{1,20} ){0,2}?(?:decided|chosen|opted) (?:not to|against)",
   'not (?:go(?:ing)?|proceed(?:ing)?|move|moving) (?:ahead |forward )?(?:until|before|till|without|this (?:week|month))',

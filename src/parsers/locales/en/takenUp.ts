@@ -19,4 +19,6 @@ const TAKEN_UP = [
   "(?:will|\\S{1,20}'ll) (?:be )?(?:look(?:ing)? after|lead(?:ing)?|handl(?:e|ing)|manag(?:e|ing)|run(?:ning)?) (?:this|it|them)",
 ];
 
-export const readTakenUp = statementReader('en/taken-up', 'acknowledged', TAKEN_UP);
+export const readTakenUp = statementReader('en/taken-up', 'acknowledged', TAKEN_UP, [
+  '(?:clear(?:ing|ed)|sort(?:ing|ed)) (?:that|it|this) (?:up|out)|(?:thanks|thank you)(?: \\S{1,20}){0,3}? for (?:the )?(?:clarification|clarifying|explaining|explanation)',
+]);

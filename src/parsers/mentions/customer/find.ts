@@ -202,9 +202,12 @@ function labelled(sentence: Sentence, text: string): Candidate[] {
   if (start === null || start < 0 || start >= text.length) return [];
   const raw = VALUE.exec(text.slice(start))?.[0] ?? '';
   const value = raw.replace(/\s[-–—]\s.*$/u, '').replace(/[\s.!*"“”»«]{1,10}$/u, '');
+  // "Falcon Holdings, Inc."
+  const dotted =
+    /(?<!\p{L})(?:inc|ltd|co|corp)$/iu.test(value) && raw.slice(value.length, value.length + 1) === '.' ? 1 : 0;
   const lead = /^[\s*"“”»«]{0,10}/u.exec(value)?.[0].length ?? 0;
   if (!/^[\p{Lu}\d]/u.test(value.slice(lead))) return [];
-  return [{ start: start + lead, end: start + value.length, labelled: true, opens: false }];
+  return [{ start: start + lead, end: start + value.length + dotted, labelled: true, opens: false }];
 }
 
 function digitsOf(name: string): string {
