@@ -107,8 +107,14 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
     right,
     () => nearest(left(placed.wide).replace(WITH_TAX, blank), locale)?.role ?? oldClause(placed, locale),
   );
+  // "10 % of the installation, so 3,000": what the share comes to, not what it is taken of.
+  if (role === 'base' && found === null && right === null && RESULT.test(placed.wide))
+    return { role: 'invoice', fromBehind: false };
   return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
 }
+
+const RESULT =
+  /(?:=|,\s{0,3}(?:so|that's|which is|which makes|i\.e\.|also|somit|macht|das macht|das sind|ergibt|d\.h\.|mithin|soit|donc|ce qui fait))\s{0,3}(?:eur|chf|usd|aud|gbp|[$€£])?\s{0,3}$/;
 
 /** "What we reported before Christmas was 22,000": a day between the words and the figure does not make it new. */
 function oldClause(placed: Placed, locale: CompiledLocale): 'superseded' | null {

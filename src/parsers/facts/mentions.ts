@@ -95,7 +95,7 @@ function unwrapped(text: string): string {
 }
 
 const FROM =
-  /(?:^|\s)(?:from|vom|von|de|du|d'|depuis)(?:\s(?:the|dem|der|le|la|les|\S{2,8}day|\S{2,8}tag|mittwoch|\S{2,5}di))?\s{0,3}$/;
+  /(?:^|\s)(?:from|vom|von|über|de|du|d'|depuis)(?:\s(?:the|dem|der|le|la|les|\S{2,8}day|\S{2,8}tag|mittwoch|\S{2,5}di))?\s{0,3}$/;
 const TO =
   /^\s{0,3},?\s{0,3}(?:to|until|till|auf|bis|zum|à|au|aux)(?:\s(?:the|den|die|le|la|\S{2,8}day|\S{2,8}tag|mittwoch|\S{2,5}di)){0,2}\s{0,3}$/;
 
