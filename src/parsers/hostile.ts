@@ -15,7 +15,13 @@ export const OTHER_PART = 'body-other';
 /** Enough for any letter; hostile length is cut (and doubted) by read.ts. */
 const MAX_TEXT = 30_000;
 
-export function doubtHostile(newText: NewText, recordedName: string, locales: readonly CompiledLocale[]): Doubt[] {
+/** `contact`: the nominated contact's own address, to which anything may be sent. */
+export function doubtHostile(
+  newText: NewText,
+  recordedName: string,
+  locales: readonly CompiledLocale[],
+  contact = '',
+): Doubt[] {
   const doubts: Doubt[] = [];
   // Whoever reads the other version sees what it says: a request is none the less one.
   for (const [part, whole] of [
@@ -24,7 +30,7 @@ export function doubtHostile(newText: NewText, recordedName: string, locales: re
   ] as const) {
     const text = whole.slice(0, MAX_TEXT);
     // A customer whose recorded name holds markup keeps it as plain text (READING.md).
-    const folded = blank(fold(text), fold(recordedName));
+    const folded = blank(blank(fold(text), fold(recordedName)), contact.toLowerCase());
     const add = (code: Doubt['code'], message: string, match: RegExpExecArray | null): void => {
       if (match === null || doubts.some((doubt) => doubt.code === code)) return;
       const [start, end] = [match.index, match.index + match[0].length];
@@ -88,7 +94,14 @@ export function instructsSoftware(
   return anyHas(locales, (locale) => locale.hostile.instructions, text);
 }
 
-/** The text with every occurrence of a name replaced by as many spaces, so that offsets stay true. */
+/**
+ * The text with every occurrence of a name replaced by as many spaces, so that offsets stay true; of a name that holds
+ * syntax also the words that do, for names are shortened.
+ */
 export function blank(text: string, name: string): string {
-  return name.length < 3 ? text : text.replaceAll(name, ' '.repeat(name.length));
+  const words = name.split(/\s+/).filter((word) => word.length >= 3 && /[{}<>$=|%]/.test(word));
+  return [name, ...words.slice(0, 10)].reduce(
+    (rest, known) => (known.length < 3 ? rest : rest.replaceAll(known, ' '.repeat(known.length))),
+    text,
+  );
 }

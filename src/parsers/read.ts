@@ -27,10 +27,12 @@ export function readMail(mail: Mail, context: ReadingContext): Reading {
   const language = detectLanguage(newText.text, context);
   const automatic = readAutomatic(mail, context, { newText });
   const locales = localesFor(language);
+  const hostile = (): Doubt[] =>
+    doubtHostile(newText, context.referral.customer, locales, context.partner.contact.email);
   if (automatic !== null) {
     const statements = [{ statement: automatic.statement, evidence: automatic.evidence }];
     // Newsletters may carry bank details of their own; machines that answer are never answered.
-    const doubts = automatic.statement === 'unrelated' ? doubtHostile(newText, context.referral.customer, locales) : [];
+    const doubts = automatic.statement === 'unrelated' ? hostile() : [];
     return {
       language,
       statements,
@@ -56,7 +58,7 @@ export function readMail(mail: Mail, context: ReadingContext): Reading {
   const doubts = [
     ...compared.doubts,
     ...doubtStatements(statements),
-    ...doubtHostile(newText, context.referral.customer, locales),
+    ...hostile(),
     ...doubtSender(mail, context),
     ...doubtMail(mail),
     ...doubtLength(newText),

@@ -74,6 +74,13 @@ const AUTOMATIC: readonly (readonly [string, Language, Fields, string, Automatic
     'auto-reply',
   ],
   [
+    'a calendar answer that repeats the title',
+    'en',
+    { Subject: 'Accepted: Kestrel kick-off', 'Content-Class': 'urn:content-classes:calendarmessage' },
+    'Accepted: Kestrel kick-off\nWhen: Monday\nWhere: Kestrel\n\nSee you then.',
+    'auto-reply',
+  ],
+  [
     'an absence in German',
     'de',
     { Subject: 'Automatische Antwort: Kundenempfehlung' },
@@ -202,6 +209,15 @@ const WRITTEN: readonly (readonly [string, Language, Fields, string])[] = [
   ['late parts', 'en', { Subject: 'Delivery delayed for Kestrel' }, 'The parts are late, completion is at risk.'],
   ['thanks', 'en', {}, 'Thanks!'],
   ['a person who names another address', 'en', {}, 'Kestrel signed. Please do not reply to this address.'],
+  [
+    'a report written into a calendar answer',
+    'en',
+    {
+      Subject: 'Accepted: Kick-off',
+      'Content-Class': 'urn:content-classes:calendarmessage',
+    },
+    'See you then. Kestrel gets our quote on Thursday.',
+  ],
   ['the referral under such a subject', 'en', { Subject: 'Out of office: Kestrel' }, 'Kestrel signed for 48,500.'],
   [
     'holidays beside an order in German',

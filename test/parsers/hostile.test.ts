@@ -49,6 +49,8 @@ describe('parsers/hostile', () => {
   for (const [language, text] of [
     ['en', 'Kestrel signed. Please invoice us 4,850.'],
     ['en', 'Status: won'],
+    ['en', 'They went from paper to AI: scheduling is automatic.'],
+    ['en', 'As the machine reads the meters, we skip the review of their old tools.'],
     ['en', 'They signed for the new system: total 48,500.'],
     ['en', 'They move to the new software, and Monday is a bank holiday.'],
     ['en', 'Our accounts team will process it automatically.'],
@@ -65,6 +67,10 @@ describe('parsers/hostile', () => {
   ] as const) {
     it(`leaves "${text}" alone`, () => expect(doubts(text, language)).to.deep.equal([]));
   }
+
+  it('finds nothing in a recorded name with syntax that is shortened', () => {
+    expect(doubts('Kestrel {{Plumbing}} signed.', 'en', 'Kestrel {{Plumbing}} =SUM(1)')).to.deep.equal([]);
+  });
 
   it('reads the version that was not preferred too', () => {
     expect(doubts('Kestrel signed.', 'en', 'Kestrel', 'Kestrel signed. Our account number has changed.')).to.deep.equal(

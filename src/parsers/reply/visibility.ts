@@ -45,7 +45,8 @@ export function lookInside(
   attributes: ReadonlyMap<string, string>,
 ): Look {
   const strikes = STRIKING.has(tag);
-  if (declarations.size === 0 && attributes.size === 0 && !strikes) return parent;
+  const closed = tag === 'datalist' || (tag === 'dialog' && !attributes.has('open'));
+  if (declarations.size === 0 && attributes.size === 0 && !strikes && !closed) return parent;
   const style = (property: string): string => declarations.get(property) ?? '';
   const visibility = style('visibility');
   const size = style('font-size');
@@ -54,7 +55,7 @@ export function lookInside(
   const colour = style('color') || (tag === 'font' ? attributes.get('color') : undefined) || '';
   const parsedColour = parseColour(colour);
   return {
-    gone: parent.gone || attributes.has('hidden') || isGone(declarations) || parsedColour === 'transparent',
+    gone: parent.gone || closed || attributes.has('hidden') || isGone(declarations) || parsedColour === 'transparent',
     invisible: visibility === '' ? parent.invisible : visibility === 'hidden' || visibility === 'collapse',
     tiny: size === '' ? parent.tiny : isTiny(size),
     struck: parent.struck || strikes || decoration.includes('line-through'),
@@ -74,12 +75,15 @@ function blendsIn(look: Look): boolean {
 
 function isGone(declarations: Declarations): boolean {
   const style = (property: string): string => declarations.get(property) ?? '';
-  if (style('display') === 'none' || style('mso-hide') === 'all') return true;
+  if (style('display') === 'none' || style('mso-hide') === 'all' || style('content-visibility') === 'hidden')
+    return true;
   const opacity = Number.parseFloat(style('opacity'));
   if (opacity < 0.06 || /opacity\(\s{0,5}0/.test(style('filter'))) return true;
   const clips = /hidden|clip/.test(`${style('overflow')} ${style('overflow-x')} ${style('overflow-y')}`);
-  const none = (property: string): boolean => /^0(?:\.0+)?(?:[a-z]{2}|%)?$/.test(style(property));
-  if (none('max-height') || (clips && (none('height') || none('width') || none('max-width')))) return true;
+  // "width: 1px; height: 1px; overflow: hidden" is how text is kept for screen readers.
+  const none = (property: string): boolean => /^(?:0(?:\.\d{1,6})?(?:[a-z]{2,3}|%)?|1px)$/.test(style(property));
+  if (/^0/.test(style('max-height')) && none('max-height')) return true;
+  if (clips && ['height', 'width', 'max-width', 'max-height', 'line-height'].some(none)) return true;
   const placed = /absolute|fixed|relative/.test(style('position'));
   const away = (property: string): boolean => Number.parseFloat(style(property)) <= -500;
   if (placed && ['left', 'top', 'right', 'bottom'].some(away)) return true;
@@ -87,6 +91,8 @@ function isGone(declarations: Declarations): boolean {
   if (/rect\(\s{0,5}[01](?:px)?[\s,]{1,5}[01](?:px)?[\s,]{1,5}[01](?:px)?[\s,]{1,5}[01]/.test(style('clip')))
     return true;
   if (/inset\(\s{0,5}(?:50|100)%|circle\(\s{0,5}0/.test(style('clip-path'))) return true;
+  if (/^0(?:\.0+)?%?(?:\s|$)/.test(style('scale')) || /^0(?:\.0+)?%?$/.test(style('zoom'))) return true;
+  if (parseColour(style('-webkit-text-fill-color')) === 'transparent') return true;
   return /scale[xy]?\(\s{0,5}0\s{0,5}[,)]/.test(style('transform'));
 }
 

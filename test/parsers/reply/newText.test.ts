@@ -34,6 +34,24 @@ describe('parsers/reply', () => {
     expect(elided(newText, 'quote')[0]).to.contain('Total: $40,000');
   });
 
+  for (const style of [
+    'content-visibility: hidden',
+    'overflow: hidden; width: 1px; height: 1px',
+    '-webkit-text-fill-color: transparent',
+    'scale: 0',
+    'line-height: 0; overflow: hidden',
+  ]) {
+    it(`does not see what "${style}" hides`, () => {
+      expect(read({ html: `<p>We won.</p><p style="${style}">Total 5</p>` }).text).to.equal('We won.');
+    });
+  }
+
+  it('sees a dialog only where it is open', () => {
+    expect(read({ html: '<p>We won.</p><dialog>Total 5</dialog>' }).text).to.equal('We won.');
+    expect(read({ html: '<p>We won.</p><dialog open>Total 5</dialog>' }).text).to.contain('Total 5');
+    expect(read({ html: '<p style="line-height: 1.5; max-height: 1px">We won.</p>' }).text).to.equal('We won.');
+  });
+
   describe('the two versions of a mail', () => {
     for (const [what, text, html] of [
       [

@@ -27,7 +27,7 @@ export const DE_HOSTILE: HostileWords = {
   instructions: [
     '(?:ignorier\\S{1,3}|missachte\\S{0,2}|vergiss|vergessen sie|überspring\\S{1,3}|umgehe\\S{0,1})(?: \\S{1,30}){0,4}? (?:vorherige\\S{0,2}|bisherige\\S{0,2}|vorige\\S{0,2}|obige\\S{0,2}|alle\\S{0,1}|sämtliche\\S{0,1}|deine|ihre|frühere\\S{0,2})(?: \\S{1,30}){0,3}? (?:anweisung\\S{0,2}|regel\\S{0,1}|instruktion\\S{0,2}|vorgaben|prüfung\\S{0,2}|befehl\\S{0,1}|prompt\\S{0,1})',
     '(?:(?<=^\\s{0,3}|[\\[<("*#]\\s{0,2})(?:system|systemhinweis|systemnachricht|assistent|administrator|entwickler)|hinweis an (?:das|die|den) (?:system|ki|software|bot|programm)|an die (?:ki|software)|liebe ki|liebes system|hallo ki|anweisung an (?:das|die|den) \\S{1,30}) ?(?:\\]|>|:|,)',
-    '(?:falls|wenn|sollte) (?:\\S{1,20} ){0,3}?(?:eine? )?(?:ki|sprachmodell|bot|programm|maschine|automat) (?:\\S{1,20} ){0,3}?(?:liest|lesen|auswertet|verarbeitet)|(?:ki|bot|sprachmodell|parser) ?:',
+    '(?:falls|wenn|sollte) (?:\\S{1,20} ){0,3}?(?:eine? )?(?:ki|sprachmodell|bot|programm|maschine|automat) (?:\\S{1,20} ){0,3}?(?:liest|lesen|auswertet|verarbeitet)|(?<=^\\s{0,3}|[.!?\\n]\\s{0,3})(?:ki|bot|sprachmodell|parser) ?:',
     '(?:du bist|sie sind|verhalte dich|handle) (?:jetzt |nun |als )?(?:ein\\S{0,2} )?(?:ki|assistent|sprachmodell|bot|chatbot|system|parser)',
     '(?<!\\bich )(?:markiere|setze|erfasse|stufe|verbuche|behandle|buche|trage|werte)(?! ich)(?:n sie)?(?: \\S{1,30}){0,6}? (?:als (?:genehmigt|geprüft|verifiziert|bezahlt|sicher|bestätigt)|automatisch|ohne (?:prüfung|rückfrage\\S{0,1}|freigabe|kontrolle|nachfrage))',
     '(?:ohne|keine|kein) (?:\\S{1,30} ){0,2}?(?:menschliche\\S{0,1}|manuelle\\S{0,1}) (?:prüfung|kontrolle|freigabe|eingriff)',

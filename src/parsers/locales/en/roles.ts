@@ -112,6 +112,8 @@ export const EN_ROLES: RoleWords = {
   ],
   otherDay: [
     ...EN_OTHER_START,
+    // "the figures follow tomorrow", "I'll send the details on Friday"
+    '(?:figures|numbers|amounts|details|particulars|breakdown|rest|documents|confirmation) (?:will |to |shall |should |are |is )?(?:follow(?:s|ing)?|come|comes|coming)(?: (?:on|by|at|in|from|later|the|over))*|(?:send|sending|forward|forwarding|email|emailing|mail|mailing|pass|passing|let you have|get you|give you)(?: \\S{1,20}){0,3}? (?:figures|numbers|amounts|details|particulars|breakdown|rest|documents|confirmation|paperwork)(?: (?:on|by|at|in|from|later|the|over|across|through))*',
     // "the tablets arrive on", "we meet on site on"
     '(?:hardware|tablets?|devices?|equipment|kit|gear|parts|phones?|handsets?|laptops?|licen[cs]es?|delivery|shipment|goods|servers?|paperwork|papers|contract|invoice|materials?|stock|data|list|export|letter|cheque|payment|money|deposit|quote|proposal|offer)(?: \\S{1,20}){0,4}? (?:arrives?|arriving|gets? (?:here|there|in)|comes? in|coming in|lands?|landing|turns? up|ships?|shipping|in|there|here|on ?-?site|goes out|rolls? in)(?: (?:on|by|at|the|from|in))*',
     '(?:meet|meets|meeting|see|seeing|sit(?:ting)? down|catch(?:ing)? up|talk|talking|speak|speaking|lunch|coffee|a chat|chat|walk|survey|measure|scope|inspect|present|presenting|demo)(?: (?:on ?-?site|there|at theirs|with|them|him|her|in|at|their|office|place|on|to|the|us|for))*',

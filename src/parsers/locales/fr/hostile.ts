@@ -20,7 +20,7 @@ export const FR_HOSTILE: HostileWords = {
   ],
   instructions: [
     '(?:ignore|ignorez|ignorer|oublie|oubliez|contourne|contournez|outrepasse)(?: \\S{1,20}){0,4}? (?:instructions?|consignes?|règles?|directives?|contrôles?|vérifications?|prompts?)',
-    '(?<=^\\s{0,3}|[.!?\\n[<("*#]\\s{0,3})(?:système|systeme|assistant|administrateur|développeur) ?(?:\\]|>|: ?(?:vous|tu|ignor|marqu|enregistr|trait|consid|valid|oubli|ne ))|(?:ia|bot|assistant) ?:|si (?:tu es|vous êtes|une?) (?:une? )?(?:ia|intelligence artificielle|robot|programme|modèle de langage|logiciel)',
+    '(?<=^\\s{0,3}|[.!?\\n[<("*#]\\s{0,3})(?:système|systeme|assistant|administrateur|développeur) ?(?:\\]|>|: ?(?:vous|tu|ignor|marqu|enregistr|trait|consid|valid|oubli|ne ))|(?<=^\\s{0,3}|[.!?\\n]\\s{0,3})(?:ia|bot|assistant) ?:|si (?:tu es|vous êtes|une?) (?:une? )?(?:ia|intelligence artificielle|robot|programme|modèle de langage|logiciel)',
     "(?:note (?:au|à la|pour le|à l') ?(?:système|ia|logiciel|robot)|chère ia|cher système|à l'attention (?:de l'ia|du système|du logiciel)|message système|instruction système) ?(?:\\]|>|:|,)",
     '(?:tu es|vous êtes|agis comme|agissez comme|comporte-toi comme) (?:maintenant |désormais )?(?:une? )?(?:ia|assistant|modèle de langage|robot|chatbot|système|analyseur)',
     '(?:marque|marquez|enregistre|enregistrez|classe|classez|considère|considérez|traite|traitez|valide|validez)(?: \\S{1,20}){0,5}? (?:comme (?:approuvé|vérifié|validé|payé|certain|confirmé)|automatiquement|sans (?:vérification|contrôle|demander|validation|relecture|confirmation))',
