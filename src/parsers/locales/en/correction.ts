@@ -116,9 +116,11 @@ const MOVED = [
   '(?:turns out|it turns out|it transpires) (?:the|that|our) (?:\\S{1,20} )?\\W?\\d\\S{0,10} (?:was|were|is|included|excluded)',
   '(?:proper|correct|right|real|legal|actual) (?:customer |company )?name (?:is|of)|(?:had|got|have|spelt|spelled|wrote) (?:the|their|his|her) (?:customer |company )?name wrong|name on the (?:order|contract|po) is|contracting party|wrong (?:customer|company) name',
 ];
+const SWAPPED =
+  '(?:swapped|exchanged|traded) (?:\\S{1,20} ){0,3}?(?:texts?|e-?mails?|messages?|notes?|calls?|stories|cards|numbers|contact)';
 /** Prices and days move while an offer is talked about; a call that is moved is no start. */
 const UNLESS = [
-  '(?:swapped|exchanged|traded) (?:\\S{1,20} ){0,3}?(?:texts?|e-?mails?|messages?|notes?|calls?|stories|cards|numbers|contact)',
+  SWAPPED,
   '(?:bank|account|routing|iban|bsb|swift|e-?mail address|phone number)',
   '(?:our|the|my|a|your|new|revised|updated|amended) (?:\\S{1,20} )?(?:quotes?|quotation|proposal|offer|bid|tender|estimate)(?! (?:was|for)\\b)',
   '(?:call|meeting|demo|visit|appointment|webinar|partner day|training session) (?:\\S{1,20} ){0,3}?(?:moved|shifted|pushed|postponed|rescheduled|instead|rather)',
@@ -150,7 +152,7 @@ export const EN_CHANGED = [
   '(?:variation|change order|change request|scope change|descoped|de-scoped|removed from scope|added to (?:the )?scope|scope (?:has )?(?:grown|shrunk|increased|reduced))',
 ];
 
-const readPlain = statementReader('en/correction', 'correction', CORRECTING);
+const readPlain = statementReader('en/correction', 'correction', CORRECTING, [SWAPPED]);
 const readMoved = statementReader('en/correction', 'correction', [...AS_TOLD, ...THIS_FOR_THAT, ...MOVED], UNLESS);
 
 /** What calls itself a correction; then what differs from what was told. */

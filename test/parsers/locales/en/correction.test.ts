@@ -4,6 +4,9 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/correction', readCorrection, {
   statement: 'correction',
   reads: [
+    ['Put us down for the 18th instead.', 'Put us down for the 18th instead'],
+    ['The crew will now begin on 3 March.', 'will now begin on'],
+    ["Disregard what I sent on the figures, they're stale.", 'Disregard what I sent'],
     ["I had the decimal in the wrong place, it's 1,240 rather than 12,400.", 'decimal in the wrong'],
     ['The kick-off has been brought forward to the 4th.', 'kick-off has been brought forward'],
     ['They trimmed the order and the new total is 33,100.', 'trimmed the order and the new total'],
@@ -16,6 +19,8 @@ describeReader('en/correction', readCorrection, {
     ['Please change the invoice amount for Kestrel from 4,850 to 5,240.', 'Please change the invoice amount'],
   ],
   leaves: [
+    'Dan and I have swapped a few emails and my price is next.',
+    'Put us down for two seats at the partner day.',
     'Our new quote is 8,400 instead of 9,000.',
     'The call was moved to Tuesday.',
     'The total is 48,500.',

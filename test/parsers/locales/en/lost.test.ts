@@ -30,6 +30,9 @@ describeReader('en/lost', readLost, {
     ["It's a no from Kestrel.", "It's a no"],
   ],
   leaves: [
+    'The 11 January start is dead, new date to follow.',
+    'It will have to go to somebody with more hands.',
+    'The old quote of 29k is dead.',
     'They cancelled their old subscription.',
     'Our mail server rejected your first message.',
     'Our rival went bust.',

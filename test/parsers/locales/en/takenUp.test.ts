@@ -11,5 +11,5 @@ describeReader('en/takenUp', readTakenUp, {
     ['I have assigned this to my colleague Steve who will handle it.', 'assigned this to'],
     ['Will do, leave it to us.', 'Will do'],
   ],
-  leaves: ['Kestrel signed.', 'No thanks.'],
+  leaves: ['Kestrel signed.', 'No thanks.', 'Got it, thanks for clearing that up.'],
 });

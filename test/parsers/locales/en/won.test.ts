@@ -4,6 +4,12 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/won', readWon, {
   statement: 'won',
   reads: [
+    ["The ink's barely dry on the Dapto order.", "ink's barely dry"],
+    ['Mrs Tan put pen to our agreement at noon.', 'put pen to our agreement'],
+    ['The boss chop and sign already.', 'chop and sign'],
+    ['He wrote "go ahead" under the quote.', 'wrote "go ahead"'],
+    ['The board took its decision for us.', 'took its decision for us'],
+    ['They moved across to us last night.', 'moved across to us'],
     ['Their managing director initialled every page of the contract this afternoon.', 'initialled every page'],
     ["We've been awarded the work at Ballarat Pumps.", "We've been awarded"],
     ['Order in hand from Tamworth Tyres.', 'Order in'],
@@ -31,6 +37,8 @@ describeReader('en/won', readWon, {
     ['We have secured the Kestrel deployment.', 'We have secured the Kestrel deployment'],
   ],
   leaves: [
+    'He wrote "maybe" on it.',
+    'A signed variation is on its way.',
     'My brother won a ham at the raffle.',
     'We signed our new office lease.',
     'He signed for the parcel at the gate.',
