@@ -1,14 +1,16 @@
 /** The facts of a win, follow-up or correction: every amount and day gets a role, the roles make the facts. */
+import type { CalendarDay } from '../../values/calendarDay.js';
 import type { CompiledLocale } from '../languages.js';
 import type { Meaning } from '../meaning.js';
 import type { Recorded } from '../recorded.js';
 import type { Setting } from '../setting.js';
-import type { Doubt, WonFacts } from '../types.js';
+import type { Doubt, Fact, WonFacts } from '../types.js';
 import { anyHas } from '../words.js';
 import { readAmounts, type AmountUse } from './amounts.js';
 import { namesShare, readInvoice } from './invoice.js';
 import type { Line } from './mentions.js';
 import { readNumbered } from './numbered.js';
+import { ask, type Outcome } from './outcome.js';
 import { readStartDate } from './startDate.js';
 import { readTotal } from './total.js';
 
@@ -55,7 +57,7 @@ export function readFacts(
   ]);
   // "Kick-off was held yesterday" tells progress, not the day on which a notified job starts.
   const startLines = correcting ? lines.filter((line) => !meaning.milestoneLines.has(line.index)) : lines;
-  const start = readStartDate({
+  const read = readStartDate({
     lines: startLines,
     locales,
     asked: context.asked === 'startDate' || numbered !== null,
@@ -63,10 +65,28 @@ export function readFacts(
     mailDay: mention.mailDay,
     correcting,
   });
+  const start = isOfOtherMonth(read.fact, recorded) ? unsettledMonth(read.fact) : read;
   return {
     won: { total: total.fact, invoice: invoice.fact, startDate: start.fact, taxTreatment: total.tax },
     uses,
     doubts: [...total.doubts, ...invoice.doubts, ...start.doubts],
+  };
+}
+
+/** "The 25th, not the 11th" of what starts in January: the first 25th from now may not be what is meant. */
+function isOfOtherMonth(fact: Fact<CalendarDay> | null, recorded: Recorded | null): fact is Fact<CalendarDay> {
+  const old = recorded?.startDate ?? null;
+  if (fact === null || old === null) return false;
+  const dayOnly = fact.evidence.every(({ text }) =>
+    /^(?:\p{L}{2,10},?\s)?(?:\p{L}{2,3}\s)?\d{1,2}(?:st|nd|rd|th|er|\.)?$/u.test(text),
+  );
+  return dayOnly && fact.evidence.length > 0 && fact.value.slice(0, 7) !== old.slice(0, 7);
+}
+
+function unsettledMonth(fact: Fact<CalendarDay>): Outcome<null> {
+  return {
+    fact: null,
+    doubts: [ask('start-ambiguous', 'The day is given without its month.', 'startDate', fact.evidence)],
   };
 }
 

@@ -61,11 +61,18 @@ export function readTotal(input: TotalInput): TotalReading {
 }
 
 /** "Phase two at 18,200 … out of the 12,800 total": no word sets the larger figure aside, so either may be meant. */
-function unexplained(total: AmountUse, value: Money, { uses, winLines }: TotalInput): Evidence[] {
+function unexplained(total: AmountUse, value: Money, { uses, lines, locales, winLines }: TotalInput): Evidence[] {
+  // "A big one at 180,000 for the city, nothing to do with you": of another matter.
+  const elsewhere = new Set(
+    lines
+      .filter(({ text }) => locales.slice(0, 1).some(({ refine }) => has(refine.otherMatter, text)))
+      .map(({ index }) => index),
+  );
   return uses
     .filter(
       (use) =>
         use.role === null &&
+        !elsewhere.has(use.placed.line) &&
         use.mention.value?.currency === value.currency &&
         use.mention.value.minor > value.minor &&
         use.mention.tax === 'unknown' &&

@@ -35,7 +35,7 @@ export const readUnreachable = statementReader(
     '(?:standard|secrétaire|secrétariat|assistante|réceptionniste|accueil) (?:ne |fait )?(?:\\S{1,20} ){0,2}?(?:passe personne|barrage|écran|passe pas|transmet pas)',
     "(?:contact|interlocuteur|interlocutrice)(?: \\S{1,20}){0,3}? (?:ne travaille plus|n'y travaille plus|a quitté (?:la (?:société|boîte)|l'entreprise)|n'est plus (?:là|dans|en poste))(?=.{0,160}(?:personne|injoignable|remplac))",
     // "ne prend pas mes appels", "impossible de franchir le standard"
-    "(?:(?:prend|prennent|pris|accepte|acceptent|accepté) (?:pas|plus|jamais|aucun\\S{0,1}) (?:de |d')?(?:mes |nos )?(?:appels?|messages?|coups? de fil)|(?:franchir|passer|dépasser|contourner) (?:\\S{1,12} ){0,3}?(?:barrage|standard|secrétariat|secrétaire|standardiste|accueil|réceptionniste|serveur vocal)(?<=(?:impossible|pas|plus|jamais|n'arrive|n'arrivons|sans) .{1,70}))",
+    "(?:(?:prend|prennent|pris|accepte|acceptent|accepté) (?:pas|plus|jamais|aucun\\S{0,1}) (?:de |d')?(?:mes |nos )?(?:appels?|messages?|coups? de fil)|(?:franchir|passer|dépasser|contourner) (?:\\S{1,12} ){0,3}?(?:barrage|standard|secrétariat|secrétaire|standardiste|accueil|réceptionniste|serveur vocal)(?<=(?:impossible|pas|plus|jamais|n'arrive|n'arrivons|sans) [^.]{1,70}))",
     'sans réaction|reste(?:nt)? de marbre',
     '(?:tombe|tombons|atterris) (?:\\S{1,20} ){0,3}?sur (?:le |la |son |sa |un |leur )?(?:répondeur|messagerie|boîte vocale|standard|serveur vocal)',
     '(?:contact|interlocuteur|numéro|adresse)(?: \\S{1,20}){0,6}? n.existe(?:nt)? (?:plus|pas)',

@@ -27,6 +27,9 @@ const COUNT_AT = new RegExp(
 /** These price each unit; "at" alone may as well give the price of all. */
 const EACH_SIGN =
   /^(?:@|x|×|\*|mal|times|fois|je|zu je|zu jeweils|mit je|von je|à|á|at a (?:rate|price) of|at the rate of|à raison de)$/iu;
+/** "They added two licences, so we're at 34,000": another clause gives the price of all. */
+const CLAUSE =
+  /(?<!\p{L})(?:on|nous|we|wir)(?!\p{L})|,\s(?:\p{L}{1,12}\s){0,2}(?:est|is|are|ist|sind|now|jetzt|maintenant)(?!\p{L})/iu;
 const LASTING = new RegExp(
   `^[\\s,]{0,3}(${anyOf(everyWord(({ money }) => money.lasting))})\\s{0,2}(?:(?:the|a|die|les|un|a term of|eine laufzeit von)\\s{1,2})?(?:(?:first|next|full|ersten|nächsten|premiers|prochains)\\s{1,2})?$`,
   'iu',
@@ -42,7 +45,7 @@ const TAX_AFTER = new RegExp(
 );
 /** "12 monthly payments of 450": each is of that amount. */
 const PAYMENTS =
-  /(?:payments?|instal?lments?|monatsraten|raten|teilzahlungen|zahlungen|mensualités|versements|échéances)\s{1,3}$/iu;
+  /(?:payments?|instal?lments?|monatsraten|raten|teilzahlungen|zahlungen|rechnungen|invoices|mensualités|versements|échéances|factures)\s{1,3}$/iu;
 /** "in 3 weeks at 48,500" is a day and a price. */
 const RELATIVE =
   /(?:^|[\s(])(?:in|within|after|nach|innerhalb von|binnen|dans|après|sous|ago|vor|next|nächsten|first)\s{1,2}$/iu;
@@ -116,6 +119,7 @@ function countTimesPrice(
   const words = joined[1] ?? '';
   const at = joined[2] ?? '';
   const sign = TIMES.test(at);
+  if (CLAUSE.test(words)) return null;
   if (first.kind === 'amount' && !sign) return null;
   if (first.kind === 'small' && second.kind === 'small' && words.trim() === '') return null;
   const unit = timeUnitIn(words);

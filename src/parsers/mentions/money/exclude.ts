@@ -266,7 +266,10 @@ export function isAmountWordBefore(left: string): boolean {
 
 const NUMBERED = new RegExp(`${WORD_START}${anyOf(everyWord(({ money }) => money.numbered))}\\s{1,2}$`, 'iu');
 
+/** "Your invoice 1 700" is none of several. */
+const OWNED = /(?<!\p{L})(?:your|ihre|eure|deine|votre|ta)\s{1,2}\p{L}{2,12}\s{1,2}$/iu;
+
 /** "Phase 2 850 €": the first digit may be the number of the phase. */
 export function isNumberedBefore(left: string): boolean {
-  return NUMBERED.test(left.slice(-24));
+  return NUMBERED.test(left.slice(-24)) && !OWNED.test(left.slice(-24));
 }

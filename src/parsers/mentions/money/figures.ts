@@ -304,7 +304,8 @@ function readingsOf(
   if (
     readings.length === 1 &&
     group?.length === 1 &&
-    rest !== undefined &&
+    // "Facture 5 000 €": there is no 000.
+    rest?.startsWith('0') === false &&
     isNumberedBefore(text.slice(0, span.start))
   ) {
     return [...readings, ...readNumeral(token.slice(2), notation)];

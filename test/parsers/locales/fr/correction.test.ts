@@ -4,8 +4,9 @@ import { describeReader } from '../describeReader.js';
 describeReader('fr/correction', readCorrection, {
   statement: 'correction',
   reads: [
+    ['Oublie le 11 janvier, on démarrera plus tard.', 'Oublie le 11'],
     ["Correction pour Vogel : le total est de 52'400 CHF au lieu de 48'500 CHF.", 'Correction'],
     ["Merci de corriger le montant à facturer pour Vogel : 1'900 CHF au lieu de 4'850 CHF.", 'Merci de corriger'],
   ],
-  leaves: ['Le total est de 48 500 €.'],
+  leaves: ['Le total est de 48 500 €.', 'N’oublie pas la date.'],
 });

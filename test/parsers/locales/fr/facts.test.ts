@@ -121,6 +121,51 @@ describe('facts in French', () => {
     ['FR', '20 000 € (dont 8 000 € de licences). À facturer : 2 000 €.', '20000 | 2000 | -'],
     ['FR', 'Total 20 000 €. 10 % de commission sur les licences uniquement.', '20000 | - | -'],
     ['FR', 'Le total serait de 20 000 €. À facturer : 2 000 €.', '- | 2000 | -'],
+    [
+      'FR',
+      'Partis d’un devis de 52 000 € (avec 5 200 € pour vous), c’est à 48 000 € qu’ils ont signé. Votre part : 4 800 €.',
+      '48000 | 4800 | -',
+    ],
+    [
+      'FR',
+      'Ancien total : 30 500 € ; nouveau total : 34 200 €\nAncienne part : 3 050 € ; nouvelle part : 3 420 €',
+      '34200 | 3420 | -',
+    ],
+    ['FR', '20 000 € pour toute l’affaire, et 2 000 € à porter sur votre facture.', '20000 | 2000 | -'],
+    [
+      'FR',
+      'Total 20 000 €, c’est 2 000 € que vous devez nous facturer, les 2 600 € étaient calculés avec l’ancien barème.',
+      '20000 | 2000 | -',
+    ],
+    ['FR', 'Total 20 000 €. Pour votre commission, comptez 10 % de ce total.', '20000 | 2000 | -'],
+    ['FR', '20 000 € facturés au client en deux fois ; pour vous, deux factures de 1 000 €.', '20000 | 1000+1000 | -'],
+    ['FR', 'Total 50 000 €, facture 5 000 €.', '50000 | 5000 | -'],
+    ['FR', 'Ils ont ajouté deux licences, on est à 34 000 €, et 3 400 € pour vous.', '34000 | 3400 | -'],
+    [
+      'FR',
+      'Total 20 000 €, 2 000 € pour vous. Démarrage le vendredi 15 janvier, non attendez, le vendredi c’est la foire, donc ce sera le lundi 18.',
+      '20000 | 2000 | 2027-01-18',
+    ],
+    [
+      'FR',
+      'Total 20 000 €, 2 000 € pour vous. Démarrage le 15 janvier. Ah non, le 15 ils sont fermés, ce sera le 18 janvier.',
+      '20000 | 2000 | 2027-01-18',
+    ],
+    [
+      'FR',
+      'Total 20 000 €, 2 000 € pour vous. Début le 18 janvier. Attendez, je relis : le 18 c’est férié, on verra mardi 19 janvier.',
+      '20000 | 2000 | 2027-01-19',
+    ],
+    [
+      'FR',
+      'Total 20 000 €, 2 000 € pour vous. Ancien début : 22 février ; nouveau début : pas avant la mi-avril.',
+      '20000 | 2000 | -',
+    ],
+    [
+      'FR',
+      'Total 20 000 €, 2 000 € pour vous. Réunion de lancement le 4 janvier, travaux dès le 11 janvier.',
+      '20000 | 2000 | 2027-01-11',
+    ],
     ['FR', 'Ils nous ont confié la maintenance : 4 200 €. Facturez-nous 420 €.', '4200 | 420 | -'],
   ];
   for (const [region, text, expected] of WHOLE)

@@ -9,5 +9,5 @@ describeReader('fr/followUp', readFollowUp, {
       'a également commandé',
     ],
   ],
-  leaves: ['Vogel a signé.'],
+  leaves: ['Vogel a signé.', 'Vogel commande une pizza.'],
 });

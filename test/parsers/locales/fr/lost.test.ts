@@ -7,6 +7,7 @@ describeReader('fr/lost', readLost, {
     ["Nous avons perdu l'affaire.", 'perdu'],
     ['Le client a préféré un concurrent.', 'préféré un concurrent'],
     ['Le projet est annulé.', 'projet est annulé'],
+    ['La résidence vient de nous flusher par texto.', 'vient de nous flusher'],
     ['Le client ne donne pas suite.', 'ne donne pas suite'],
     ["Notre offre n'a pas été retenue.", "n'a pas été retenue"],
     ['M. Vogel a renoncé au projet.', 'renoncé'],

@@ -5,6 +5,8 @@ describeReader('fr/unreachable', readUnreachable, {
   statement: 'unreachable',
   reads: [
     ['Le client est injoignable.', 'injoignable'],
+    ['M. Vogel ne prend pas mes appels.', 'prend pas mes appels'],
+    ['Impossible de franchir le barrage de la standardiste.', 'franchir le barrage'],
     ["Nous n'arrivons pas à le joindre.", "n'arrivons pas à le joindre"],
     ['Aucune réponse malgré plusieurs appels.', 'Aucune réponse'],
     ["Le numéro n'est plus attribué.", "numéro n'est plus attribué"],

@@ -6,6 +6,10 @@ describeReader('fr/won', readWon, {
   reads: [
     ['Nous avons remporté le contrat.', 'remporté le contrat'],
     ['Le client a signé.', 'signé'],
+    ['C’est nous qu’elle prend.', 'C’est nous qu’elle prend'],
+    ['Il vient de m’envoyer le contrat rempli.', 'vient de m’envoyer le contrat rempli'],
+    ['Elle m’a fait parvenir sa commande.', 'm’a fait parvenir sa commande'],
+    ['Contrat ratifié vendredi.', 'Contrat ratifié'],
     ['Le devis a été accepté.', 'devis a été accepté'],
     ['Bonne nouvelle, la commande est passée.', 'commande est passée'],
     ['M. Vogel nous a donné son accord définitif.', 'nous a donné son accord'],
