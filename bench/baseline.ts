@@ -2,6 +2,7 @@
  * Our reading beside what one would build in a day from npm packages (baseline/read.ts), on the same cases, by the same
  * scoring: `npm run bench:baseline [DIR…]` (default test/fixtures/replies).
  */
+import { withAttachmentTexts } from '../src/inbox/attachments/index.js';
 import { parseMail } from '../src/inbox/mime.js';
 import { readMail } from '../src/parsers/read.js';
 import { readingToJson } from '../src/parsers/toJson.js';
@@ -22,7 +23,10 @@ import { print, table } from './support/table.js';
 type Reader = (each: Case) => Promise<Got>;
 
 const READERS: readonly (readonly [string, Reader])[] = [
-  ['Referral Desk', async ({ raw, context }) => readingToJson(readMail(await parseMail(raw), context))],
+  [
+    'Referral Desk',
+    async ({ raw, context }) => readingToJson(readMail(await withAttachmentTexts(await parseMail(raw)), context)),
+  ],
   ['baseline', ({ raw, context }) => readBaseline(raw, context)],
 ];
 

@@ -39,12 +39,21 @@ export interface Scored<T extends Got = Got> {
 
 export const FACTS = ['customer', 'total', 'invoice', 'startDate'] as const;
 
-/** All cases of the folders, in order of name: `<id>.eml` with `<id>.json` beside it. */
-export async function loadCases(folders: readonly string[]): Promise<Case[]> {
+/** All cases of the folders, in order of name: `<id>.eml` with `<id>.json` beside it; what is no case is passed over and told. */
+export async function loadCases(
+  folders: readonly string[],
+  passOver: (why: string) => void = (why) => void process.stderr.write(`passed over: ${why}\n`),
+): Promise<Case[]> {
   const cases: Case[] = [];
   for (const folder of folders) {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.eml')).sort();
-    for (const name of names) cases.push(await loadCase(folder, name.slice(0, -4)));
+    for (const name of names) {
+      try {
+        cases.push(await loadCase(folder, name.slice(0, -4)));
+      } catch (error) {
+        passOver(`${join(folder, name)}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
   }
   return cases;
 }

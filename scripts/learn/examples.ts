@@ -8,16 +8,24 @@ import type { Example } from './train.js';
 
 const LANGUAGES: readonly Language[] = ['en', 'de', 'fr'];
 
-/** All examples of the folder's `<language>.tsv` files. Throws an Error that names file and line of the first bad one. */
+/** What the model follows from besides the examples. */
+const MAKERS = ['src/parsers/learnt/features.ts', 'scripts/learn/examples.ts', 'scripts/learn/train.ts'];
+
+export interface Labelled<Class extends string> {
+  readonly text: string;
+  readonly language: Language;
+  readonly classes: readonly Class[];
+}
+
+/** All lines of the folder's `<language>.tsv` files. Throws an Error that names file and line of the first bad one. */
 export async function readExamples<Class extends string>(
   folder: string,
   classes: readonly Class[],
-): Promise<Example<Class>[]> {
-  const examples: Example<Class>[] = [];
+): Promise<Labelled<Class>[]> {
+  const examples: Labelled<Class>[] = [];
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.tsv')).sort()) {
     const language = LANGUAGES.find((each) => each === name.slice(0, -4));
     if (language === undefined) throw new Error(`${name}: no language of ours; use ${LANGUAGES.join(', ')}`);
-    const own: { text: string; classes: Class[] }[] = [];
     const lines = (await readFile(join(folder, name), 'utf8')).split('\n');
     for (const [index, line] of lines.entries()) {
       if (line.trim() === '' || line.startsWith('#')) continue;
@@ -25,38 +33,38 @@ export async function readExamples<Class extends string>(
       const said = label.split('+').map((each) => classes.find((known) => known === each));
       if (text === '' || said.includes(undefined))
         throw new Error(`${name}, line ${index + 1}: "class<tab>sentence" is wanted; classes: ${classes.join(', ')}`);
-      own.push({ text, classes: said.filter((each) => each !== undefined) });
+      examples.push({ text, language, classes: said.filter((each) => each !== undefined) });
     }
-    for (const { text, classes: said } of [...own, ...joined(own)])
-      examples.push({ features: featuresOf(text, language), classes: said });
   }
   return examples;
 }
 
-/** SHA-256 over names and contents of the folder's files: tells whether the model was learnt from them. */
+/** What is learnt from: the sentences, and each that says something once more beside one that says nothing. */
+export function lessons<Class extends string>(examples: readonly Labelled<Class>[]): Example<Class>[] {
+  return [
+    ...examples,
+    ...LANGUAGES.flatMap((language) => joined(examples.filter((each) => each.language === language))),
+  ].map(({ text, language, classes }) => ({ features: featuresOf(text, language), classes }));
+}
+
+/** SHA-256 over the folder's files and the code that learns from them: tells whether a model was made by these. */
 export async function hashExamples(folder: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const name of (await readdir(folder)).sort()) hash.update(name).update(await readFile(join(folder, name)));
+  const files = [...(await readdir(folder)).sort().map((name) => join(folder, name)), ...MAKERS];
+  for (const file of files) hash.update(file).update(await readFile(file));
   return hash.digest('hex');
 }
 
 /** "They signed" with "total 48,500, start 1 December": what is said is said, whatever stands beside it. */
-function joined<Class extends string>(
-  own: readonly { text: string; classes: Class[] }[],
-): { text: string; classes: Class[] }[] {
-  const silent = own.filter(({ classes }) => classes.every((each) => each === 'none'));
-  const saying = own.filter(({ classes }) => !classes.every((each) => each === 'none'));
-  return saying.flatMap(({ text, classes }, index) => {
-    const other = silent[(index * 7) % Math.max(1, silent.length)];
-    if (other === undefined) return [];
-    return [
-      {
-        text:
-          index % 2 === 0
-            ? `${text.replace(/[.!]$/, ',')} ${other.text}`
-            : `${other.text.replace(/[.!]$/, ',')} ${text}`,
-        classes,
-      },
-    ];
-  });
+function joined<Class extends string>(own: readonly Labelled<Class>[]): Labelled<Class>[] {
+  const isSilent = ({ classes }: Labelled<Class>): boolean => classes.every((each) => each === 'none');
+  const silent = own.filter(isSilent);
+  return own
+    .filter((each) => !isSilent(each))
+    .flatMap((each, index) => {
+      const other = silent[(index * 7) % Math.max(1, silent.length)];
+      if (other === undefined) return [];
+      const [first, second] = index % 2 === 0 ? [each, other] : [other, each];
+      return [{ ...each, text: `${first.text.replace(/[.!]$/, ',')} ${second.text}` }];
+    });
 }

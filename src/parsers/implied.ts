@@ -5,7 +5,7 @@ import type { CompiledLocale } from './languages.js';
 import type { Meaning } from './meaning.js';
 import type { Setting } from './setting.js';
 import type { Evidence, StatementFinding } from './types.js';
-import { anyHas } from './words.js';
+import { anyHas, has } from './words.js';
 
 /** Facts speak for themselves: total and amount to invoice notify a win; where one was notified before, they change it. */
 export function withImplied(
@@ -31,8 +31,7 @@ export function withImplied(
     (given.length > 0 || doubtful || moves(lines, setting.locales)) &&
     !said.has('follow-up')
   ) {
-    const evidence = meaning.changed.length > 0 ? meaning.changed : given;
-    return replace(meaning.statements, ['won', 'acknowledged', 'unrelated'], 'correction', evidence);
+    return replace(meaning.statements, ['won', 'acknowledged', 'unrelated'], 'correction', meaning.changed);
   }
   if (said.has('correction')) {
     // A first notification that puts a figure right while it is written stays a win.
@@ -75,8 +74,7 @@ function moves(lines: readonly Line[], locales: readonly CompiledLocale[]): bool
     .some(({ roles }) =>
       lines.some(
         ({ text }) =>
-          [roles.moves].every((list) => anyHas(locales.slice(0, 1), () => list, text)) &&
-          [roles.start, roles.total, roles.invoice].some((list) => anyHas(locales.slice(0, 1), () => list, text)),
+          has(roles.moves, text) && [roles.start, roles.total, roles.invoice].some((list) => has(list, text)),
       ),
     );
 }

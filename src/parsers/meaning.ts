@@ -58,6 +58,8 @@ export interface Meaning {
   readonly conditional: boolean;
   /** Good or bad news in a sentence that nobody understood. */
   readonly unexplainedTone: Evidence | null;
+  /** Sentences in which a phrase is known, or that were taken back. */
+  readonly understood: ReadonlySet<number>;
   /** Understood by its likeness to what others wrote, and not surely. */
   readonly unsure: Evidence | null;
   /** The mail points at earlier work for the same client. */
@@ -114,6 +116,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     conditional: sentences.some((sentence, index) => !retracted.has(index) && isConditional(folded(sentence), locales)),
     unexplainedTone:
       unexplainedTone(sentences, kept, retracted, input) ?? unclearBackground(firm, sentences, retracted),
+    understood: new Set([...found.map((each) => each.index), ...retracted]),
     unsure: unsureOf(findings, certain, [
       ...heldTo('doubts'),
       ...heldTo('denies').filter(({ index }) => !certain.some((each) => each.index === index)),
@@ -141,13 +144,15 @@ function learntOf(
     found.filter((each) => each.statement !== 'unrelated' && !refused.has(each.index)).map((each) => each.index),
   );
   const thanks = new Set(found.filter((each) => each.statement === 'unrelated').map((each) => each.index));
+  const sold = kept.some((each) => SALES.has(each.statement));
   const open = [...sentences.keys()].filter(
     (index) =>
       !known.has(index) &&
       !thanks.has(index) &&
       !retracted.has(index) &&
       !elsewhere.has(index) &&
-      !(isAnswer && factLines.has(index)),
+      // Beside a sale, and in answer to a question, a figure or a day is a fact of it.
+      !((isAnswer || sold) && factLines.has(index)),
   );
   const said = new Set(kept.map((each) => each.statement).filter((statement) => statement !== 'unrelated'));
   return learntCandidates(sentences, open, said, own).map((each) =>

@@ -87,6 +87,7 @@ function withConfirmation(said: Understood, newText: NewText, { context, languag
     statements: said.statements.map(({ statement }) => statement),
     won: said.won,
     customer: context.referral.customer,
+    contact: context.partner.contact.name,
   });
   if (confirmed === null) {
     const repeated = repeatsQuestion(context.proposed, newText);

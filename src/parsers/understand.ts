@@ -6,17 +6,18 @@ import { findNames, readCustomer } from './facts/customer.js';
 import { readFacts, type Facts } from './facts/index.js';
 import { readInvoice } from './facts/invoice.js';
 import { withLikely } from './facts/likely.js';
-import { readLine } from './facts/mentions.js';
+import { readLine, type Line } from './facts/mentions.js';
 import { instructsSoftware } from './hostile.js';
 import { withImplied } from './implied.js';
 import { withLabels } from './labelled.js';
 import type { CompiledLocale } from './languages.js';
-import { MAX_SENTENCES, readMeaning } from './meaning.js';
+import { unheard } from './learnt/silence.js';
+import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
 import { fold } from './phrases.js';
 import { splitSentences } from './reply/sentences.js';
 import { doubtFigures, doubtFirmness, doubtUnread } from './safeguards/index.js';
 import { MAX_TEXT, type Setting, type Understood } from './setting.js';
-import type { Doubt, Evidence, NewText, Sentence, StatementFinding, WonFacts } from './types.js';
+import type { Doubt, Evidence, Language, NewText, Sentence, StatementFinding, WonFacts } from './types.js';
 import { anyHas } from './words.js';
 
 /** The reading of one text: statements first, then the facts of the sentences that were not taken back. */
@@ -97,6 +98,8 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
     ...doubtPlausibility(won, leading === 'correction' ? recorded : null, mention.mailDay, context),
   ];
   if (meaning.unsure !== null) doubts.push(unsure(meaning.unsure));
+  const silent = unheardIn(lines, meaning, statements, language);
+  if (doubts.length === 0 && silent !== null) doubts.push(unsure(silent));
   // The last net: asked only where the mail would be recorded.
   if (doubts.every(({ code }) => code === 'from-attachment' || code.endsWith('-likely'))) {
     const open = doubtFirmness(
@@ -117,6 +120,31 @@ function withoutUnsettled(facts: Facts['won'], doubts: readonly Doubt[]): Facts[
     total: unsettled('total') ? null : facts.total,
     invoice: unsettled('invoice') ? [] : facts.invoice,
   };
+}
+
+/** Beside a win in words every sentence must most likely say nothing; beside one that only figures tell, surely. */
+const SILENCE = 0.4;
+const SURE_SILENCE = 0.8;
+
+function unheardIn(
+  lines: readonly Line[],
+  meaning: Meaning,
+  statements: readonly StatementFinding[],
+  language: Language,
+): Evidence | null {
+  const open = lines.filter(
+    (line) => !meaning.understood.has(line.index) && line.mentions.length === 0 && line.sentence.label === null,
+  );
+  const inWords = statements.some(
+    ({ statement, evidence }) =>
+      ['won', 'follow-up', 'correction'].includes(statement) &&
+      evidence.some((each) => /^(?:locales|learnt|answers)/.test(each.reader)),
+  );
+  return unheard(
+    open.map((line) => line.sentence),
+    inWords ? SILENCE : SURE_SILENCE,
+    language,
+  );
 }
 
 /** Said in words that are only like those of others. */

@@ -201,3 +201,44 @@ describe('parsers/safeguards', () => {
     expect(reading.statements.map(({ statement }) => statement)).to.deep.equal(['lost']);
   });
 });
+
+describe('parsers/safeguards: what nobody has read', () => {
+  it('asks where the amount to invoice is a round share of another figure, and of no other', async () => {
+    const win =
+      'Kestrel signed this morning. The total is $90,000. Please invoice us $1,575. We start on 1 December 2026.';
+    expect((await read('en', win)).action).to.equal('record');
+    const other = await read('en', `${win} Their file in Wrexham says $15,750.`);
+    expect(other.action).not.to.equal('record');
+  });
+
+  const FIGURES = 'Total 48,500, you can invoice 4,850, start 1 December 2026.';
+  for (const sentence of ['Dan now wants to halve it.', 'Kestrel has gone bust, I hear.']) {
+    it(`shows a person a win beside "${sentence}"`, async () => {
+      expect((await read('en', `We won Kestrel. ${FIGURES} ${sentence}`)).action).not.to.equal('record');
+    });
+  }
+
+  it('records no win that only figures tell beside a sentence that may say otherwise', async () => {
+    for (const sentence of ['Nobody has inked anything.', 'They would gladly hand us the job.'])
+      expect((await read('en', `${sentence} ${FIGURES}`)).action, sentence).not.to.equal('record');
+  });
+
+  it('records no loss in German or French that only the examples deny', async () => {
+    expect(
+      (
+        await read(
+          'de',
+          'Vogel hat unterschrieben. Vogel ist pleite. Gesamtsumme 48.500 €, Rechnung an uns 4.850 €, Start 1. Dezember 2026.',
+        )
+      ).action,
+    ).not.to.equal('record');
+    expect(
+      (
+        await read(
+          'fr',
+          'Vogel a signé. Vogel a déposé le bilan hier. Total 48 500 CHF, vous pouvez nous facturer 4 850 CHF, début le 1er décembre 2026.',
+        )
+      ).action,
+    ).not.to.equal('record');
+  });
+});

@@ -33,6 +33,8 @@ export interface ConfirmationInput {
   readonly statements: readonly Statement[];
   readonly won: WonFacts | null;
   readonly customer: string;
+  /** Who signs. */
+  readonly contact: string;
 }
 
 export interface Confirmation {
@@ -43,9 +45,31 @@ export interface Confirmation {
 /** Statements that a yes may be taken for; any other is news of its own. */
 const HARMLESS: ReadonlySet<Statement> = new Set(['won', 'acknowledged', 'unrelated', 'follow-up', 'correction']);
 
+/** Yes, thanks, a greeting or a name, and no word besides. */
+function isPlain(text: string, contact: string): boolean {
+  const words = fold(text).match(/[\p{L}']+/gu) ?? [];
+  if (words.length <= 3 && GREETINGS.has(words[0] ?? '')) return true;
+  const names = new Set(fold(contact).split(/[^\p{L}']+/u));
+  return words.every((word) => names.has(word) || PLAIN.has(word));
+}
+
+/** Behind these stands somebody's name. */
+const GREETINGS: ReadonlySet<string> = new Set(
+  'hi hello hey dear kia hallo guten liebe lieber servus grüezi moin hoi bonjour bonsoir salut cher chère'.split(' '),
+);
+
+const PLAIN: ReadonlySet<string> = new Set(
+  (
+    "yes yep yeah yup aye correct confirmed confirm i we that that's is it all right fine ok okay good exactly absolutely indeed sure certainly please do go ahead record thanks thank you very much many so as stated spot on agreed happy to " +
+    'hi hello hey dear good morning afternoon evening day cheers regards kind best warm sincerely yours faithfully team all desk mark ' +
+    'ja jawohl jo genau richtig korrekt stimmt passt bestätigt bestätige bestätigen ich wir das ist so alles gut in ordnung einverstanden gerne bitte danke vielen dank schön sehr hiermit hallo guten tag morgen servus grüezi moin liebe lieber grüße grüsse gruss gruß mit freundlichen freundliche beste viele herzliche lg mfg vg ' +
+    "oui tout à fait exactement exact c'est correct bien ça cela bon juste je nous vous le la confirme confirmons d'accord entendu parfait merci beaucoup bonjour bonsoir salut cordialement bien cordiales salutations meilleures sincères amicalement à bientôt bonne journée en effet absolument"
+  ).split(' '),
+);
+
 /** The proposed facts as confirmed, or null where the answer is no plain yes. */
 export function readConfirmation(input: ConfirmationInput): Confirmation | null {
-  const { proposed, newText, sentences, language, statements, won, customer } = input;
+  const { proposed, newText, sentences, language, statements, won, customer, contact } = input;
   if (proposed === undefined || newText.text.length > LONGEST || sentences.length > MOST_SENTENCES) return null;
   if (newText.other !== null || !statements.every((statement) => HARMLESS.has(statement))) return null;
   if (sentences.some(({ question }) => question)) return null;
@@ -57,6 +81,8 @@ export function readConfirmation(input: ConfirmationInput): Confirmation | null 
   // "No problem" and the like are left to a person: the word list of objections is wide on purpose.
   if (sentences.some((sentence) => words.slice(0, 1).some(({ objects }) => has(objects, fold(sentence.text)))))
     return null;
+  // Whatever else is said may change what the yes is worth.
+  if (sentences.some(({ text }) => !/\d/.test(text) && !isPlain(text, contact))) return null;
   if (/\d/.test(newText.text) && (won === null || !agrees(won, proposed))) return null;
   const evidence: Evidence = {
     text: yes.text.slice(0, 200),

@@ -21,8 +21,6 @@ export interface LikelyInput {
   readonly mailDay: CalendarDay;
 }
 
-/** A start may lie a few days back where the job began before the mail was written. */
-const DAYS_BACK = 0;
 /** What is invoiced is a share of the total, and no great one. */
 const GREATEST_SHARE = 0.5;
 
@@ -84,7 +82,7 @@ function daysToCome({ lines, locales, mailDay }: Omit<LikelyInput, 'facts'>): Fa
   const days: Fact<CalendarDay>[] = [];
   for (const { role, mention, inexact, placed } of daysOf(lines, locales)) {
     const { value } = mention;
-    if (role !== null || value === null || inexact || daysBetween(mailDay, value) < -DAYS_BACK) continue;
+    if (role !== null || value === null || inexact || daysBetween(mailDay, value) < 0) continue;
     if (!isSaid(lines, placed.line, locales) || days.some((day) => day.value === value)) continue;
     days.push({ value, certainty: 'assumed', evidence: [mention.evidence] });
   }

@@ -295,6 +295,16 @@ function isPastVisit({ placed, mention }: DayUse, mailDay: CalendarDay): boolean
   );
 }
 
+/** "It's 1 December", "we start on the 1st then": words that a day needs for being an answer, and none beside. */
+const ANSWER_WORDS =
+  /^(?:yes|it|its|it's|is|will|be|that|that's|this|we|we'll|they|they'll|start|starts|starting|begin|beginning|go|kick|off|on|from|the|of|as|then|our|day|date|ok|okay|thanks|sorry|for|ja|es|ist|wird|das|wir|am|ab|der|den|dem|vom|beginn|start|termin|danke|dann|oui|c'est|ce|sera|le|la|du|au|dès|pour|on|nous|date|début|merci|alors)$/;
+
+function isPlainAnswer({ placed: { lead, sentence, to } }: DayUse): boolean {
+  const rest = `${lead} ${sentence.text.slice(to).toLowerCase()}`.replace(/’/g, "'");
+  const words = rest.match(/[\p{L}']+/gu) ?? [];
+  return words.length <= 12 && words.every((word) => ANSWER_WORDS.test(word));
+}
+
 /** One day with no word beside it, in a line of facts or as the answer to the desk's question. */
 function bareDay(days: readonly DayUse[], input: StartInput): DayUse[] {
   const { asked, factLines, mailDay, correcting, lines, locales } = input;
@@ -308,7 +318,7 @@ function bareDay(days: readonly DayUse[], input: StartInput): DayUse[] {
   }
   if (bare.length !== 1 || days.some((use) => use.role === 'superseded')) return [];
   return bare.filter((use) => {
-    if (asked) return true;
+    if (asked && isPlainAnswer(use)) return true;
     const verbless = use.placed.before.trim() === '' && /^[\s.!,;)]{0,8}$/.test(use.placed.after);
     return (
       verbless &&

@@ -11,10 +11,12 @@ import { guessStatements, type StatementClass } from './statements.js';
 const LIKELY = 0.45;
 /** … and from this one on for certain; less than that says nothing beside known phrases. */
 const SURE = 0.75;
+/** For what costs money or ends a referral, and for progress, which is told in the loosest words. */
+const CERTAIN = 0.9;
 /** Two fates in one mail, both beyond doubt, are for a person to put together. */
 const BEYOND_DOUBT = 0.9;
 /** Beside mere progress this is enough for a person to look: the news may be in that sentence. */
-const POSSIBLE = 0.35;
+const POSSIBLE = 0.4;
 /** Shorter ones ("OK then") are understood from what stands around them, or not at all. */
 const MIN_WORDS = 3;
 const MAX_ASKED = 60;
@@ -63,6 +65,15 @@ export function learntCandidates(
 }
 
 const FATES: ReadonlySet<Statement> = new Set(['won', 'lost', 'declined', 'unreachable', 'follow-up', 'correction']);
+const WEIGHTY: ReadonlySet<StatementClass> = new Set([
+  'won',
+  'lost',
+  'declined',
+  'unreachable',
+  'follow-up',
+  'correction',
+  'acknowledged',
+]);
 
 /** `isLabelled`: a line of facts, which is seldom more. */
 function standingOf(
@@ -71,7 +82,7 @@ function standingOf(
   isLabelled: boolean,
 ): Learnt['standing'] | null {
   if (said.size === 0) {
-    if (probability >= SURE) return 'sure';
+    if (probability >= (WEIGHTY.has(statement) ? CERTAIN : SURE)) return 'sure';
     return probability >= LIKELY && !isLabelled ? 'unsure' : null;
   }
   if (statement === 'none' || said.has(statement)) return null;

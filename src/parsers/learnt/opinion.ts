@@ -34,8 +34,7 @@ export function opinionOn(candidate: Candidate): Opinion {
   const { denies, doubts } = LOOSE.get(candidate.statement) ?? BOUNDS;
   const { text, clause, sentence, locale } = candidate;
   const whole = likelihoods(sentence, locale.language);
-  const [best, own] = [Math.max(...whole.values()), whole.get(statement) ?? 0];
-  if (best >= CERTAIN && own < UNHEARD_OF) return 'rejects';
+  if (isOtherwise(whole, statement) && (whole.get(statement) ?? 0) < UNHEARD_OF) return 'rejects';
   const views = [whole];
   if (clause.to - clause.from < text.length)
     views.push(asMap(guessStatements(sentence.text.slice(clause.from, clause.to), locale.language)));
@@ -44,6 +43,13 @@ export function opinionOn(candidate: Candidate): Opinion {
   const kin = KIN.get(statement) ?? [statement];
   const withKin = Math.max(...views.map((view) => kin.reduce((sum, each) => sum + (view.get(each) ?? 0), 0)));
   return withKin < doubts ? 'doubts' : 'agrees';
+}
+
+/** Another statement is certain. That a sentence says nothing at all is enough only against words of mere progress. */
+function isOtherwise(view: Likelihoods, statement: StatementClass): boolean {
+  for (const [other, likely] of view)
+    if (likely >= CERTAIN && other !== statement && (other !== 'none' || statement === 'acknowledged')) return true;
+  return false;
 }
 
 function classOf(statement: Statement): StatementClass | null {

@@ -8,6 +8,7 @@ import { ask } from '../facts/outcome.js';
 import type { CompiledLocale } from '../languages.js';
 import type { Doubt, WonFacts } from '../types.js';
 import { firstMatch, has } from '../words.js';
+import { doubtShare } from './share.js';
 import { safeguardWords } from './words.js';
 
 export interface FiguresInput {
@@ -20,7 +21,14 @@ export interface FiguresInput {
 
 /** The doubts, each with the fact (total or invoice) that it unsettles; [] where all figures agree. */
 export function doubtFigures(input: FiguresInput): Doubt[] {
-  const doubts = [shareDisagrees(input), wordsDisagree(input), isSpan(input), takenBack(input), isReduced(input)];
+  const doubts = [
+    shareDisagrees(input),
+    wordsDisagree(input),
+    isSpan(input),
+    takenBack(input),
+    isReduced(input),
+    doubtShare(input),
+  ];
   return doubts.filter((doubt) => doubt !== null);
 }
 

@@ -4,6 +4,7 @@
  * far worse than a question too many).
  *
  *   figures.ts  figures that disagree with each other
+ *   share.ts    an amount to invoice that is a round share of another figure than the total
  *   openly.ts   a win whose commitment, or whose figures, the rest of the mail leaves open
  *   unread.ts   amounts to invoice, or a total and a start, in a mail that was read as no win
  */
