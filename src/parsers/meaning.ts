@@ -7,7 +7,7 @@ import { answersOf } from './answers.js';
 import { candidatesOf } from './candidates.js';
 import type { CompiledLocale } from './languages.js';
 import { learntCandidates, type Learnt } from './learnt/candidates.js';
-import { opinionOn, type Opinion } from './learnt/opinion.js';
+import { insistsOn, opinionOn, type Opinion } from './learnt/opinion.js';
 import { evidenceIn, fold, folded } from './phrases.js';
 import { asksForHelp, readDirectQuestion } from './questions.js';
 import { refine } from './refiners/index.js';
@@ -77,7 +77,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
     .flatMap((candidate) => {
       const own = withOurselves(candidate, input.partner);
-      const refinedOne = refine(own);
+      const refinedOne = refine(own) ?? (insistsOn(own) ? own : null);
       // Whom a name stands for the examples cannot know.
       return refinedOne === null
         ? []

@@ -17,7 +17,7 @@ import { fold } from './phrases.js';
 import { splitSentences } from './reply/sentences.js';
 import { doubtFigures, doubtFirmness, doubtUnread } from './safeguards/index.js';
 import { MAX_TEXT, type Setting, type Understood } from './setting.js';
-import type { Doubt, Evidence, Language, NewText, Sentence, StatementFinding, WonFacts } from './types.js';
+import type { Doubt, Evidence, Language, NewText, Sentence, Statement, StatementFinding, WonFacts } from './types.js';
 import { anyHas } from './words.js';
 
 /** The reading of one text: statements first, then the facts of the sentences that were not taken back. */
@@ -65,6 +65,8 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
       if (sum !== undefined && day !== undefined) doubts.push(unexplained(sum));
     }
     if (meaning.unsure !== null) doubts.push(unsure(meaning.unsure));
+    if (statements.some(({ statement }) => ABOUT_A_JOB.has(statement)))
+      doubts.push(...readCustomer(names, elsewhere, context).doubts.slice(0, 1));
     return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts };
   }
   const customer = readCustomer(names, elsewhere, context);
@@ -97,7 +99,8 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
     ...doubtCompleteness(leading, won, leading === 'won' ? (context.record ?? null) : null, factDoubts),
     ...doubtPlausibility(won, leading === 'correction' ? recorded : null, mention.mailDay, context),
   ];
-  if (meaning.unsure !== null) doubts.push(unsure(meaning.unsure));
+  // Where the partner is asked anyway, the answer will tell.
+  if (meaning.unsure !== null && doubts.length === 0) doubts.push(unsure(meaning.unsure));
   const silent = unheardIn(lines, meaning, statements, language);
   if (doubts.length === 0 && silent !== null) doubts.push(unsure(silent));
   // The last net: asked only where the mail would be recorded.
@@ -121,6 +124,9 @@ function withoutUnsettled(facts: Facts['won'], doubts: readonly Doubt[]): Facts[
     invoice: unsettled('invoice') ? [] : facts.invoice,
   };
 }
+
+/** Statements that another customer's name turns into somebody else's. */
+const ABOUT_A_JOB: ReadonlySet<Statement> = new Set(['lost', 'declined', 'milestone', 'at-risk', 'unreachable']);
 
 /** Beside a win in words every sentence must most likely say nothing; beside one that only figures tell, surely. */
 const SILENCE = 0.4;

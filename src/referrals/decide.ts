@@ -238,8 +238,7 @@ function openDoubts(situation: Situation, notice: Notice, newer: Facts, merged: 
   const current = asks.filter(({ code, fact }) => {
     if (fact === null) return true;
     // What says the same as the partner has said already asks for nothing.
-    if (isUnconfirmed(code) && pending !== null && hasFact(pending, fact))
-      return !sameFact(pending, newer, fact);
+    if (isUnconfirmed(code) && pending !== null && hasFact(pending, fact)) return !sameFact(pending, newer, fact);
     // Nor is it missing while a value for it waits for the partner's yes.
     const waits = pending?.open.some((doubt) => isUnconfirmed(doubt.code) && doubt.fact === fact) ?? false;
     return !(code.endsWith('-missing') && (hasFact(merged, fact) || waits));

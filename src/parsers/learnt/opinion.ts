@@ -14,6 +14,8 @@ export type Opinion = 'agrees' | 'doubts' | 'denies' | 'rejects';
 const CERTAIN = 0.85;
 const UNHEARD_OF = 0.03;
 
+const INSISTS = 0.8;
+
 interface Bounds {
   readonly denies: number;
   readonly doubts: number;
@@ -43,6 +45,14 @@ export function opinionOn(candidate: Candidate): Opinion {
   const kin = KIN.get(statement) ?? [statement];
   const withKin = Math.max(...views.map((view) => kin.reduce((sum, each) => sum + (view.get(each) ?? 0), 0)));
   return withKin < doubts ? 'doubts' : 'agrees';
+}
+
+/**
+ * The sentence as a whole says just this. "If that's not sorted, finishing in time is at risk": for a risk, a condition or a
+ * "not" before it takes nothing back.
+ */
+export function insistsOn({ statement, sentence, locale }: Candidate): boolean {
+  return statement === 'at-risk' && (likelihoods(sentence, locale.language).get(statement) ?? 0) >= INSISTS;
 }
 
 /** Another statement is certain. That a sentence says nothing at all is enough only against words of mere progress. */

@@ -86,7 +86,10 @@ describe('parsers/hostile requests', () => {
   }
 
   it('minds no direction marks round a telephone number', async () => {
-    const reading = await read('en', 'I have spoken to Dan, our quote goes out on Tuesday.\n\nPriya\nTel \u202a+65 5550 0188\u202c');
+    const reading = await read(
+      'en',
+      'I have spoken to Dan, our quote goes out on Tuesday.\n\nPriya\nTel \u202a+65 5550 0188\u202c',
+    );
     expect(reading.doubts).to.deep.equal([]);
   });
 
