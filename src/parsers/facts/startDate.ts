@@ -127,7 +127,7 @@ const CHOICE = /^\s{0,3}[.,]?\s{0,3}(?:or|oder|ou|bzw\.?)(?:\s(?:on|the|am|dem|a
 
 /** "the first Monday in February, i.e. the 1st": the same day once more. */
 const APPOSITION =
-  /^\s{0,3}[,;(-]?\s{0,3}(?:i\.?e\.?|that is|that's|so|namely|viz\.?|meaning|which is|which makes it|making it|d\.h\.|also|das ist|das heisst|das heißt|soit|c'est-à-dire|donc)[,:]?(?:\s(?:on|the|den|dem|der|le)){0,2}\s{0,3}$/;
+  /^\s{0,3}[,;(-]?\s{0,3}(?:i\.?e\.?|that is|that's|so|namely|viz\.?|meaning|which is|which makes it|making it|d\.h\.|also|das ist|das heisst|das heißt|soit|c'est-à-dire|donc)[,:]?(?:\s(?:on|the|am|ab|den|dem|der|le)){0,2}\s{0,3}$/;
 
 /** The words of the mail's own language first; those of the others only where they name no start. */
 export function daysOf(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {

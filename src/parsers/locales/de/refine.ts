@@ -65,7 +65,8 @@ export const DE_REFINE: RefinerWords = {
     '(?:warten|warte|wartet|erwarten|fehlt|fehlen|brauchen|benötigen|ausstehend|vorbehaltlich)(?: \\S{1,30}){0,5}? (?:unterschrift|unterzeichnung|vertrag|bestellung|auftragsbestätigung|freigabe|genehmigung|beschluss|schriftliche\\S{0,1}|papiere|zustimmung|bestätigung)',
     'schriftlich(?: \\S{1,30}){0,4}? (?:nichts|nicht|aussteht|ausstehend)',
     '(?:noch (?:nichts|nicht) (?:\\S{1,30} ){0,2}?(?:unterschrieben|unterzeichnet|schriftlich|fix|definitiv|offiziell)|nur mündlich|bisher nur mündlich|erst mündlich|mündlich zugesagt|mündliche zusage)',
-    '(?:kunde|er|sie|geschäftsführung|verwaltungsrat|vorstand|gemeinderat|chef|geschäftsleitung)(?: \\S{1,30}){0,3}? (?:muss|müssen|wird|will|soll|sollte)(?: \\S{1,30}){0,5}? (?:unterschreiben|unterzeichnen|zustimmen|freigeben|genehmigen|bestellen|beschliessen|beschließen|absegnen|entscheiden)',
+    // "Was für Sie dabei herausschaut, muss mein Chef noch freigeben" tells of the share, not of the customer.
+    '(?<!(?:für|an) )(?:kunde|er|sie|geschäftsführung|verwaltungsrat|vorstand|gemeinderat|chef|geschäftsleitung)(?: \\S{1,30}){0,3}? (?:muss|müssen|wird|will|soll|sollte)(?: \\S{1,30}){0,5}? (?:unterschreiben|unterzeichnen|zustimmen|freigeben|genehmigen|bestellen|beschliessen|beschließen|absegnen|entscheiden)',
   ],
   onPaper: [
     '(?:unterschrieben|unterzeichnet|gegengezeichnet|signiert|unterfertigt|schriftlich|bestellt|bestellung|auftragsbestätigung|zuschlag|unterschriebene\\S{0,1}|unterzeichnete\\S{0,1}|anzahlung)',
