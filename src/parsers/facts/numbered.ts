@@ -13,6 +13,11 @@ export interface Numbered {
   readonly start: Placed;
 }
 
+/** "3. still to be seen with our bookkeeper": the pattern holds, and no amount is given yet. */
+function leftOpen(line: Line | undefined): readonly Placed[] | null {
+  return line?.mentions.length === 0 ? [] : null;
+}
+
 export function readNumbered(lines: readonly Line[]): Numbered | null {
   const items = new Map<string, Line>();
   for (const line of lines) {
@@ -29,7 +34,7 @@ export function readNumbered(lines: readonly Line[]): Numbered | null {
   };
   const name = items.get('1');
   const total = of('2', 'money');
-  const invoice = of('3', 'money');
+  const invoice = of('3', 'money') ?? leftOpen(items.get('3'));
   const start = of('4', 'date');
   if (name === undefined || name.mentions.length > 0 || total?.length !== 1 || invoice === null || start?.length !== 1)
     return null;

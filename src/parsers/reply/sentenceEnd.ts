@@ -12,7 +12,7 @@ const ABBREVIATIONS = new Set(
     'z.b d.h u.a o.ä usw bzw ca nr hr fr frl str tel inkl exkl zzgl abzgl evtl ggf vgl s.o s.u z.t i.d.r u.u mio mrd tsd mwst ' +
     'zz gem lt mind max ung abt ing dipl mag jän mai juni juli do mo di mi sa so vorauss zb bspw sog geb gmbh ' +
     // French
-    'm mm mme mlle mgr env p.ex cf ch av bd n° no réf tél janv févr avr juil déc lun mer jeu ven sam dim sté ets h.t t.t.c ttc ht'
+    'm mm mme mlle mgr env p.ex cf ch av bd n° no réf tél janv févr avr juil déc lun mer jeu ven sam dim sté ets h.t t.t.c'
   ).split(' '),
 );
 

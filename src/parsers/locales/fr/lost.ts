@@ -93,6 +93,7 @@ export const readLost = statementReader(
     "refus\\S{1,3} de (?:payer|régler|s'ouvrir|marcher|démarrer|s'allumer|se connecter|fonctionner|venir)",
     "(?:avait|avaient) (?:\\S{1,20} )?(?:dit non|refusé|renoncé|décliné|annulé|abandonné)(?=.{0,80}(?:signé|ravisé|accepté|commandé|revenu|changé d'avis|finalement oui))",
     'annule et remplace',
+    "renon\\S{1,5} (?:au|aux|à (?:la|l'|un|une|ce|cette|deux)) ?(?:\\S{1,20} )?(?:modules?|options?|volets?|licences?|postes?|extensions?)(?= |[.,;!]|$)",
     'retir\\S{1,4} (?:\\S{1,20} )?(?:licences?|postes?|modules?|options?|lignes?|lots?|véhicules?|frais)',
     "(?:dirais|dirai|dire|dis) pas que c'est",
     '(?:mise en|en) (?:redressement|liquidation)(?=.{0,60}(?:poursuite|mission|chantier|doute))',

@@ -101,6 +101,7 @@ export const readWon = statementReader(
     '(?:le )?march[eé] (?:est|sera) pour nous(?=\\s{0,3}[.!,;]|$)',
     "(?<=^\\s{0,3})signe(?= ce (?:jour|matin|midi|soir)| hier| aujourd'hui|,)",
     '(?:travaille|travaillent|collabore|collaborent|avance|avancent) désormais avec nous',
+    '(?:a|ont|vient de|viennent de) (?:\\S{1,20} ){0,2}?marqu(?:é|er) (?:son|leur) (?:plein )?accord(?! (?:de principe|verbal|oral|sur (?:le principe|la date|le rendez-vous)|(?:pour|à) (?:un|une|la|le) (?:\\S{1,20} )?(?:rendez-vous|rdv|appel|réunion|visite|démo)))',
     '(?:nous|m.) ?(?:donne|donnent|accorde|accordent) (?:enfin |officiellement )?(?:le feu vert|son accord|leur accord|le go|l.aval|son aval|leur aval|carte blanche)(?! de principe)',
     '(?:retenu|choisi|sélectionné|désigné|élu|plébiscité|préféré) (?:notre|nos) (?:candidature|équipe|maison|cabinet|groupement|dossier|logiciel|outil|entreprise|agence|approche|savoir-faire|services)',
     '(?:lauréats?|vainqueurs?|gagnants?|premiers? choix|mieux-disants?) (?:de la|de l.|du|sur|pour) ?(?:\\S{1,20} )?(?:consultation|appel d.offres|marché|concours d|mise en concurrence)',

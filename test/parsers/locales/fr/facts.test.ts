@@ -167,6 +167,19 @@ describe('facts in French', () => {
       '20000 | 2000 | 2027-01-11',
     ],
     ['FR', 'Ils nous ont confié la maintenance : 4 200 €. Facturez-nous 420 €.', '4200 | 420 | -'],
+    // Two totals of one mail, the digits swapped.
+    ['FR', 'Ils ont signé, pour un budget total de 16 400 €. Total : 14 600 €. À facturer : 1 460 €.', '- | 1460 | -'],
+    [
+      'FR',
+      'Total 57 600 € HT. Rien à voir avec le dossier Sogetrans (84 000 €). Facturez-nous 5 760 €.',
+      '57600 | 5760 | -',
+    ],
+    ['FR', 'Total 20 000 €, 2 000 € pour vous. Démarrage ferme le 1er mars 2027.', '20000 | 2000 | 2027-03-01'],
+    [
+      'FR',
+      '1. Menuiserie Lambert\n2. 20 000 €\n3. à voir avec le comptable\n4. le 1er mars 2027',
+      '20000 | - | 2027-03-01',
+    ],
   ];
   for (const [region, text, expected] of WHOLE)
     it(`reads the amounts of: ${text.replace(/\n/g, ' / ')}`, async () => {

@@ -24,6 +24,7 @@ describeReader('fr/lost', readLost, {
     ['Nous avons été écartés au second tour.', 'écartés'],
   ],
   leaves: [
+    'Le client a renoncé au module étiquetage.',
     'Mes mails restent sans suite.',
     'Le client a perdu son mot de passe.',
     'Le projet est au point mort.',

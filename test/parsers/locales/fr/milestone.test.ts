@@ -12,5 +12,5 @@ describeReader('fr/milestone', readMilestone, {
       "migration des données chez Vogel s'est terminée",
     ],
   ],
-  leaves: ['Le devis est finalisé.'],
+  leaves: ['Le devis est finalisé.', 'Les photos du stand sont en ligne.', 'Mise en route : 14/12/2026'],
 });

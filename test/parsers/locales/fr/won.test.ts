@@ -6,6 +6,7 @@ describeReader('fr/won', readWon, {
   reads: [
     ['Nous avons remporté le contrat.', 'remporté le contrat'],
     ['Le client a signé.', 'signé'],
+    ['Vogel a marqué son accord ce matin.', 'a marqué son accord'],
     ['C’est nous qu’elle prend.', 'C’est nous qu’elle prend'],
     ['Il vient de m’envoyer le contrat rempli.', 'vient de m’envoyer le contrat rempli'],
     ['Elle m’a fait parvenir sa commande.', 'm’a fait parvenir sa commande'],
