@@ -5,7 +5,7 @@ const WORK =
   '(?:project|job|deployment|rollout|roll-out|migration|implementation|delivery|completion|go-?live|cut-?over|launch|deadline|timeline|timelines|schedule|date|dates|programme|program|work|works|installation|build|handover|training|phase \\S{1,6}|install|milestone|end date|finish)';
 
 const CANNOT =
-  "(?:won't|will not|can't|cannot|unlikely to|not going to|might not|may not|not be able to|no way we(?:'ll)?|doubt (?:we|we'll|that|it|if|whether)(?: will| can)?|couldn't|struggling to|struggle to|going to miss|will miss|(?:don't|do not|can't|cannot|hard to) (?:think|believe|see|expect|imagine)(?: that| how)? (?:we|it|they|this|us)(?:'ll| will| can| could)?|wonder if we(?:'ll| will| can)?)";
+  "(?:won't|will not|can't|cannot|unlikely to|not going to|might not|may not|not be able to|no way we(?:'ll)?|doubt (?:we|we'll|that|it|if|whether)(?: will| can)?|doubt (?:very much |strongly |seriously )?(?:that |if |whether )?we(?:'ll| will| can)?|couldn't|struggling to|struggle to|going to miss|will miss|(?:don't|do not|can't|cannot|hard to) (?:think|believe|see|expect|imagine)(?: that| how)? (?:we|it|they|this|us)(?:'ll| will| can| could)?|wonder if we(?:'ll| will| can)?)";
 
 // au-a  "Heads up: the Kestrel go-live is at risk." · uk-a "We're about three weeks behind."
 const RISK = [
@@ -17,6 +17,8 @@ const RISK = [
   '(?:touch and go|hanging by a thread|off the rails|off track|going south|gone pear-shaped|in the red|red status|amber|status(?: is|:)? red)',
 ];
 const LATE = [
+  // "I doubt very much that we'll make that."
+  "doubt(?: very much| strongly| seriously)?(?: that| if| whether)? we(?:'ll| will| can| shall)? (?:make|manage|meet|keep|hit) (?:it|that|this)(?: \\S{1,20}){0,2}?(?=[.!,;]|$)",
   '(?:lose|losing|lost|drop|dropping) (?:the |our |their )?(?:\\S{1,20} ){0,2}?(?:deadline|go-?live date|go-?live|target date|slot)',
   `(?:delays?|hold-?ups?|setbacks?) (?:in|to|with|of|on|for) (?:\\S{1,20} ){0,2}?${WORK}`,
   `${WORK}(?: \\S{1,20}){0,3}? (?:can't|cannot|can not|won't|will not|may not|might not) be (?:kept|met|held|achieved|done|finished|completed|reached|saved)`,

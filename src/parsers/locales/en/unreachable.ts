@@ -89,6 +89,8 @@ const SILENCE = [
 const UNLESS = [
   '(?:plumber|boiler|landlord|electrician|dentist|doctor|garage|courier|bank|airline|builder|my (?:wife|husband|son|daughter|mother))',
   '(?:decision|decided) (?:\\S{1,20} ){0,3}?(?:yet|until|back)',
+  // "scrap that, she's rung me this minute"
+  "(?:scrap|scratch|strike|cancel|belay|ignore) that(?:[,:;.!]| -)? (?:he|she|they|\\S{2,20})(?:'s|'ve| has| have)? (?:just |now |finally )?(?:rung|rang|called|phoned|answered|replied|e-?mailed|texted|picked up|got back|come back|came back)",
   '(?:finally|now|eventually|in the end|since) (?:got|reached|managed|made|spoke|answered|been able)',
   '(?:heard back|come back|got back|back to (?:us|me)) (?:\\S{1,20} )?(?:on|about|regarding|with) (?:the |our |a )?(?:quote|proposal|offer|decision|price|pricing|dates?|po|contract)',
   '(?:straight|clear|definite|firm|final|proper|concrete) (?:\\S{1,20} )?(?:answer|reply|response)',

@@ -4,6 +4,7 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/atRisk', readAtRisk, {
   statement: 'at-risk',
   reads: [
+    ["I doubt very much that we'll make that.", "doubt very much that we'll make that"],
     ["I'm no longer confident we'll finish.", "no longer confident we'll finish"],
     ['The rollout may collapse since their IT man left.', 'rollout may collapse'],
     ['We are badly behind and the client is talking of stopping.', 'are badly behind'],
@@ -33,6 +34,7 @@ describeReader('en/atRisk', readAtRisk, {
     ["We're not going to be finished by 28 February as agreed.", 'not going to be finished'],
   ],
   leaves: [
+    'I doubt that we make more than one visit.',
     'Traffic was at a standstill.',
     'There is no delay in the deployment.',
     'There is no risk of delay.',

@@ -33,6 +33,7 @@ describeReader('en/unreachable', readUnreachable, {
     ["It's been impossible to get Dan on the phone.", 'impossible to get Dan on the phone'],
   ],
   leaves: [
+    "I was typing that I can't reach Trish, and scrap that, she's rung me this minute.",
     'Our office will be unreachable on Friday.',
     'The plumber never called back about our boiler.',
     'I have not had a straight answer on the start yet.',
