@@ -5,7 +5,7 @@ import type { Candidate } from '../refiners/types.js';
 import type { Sentence, Statement } from '../types.js';
 import { has } from '../words.js';
 import type { Guess } from './model.js';
-import { guessStatements, type StatementClass } from './statements.js';
+import { guessesOf, isLongEnough, MAX_ASKED, type StatementClass } from './statements.js';
 
 /** From this likeness on a sentence says what its like say, though a person looks at it … */
 const LIKELY = 0.45;
@@ -17,9 +17,6 @@ const CERTAIN = 0.9;
 const BEYOND_DOUBT = 0.9;
 /** Beside mere progress this is enough for a person to look: the news may be in that sentence. */
 const POSSIBLE = 0.4;
-/** Shorter ones ("OK then") are understood from what stands around them, or not at all. */
-const MIN_WORDS = 3;
-const MAX_ASKED = 60;
 
 export interface Learnt {
   readonly candidate: Candidate;
@@ -41,8 +38,8 @@ export function learntCandidates(
     const sentence = sentences[index];
     if (sentence === undefined) return [];
     const text = folded(sentence);
-    if (text.trim().split(/\s+/, MIN_WORDS).length < MIN_WORDS) return [];
-    const [best] = guessStatements(sentence.text, locale.language);
+    if (!isLongEnough(text)) return [];
+    const [best] = guessesOf(sentence, locale.language);
     if (best === undefined || best.class === 'none' || isElsewhere(text, locale)) return [];
     // A question says what it asks for; of anything else it only speaks.
     if (sentence.question && best.class !== 'question' && best.class !== 'support') return [];

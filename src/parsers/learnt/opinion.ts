@@ -5,7 +5,7 @@
 import type { Candidate } from '../refiners/types.js';
 import type { Language, Sentence, Statement } from '../types.js';
 import type { Guess } from './model.js';
-import { guessStatements, type StatementClass } from './statements.js';
+import { guessesOf, guessStatements, type StatementClass } from './statements.js';
 
 /** `denies`: unlikely; `rejects`: unlikely, and something else for sure. */
 export type Opinion = 'agrees' | 'doubts' | 'denies' | 'rejects';
@@ -68,14 +68,8 @@ function classOf(statement: Statement): StatementClass | null {
 
 type Likelihoods = ReadonlyMap<StatementClass, number>;
 
-const KNOWN = new WeakMap<Sentence, Likelihoods>();
-
 function likelihoods(sentence: Sentence, language: Language): Likelihoods {
-  const known = KNOWN.get(sentence);
-  if (known !== undefined) return known;
-  const made = asMap(guessStatements(sentence.text, language));
-  KNOWN.set(sentence, made);
-  return made;
+  return asMap(guessesOf(sentence, language));
 }
 
 function asMap(guesses: readonly Guess<StatementClass>[]): Likelihoods {

@@ -2,7 +2,7 @@
  * The learnt reader of statements: what a sentence most probably says, judged by its likeness to the examples in
  * examples/statements/. It is asked where no phrase is known (meaning.ts), and as a second opinion.
  */
-import type { Language, Statement } from '../types.js';
+import type { Language, Sentence, Statement } from '../types.js';
 import { featuresOf } from './features.js';
 import { decodeWeights, guess, type Guess, type Model } from './model.js';
 import { BIAS, STEP, WEIGHTS } from './statementWeights.js';
@@ -32,4 +32,22 @@ let model: Model<StatementClass> | null = null;
 export function guessStatements(text: string, language: Language): Guess<StatementClass>[] {
   model ??= { classes: CLASSES, bias: BIAS, step: STEP, weights: decodeWeights(WEIGHTS) };
   return guess(model, featuresOf(text, language));
+}
+
+const ASKED = new WeakMap<Sentence, Map<Language, readonly Guess<StatementClass>[]>>();
+
+/** The guesses for a sentence of a mail, worked out once for all who ask. */
+export function guessesOf(sentence: Sentence, language: Language): readonly Guess<StatementClass>[] {
+  const byLanguage = ASKED.get(sentence) ?? new Map<Language, readonly Guess<StatementClass>[]>();
+  const guesses = byLanguage.get(language) ?? guessStatements(sentence.text, language);
+  ASKED.set(sentence, byLanguage.set(language, guesses));
+  return guesses;
+}
+
+/** Shorter sentences ("OK then") are like too many to be like anything; more of them are not asked about in one mail. */
+const MIN_WORDS = 3;
+export const MAX_ASKED = 60;
+
+export function isLongEnough(text: string): boolean {
+  return text.trim().split(/\s+/, MIN_WORDS).length >= MIN_WORDS;
 }
