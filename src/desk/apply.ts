@@ -24,9 +24,12 @@ import { DeskError } from '../errors.js';
 import { baseView, billingView, contactView, jobFacts, loadDossier, referralView, type Dossier } from './dossier.js';
 import { creditInvoices, issueInvoice, type IssuedPaper } from './invoices.js';
 import { queueLetter, type Letter } from './letters.js';
+import { partnerLetter } from './partnerLetter.js';
 import { creditReason } from './creditReasons.js';
+import { react, type DeskEvent } from './reactions.js';
 import { queueSummary } from './summary.js';
-import { clearTimers, LONGEST_ABSENCE_DAYS, moveForAbsence, periodsOf, setTimer } from './timers.js';
+import { moveForAbsence } from './clocks.js';
+import { clearTimers, LONGEST_ABSENCE_DAYS, setTimer } from './timers.js';
 import { audit, deskDay, type Unit } from './unit.js';
 import type { LetterName } from '../templates/views.js';
 
@@ -61,6 +64,7 @@ export async function applyDecision(unit: Unit, dossier: Dossier, decision: Deci
 class Application {
   private readonly changes: string[] = [];
   private readonly papers: IssuedPaper[] = [];
+  private readonly events: DeskEvent[] = [];
   private jobId: number | null = null;
   private outcome: SummaryOutcome | null = null;
 
@@ -90,10 +94,25 @@ class Application {
         reason,
         details: { from: offer.state, to: next },
       });
+      this.events.push({ kind: 'state-changed', from: offer.state, to: next });
     }
     for (const effect of effects) await this.apply(effect);
+    await this.react();
     if (this.outcome !== null) await this.summary(this.outcome);
     return { changes: this.changes, jobId: this.jobId, outcome: this.outcome };
+  }
+
+  /** What the mail states counts once the decision stands: not while a person has to look first. */
+  private async react(): Promise<void> {
+    const { unit, dossier, cause } = this;
+    const { notice } = cause;
+    const settled = this.outcome !== 'review' && this.decision.reason !== 'rejected-by-staff';
+    const stated = settled && notice !== null ? notice.statements : [];
+    const events = [
+      ...this.events,
+      ...stated.map(({ statement, words }) => ({ kind: 'stated' as const, statement, words })),
+    ];
+    this.changes.push(...(await react(unit, events, () => loadDossier(unit, dossier.offer.id), cause)));
   }
 
   private async apply(effect: Effect): Promise<void> {
@@ -147,6 +166,7 @@ class Application {
       case 'set-at-risk':
         this.changes.push(effect.atRisk ? 'Marked as at risk' : 'No longer at risk');
         await manager.update(Offer, { id: offer.id }, { atRisk: effect.atRisk });
+        this.events.push({ kind: 'risk-changed', atRisk: effect.atRisk });
         return;
       case 'close-other-offers':
         return this.closeOthers();
@@ -169,6 +189,7 @@ class Application {
     const revision = await this.addRevision(job, 1, facts);
     this.changes.push(`${kind === 'won' ? 'Job' : 'Follow-up job'} J-${job.id} recorded`);
     this.announce([await issueInvoice(unit, dossier, job, revision)]);
+    this.events.push({ kind: 'job-recorded', jobId: job.id, jobKind: kind });
   }
 
   private async reviseJob(facts: JobFacts): Promise<void> {
@@ -177,6 +198,7 @@ class Application {
     if (subject === null) throw new DeskError('internal', `offer ${dossier.offer.id} has no job to revise`);
     const before = jobFacts(subject.revision);
     const revision = await this.addRevision(subject.job, subject.revision.revision + 1, facts);
+    this.events.push({ kind: 'job-revised', jobId: subject.job.id });
     const changed = changedFacts(before, facts);
     const { locale } = unit.config.desk;
     for (const fact of changed) {
@@ -207,6 +229,7 @@ class Application {
     const reason = creditReason('cancelled', dossier.partner.locale);
     this.announce(await creditInvoices(unit, dossier, subject.job, subject.revision, reason));
     this.jobId = subject.job.id;
+    this.events.push({ kind: 'job-cancelled', jobId: subject.job.id });
   }
 
   private async addRevision(job: Job, number: number, facts: JobFacts): Promise<JobRevision> {
@@ -322,9 +345,10 @@ class Application {
       audience: 'staff',
       to: [manager],
       locale: config.desk.locale,
-      replySubject: null,
+      replySubject: { kind: 'offer', id: offer.id },
       offerId: offer.id,
     });
+    if (about === 'no-answer') this.events.push({ kind: 'breached' });
     await audit(unit, {
       action: about === 'no-answer' ? 'breach-noted' : 'no-news-noted',
       offerId: offer.id,
@@ -361,7 +385,7 @@ class Application {
       this.changes.push(`${theirs.partner.name}: told that the customer has chosen, and closed`);
       await queueLetter(
         unit,
-        partnerLetter(unit, theirs, `offer:${other.id}:withdrawn`, 'withdrawn', null, {
+        partnerLetter(theirs, `offer:${other.id}:withdrawn`, 'withdrawn', null, {
           ...baseView(unit.config),
           contact: contactView(theirs),
           referral: referralView(theirs),
@@ -381,7 +405,7 @@ class Application {
       return;
     }
     await unit.manager.update(Partner, { id: partner.id }, { awayUntil: until });
-    await moveForAbsence(unit, partner, until, periodsOf(unit.config));
+    await moveForAbsence(unit, partner, until);
     this.changes.push(`Away until ${formatDay(until, unit.config.desk.locale)}: the clocks start again then`);
     await audit(unit, {
       action: 'contact-away',
@@ -394,40 +418,13 @@ class Application {
   private async toPartner<N extends LetterName>(letter: N, view: Letter<N>['view']): Promise<void> {
     const { cause } = this;
     const messageId = cause.message?.messageId ?? null;
-    await queueLetter(
-      this.unit,
-      partnerLetter(this.unit, this.dossier, `${cause.key}:${letter}`, letter, messageId, view),
-    );
+    await queueLetter(this.unit, partnerLetter(this.dossier, `${cause.key}:${letter}`, letter, messageId, view));
   }
 
   private summary(outcome: SummaryOutcome): Promise<void> {
     const { unit, dossier, cause, changes } = this;
     return queueSummary(unit, { dossier, cause, outcome, reason: this.decision.reason, changes, jobId: this.jobId });
   }
-}
-
-/** A letter to the nominated contact in the offer's thread. */
-export function partnerLetter<N extends LetterName>(
-  unit: Unit,
-  dossier: Dossier,
-  key: string,
-  letter: N,
-  inReplyTo: string | null,
-  view: Letter<N>['view'],
-): Letter<N> {
-  const { offer, partner } = dossier;
-  return {
-    key,
-    letter,
-    view,
-    audience: 'partner',
-    to: [contactView(dossier)],
-    locale: partner.locale,
-    replySubject: { kind: 'offer', id: offer.id },
-    offerId: offer.id,
-    inReplyTo,
-    threadSubject: offer.subject,
-  };
 }
 
 /** The attached file that a question is about, or the files that its values stand in. */

@@ -2,7 +2,7 @@
  * Queues letters: renders the view, composes the mail with the thread's ids, and puts the frozen octets into the outbox, all
  * within the unit of work (DESIGN rule 3).
  */
-import { In } from 'typeorm';
+import { In, IsNull, Or, type FindOptionsWhere } from 'typeorm';
 import { Message, OutgoingMail } from '../entities/index.js';
 import type { Audience } from '../entities/outgoingMail.js';
 import { composeMail, type ComposeAttachment } from '../outbox/compose.js';
@@ -86,6 +86,7 @@ export async function queueLetter<N extends LetterName>(unit: Unit, letter: Lett
     // Without the tag: later mails of the thread take this subject and get a tag of their own.
     subject: plain,
     messageId,
+    reply: replySubject ?? ofOffer(letter),
     offerId: letter.offerId ?? null,
     readingId: letter.readingId ?? null,
     invoiceId: letter.invoiceId ?? null,
@@ -97,22 +98,40 @@ function distinct(people: readonly PersonView[]): PersonView[] {
   return [...new Map(people.map((person) => [person.email.toLowerCase(), person])).values()];
 }
 
+/** A partner who answers a mail of an offer's thread without its reply address speaks of the offer all the same. */
+function ofOffer<N extends LetterName>({ audience, offerId }: Letter<N>): ReplySubject | null {
+  return audience === 'partner' && offerId != null ? { kind: 'offer', id: offerId } : null;
+}
+
+/** Mails of an offer make one thread for each reader; whatever else a mail is about has a thread of its own. */
+function ofThread<N extends LetterName>({
+  replySubject,
+  audience,
+  offerId,
+}: Letter<N>): FindOptionsWhere<OutgoingMail> | null {
+  if (replySubject !== null && replySubject.kind !== 'offer' && replySubject.kind !== 'reading') {
+    return { replyKind: replySubject.kind, replyId: replySubject.id, audience };
+  }
+  return offerId == null ? null : { offerId, audience, replyKind: Or(IsNull(), In(['offer', 'reading'])) };
+}
+
 /**
- * Ids of the thread, oldest first: what we sent this audience about the offer and, for the partner, what came back. The
- * first id of all is always kept, so that every client finds the root (RFC 5322 §3.6.4).
+ * Ids of the thread, oldest first: what we sent this audience about the subject and, for the partner of an offer, what came
+ * back. The first id of all is always kept, so that every client finds the root (RFC 5322 §3.6.4).
  */
 async function threadIds<N extends LetterName>({ manager }: Unit, letter: Letter<N>): Promise<string[]> {
-  if (letter.offerId == null) return [];
+  const where = ofThread(letter);
+  if (where === null) return [];
   const ours = await manager.find(OutgoingMail, {
     select: { messageId: true, createdAt: true, recipients: true },
-    where: { offerId: letter.offerId, audience: letter.audience },
+    where,
     order: { id: 'ASC' },
   });
   const readers = new Set(letter.to.map(({ email }) => email.toLowerCase()));
   // Two staff members, or two partners' contacts, never share a thread by accident.
   const sent = ours.filter(({ recipients }) => recipients.some((address) => readers.has(address)));
   const received =
-    letter.audience === 'partner'
+    letter.audience === 'partner' && where.offerId !== undefined && letter.offerId != null
       ? await manager.find(Message, {
           select: { messageId: true, receivedAt: true },
           where: { offerId: letter.offerId, state: In(['received', 'handled']) },

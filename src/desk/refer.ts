@@ -6,9 +6,9 @@ import { DeskError } from '../errors.js';
 import { clocksOfNewOffer } from '../referrals/due.js';
 import { addBusinessDays } from '../scheduler/businessDays.js';
 import { dayOf } from '../values/calendarDay.js';
-import { partnerLetter } from './apply.js';
 import { baseView, contactView, loadDossier, referralView, type Dossier } from './dossier.js';
 import { queueLetter } from './letters.js';
+import { partnerLetter } from './partnerLetter.js';
 import { periodsOf, setTimer } from './timers.js';
 import { audit, inUnit, type DeskServices, type Unit } from './unit.js';
 
@@ -138,14 +138,7 @@ async function sendOffer(unit: Unit, referral: Referral, customer: Customer, par
   );
   const dossier = await loadDossier(unit, offer.id);
   const mail = await queueLetter(unit, {
-    ...partnerLetter(
-      unit,
-      dossier,
-      `offer:${offer.id}:referral-offer`,
-      'referral-offer',
-      null,
-      offerView(unit, dossier),
-    ),
+    ...partnerLetter(dossier, `offer:${offer.id}:referral-offer`, 'referral-offer', null, offerView(unit, dossier)),
     threadSubject: null,
   });
   await manager.update(Offer, { id: offer.id }, { subject: mail?.subject ?? `Referral ${referral.ref}` });

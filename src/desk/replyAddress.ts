@@ -4,18 +4,30 @@
  * so it finds the thread and never proves the sender (DESIGN.md, facts of the field).
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { SUBJECT_KINDS, type Subject, type SubjectKind } from '../entities/subject.js';
 
-/** What a reply is about: an offer (partner) or a reading (staff, answering a summary). */
-export interface ReplySubject {
-  readonly kind: 'offer' | 'reading';
-  readonly id: number;
-}
+/** What a reply is about: an offer (partner), a reading (staff, answering a summary), an invoice (finance) … */
+export type ReplySubject = Subject;
 
-const LETTER = { offer: 'o', reading: 's' } as const;
+/** One letter a kind; a kind that has gone keeps its letter, because mails with it are out. */
+const LETTER: Readonly<Record<SubjectKind, string>> = {
+  offer: 'o',
+  reading: 's',
+  draft: 'd',
+  referral: 'r',
+  job: 'j',
+  invoice: 'i',
+  statement: 't',
+  complaint: 'c',
+  'spot-check': 'k',
+  partner: 'p',
+  desk: 'z',
+};
+const KIND_OF = new Map(SUBJECT_KINDS.map((kind) => [LETTER[kind], kind]));
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 /** 80 bits: beyond guessing, and the local part stays far below the 64 octets of RFC 5321 §4.5.3.1.1. */
 const MAC_BYTES = 10;
-const TOKEN = /(?:^|[^a-z0-9])([os])(\d{1,9})\.([a-z2-7]{16})(?![a-z0-9])/gi;
+const TOKEN = /(?:^|[^a-z0-9])([a-z])(\d{1,9})\.([a-z2-7]{16})(?![a-z0-9])/gi;
 
 /** RFC 4648 §6 base32 in lower case without padding: some systems fold the case of local parts. */
 function base32(bytes: Buffer): string {
@@ -54,7 +66,9 @@ export function plusAddress(deskAddress: string, subject: ReplySubject, key: Buf
 export function readReplyTokens(text: string, key: Buffer): ReplySubject[] {
   const found: ReplySubject[] = [];
   for (const [, letter = '', id = '', written = ''] of text.slice(0, 2000).matchAll(TOKEN)) {
-    const subject: ReplySubject = { kind: letter.toLowerCase() === 'o' ? 'offer' : 'reading', id: Number(id) };
+    const kind = KIND_OF.get(letter.toLowerCase());
+    if (kind === undefined) continue;
+    const subject: ReplySubject = { kind, id: Number(id) };
     const expected = Buffer.from(mac(subject, key));
     if (timingSafeEqual(expected, Buffer.from(written.toLowerCase()))) found.push(subject);
   }

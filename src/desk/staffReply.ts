@@ -3,6 +3,7 @@
  * allowed, changes nothing, and the receipt says so.
  */
 import { Message, ReadingRecord } from '../entities/index.js';
+import { DeskError } from '../errors.js';
 import { extractNewText } from '../parsers/reply/index.js';
 import { readStaffAnswer, type StaffAnswer } from '../parsers/staffAnswer.js';
 import type { MentionContext } from '../parsers/types.js';
@@ -13,44 +14,59 @@ import { dayOf } from '../values/calendarDay.js';
 import type { Mail } from '../values/mail.js';
 import { moneyToJson } from '../values/money.js';
 import { applyDecision } from './apply.js';
-import { baseView, loadDossier, readingContext, referralView, situationOf, type Dossier } from './dossier.js';
-import { queueLetter } from './letters.js';
-import type { Receipt } from './receive.js';
+import { loadDossier, readingContext, situationOf, type Dossier } from './dossier.js';
+import type { Incoming, Receiver, StaffMember } from './incoming.js';
+import { queueReceipt } from './receipt.js';
 import { periodsOf } from './timers.js';
 import { audit, type Unit } from './unit.js';
 
-export interface StaffMember {
-  readonly name: string;
-  readonly email: string;
-  readonly role: 'partner-manager' | 'management';
-}
-
-/** Applies the answer to the summary of reading `readingId`, and tells the sender what was done. */
-export async function receiveFromStaff(
-  unit: Unit,
-  message: Message,
-  mail: Mail,
-  staff: StaffMember,
-  readingId: number,
-): Promise<Receipt> {
-  const { manager } = unit;
-  const record = await manager.findOneBy(ReadingRecord, { id: readingId });
-  if (record?.offerId == null) {
-    await queueReceipt(unit, { message, staff, dossier: null, readingId: null, done: [], refused: [NO_SUMMARY] });
+/** The answer to a summary, as a mail of its own; the sender is told what was done. */
+export const receiveReadingAnswer: Receiver = async (unit, incoming) => {
+  const { message, sender, subject } = incoming;
+  if (sender.kind !== 'staff') return null;
+  const request = { message, to: sender.person, audience: 'staff' as const };
+  const record = subject?.kind === 'reading' ? await summaryOf(unit, subject.id) : null;
+  if (record === null) {
+    await queueReceipt(unit, { ...request, dossier: null, about: subject, done: [], refused: [NO_SUMMARY] });
     return { state: 'handled', reason: 'no-summary' };
   }
   const dossier = await loadDossier(unit, record.offerId, record.jobId);
-  await manager.update(Message, { id: message.id }, { offerId: dossier.offer.id });
-  const { done, refused } = await answer(unit, message, mail, staff, dossier, record);
-  await queueReceipt(unit, { message, staff, dossier, readingId: record.id, done, refused });
+  await unit.manager.update(Message, { id: message.id }, { offerId: dossier.offer.id });
+  const text = extractNewText(incoming.mail, readingContext(dossier, unit.config)).text;
+  const { done, refused } = await answer(unit, incoming, sender.person, dossier, record, text);
+  await queueReceipt(unit, { ...request, dossier, about: subject, done, refused });
   await audit(unit, {
     action: 'staff-answered',
     offerId: dossier.offer.id,
     referralId: dossier.referral.id,
     messageId: message.id,
-    details: { staff: staff.email, done, refused },
+    details: { staff: sender.person.email, done, refused },
   });
   return { state: 'handled', reason: refused.length > 0 ? 'staff-answer-refused' : 'staff-answer-applied' };
+};
+
+/**
+ * The part of a mail of commands that answers the summary; returns what has changed. Throws DeskError not-allowed with what
+ * the answer is refused for.
+ */
+export async function receiveSummaryAnswer(
+  unit: Unit,
+  incoming: Incoming,
+  readingId: number,
+  text: string,
+): Promise<readonly string[]> {
+  const { sender } = incoming;
+  const record = await summaryOf(unit, readingId);
+  if (record === null || sender.kind !== 'staff') throw new DeskError('not-allowed', NO_SUMMARY);
+  const dossier = await loadDossier(unit, record.offerId, record.jobId);
+  const { done, refused } = await answer(unit, incoming, sender.person, dossier, record, text);
+  if (refused.length > 0) throw new DeskError('not-allowed', refused.join(' '));
+  return done;
+}
+
+async function summaryOf({ manager }: Unit, id: number): Promise<(ReadingRecord & { offerId: number }) | null> {
+  const record = await manager.findOneBy(ReadingRecord, { id });
+  return record === null || record.offerId === null ? null : Object.assign(record, { offerId: record.offerId });
 }
 
 const NO_SUMMARY = 'This mail answers no summary that the desk knows. Reply to the summary itself.';
@@ -62,11 +78,11 @@ interface Answered {
 
 async function answer(
   unit: Unit,
-  message: Message,
-  mail: Mail,
+  { message, mail }: Incoming,
   staff: StaffMember,
   dossier: Dossier,
   record: ReadingRecord,
+  text: string,
 ): Promise<Answered> {
   const { manager, config } = unit;
   if (staff.role !== 'management' && staff.email !== dossier.partner.managerEmail) {
@@ -77,8 +93,7 @@ async function answer(
       ],
     };
   }
-  const newText = extractNewText(mail, readingContext(dossier, config));
-  const said = readStaffAnswer(newText.text, staff.name, mentionContext(unit, dossier, mail));
+  const said = readStaffAnswer(text, staff.name, mentionContext(unit, dossier, mail));
   if (said.problems.length > 0) return { done: [], refused: [...said.problems, 'Nothing was changed.'] };
 
   const situation = situationOf(dossier);
@@ -149,37 +164,4 @@ function statedFacts(said: StaffAnswer): Facts {
     startDate: said.startDate,
     origins,
   };
-}
-
-interface ReceiptRequest {
-  readonly message: Message;
-  readonly staff: StaffMember;
-  readonly dossier: Dossier | null;
-  readonly readingId: number | null;
-  readonly done: readonly string[];
-  readonly refused: readonly string[];
-}
-
-/** Answers the staff member's mail; the receipt can be answered like the summary. */
-export async function queueReceipt(unit: Unit, request: ReceiptRequest): Promise<void> {
-  const { config } = unit;
-  const { message, staff, dossier, readingId, done, refused } = request;
-  await queueLetter(unit, {
-    key: `message:${message.id}:staff-receipt`,
-    letter: 'staff-receipt',
-    view: {
-      ...baseView(config),
-      staff: { name: staff.name, email: staff.email },
-      referral: dossier === null ? null : referralView(dossier),
-      done,
-      refused,
-    },
-    audience: 'staff',
-    to: [staff],
-    locale: config.desk.locale,
-    replySubject: readingId === null ? null : { kind: 'reading', id: readingId },
-    offerId: dossier?.offer.id ?? null,
-    readingId,
-    inReplyTo: message.messageId,
-  });
 }

@@ -31,6 +31,7 @@ export const optionalLongText: ColumnOptions = { type: 'text', nullable: true };
 export const json: ColumnOptions = { type: 'simple-json' };
 export const optionalJson: ColumnOptions = { type: 'simple-json', nullable: true };
 export const count: ColumnOptions = { type: 'integer' };
+export const optionalCount: ColumnOptions = { ...count, nullable: true };
 export const reference: ColumnOptions = { type: 'integer' };
 export const optionalReference: ColumnOptions = { type: 'integer', nullable: true };
 /** Raw octets: `blob` on SQLite; the data source renames it to `bytea` on PostgreSQL. */

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { SubjectKind } from './subject.js';
 import * as columns from './columns.js';
 
 /**
@@ -20,6 +21,7 @@ export type Audience = 'partner' | 'staff' | 'finance' | 'customer';
 @Unique('outgoing_mail_message_id', ['messageId'])
 @Index('outgoing_mail_due', ['state', 'nextAttemptAt'])
 @Index('outgoing_mail_offer', ['offerId'])
+@Index('outgoing_mail_reply', ['replyKind', 'replyId'])
 export class OutgoingMail {
   @PrimaryGeneratedColumn() id!: number;
   /** What this mail is, so that it cannot be queued twice: "offer:7:referral-offer", "invoice:3:finance". */
@@ -41,6 +43,9 @@ export class OutgoingMail {
   /** The desk's own copy or the Sent folder has it (seen after sending or after a crash). */
   @Column(columns.optionalInstant) confirmedAt!: string | null;
   @Column(columns.optionalLongText) lastError!: string | null;
+  /** What an answer to this mail is about; null where none is expected. */
+  @Column(columns.optionalWord) replyKind!: SubjectKind | null;
+  @Column(columns.optionalReference) replyId!: number | null;
   @Column(columns.optionalReference) offerId!: number | null;
   @Column(columns.optionalReference) readingId!: number | null;
   @Column(columns.optionalReference) invoiceId!: number | null;

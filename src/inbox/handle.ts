@@ -5,7 +5,8 @@
 import { In, Not } from 'typeorm';
 import { receiveFromPartner, type Receipt } from '../desk/receive.js';
 import { receiveBounce } from '../desk/receiveBounce.js';
-import { receiveFromStaff, type StaffMember } from '../desk/staffReply.js';
+import type { Incoming, Sender } from '../desk/incoming.js';
+import { RECEIVERS } from '../desk/receivers.js';
 import { queueHeldMail } from '../desk/heldMail.js';
 import { RETRIED } from '../desk/messages.js';
 import { inUnit, type DeskServices, type Unit } from '../desk/unit.js';
@@ -104,23 +105,35 @@ async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt>
   if (again !== null) return again;
 
   const match = await matchThread(unit, mail);
-  const staff = staffMember(unit, mail);
-  if (staff !== null)
-    return fromStaff(unit, message, mail, staff, match?.subject.kind === 'reading' ? match.subject.id : null);
-  if (match?.subject.kind === 'offer') return receiveFromPartner(unit, message, mail, match.subject.id);
-
-  const partner = await partnerOfSender(unit, mail);
-  const automatic = readAutomatic(mail, neutralContext(unit, partner));
+  const sender = await senderOf(unit, mail);
+  const partner = sender.kind === 'partner' ? sender.partner : null;
+  const context = neutralContext(unit, partner);
+  const trusted = sender.kind === 'staff' || sender.kind === 'finance';
+  if (!trusted && match?.subject.kind === 'offer') return receiveFromPartner(unit, message, mail, match.subject.id);
+  const automatic = readAutomatic(mail, context);
   if (automatic !== null) return { state: 'ignored', reason: automatic.statement };
-  if (match !== null)
-    return hold(
-      unit,
-      message,
-      mail,
-      partner,
-      'not-staff',
-      'It answers a summary to staff, but its sender is no staff member.',
-    );
+  if (trusted && failsAuthentication(mail, context)) {
+    const why = `It carries the address of ${sender.person.name}, but authentication failed.`;
+    return hold(unit, message, mail, null, 'authentication-failed', why);
+  }
+  const incoming: Incoming = { message, mail, subject: match?.subject ?? null, sender, context };
+  for (const receiver of RECEIVERS[sender.kind]) {
+    const receipt = await receiver(unit, incoming);
+    if (receipt !== null) return receipt;
+  }
+  return unplaced(unit, incoming);
+}
+
+/** A mail that no part of the desk takes: matched by what it names, or held for a person. */
+async function unplaced(unit: Unit, { message, mail, subject, sender }: Incoming): Promise<Receipt> {
+  const partner = sender.kind === 'partner' ? sender.partner : null;
+  if (sender.kind === 'finance') {
+    return hold(unit, message, mail, null, 'no-command', `It comes from ${sender.person.name} and has no command.`);
+  }
+  if (subject?.kind === 'reading') {
+    const why = 'It answers a summary to staff, but its sender is no staff member.';
+    return hold(unit, message, mail, partner, 'not-staff', why);
+  }
   if (partner === null)
     return hold(unit, message, mail, null, 'stranger', 'It belongs to no referral, and its sender to no partner.');
   const offerId = await matchByContent(unit, partner, mail);
@@ -133,6 +146,19 @@ async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt>
     'no-referral',
     `It comes from ${partner.name} but names no referral or customer that is unique.`,
   );
+}
+
+/** Who wrote, by a single From address. */
+async function senderOf(unit: Unit, mail: Mail): Promise<Sender> {
+  const [from, ...others] = mail.from;
+  if (from === undefined || others.length > 0) return { kind: 'stranger' };
+  const { staff, finance } = unit.config;
+  const member = staff.find(({ email }) => email === from.address);
+  if (member !== undefined) return { kind: 'staff', person: member };
+  const accountant = finance.find(({ email }) => email === from.address);
+  if (accountant !== undefined) return { kind: 'finance', person: accountant };
+  const partner = await partnerOfSender(unit, mail);
+  return partner === null ? { kind: 'stranger' } : { kind: 'partner', partner };
 }
 
 /** Mail from the desk's own address: a copy of what we sent proves that it was sent; anything else is not ours. */
@@ -190,35 +216,6 @@ async function guardRepeated(unit: Unit, message: Message, mail: Mail): Promise<
 
 async function findSent({ manager }: Unit, ids: readonly string[]): Promise<OutgoingMail | null> {
   return ids.length === 0 ? null : manager.findOneBy(OutgoingMail, { messageId: In(ids.slice(0, 20)) });
-}
-
-function staffMember({ config }: Unit, mail: Mail): StaffMember | null {
-  const [from, ...others] = mail.from;
-  if (from === undefined || others.length > 0) return null;
-  return config.staff.find(({ email }) => email === from.address) ?? null;
-}
-
-async function fromStaff(
-  unit: Unit,
-  message: Message,
-  mail: Mail,
-  staff: StaffMember,
-  readingId: number | null,
-): Promise<Receipt> {
-  const context = neutralContext(unit, null);
-  const automatic = readAutomatic(mail, context);
-  if (automatic !== null) return { state: 'ignored', reason: automatic.statement };
-  if (failsAuthentication(mail, context)) {
-    return hold(
-      unit,
-      message,
-      mail,
-      null,
-      'authentication-failed',
-      `It carries the address of ${staff.name}, but authentication failed.`,
-    );
-  }
-  return receiveFromStaff(unit, message, mail, staff, readingId ?? 0);
 }
 
 /** A mail that staff had tried again and that is held again is told again. */

@@ -3,9 +3,10 @@
  * sent, then the signed subject tag; never the words of a subject alone. Whoever was on copy holds the token: the sender's
  * membership of the partner is a question of its own (parsers/sender.ts).
  */
-import { In } from 'typeorm';
-import { Customer, Offer, OutgoingMail, Partner, PartnerDomain, ReadingRecord, Referral } from '../entities/index.js';
+import { In, IsNull, Not } from 'typeorm';
+import { Customer, Offer, OutgoingMail, Partner, PartnerDomain, Referral } from '../entities/index.js';
 import { readReplyTokens, type ReplySubject } from '../desk/replyAddress.js';
+import { subjectExists } from '../desk/subjects.js';
 import type { Unit } from '../desk/unit.js';
 import { isClosed } from '../referrals/transitions.js';
 import { domainOf, headerValues, type Mail } from '../values/mail.js';
@@ -25,18 +26,15 @@ export async function matchThread(unit: Unit, mail: Mail): Promise<Match | null>
     .map(({ address }) => address)
     .concat(DELIVERY_FIELDS.flatMap((name) => headerValues(mail, name)));
   const [addressed] = addresses.flatMap((address) => readReplyTokens(address, signingKey));
-  if (addressed !== undefined && (await exists(unit, addressed))) return { by: 'reply-address', subject: addressed };
+  if (addressed !== undefined && (await subjectExists(unit, addressed)))
+    return { by: 'reply-address', subject: addressed };
 
   const referenced = await matchIds(unit, mail);
   if (referenced !== null) return { by: 'references', subject: referenced };
 
   const [tagged] = readReplyTokens(mail.subject, signingKey);
-  if (tagged !== undefined && (await exists(unit, tagged))) return { by: 'subject-tag', subject: tagged };
+  if (tagged !== undefined && (await subjectExists(unit, tagged))) return { by: 'subject-tag', subject: tagged };
   return null;
-}
-
-function exists({ manager }: Unit, { kind, id }: ReplySubject): Promise<boolean> {
-  return kind === 'offer' ? manager.existsBy(Offer, { id }) : manager.existsBy(ReadingRecord, { id });
 }
 
 /** The newest of our mails that this one answers or refers to. */
@@ -44,16 +42,13 @@ async function matchIds({ manager }: Unit, mail: Mail): Promise<ReplySubject | n
   const ids = [...new Set([...mail.inReplyTo, ...mail.references.toReversed()])].slice(0, MAX_IDS);
   if (ids.length === 0) return null;
   const sent = await manager.find(OutgoingMail, {
-    select: { messageId: true, offerId: true, readingId: true, audience: true },
-    where: { messageId: In(ids) },
+    select: { messageId: true, replyKind: true, replyId: true },
+    where: { messageId: In(ids), replyKind: Not(IsNull()) },
   });
+  const byId = new Map(sent.map((ours) => [ours.messageId, ours]));
   for (const id of ids) {
-    const mailOfOurs = sent.find(({ messageId }) => messageId === id);
-    if (mailOfOurs === undefined) continue;
-    if (mailOfOurs.audience === 'staff' && mailOfOurs.readingId !== null)
-      return { kind: 'reading', id: mailOfOurs.readingId };
-    if (mailOfOurs.audience === 'partner' && mailOfOurs.offerId !== null)
-      return { kind: 'offer', id: mailOfOurs.offerId };
+    const ours = byId.get(id);
+    if (ours?.replyKind != null && ours.replyId !== null) return { kind: ours.replyKind, id: ours.replyId };
   }
   return null;
 }

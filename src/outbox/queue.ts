@@ -2,6 +2,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { EntityManager } from 'typeorm';
 import { OutgoingMail, type Audience } from '../entities/outgoingMail.js';
+import type { Subject } from '../entities/subject.js';
 import { DeskError } from '../errors.js';
 import type { Instant } from '../values/calendarDay.js';
 import { checked } from './headerText.js';
@@ -18,6 +19,8 @@ export interface MailToQueue {
   readonly raw: Buffer;
   readonly subject: string;
   readonly messageId: string;
+  /** What an answer to it is about. */
+  readonly reply?: Subject | null;
   readonly offerId?: number | null;
   readonly readingId?: number | null;
   readonly invoiceId?: number | null;
@@ -58,6 +61,8 @@ export async function enqueue(manager: EntityManager, mail: MailToQueue): Promis
       sentAt: null,
       confirmedAt: null,
       lastError: null,
+      replyKind: mail.reply?.kind ?? null,
+      replyId: mail.reply?.id ?? null,
       offerId: mail.offerId ?? null,
       readingId: mail.readingId ?? null,
       invoiceId: mail.invoiceId ?? null,

@@ -26,6 +26,15 @@ const COURTESY =
   /^\s*(?:(?:hi|hello|hey|dear|thanks|thank you|thx|cheers|regards|best|kind regards|best regards|ta)\b[^:]{0,60}|[-–—_]{2,})\s*$/i;
 const MOST_LINES = 40;
 
+/** Whether a line is a greeting, a thank-you or the writer's own name. */
+export function isCourtesy(line: string, signedBy: string): boolean {
+  return COURTESY.test(line) || namesOf(signedBy).has(line.trim().toLowerCase());
+}
+
+function namesOf(signedBy: string): ReadonlySet<string> {
+  return new Set([signedBy, ...signedBy.split(/\s+/)].map((name) => name.toLowerCase()));
+}
+
 const sentence = (text: string): Sentence => ({ text, start: 0, label: null, paragraph: 0, question: false });
 
 /** Exactly one exact amount in the text, or null. */
@@ -56,7 +65,6 @@ export function readStaffAnswer(newText: string, signedBy: string, context: Ment
   let invoice: readonly InvoiceAmount[] = [];
   let startDate: CalendarDay | null = null;
   const problems: string[] = [];
-  const names = new Set([signedBy, ...signedBy.split(/\s+/)].map((name) => name.toLowerCase()));
 
   const lines = newText.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > MOST_LINES)
@@ -91,7 +99,7 @@ export function readStaffAnswer(newText: string, signedBy: string, context: Ment
         break;
       }
       default:
-        if (!COURTESY.test(line) && !names.has(line.trim().toLowerCase())) problems.push(`${shown} is no command`);
+        if (!isCourtesy(line, signedBy)) problems.push(`${shown} is no command`);
     }
   }
   const facts = customer !== null || total !== null || invoice.length > 0 || startDate !== null;

@@ -7,7 +7,7 @@ import { keepMails } from '../../src/inbox/keep.js';
 import { handleMessage } from '../../src/inbox/handle.js';
 import { fireTimer } from '../../src/desk/fireTimer.js';
 import { refer, type ReferralInput } from '../../src/desk/refer.js';
-import { dueTimers } from '../../src/desk/timers.js';
+import { dueTimers } from '../../src/desk/clocks.js';
 import type { DeskServices } from '../../src/desk/unit.js';
 import { Database } from '../../src/entities/database.js';
 import {

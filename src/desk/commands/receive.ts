@@ -1,0 +1,153 @@
+/**
+ * A mail of commands: every line is one, or a courtesy. All or nothing: a mail of which one line is refused changes nothing,
+ * and the receipt says why. In the thread of a summary, what is no command is read as the answer to the summary.
+ */
+import { DeskError } from '../../errors.js';
+import type { Subject, SubjectKind } from '../../entities/subject.js';
+import { extractNewText } from '../../parsers/reply/index.js';
+import { isCourtesy } from '../../parsers/staffAnswer.js';
+import type { MentionContext } from '../../parsers/types.js';
+import { dayOf } from '../../values/calendarDay.js';
+import { loadDossier, type Dossier } from '../dossier.js';
+import type { Incoming, Receiver } from '../incoming.js';
+import { languageOf } from '../language.js';
+import { queueReceipt } from '../receipt.js';
+import { receiveSummaryAnswer } from '../staffReply.js';
+import { offerOf } from '../subjects.js';
+import { audit, type Unit } from '../unit.js';
+import { COMMANDS } from './index.js';
+import { mayDirect } from './permission.js';
+import type { Act, Command, Giver, Target } from './types.js';
+
+const MOST_LINES = 40;
+
+export const receiveCommands: Receiver = async (unit, incoming) => {
+  const giver = giverOf(incoming);
+  if (giver === null) return null;
+  const { text } = extractNewText(incoming.mail, incoming.context);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length > MOST_LINES) return null;
+  const { subject, message } = incoming;
+  const target = await targetOf(unit, subject);
+  const parted = part(lines, threadKinds(subject), giver, mentionContext(unit, incoming, target.dossier));
+  if (parted.acts.length === 0 && parted.problems.length === 0) return null;
+  const rest = parted.rest.filter((line) => !isCourtesy(line, giver.person.name));
+
+  const done: string[] = [];
+  const refused = [...parted.problems];
+  if (rest.length > 0 && subject?.kind !== 'reading') {
+    refused.push(...rest.map((line) => `“${line.trim().slice(0, 80)}” is no command`));
+  }
+  if (refused.length === 0) {
+    try {
+      // Within a savepoint: what a later line is refused for takes the earlier ones back.
+      await unit.manager.transaction(async (manager) => {
+        const inner = { ...unit, manager };
+        if (!mayDirect(unit.config, giver, target.dossier)) throw notYours(target.dossier);
+        if (rest.length > 0 && subject?.kind === 'reading') {
+          done.push(...(await receiveSummaryAnswer(inner, incoming, subject.id, rest.join('\n'))));
+        }
+        for (const act of parted.acts) {
+          // A command may have moved the offer: the next one sees it as it is now.
+          done.push(...(await act(inner, await targetOf(inner, subject), giver)));
+        }
+      });
+    } catch (error) {
+      if (!(error instanceof DeskError) || error.code === 'internal') throw error;
+      done.length = 0;
+      refused.push(error.message, ...(error.wayOut === null ? [] : [error.wayOut]));
+    }
+  }
+  if (refused.length > 0) refused.push('Nothing was changed.');
+  await queueReceipt(unit, {
+    message,
+    to: giver.person,
+    audience: giver.kind,
+    dossier: target.dossier,
+    about: subject,
+    done,
+    refused,
+  });
+  await audit(unit, {
+    action: 'command-given',
+    offerId: target.dossier?.offer.id ?? null,
+    referralId: target.dossier?.referral.id ?? null,
+    messageId: message.id,
+    details: { by: giver.person.email, done, refused },
+  });
+  return { state: 'handled', reason: refused.length > 0 ? 'command-refused' : 'command-done' };
+};
+
+function giverOf({ sender, message }: Incoming): Giver | null {
+  if (sender.kind === 'staff') {
+    const { person } = sender;
+    return { person, kind: 'staff', management: person.role === 'management', message };
+  }
+  return sender.kind === 'finance' ? { person: sender.person, kind: 'finance', management: false, message } : null;
+}
+
+async function targetOf(unit: Unit, subject: Subject | null): Promise<Target> {
+  const offerId = subject === null ? null : await offerOf(unit, subject);
+  return { subject, dossier: offerId === null ? null : await loadDossier(unit, offerId) };
+}
+
+function threadKinds(subject: Subject | null): ReadonlySet<SubjectKind | 'any'> {
+  const kinds = new Set<SubjectKind | 'any'>(['any']);
+  if (subject === null) return kinds;
+  kinds.add(subject.kind);
+  if (subject.kind === 'reading' || subject.kind === 'job') kinds.add('offer');
+  return kinds;
+}
+
+interface Parted {
+  readonly acts: readonly Act[];
+  readonly problems: readonly string[];
+  readonly rest: readonly string[];
+}
+
+function part(
+  lines: readonly string[],
+  kinds: ReadonlySet<SubjectKind | 'any'>,
+  giver: Giver,
+  context: MentionContext,
+): Parted {
+  const acts: Act[] = [];
+  const problems: string[] = [];
+  const rest: string[] = [];
+  const known = COMMANDS.filter((command) => fits(command, kinds, giver));
+  for (const line of lines) {
+    const shown = line.replace(/^\s*(?:[-*•]\s+)?/, '').trim();
+    try {
+      const act = known.map((command) => command.read(shown, context)).find((found) => found !== null);
+      if (act == null) rest.push(line);
+      else acts.push(act);
+    } catch (error) {
+      if (!(error instanceof DeskError) || error.code === 'internal') throw error;
+      problems.push(`“${shown.slice(0, 80)}”: ${error.message}`);
+    }
+  }
+  return { acts, problems, rest };
+}
+
+function fits(command: Command, kinds: ReadonlySet<SubjectKind | 'any'>, giver: Giver): boolean {
+  return command.givers.includes(giver.kind) && command.on.some((kind) => kinds.has(kind));
+}
+
+function mentionContext(unit: Unit, { mail }: Incoming, dossier: Dossier | null): MentionContext {
+  const { desk } = unit.config;
+  return {
+    language: languageOf(desk.locale),
+    currency: dossier?.partner.currency ?? desk.currency,
+    locale: desk.locale,
+    dateOrder: desk.dateOrder,
+    mailDay: dayOf(mail.date ?? unit.now, desk.timezone),
+    mailInstant: mail.date ?? unit.now,
+  };
+}
+
+function notYours(dossier: Dossier | null): DeskError {
+  return new DeskError(
+    'not-allowed',
+    `${dossier?.partner.name ?? 'The partner'} is looked after by ${dossier?.manager.name ?? 'somebody else'}; only they or management can do this.`,
+  );
+}

@@ -1,0 +1,41 @@
+/** The answer to a mail of staff or finance: what was done, or why nothing was. It can be answered like what it answers. */
+import type { Message } from '../entities/index.js';
+import type { Subject } from '../entities/subject.js';
+import type { PersonView } from '../templates/views.js';
+import { baseView, referralView, type Dossier } from './dossier.js';
+import { queueLetter } from './letters.js';
+import type { Unit } from './unit.js';
+
+export interface ReceiptRequest {
+  readonly message: Message;
+  readonly to: PersonView;
+  readonly audience: 'staff' | 'finance';
+  readonly dossier: Dossier | null;
+  /** What the answered thread is about. */
+  readonly about: Subject | null;
+  readonly done: readonly string[];
+  readonly refused: readonly string[];
+}
+
+export async function queueReceipt(unit: Unit, request: ReceiptRequest): Promise<void> {
+  const { config } = unit;
+  const { message, to, audience, dossier, about, done, refused } = request;
+  await queueLetter(unit, {
+    key: `message:${message.id}:staff-receipt`,
+    letter: 'staff-receipt',
+    view: {
+      ...baseView(config),
+      staff: { name: to.name, email: to.email },
+      referral: dossier === null ? null : referralView(dossier),
+      done,
+      refused,
+    },
+    audience,
+    to: [to],
+    locale: config.desk.locale,
+    replySubject: about,
+    offerId: dossier?.offer.id ?? null,
+    readingId: about?.kind === 'reading' ? about.id : null,
+    inReplyTo: message.messageId,
+  });
+}

@@ -1,0 +1,18 @@
+/** What each kind of timer does when it comes due: one handler a part of the desk, found by the timer's kind. */
+import { DeskError } from '../errors.js';
+import { offerTimers } from './offerTimers.js';
+import type { TimerHandler } from './timerHandler.js';
+
+const HANDLERS: readonly TimerHandler[] = [offerTimers];
+
+const BY_KIND = new Map(HANDLERS.flatMap((handler) => handler.kinds.map((kind) => [kind, handler] as const)));
+
+/** Throws DeskError internal for a kind that no part of the desk knows. */
+export function handlerOf(kind: string): TimerHandler {
+  const handler = BY_KIND.get(kind);
+  if (handler === undefined) throw new DeskError('internal', `there is no handler for timers of kind ${kind}`);
+  return handler;
+}
+
+/** Kinds of all timers. */
+export const ALL_TIMER_KINDS: readonly string[] = [...BY_KIND.keys()];
