@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '../values/calendarDay.js';
 import { isCurrency } from '../values/money.js';
+import { servicesSchema } from './policy/services.js';
 
 const text = z.string().trim().min(1).max(500);
 const address = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -193,10 +194,7 @@ export const configSchema = z.strictObject({
       most: z.number().int().min(1).max(20).default(3),
     })
     .prefault({}),
-  services: z
-    .array(z.strictObject({ name: text }))
-    .max(200)
-    .default([]),
+  services: servicesSchema,
   scheduler: z
     .strictObject({
       /** node-cron expression that wakes the due-timer query. */

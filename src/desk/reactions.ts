@@ -7,6 +7,7 @@ import type { Statement } from '../parsers/types.js';
 import type { JobKind } from '../referrals/types.js';
 import type { Message } from '../entities/index.js';
 import type { Dossier } from './dossier.js';
+import { noteNoAnswer } from './quality/breachReaction.js';
 import type { Unit } from './unit.js';
 
 export type DeskEvent =
@@ -40,7 +41,7 @@ export type Reaction = (
 ) => Promise<readonly string[]>;
 
 /** In the order in which their lines stand in the summary. */
-const REACTIONS: readonly Reaction[] = [];
+const REACTIONS: readonly Reaction[] = [noteNoAnswer];
 
 /** Lets every part of the desk react to the events, one event after another. */
 export async function react(
@@ -50,7 +51,7 @@ export async function react(
   cause: EventCause,
 ): Promise<string[]> {
   const lines: string[] = [];
-  if (REACTIONS.length === 0 || events.length === 0) return lines;
+  if (events.length === 0) return lines;
   const dossier = await load();
   for (const event of events) {
     for (const reaction of REACTIONS) lines.push(...(await reaction(unit, event, dossier, cause)));

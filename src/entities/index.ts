@@ -1,5 +1,6 @@
 /** The record: one file a part of it. Entities stay out of parsers, policy and templates. */
 import { AuditEvent } from './auditEvent.js';
+import { Breach } from './breach.js';
 import { Counter, Invoice } from './invoice.js';
 import { Job, JobRevision } from './job.js';
 import { MailboxCursor, Message, MessageLocation, RefusedMail } from './message.js';
@@ -27,10 +28,12 @@ export const ENTITIES = [
   OutgoingMail,
   Timer,
   AuditEvent,
+  Breach,
 ];
 
 export {
   AuditEvent,
+  Breach,
   Counter,
   Customer,
   Invoice,

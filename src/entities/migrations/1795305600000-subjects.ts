@@ -1,4 +1,4 @@
-import { type MigrationInterface, type QueryRunner, TableColumn, TableIndex } from 'typeorm';
+import { type MigrationInterface, type QueryRunner, Table, TableColumn, TableIndex } from 'typeorm';
 
 const word = { type: 'varchar', length: '40' } as const;
 
@@ -39,9 +39,27 @@ export class Subjects1795305600000 implements MigrationInterface {
       'outgoing_mail',
       new TableIndex({ name: 'outgoing_mail_reply', columnNames: ['replyKind', 'replyId'] }),
     );
+    await runner.createTable(
+      new Table({
+        name: 'breach',
+        columns: [
+          { name: 'id', type: 'integer', isPrimary: true, isGenerated: true, generationStrategy: 'increment' },
+          { name: 'key', type: 'varchar', length: '200' },
+          { name: 'partnerId', type: 'integer' },
+          { name: 'offerId', type: 'integer', isNullable: true },
+          { name: 'kind', ...word },
+          { name: 'details', type: 'text' },
+          { name: 'notedAt', type: 'varchar', length: '24' },
+          { name: 'excusedAt', type: 'varchar', length: '24', isNullable: true },
+        ],
+        uniques: [{ name: 'breach_key', columnNames: ['key'] }],
+        indices: [{ name: 'breach_partner', columnNames: ['partnerId', 'notedAt'] }],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.dropTable('breach');
     await runner.dropIndex('outgoing_mail', 'outgoing_mail_reply');
     await runner.dropColumns('outgoing_mail', ['replyKind', 'replyId']);
     await runner.query('DELETE FROM "timer" WHERE "offerId" IS NULL');

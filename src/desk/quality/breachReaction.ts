@@ -1,0 +1,17 @@
+import { dayOf } from '../../values/calendarDay.js';
+import type { Reaction } from '../reactions.js';
+import { noteBreach } from './breaches.js';
+
+/** No answer in time is a breach of the partner (R16). */
+export const noteNoAnswer: Reaction = async (unit, event, { offer, partner, referral }) => {
+  if (event.kind !== 'breached') return [];
+  const since = dayOf(offer.heardAt ?? offer.sentAt, partner.timezone);
+  await noteBreach(unit, {
+    key: `offer:${offer.id}:no-answer:${since}`,
+    kind: 'no-answer',
+    partnerId: partner.id,
+    offerId: offer.id,
+    details: `${referral.ref}: no answer since ${since}.`,
+  });
+  return [];
+};
