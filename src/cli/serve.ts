@@ -14,15 +14,23 @@ export function registerServe(program: Command, context: CliContext): void {
     .addHelpText('after', HELP)
     .action(async () => {
       const loaded = await context.config();
-      const [{ Database }, { lockDesk }, { createLogger }, { createService }, { checkOverrides }, { requireNumbers }] =
-        await Promise.all([
-          import('../entities/database.js'),
-          import('../entities/deskLock.js'),
-          import('../log.js'),
-          import('../main.js'),
-          import('../templates/check.js'),
-          import('./checks/numbers.js'),
-        ]);
+      const [
+        { Database },
+        { lockDesk },
+        { createLogger },
+        { createService },
+        { setStandingClocks },
+        { checkOverrides },
+        { requireNumbers },
+      ] = await Promise.all([
+        import('../entities/database.js'),
+        import('../entities/deskLock.js'),
+        import('../log.js'),
+        import('../main.js'),
+        import('../desk/standingClocks.js'),
+        import('../templates/check.js'),
+        import('./checks/numbers.js'),
+      ]);
       const { config, secrets } = loaded;
       // A broken template would stop a mail when it is due; better not to start.
       if (config.templates !== '') checkOverrides(config.templates);
@@ -44,6 +52,7 @@ export function registerServe(program: Command, context: CliContext): void {
             },
           });
           const stopped = stopSignal();
+          await setStandingClocks(service.services);
           service.start();
           log.info({ mailbox: config.mailbox.host, smtp: config.smtp.host }, 'the desk is open');
           const signal = await stopped;

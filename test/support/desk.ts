@@ -8,6 +8,7 @@ import { handleMessage } from '../../src/inbox/handle.js';
 import { fireTimer } from '../../src/desk/fireTimer.js';
 import { refer, type ReferralInput } from '../../src/desk/refer.js';
 import { dueTimers } from '../../src/desk/clocks.js';
+import { setStandingClocks } from '../../src/desk/standingClocks.js';
 import type { DeskServices } from '../../src/desk/unit.js';
 import { Database } from '../../src/entities/database.js';
 import {
@@ -96,7 +97,14 @@ export class TestDesk {
   ) {}
 
   static async open(
-    options: { config?: Record<string, object>; now?: Instant; partners?: (typeof HARBOUR)[]; path?: string } = {},
+    options: {
+      config?: Record<string, object>;
+      now?: Instant;
+      partners?: (typeof HARBOUR)[];
+      path?: string;
+      /** Sets the clocks that always run (digest, daily line, what is due each month), as the desk does when it opens. */
+      standingClocks?: boolean;
+    } = {},
   ): Promise<TestDesk> {
     const clock = { now: options.now ?? '2026-11-02T00:10:00.000Z' };
     const database = await Database.open({ path: options.path ?? ':memory:' });
@@ -110,6 +118,7 @@ export class TestDesk {
     };
     const desk = new TestDesk(services, clock);
     for (const partner of options.partners ?? [HARBOUR, RHEINWERK]) await desk.addPartner(partner);
+    if (options.standingClocks === true) await setStandingClocks(services);
     return desk;
   }
 
