@@ -1,84 +1,78 @@
 /**
- * Writes docs/states.md from the states of an offer and their transitions: npx tsx scripts/states-doc.ts
+ * Writes docs/states.md from the states and transitions of everything that has them: npx tsx scripts/states-doc.ts
  * A test compares the file with statesDoc().
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { isClosed, isOpen, TRANSITIONS, type Mover } from '../src/referrals/transitions.js';
-import { OFFER_STATES, type OfferState } from '../src/referrals/types.js';
+import type { Machine, MovedBy } from '../src/values/machine.js';
+import { MACHINES, type Described } from './states/machines.js';
 
 export const STATES_FILE = 'docs/states.md';
-
-/** One sentence for each state; a new state does not compile without one. */
-const MEANINGS: Readonly<Record<OfferState, string>> = {
-  sent: 'The referral went to the partner, who has not answered yet.',
-  acknowledged: 'The partner has taken it up; the outcome is open.',
-  won: 'The customer has committed itself; the job is on record and invoiced.',
-  lost: 'The customer will not proceed with this partner.',
-  unreachable: 'The partner cannot reach the customer; it may still become something.',
-  declined: 'The partner does not take it on.',
-  withdrawn: 'Staff took it back, or another partner won it.',
-};
 
 /** The whole page, formatted as the repository is. */
 export async function statesDoc(): Promise<string> {
   const text = [
-    '# States of an offer',
+    '# States',
     '',
-    '_Made by `npx tsx scripts/states-doc.ts` from `src/referrals/transitions.ts`; change it there._',
+    '_Made by `npx tsx scripts/states-doc.ts` from the transitions in the code; change them there._',
     '',
-    'An offer is one referral at one partner. Where a customer is referred to several partners, each has an offer and a',
-    'state of its own. What cannot move an offer by itself is shown to staff, who may move it by their answer.',
+    'What has states, and who may bring which step about: **partner** (a certain statement of the partner), **customer** and',
+    '**finance** (their mails), **staff** (an answer or a command), **desk** (a clock, or what has happened to another',
+    'record). What a mail says beyond that is shown to staff, who may do it by their answer. Open: somebody owes something,',
+    'and a clock runs for it or a person has it.',
     '',
-    '```mermaid',
-    'stateDiagram-v2',
-    '    [*] --> sent: the referral is mailed',
-    ...arrows().map(([from, to, movers]) => `    ${from} --> ${to}: ${movers}`),
-    '```',
-    '',
-    '| state | kind | what it means | a partner’s certain statement brings it to | staff alone bring it to |',
-    '| --- | --- | --- | --- | --- |',
-    ...OFFER_STATES.map(
-      (state) => `| ${[`\`${state}\``, kindOf(state), MEANINGS[state], ...reached(state)].join(' | ')} |`,
-    ),
-    '',
-    'Open: an answer or news is expected, and a clock runs for it. Closed: nothing more is expected of the partner. Staff may',
-    'do whatever a partner may. Where the first win counts, the desk itself withdraws the other open offers of a referral that',
-    'one partner has won.',
-    '',
+    ...MACHINES.flatMap(section),
   ].join('\n');
   return format(text, { ...(await resolveConfig(STATES_FILE)), filepath: STATES_FILE });
 }
 
-/** Every transition once: from, to, by whom. */
-function arrows(): [from: OfferState, to: OfferState, movers: string][] {
-  return OFFER_STATES.flatMap((from) =>
-    [...(TRANSITIONS.get(from) ?? [])].map(([to, movers]): [OfferState, OfferState, string] => [
-      from,
-      to,
-      words(movers),
-    ]),
-  );
+function section({ machine, about }: Described): string[] {
+  const { name, initial, states, transitions } = machine;
+  return [
+    `## ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    '',
+    about,
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    ...Object.keys(states)
+      .filter((state) => mermaidName(state) !== state)
+      .map((state) => `    state "${state}" as ${mermaidName(state)}`),
+    `    [*] --> ${mermaidName(initial)}`,
+    ...transitions.map(({ from, to, by }) => `    ${mermaidName(from)} --> ${mermaidName(to)}: ${words(by)}`),
+    '```',
+    '',
+    '| state | open | what it means |',
+    '| --- | --- | --- |',
+    ...Object.entries(states).map(
+      ([state, { meaning, open }]) => `| \`${state}\` | ${open ? 'yes' : 'no'} | ${meaning} |`,
+    ),
+    '',
+    '| from | to | by | when |',
+    '| --- | --- | --- | --- |',
+    ...steps(machine),
+    '',
+  ];
 }
 
-function words(movers: readonly Mover[]): string {
-  return movers.includes('partner') ? 'partner or staff' : 'staff';
+/** One row for each set of states that step to the same one for the same reason. */
+function steps({ transitions }: Machine<string>): string[] {
+  const rows = new Map<string, string[]>();
+  for (const { from, to, by, when } of transitions) {
+    const key = `\`${to}\` | ${words(by)} | ${when}`;
+    rows.set(key, [...(rows.get(key) ?? []), `\`${from}\``]);
+  }
+  return [...rows].map(([rest, froms]) => `| ${froms.join(', ')} | ${rest} |`);
 }
 
-function kindOf(state: OfferState): string {
-  if (isClosed(state)) return 'closed';
-  return isOpen(state) ? 'open' : 'won';
+/** A state's name in a diagram: a hyphen is none of Mermaid's letters. */
+function mermaidName(state: string): string {
+  return state.replaceAll('-', '_');
 }
 
-function reached(state: OfferState): [byPartner: string, byStaff: string] {
-  const next = [...(TRANSITIONS.get(state) ?? [])];
-  const list = (partner: boolean): string =>
-    next
-      .filter(([, movers]) => movers.includes('partner') === partner)
-      .map(([to]) => `\`${to}\``)
-      .join(', ') || 'nothing';
-  return [list(true), list(false)];
+function words(by: readonly MovedBy[]): string {
+  return by.join(' or ');
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
