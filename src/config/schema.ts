@@ -5,7 +5,10 @@
 import { z } from 'zod';
 import { isTimeZone } from '../values/calendarDay.js';
 import { isCurrency } from '../values/money.js';
+import { serviceSchema } from './policy/service.js';
+import { accountsSchema } from './policy/accounts.js';
 import { servicesSchema } from './policy/services.js';
+import { trainingSchema } from './policy/training.js';
 
 const text = z.string().trim().min(1).max(500);
 const address = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -195,6 +198,9 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   services: servicesSchema,
+  accounts: accountsSchema,
+  training: trainingSchema,
+  service: serviceSchema,
   scheduler: z
     .strictObject({
       /** node-cron expression that wakes the due-timer query. */

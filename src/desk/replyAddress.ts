@@ -20,6 +20,7 @@ const LETTER: Readonly<Record<SubjectKind, string>> = {
   statement: 't',
   complaint: 'c',
   'spot-check': 'k',
+  training: 'g',
   partner: 'p',
   desk: 'z',
 };

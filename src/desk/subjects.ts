@@ -1,5 +1,5 @@
 /** The rows that subjects name. */
-import { Invoice, Job, Offer, Partner, ReadingRecord, Referral } from '../entities/index.js';
+import { Complaint, Invoice, Job, Offer, Partner, ReadingRecord, Referral, TrainingList } from '../entities/index.js';
 import type { Subject, SubjectKind } from '../entities/subject.js';
 import type { Unit } from './unit.js';
 
@@ -11,6 +11,8 @@ const ENTITY_OF: { readonly [K in SubjectKind]?: new () => { id: number } } = {
   job: Job,
   invoice: Invoice,
   partner: Partner,
+  complaint: Complaint,
+  training: TrainingList,
 };
 
 export async function subjectExists({ manager }: Unit, { kind, id }: Subject): Promise<boolean> {
@@ -28,6 +30,8 @@ export async function offerOf({ manager }: Unit, { kind, id }: Subject): Promise
       return (await manager.findOneBy(ReadingRecord, { id }))?.offerId ?? null;
     case 'job':
       return (await manager.findOneBy(Job, { id }))?.offerId ?? null;
+    case 'complaint':
+      return (await manager.findOneBy(Complaint, { id }))?.offerId ?? null;
     default:
       return null;
   }

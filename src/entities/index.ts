@@ -1,14 +1,20 @@
 /** The record: one file a part of it. Entities stay out of parsers, policy and templates. */
 import { AuditEvent } from './auditEvent.js';
 import { Breach } from './breach.js';
+import { Complaint } from './complaint.js';
 import { Counter, Invoice } from './invoice.js';
 import { Job, JobRevision } from './job.js';
 import { MailboxCursor, Message, MessageLocation, RefusedMail } from './message.js';
+import { MailboxLook } from './mailboxLook.js';
 import { OutgoingMail } from './outgoingMail.js';
 import { Partner, PartnerDomain } from './partner.js';
+import { Payment } from './payment.js';
 import { ReadingRecord } from './reading.js';
 import { Customer, Offer, Referral } from './referral.js';
+import { StatementOfAccount } from './statement.js';
 import { Timer } from './timer.js';
+import { JobCheck, TrainingList, TrainingRecord } from './training.js';
+import { CustomerConfirmation, ValueCheck } from './valueCheck.js';
 
 export const ENTITIES = [
   Partner,
@@ -29,25 +35,43 @@ export const ENTITIES = [
   Timer,
   AuditEvent,
   Breach,
+  MailboxLook,
+  Payment,
+  StatementOfAccount,
+  ValueCheck,
+  CustomerConfirmation,
+  Complaint,
+  TrainingRecord,
+  TrainingList,
+  JobCheck,
 ];
 
 export {
   AuditEvent,
   Breach,
+  Complaint,
   Counter,
   Customer,
+  CustomerConfirmation,
   Invoice,
   Job,
   JobRevision,
   MailboxCursor,
+  MailboxLook,
   Message,
   MessageLocation,
   Offer,
   OutgoingMail,
   Partner,
   PartnerDomain,
+  Payment,
   ReadingRecord,
   Referral,
   RefusedMail,
+  StatementOfAccount,
   Timer,
+  ValueCheck,
+  JobCheck,
+  TrainingList,
+  TrainingRecord,
 };

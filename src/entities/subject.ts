@@ -12,6 +12,7 @@ export const SUBJECT_KINDS = [
   'statement',
   'complaint',
   'spot-check',
+  'training',
   'partner',
   'desk',
 ] as const;
