@@ -71,7 +71,7 @@ export interface FieldProblem {
 /**
  * Mailbox providers: everybody has an address there, so such a domain says nothing about who speaks for a partner.
  */
-const PUBLIC_DOMAINS = new Set([
+export const PUBLIC_DOMAINS: ReadonlySet<string> = new Set([
   'gmail.com',
   'googlemail.com',
   'outlook.com',

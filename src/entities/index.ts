@@ -2,10 +2,12 @@
 import { AuditEvent } from './auditEvent.js';
 import { Breach } from './breach.js';
 import { Complaint } from './complaint.js';
+import { Draft } from './draft.js';
 import { Counter, Invoice } from './invoice.js';
 import { Job, JobRevision } from './job.js';
 import { MailboxCursor, Message, MessageLocation, RefusedMail } from './message.js';
 import { MailboxLook } from './mailboxLook.js';
+import { Milestone } from './milestone.js';
 import { OutgoingMail } from './outgoingMail.js';
 import { Partner, PartnerDomain } from './partner.js';
 import { Payment } from './payment.js';
@@ -22,8 +24,10 @@ export const ENTITIES = [
   Customer,
   Referral,
   Offer,
+  Draft,
   Job,
   JobRevision,
+  Milestone,
   Invoice,
   Counter,
   Message,
@@ -52,6 +56,7 @@ export {
   Complaint,
   Counter,
   Customer,
+  Draft,
   CustomerConfirmation,
   Invoice,
   Job,
@@ -60,6 +65,7 @@ export {
   MailboxLook,
   Message,
   MessageLocation,
+  Milestone,
   Offer,
   OutgoingMail,
   Partner,

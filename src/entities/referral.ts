@@ -2,10 +2,17 @@ import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { OfferState, PendingFacts } from '../referrals/types.js';
 import * as columns from './columns.js';
 
+/** A client of the vendor, with its history: one row, however often it is referred (policy S5). */
 @Entity('customer')
+@Index('customer_name_key', ['nameKey'])
 export class Customer {
   @PrimaryGeneratedColumn() id!: number;
   @Column(columns.name) name!: string;
+  /** The name as it is compared: no case, accents or legal form. '' until the row is first looked at. */
+  @Column({ ...columns.name, default: '' }) nameKey!: string;
+  /** The client's own mail domain; the whole address where the provider is open to everybody. */
+  @Column(columns.optionalAddress) mailKey!: string | null;
+  /** The newest contact. */
   @Column(columns.name) contactName!: string;
   @Column(columns.optionalAddress) contactEmail!: string | null;
   @Column(columns.optionalName) contactPhone!: string | null;
@@ -46,6 +53,10 @@ export class Offer {
   @Column({ type: 'boolean' }) atRisk!: boolean;
   /** When the partner last wrote (automatic mail does not count). */
   @Column(columns.optionalInstant) heardAt!: string | null;
+  /** Why the deputy has it instead of the nominated contact (policy R2); null: the contact has it. */
+  @Column(columns.optionalWord) deputyFor!: 'away' | 'bounced' | null;
+  /** Staff hold the reminders of this offer, until they resume them. */
+  @Column(columns.optionalInstant) remindersHeldAt!: string | null;
   /** Subject of the thread without "Re:". */
   @Column(columns.name) subject!: string;
 }
