@@ -22,7 +22,9 @@ import { addDays, dayOf, formatDay } from '../values/calendarDay.js';
 import { formatMoney, moneyFromJson } from '../values/money.js';
 import { DeskError } from '../errors.js';
 import { baseView, billingView, contactView, jobFacts, loadDossier, referralView, type Dossier } from './dossier.js';
+import { closeOffer } from './closeOffer.js';
 import { creditInvoices, issueInvoice, type IssuedPaper } from './invoices.js';
+import { handAllToDeputy } from './deputy.js';
 import { queueLetter, type Letter } from './letters.js';
 import { partnerLetter } from './partnerLetter.js';
 import { creditReason } from './creditReasons.js';
@@ -373,25 +375,9 @@ class Application {
     const others = await unit.manager.findBy(Offer, { referralId: dossier.referral.id, id: Not(dossier.offer.id) });
     for (const other of others.filter(({ state }) => isOpen(state))) {
       const theirs = await loadDossier(unit, other.id);
-      await unit.manager.update(Offer, { id: other.id }, { state: 'withdrawn', pending: null });
-      await clearTimers(unit, other.id);
-      await audit(unit, {
-        action: 'state-changed',
-        offerId: other.id,
-        referralId: other.referralId,
-        reason: 'another-partner-won',
-        details: { from: other.state, to: 'withdrawn' },
-      });
-      this.changes.push(`${theirs.partner.name}: told that the customer has chosen, and closed`);
-      await queueLetter(
-        unit,
-        partnerLetter(theirs, `offer:${other.id}:withdrawn`, 'withdrawn', null, {
-          ...baseView(unit.config),
-          contact: contactView(theirs),
-          referral: referralView(theirs),
-          manager: theirs.manager,
-        }),
-      );
+      const closing = { reason: 'another-partner-won', key: this.cause.key, approvedBy: this.cause.approvedBy };
+      const lines = await closeOffer(unit, theirs, closing);
+      this.changes.push(`${theirs.partner.name}: told that the customer has chosen, and closed`, ...lines);
     }
   }
 
@@ -401,12 +387,17 @@ class Application {
     const today = deskDay(unit);
     if (until <= today) return;
     if (until > addDays(today, LONGEST_ABSENCE_DAYS)) {
-      this.changes.push(`Away until ${formatDay(until, unit.config.desk.locale)}: too long to wait, the clocks run on`);
+      const handed = await handAllToDeputy(unit, partner.id);
+      this.changes.push(
+        `Away until ${formatDay(until, unit.config.desk.locale)}: too long to wait, the clocks run on`,
+        ...handed,
+      );
       return;
     }
     await unit.manager.update(Partner, { id: partner.id }, { awayUntil: until });
     await moveForAbsence(unit, partner, until);
     this.changes.push(`Away until ${formatDay(until, unit.config.desk.locale)}: the clocks start again then`);
+    this.changes.push(...(await handAllToDeputy(unit, partner.id)));
     await audit(unit, {
       action: 'contact-away',
       offerId: dossier.offer.id,

@@ -121,7 +121,7 @@ export function readingContext(dossier: Dossier, config: Config): ReadingContext
       name: partner.name,
       domain: domains[0] ?? '',
       domains,
-      contact: { name: partner.contactName, email: partner.contactEmail },
+      contact: contactView(dossier),
       locale: partner.locale,
       currency: partner.currency,
       timezone: partner.timezone,
@@ -173,7 +173,10 @@ export function referralView({ referral, customer }: Dossier): ReferralView {
   return { ref: referral.ref, customer: customer.name, service: referral.service };
 }
 
-export function contactView({ partner }: Dossier): PersonView {
+/** Who the offer's letters go to: the nominated contact, or the deputy while the contact cannot be reached (policy R2). */
+export function contactView({ partner, offer }: Pick<Dossier, 'partner' | 'offer'>): PersonView {
+  const { deputyName, deputyEmail } = partner;
+  if (offer.deputyFor !== null && deputyEmail !== null) return { name: deputyName ?? partner.name, email: deputyEmail };
   return { name: partner.contactName, email: partner.contactEmail };
 }
 

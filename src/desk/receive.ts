@@ -10,6 +10,7 @@ import type { Decision, Notice, ReadingState, SummaryOutcome } from '../referral
 import { addMilliseconds } from '../values/calendarDay.js';
 import type { Mail } from '../values/mail.js';
 import { applyDecision } from './apply.js';
+import { contactIsBack } from './deputy.js';
 import { loadDossier, readingContext, situationOf } from './dossier.js';
 import { periodsOf } from './timers.js';
 import { audit, type Unit } from './unit.js';
@@ -50,7 +51,10 @@ export async function receiveFromPartner(unit: Unit, message: Message, mail: Mai
   );
   if (notice.action !== 'ignore' && !isSenderDoubtful(notice)) {
     await manager.update(Offer, { id: offerId }, { heardAt: unit.now });
-    if (fromContact) await manager.update(Partner, { id: dossier.partner.id }, { awayUntil: null });
+    if (fromContact) {
+      await manager.update(Partner, { id: dossier.partner.id }, { awayUntil: null });
+      await contactIsBack(unit, dossier.partner.id);
+    }
   }
   if (outcome === 'asked' || outcome === 'recorded') {
     // The question of an earlier mail is answered or asked anew: only the newest summary can be approved.

@@ -1,15 +1,15 @@
 /** Refers a customer to one or several partners (policy R1–R3). */
 import { In } from 'typeorm';
 import { z } from 'zod';
-import { Counter, Customer, Offer, Partner, Referral } from '../entities/index.js';
+import { Counter, type Customer, Offer, Partner, Referral } from '../entities/index.js';
 import { DeskError } from '../errors.js';
-import { clocksOfNewOffer } from '../referrals/due.js';
-import { addBusinessDays } from '../scheduler/businessDays.js';
-import { dayOf } from '../values/calendarDay.js';
-import { baseView, contactView, loadDossier, referralView, type Dossier } from './dossier.js';
+import { findOrCreateCustomer } from './clients/customer.js';
+import { hasDeputy, isAway, setAnswerClocks, untilContactIsBack } from './deputy.js';
+import { contactView, loadDossier } from './dossier.js';
 import { queueLetter } from './letters.js';
+import { offerView } from './offerLetter.js';
 import { partnerLetter } from './partnerLetter.js';
-import { periodsOf, setTimer } from './timers.js';
+import { react } from './reactions.js';
 import { audit, inUnit, type DeskServices, type Unit } from './unit.js';
 
 const line = (most: number) =>
@@ -30,11 +30,14 @@ export const referralInputSchema = z.strictObject({
   /** Names of partners, as `partner list` shows them. */
   partners: z.array(line(500)).min(1).max(10),
   winRule: z.enum(['first-win', 'customer-chooses']).default('first-win'),
+  /** Also to a partner whom the policy keeps from this service (R15): staff know why. */
+  anyway: z.boolean().default(false),
 });
 
 export type ReferralInput = z.input<typeof referralInputSchema>;
 
 export interface ReferredTo {
+  readonly id: number;
   readonly ref: string;
   readonly offers: readonly { readonly id: number; readonly partner: string; readonly contact: string }[];
 }
@@ -55,20 +58,23 @@ export async function refer(services: DeskServices, input: unknown, createdBy: s
       wayOut: '`referral-desk refer --help` says what a referral needs.',
     });
   }
-  return inUnit(services, `command:${createdBy}`, (unit) => create(unit, parsed.data, createdBy));
+  return inUnit(services, `command:${createdBy}`, (unit) => createReferral(unit, parsed.data, createdBy));
 }
 
-async function create(unit: Unit, input: z.output<typeof referralInputSchema>, createdBy: string): Promise<ReferredTo> {
+/** `refer` within a unit of work, with input that is checked. Throws DeskError not-found or not-allowed. */
+export async function createReferral(
+  unit: Unit,
+  input: z.output<typeof referralInputSchema>,
+  createdBy: string,
+): Promise<ReferredTo> {
   const { manager, now } = unit;
   const partners = await findPartners(unit, input.partners);
-  const customer = await manager.save(
-    manager.create(Customer, {
-      name: input.customer,
-      contactName: input.contact,
-      contactEmail: input.contactEmail?.toLowerCase() ?? null,
-      contactPhone: input.contactPhone ?? null,
-    }),
-  );
+  const customer = await findOrCreateCustomer(unit, {
+    name: input.customer,
+    contactName: input.contact,
+    contactEmail: input.contactEmail ?? null,
+    contactPhone: input.contactPhone ?? null,
+  });
   const referral = await manager.save(
     manager.create(Referral, {
       ref: await nextRef(unit),
@@ -81,11 +87,8 @@ async function create(unit: Unit, input: z.output<typeof referralInputSchema>, c
     }),
   );
   const offers: ReferredTo['offers'][number][] = [];
-  for (const partner of partners) {
-    const offer = await sendOffer(unit, referral, customer, partner);
-    offers.push({ id: offer.id, partner: partner.name, contact: partner.contactEmail });
-  }
-  return { ref: referral.ref, offers };
+  for (const partner of partners) offers.push(await offerTo(unit, referral, partner));
+  return { id: referral.id, ref: referral.ref, offers };
 }
 
 async function findPartners({ manager }: Unit, names: readonly string[]): Promise<Partner[]> {
@@ -98,13 +101,17 @@ async function findPartners({ manager }: Unit, names: readonly string[]): Promis
       });
     }
     if (names.indexOf(name) !== index) throw new DeskError('input-invalid', `partner “${name}” is named twice`);
-    if (partner.certification === 'suspended' || partner.certification === 'revoked') {
-      throw new DeskError('not-allowed', `${name} is ${partner.certification} and gets no referrals (policy R23)`, {
-        wayOut: 'Choose another partner, or restore its certification first.',
-      });
-    }
     return partner;
   });
+}
+
+/** Throws DeskError not-allowed for a partner that may not have the referral. */
+function requireEligible({ name, certification }: Partner): void {
+  if (certification === 'suspended' || certification === 'revoked') {
+    throw new DeskError('not-allowed', `${name} is ${certification} and gets no referrals (policy R23)`, {
+      wayOut: 'Choose another partner, or restore its certification first.',
+    });
+  }
 }
 
 async function nextRef({ manager }: Unit): Promise<string> {
@@ -120,9 +127,19 @@ async function nextRef({ manager }: Unit): Promise<string> {
   return `R-${value}`;
 }
 
-/** One offer, its mail to the nominated contact (R2) and its clocks (R16). */
-async function sendOffer(unit: Unit, referral: Referral, customer: Customer, partner: Partner): Promise<Offer> {
+/**
+ * Offers a referral to one partner: the offer, its mail to the nominated contact (R2) or, while the contact is away, to
+ * the deputy, and its clocks (R16). Throws DeskError not-allowed where the partner may not have it (suspended, revoked),
+ * already-exists where it was offered to the partner before.
+ */
+export async function offerTo(unit: Unit, referral: Referral, partner: Partner): Promise<ReferredTo['offers'][number]> {
   const { manager, now } = unit;
+  requireEligible(partner);
+  if (await manager.existsBy(Offer, { referralId: referral.id, partnerId: partner.id })) {
+    throw new DeskError('already-exists', `${referral.ref} has been offered to ${partner.name} before`, {
+      wayOut: 'Write to the partner in the thread of that offer.',
+    });
+  }
   const offer = await manager.save(
     manager.create(Offer, {
       referralId: referral.id,
@@ -133,6 +150,7 @@ async function sendOffer(unit: Unit, referral: Referral, customer: Customer, par
       nudges: 0,
       atRisk: false,
       heardAt: null,
+      deputyFor: isAway(unit, partner) && hasDeputy(partner) ? 'away' : null,
       subject: '',
     }),
   );
@@ -142,33 +160,20 @@ async function sendOffer(unit: Unit, referral: Referral, customer: Customer, par
     threadSubject: null,
   });
   await manager.update(Offer, { id: offer.id }, { subject: mail?.subject ?? `Referral ${referral.ref}` });
-  for (const clock of clocksOfNewOffer(periodsOf(unit.config))) {
-    if (clock.do === 'set-timer') await setTimer(unit, dossier, clock.timer, clock.businessDays);
-  }
+  await setAnswerClocks(unit, dossier);
+  if (offer.deputyFor !== null) await untilContactIsBack(unit, partner, offer.id);
+  const to = contactView(dossier);
   await audit(unit, {
     action: 'offer-sent',
     offerId: offer.id,
     referralId: referral.id,
-    details: { partner: partner.name, to: partner.contactEmail, customer: customer.name },
+    details: { partner: partner.name, to: to.email, customer: dossier.customer.name },
   });
-  return offer;
-}
-
-function offerView(unit: Unit, dossier: Dossier) {
-  const { partner, customer, referral } = dossier;
-  const today = dayOf(unit.now, partner.timezone);
-  const calendar = unit.services.calendarFor(partner.holidays);
-  return {
-    ...baseView(unit.config),
-    contact: contactView(dossier),
-    manager: dossier.manager,
-    referral: {
-      ...referralView(dossier),
-      description: referral.description,
-      contactName: customer.contactName,
-      contactEmail: customer.contactEmail,
-      contactPhone: customer.contactPhone,
-    },
-    answerBy: addBusinessDays(today, unit.config.reminders.breachAfterDays, calendar),
-  };
+  await react(unit, [{ kind: 'offer-sent' }], () => loadDossier(unit, offer.id), {
+    key: `offer:${offer.id}:sent`,
+    message: null,
+    notice: null,
+    approvedBy: null,
+  });
+  return { id: offer.id, partner: partner.name, contact: to.email };
 }

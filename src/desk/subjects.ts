@@ -1,5 +1,16 @@
 /** The rows that subjects name. */
-import { Complaint, Invoice, Job, Offer, Partner, ReadingRecord, Referral, TrainingList } from '../entities/index.js';
+import {
+  Complaint,
+  Draft,
+  Invoice,
+  Job,
+  Offer,
+  Partner,
+  ReadingRecord,
+  Referral,
+  StatementOfAccount,
+  TrainingList,
+} from '../entities/index.js';
 import type { Subject, SubjectKind } from '../entities/subject.js';
 import type { Unit } from './unit.js';
 
@@ -7,9 +18,11 @@ import type { Unit } from './unit.js';
 const ENTITY_OF: { readonly [K in SubjectKind]?: new () => { id: number } } = {
   offer: Offer,
   reading: ReadingRecord,
+  draft: Draft,
   referral: Referral,
   job: Job,
   invoice: Invoice,
+  statement: StatementOfAccount,
   partner: Partner,
   complaint: Complaint,
   training: TrainingList,
@@ -30,6 +43,10 @@ export async function offerOf({ manager }: Unit, { kind, id }: Subject): Promise
       return (await manager.findOneBy(ReadingRecord, { id }))?.offerId ?? null;
     case 'job':
       return (await manager.findOneBy(Job, { id }))?.offerId ?? null;
+    case 'invoice': {
+      const invoice = await manager.findOneBy(Invoice, { id });
+      return invoice === null ? null : ((await manager.findOneBy(Job, { id: invoice.jobId }))?.offerId ?? null);
+    }
     case 'complaint':
       return (await manager.findOneBy(Complaint, { id }))?.offerId ?? null;
     default:

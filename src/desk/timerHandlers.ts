@@ -1,9 +1,10 @@
 /** What each kind of timer does when it comes due: one handler a part of the desk, found by the timer's kind. */
 import { DeskError } from '../errors.js';
+import { deputyTimers } from './deputy.js';
 import { offerTimers } from './offerTimers.js';
 import type { TimerHandler } from './timerHandler.js';
 
-const HANDLERS: readonly TimerHandler[] = [offerTimers];
+const HANDLERS: readonly TimerHandler[] = [offerTimers, deputyTimers];
 
 const BY_KIND = new Map(HANDLERS.flatMap((handler) => handler.kinds.map((kind) => [kind, handler] as const)));
 

@@ -3,6 +3,7 @@ import { AuditEvent } from './auditEvent.js';
 import { Breach } from './breach.js';
 import { Complaint } from './complaint.js';
 import { Draft } from './draft.js';
+import { ComplianceProposal, ComplianceStep, RemediationStep } from './compliance.js';
 import { Counter, Invoice } from './invoice.js';
 import { Job, JobRevision } from './job.js';
 import { MailboxCursor, Message, MessageLocation, RefusedMail } from './message.js';
@@ -14,6 +15,7 @@ import { Payment } from './payment.js';
 import { ReadingRecord } from './reading.js';
 import { Customer, Offer, Referral } from './referral.js';
 import { StatementOfAccount } from './statement.js';
+import { SpotCheck } from './spotCheck.js';
 import { Timer } from './timer.js';
 import { JobCheck, TrainingList, TrainingRecord } from './training.js';
 import { CustomerConfirmation, ValueCheck } from './valueCheck.js';
@@ -48,9 +50,15 @@ export const ENTITIES = [
   TrainingRecord,
   TrainingList,
   JobCheck,
+  SpotCheck,
+  ComplianceProposal,
+  ComplianceStep,
+  RemediationStep,
 ];
 
 export {
+  ComplianceProposal,
+  ComplianceStep,
   AuditEvent,
   Breach,
   Complaint,
@@ -75,6 +83,8 @@ export {
   Referral,
   RefusedMail,
   StatementOfAccount,
+  RemediationStep,
+  SpotCheck,
   Timer,
   ValueCheck,
   JobCheck,

@@ -42,6 +42,12 @@ export interface ReferralOfferView extends BaseView {
   };
   /** When a first answer is expected (R16). */
   readonly answerBy: CalendarDay;
+  /** Set for a deputy: whom they stand in for, why, and until when where that is known. */
+  readonly standsInFor: {
+    readonly name: string;
+    readonly reason: 'away' | 'bounced';
+    readonly until: CalendarDay | null;
+  } | null;
 }
 
 /** R5: repeats what was understood; the partner corrects it by replying. */

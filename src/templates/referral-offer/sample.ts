@@ -13,6 +13,7 @@ const usual = {
     contactPhone: '+61 2 5550 0142',
   },
   answerBy: onDay('2026-11-04'),
+  standsInFor: null,
 };
 
 export const samples: Samples<'referral-offer'> = [
@@ -24,5 +25,13 @@ export const samples: Samples<'referral-offer'> = [
       desk: { ...desk, partnerSupport: '' },
       referral: { ...usual.referral, contactEmail: null, contactPhone: null },
     },
+  },
+  {
+    title: 'to the deputy, contact away',
+    view: { ...usual, standsInFor: { name: 'Ben Hale', reason: 'away', until: onDay('2026-11-16') } },
+  },
+  {
+    title: 'to the deputy, mail returned',
+    view: { ...usual, standsInFor: { name: 'Ben Hale', reason: 'bounced', until: null } },
   },
 ];
