@@ -1,6 +1,12 @@
 import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
 
-const id = { name: 'id', type: 'integer', isPrimary: true, isGenerated: true, generationStrategy: 'increment' } as const;
+const id = {
+  name: 'id',
+  type: 'integer',
+  isPrimary: true,
+  isGenerated: true,
+  generationStrategy: 'increment',
+} as const;
 const integer = { type: 'integer' } as const;
 const word = { type: 'varchar', length: '40' } as const;
 const address = { type: 'varchar', length: '254' } as const;

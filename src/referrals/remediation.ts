@@ -1,0 +1,91 @@
+/** Remediation plan (policy R24): the states of its steps as data, and the plan as staff write it. Pure. */
+import type { CalendarDay } from '../values/calendarDay.js';
+import type { Machine } from '../values/machine.js';
+
+export type StepState = 'open' | 'reported' | 'done' | 'dropped';
+
+export const REMEDIATION_STEP: Machine<StepState> = {
+  name: 'remediation step',
+  initial: 'open',
+  states: {
+    open: { meaning: 'The partner is to do it by its day, with the partner manager’s help.', open: true },
+    reported: { meaning: 'The partner says that it is done; staff are to confirm it.', open: true },
+    done: { meaning: 'Staff have confirmed it.', open: false },
+    dropped: { meaning: 'A newer plan or a decision about the partner took its place.', open: false },
+  },
+  transitions: [
+    { from: 'open', to: 'reported', by: ['partner'], when: 'the partner says that it is done' },
+    { from: 'reported', to: 'open', by: ['staff'], when: 'staff answer `step N not done`' },
+    { from: 'open', to: 'done', by: ['staff'], when: 'staff answer `step N done`' },
+    { from: 'reported', to: 'done', by: ['staff'], when: 'staff answer `step N done`' },
+    { from: 'open', to: 'dropped', by: ['staff', 'desk'], when: 'staff send a new plan, or decide about the partner' },
+    {
+      from: 'reported',
+      to: 'dropped',
+      by: ['staff', 'desk'],
+      when: 'staff send a new plan, or decide about the partner',
+    },
+  ],
+};
+
+export interface PlannedStep {
+  readonly number: number;
+  readonly text: string;
+  readonly dueOn: CalendarDay;
+}
+
+export type ReadPlan = { readonly steps: readonly PlannedStep[] } | { readonly problem: string };
+
+const MOST_STEPS = 12;
+const LONGEST_STEP = 300;
+const NUMBERED = /^\s{0,5}(\d{1,2})\s{0,2}[.):]\s{0,3}(?=\S)/;
+/** What stands before the day: "… by 15 Jan". */
+const BEFORE_DAY =
+  /[\s,;(–-]{0,5}\b(?:by|until|till|before|on|due|bis|am|jusqu’au|jusqu'au|pour le|avant le)(?:\s(?:the|zum|le))?:?\s{0,3}$/iu;
+
+/** Days that a piece of text names, with where they stand in it; the desk gives the reader of dates. */
+export type DayFinder = (
+  text: string,
+) => readonly { readonly value: CalendarDay | null; readonly start: number; readonly end: number }[];
+
+/**
+ * "1. Retrain two people by 15 Jan; 2. Redo the go-live checklist by 1 Feb": steps parted by semicolons, each with exactly one
+ * day, which is the last thing that it says. Numbers are given where they are left out. Nothing is guessed: a problem names the
+ * step that it is in.
+ */
+export function readPlan(text: string, today: CalendarDay, daysIn: DayFinder): ReadPlan {
+  const pieces = text
+    .split(/;|\n/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  if (pieces.length === 0) return { problem: 'the plan has no step' };
+  if (pieces.length > MOST_STEPS) return { problem: `the plan has more than ${MOST_STEPS} steps` };
+  const steps: PlannedStep[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const number = Number(NUMBERED.exec(piece)?.[1] ?? index + 1);
+    const step = readStep(number, piece.replace(NUMBERED, ''), today, daysIn);
+    if ('problem' in step) return step;
+    if (steps.some((other) => other.number === number)) return { problem: `there are two steps ${number}` };
+    steps.push(step);
+  }
+  return { steps };
+}
+
+/** One step without its number: "Retrain two people by 15 Jan". */
+export function readStep(
+  number: number,
+  text: string,
+  today: CalendarDay,
+  daysIn: DayFinder,
+): PlannedStep | { readonly problem: string } {
+  if (text.length > LONGEST_STEP) return { problem: `step ${number} is longer than ${LONGEST_STEP} characters` };
+  const [day, ...others] = daysIn(text);
+  if (day?.value == null || others.length > 0) {
+    return { problem: `step ${number} names no single exact day: write “… by 15 Jan”` };
+  }
+  if (day.value <= today) return { problem: `the day of step ${number} is not in the future` };
+  if (/[\p{L}\p{N}]/u.test(text.slice(day.end))) return { problem: `the day of step ${number} must stand at its end` };
+  const what = text.slice(0, day.start).replace(BEFORE_DAY, '').trim();
+  if (!/\p{L}/u.test(what)) return { problem: `step ${number} does not say what is to be done` };
+  return { number, text: what, dueOn: day.value };
+}
