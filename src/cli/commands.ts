@@ -12,6 +12,7 @@ import { registerPartner } from './partner.js';
 import { registerRefer } from './refer.js';
 import { registerReferrals } from './referrals.js';
 import { registerServe } from './serve.js';
+import { registerTimers } from './timers.js';
 
 export const COMMANDS: readonly RegisterCommand[] = [
   // Setting up
@@ -27,6 +28,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerPartner,
   registerMessage,
   registerOutbox,
+  registerTimers,
   registerLetters,
   // Trying out
   registerParse,

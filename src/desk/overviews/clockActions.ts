@@ -1,0 +1,34 @@
+/** What staff do with one clock: hold it, let it go, cancel it. Each is on the audit trail. */
+import { Timer } from '../../entities/index.js';
+import { DeskError } from '../../errors.js';
+import { CLOCK_MACHINE, type ClockState } from '../../referrals/clock.js';
+import { mayStep } from '../../values/machine.js';
+import { audit, type Unit } from '../unit.js';
+
+export type ClockAction = 'hold' | 'release' | 'cancel';
+
+const BECOMES: Readonly<Record<ClockAction, ClockState>> = { hold: 'held', release: 'pending', cancel: 'cancelled' };
+
+/** Returns the clock as it is afterwards. Throws DeskError not-found, or not-allowed in a state that has no such step. */
+export async function moveClock(unit: Unit, id: number, action: ClockAction): Promise<Timer> {
+  const { manager } = unit;
+  const timer = await manager.findOneBy(Timer, { id });
+  if (timer === null) throw new DeskError('not-found', `there is no clock ${id}`, { wayOut: WAY_OUT });
+  const state = BECOMES[action];
+  if (timer.state === state || !mayStep(CLOCK_MACHINE, timer.state, state, 'staff')) {
+    throw new DeskError('not-allowed', `clock ${id} is ${timer.state}; it cannot be ${DONE[action]}`, {
+      wayOut: WAY_OUT,
+    });
+  }
+  await manager.update(Timer, { id }, { state });
+  await audit(unit, {
+    action: `clock-${DONE[action]}`,
+    offerId: timer.offerId,
+    details: { clock: id, kind: timer.kind, dueAt: timer.dueAt, subject: timer.subject, subjectId: timer.subjectId },
+  });
+  return { ...timer, state };
+}
+
+export const DONE: Readonly<Record<ClockAction, string>> = { hold: 'held', release: 'released', cancel: 'cancelled' };
+
+const WAY_OUT = 'See the clocks and their numbers with: referral-desk timers, or write tomorrow? to the desk.';

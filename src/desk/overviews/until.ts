@@ -1,0 +1,21 @@
+/** "today", "tomorrow" or a day: until when something is looked ahead. */
+import { DeskError } from '../../errors.js';
+import { addDays, instantAt, parseCalendarDay, type CalendarDay, type Instant } from '../../values/calendarDay.js';
+
+const LONGEST_DAYS = 92;
+
+/** The end of the day in the zone. Throws DeskError input-invalid for no day, a day that is past, or one too far away. */
+export function endOfNamedDay(text: string, today: CalendarDay, timezone: string): Instant {
+  const day = dayNamed(text.trim().toLowerCase(), today);
+  if (day === null || day < today || day > addDays(today, LONGEST_DAYS)) {
+    throw new DeskError('input-invalid', `not a day to look ahead to: ${text.slice(0, 40)}`, {
+      wayOut: `Write today, tomorrow, or a day such as ${addDays(today, 7)}, at most ${LONGEST_DAYS} days ahead.`,
+    });
+  }
+  return instantAt(addDays(day, 1), '00:00', timezone);
+}
+
+function dayNamed(word: string, today: CalendarDay): CalendarDay | null {
+  if (word === 'today') return today;
+  return word === 'tomorrow' ? addDays(today, 1) : parseCalendarDay(word);
+}
