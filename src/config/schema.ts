@@ -5,8 +5,11 @@
 import { z } from 'zod';
 import { isTimeZone } from '../values/calendarDay.js';
 import { isCurrency } from '../values/money.js';
+import { qualitySchema } from './policy/quality.js';
 import { serviceSchema } from './policy/service.js';
 import { accountsSchema } from './policy/accounts.js';
+import { progressSchema } from './policy/progress.js';
+import { intakeSchema } from './policy/intake.js';
 import { servicesSchema } from './policy/services.js';
 import { trainingSchema } from './policy/training.js';
 
@@ -198,9 +201,12 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   services: servicesSchema,
+  intake: intakeSchema,
+  progress: progressSchema,
   accounts: accountsSchema,
   training: trainingSchema,
   service: serviceSchema,
+  quality: qualitySchema,
   scheduler: z
     .strictObject({
       /** node-cron expression that wakes the due-timer query. */

@@ -8,6 +8,7 @@ import {
   Partner,
   ReadingRecord,
   Referral,
+  SpotCheck,
   StatementOfAccount,
   TrainingList,
 } from '../entities/index.js';
@@ -24,6 +25,7 @@ const ENTITY_OF: { readonly [K in SubjectKind]?: new () => { id: number } } = {
   invoice: Invoice,
   statement: StatementOfAccount,
   partner: Partner,
+  'spot-check': SpotCheck,
   complaint: Complaint,
   training: TrainingList,
 };
@@ -49,6 +51,8 @@ export async function offerOf({ manager }: Unit, { kind, id }: Subject): Promise
     }
     case 'complaint':
       return (await manager.findOneBy(Complaint, { id }))?.offerId ?? null;
+    case 'spot-check':
+      return (await manager.findOneBy(SpotCheck, { id }))?.offerId ?? null;
     default:
       return null;
   }

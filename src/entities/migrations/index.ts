@@ -8,6 +8,7 @@ import { Accounts1795306200000 } from './1795306200000-accounts.js';
 import { Clients1795306600000 } from './1795306600000-clients.js';
 import { Complaints1795306400000 } from './1795306400000-complaints.js';
 import { Training1795306300000 } from './1795306300000-training.js';
+import { Quality1795306500000 } from './1795306500000-quality.js';
 
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Initial1795219200000,
@@ -17,5 +18,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Accounts1795306200000,
   Training1795306300000,
   Complaints1795306400000,
+  Quality1795306500000,
   Clients1795306600000,
 ];
