@@ -62,10 +62,10 @@ export function registerTimers(program: Command, context: CliContext): void {
           import('../desk/unit.js'),
           import('../desk/overviews/clockActions.js'),
         ]);
-        const timer = await context.withServices((services) =>
+        const kind = await context.withServices((services) =>
           inUnit(services, actorOf(`timers-${action}`), (unit) => moveClock(unit, id, action)),
         );
-        context.print({ id, state: timer.state }, () => [`clock ${id} (${timer.kind}) is ${DONE[action]}`]);
+        context.print({ id, kind, done: DONE[action] }, () => [`clock ${id} (${kind}) is ${DONE[action]}`]);
       });
   }
 }

@@ -10,6 +10,7 @@ import { serviceSchema } from './policy/service.js';
 import { accountsSchema } from './policy/accounts.js';
 import { progressSchema } from './policy/progress.js';
 import { intakeSchema } from './policy/intake.js';
+import { clientsSchema, overviewsSchema } from './policy/overviews.js';
 import { servicesSchema } from './policy/services.js';
 import { trainingSchema } from './policy/training.js';
 
@@ -201,6 +202,8 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   services: servicesSchema,
+  clients: clientsSchema,
+  overviews: overviewsSchema,
   intake: intakeSchema,
   progress: progressSchema,
   accounts: accountsSchema,

@@ -6,7 +6,15 @@ import type { Notice, OfferState } from '../referrals/types.js';
 import type { Statement } from '../parsers/types.js';
 import type { JobKind } from '../referrals/types.js';
 import type { Message } from '../entities/index.js';
+import { creditCancelled } from './accounts/accountNote.js';
+import { confirmWithCustomer } from './accounts/customerConfirmation.js';
+import { checkValue } from './accounts/valueChecks.js';
+import { watchRisk } from './complaints/atRisk.js';
+import { openToldComplaint } from './complaints/complaintReaction.js';
 import type { Dossier } from './dossier.js';
+import { followProgress } from './progress/reaction.js';
+import { askLater } from './clients/followUpAsk.js';
+import { tellValue } from './clients/valueReaction.js';
 import { noteNoAnswer } from './quality/breachReaction.js';
 import type { Unit } from './unit.js';
 
@@ -30,6 +38,8 @@ export interface EventCause {
   readonly notice: Notice | null;
   /** Staff address where a person approved it. */
   readonly approvedBy: string | null;
+  /** New text of the partner's mail; absent or '' where there is none. */
+  readonly newText?: string;
 }
 
 /** `dossier` is the record after the event. */
@@ -41,7 +51,13 @@ export type Reaction = (
 ) => Promise<readonly string[]>;
 
 /** In the order in which their lines stand in the summary. */
-const REACTIONS: readonly Reaction[] = [noteNoAnswer];
+const REACTIONS: readonly Reaction[] = [
+  noteNoAnswer,
+  watchRisk,
+  openToldComplaint,
+  followProgress,
+  tellValue,
+  askLater, checkValue, confirmWithCustomer, creditCancelled];
 
 /** Lets every part of the desk react to the events, one event after another. */
 export async function react(

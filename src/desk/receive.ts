@@ -24,13 +24,27 @@ export interface Receipt {
 /** The most of a mail's new text that a summary shows, characters. */
 const SHOWN_TEXT = 8000;
 
-export async function receiveFromPartner(unit: Unit, message: Message, mail: Mail, offerId: number): Promise<Receipt> {
+export interface ReceiveOptions {
+  /** The mail answers the question for further work (S5): its figures are not held against the job that is on record. */
+  readonly newWork?: boolean;
+}
+
+export async function receiveFromPartner(
+  unit: Unit,
+  message: Message,
+  mail: Mail,
+  offerId: number,
+  options: ReceiveOptions = {},
+): Promise<Receipt> {
   const { manager, config } = unit;
   const dossier = await loadDossier(unit, offerId);
-  const context = readingContext(dossier, config);
+  const known = readingContext(dossier, config);
+  const { record: _recorded, ...anew } = known;
+  const context = options.newWork === true ? anew : known;
   const reading = readMail(withPlausibleDate(mail, message), context);
   const fromContact = mail.from.length === 1 && mail.from[0]?.address === dossier.partner.contactEmail;
-  const notice = withTrustedAbsence(noticeFrom(reading), fromContact && doubtSender(mail, context).length === 0);
+  const read = withTrustedAbsence(noticeFrom(reading), fromContact && doubtSender(mail, context).length === 0);
+  const notice = { ...read, copied: copiedOn(mail) };
   const decision = decide(situationOf(dossier), notice, periodsOf(config));
   const outcome = outcomeOf(decision);
 
@@ -97,6 +111,11 @@ function readingState(outcome: SummaryOutcome | null): ReadingState {
 function messageState(ignored: boolean, outcome: SummaryOutcome | null): Receipt['state'] {
   if (outcome === 'review') return 'waiting';
   return ignored ? 'ignored' : 'handled';
+}
+
+/** Who else got the mail, bounded. */
+function copiedOn(mail: Mail): string[] {
+  return [...mail.to, ...mail.cc].slice(0, 100).map(({ address }) => address);
 }
 
 /** A Date further ahead than clocks and zones explain is not the sender's day; the day of receipt stands for it. */

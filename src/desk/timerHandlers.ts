@@ -1,10 +1,23 @@
 /** What each kind of timer does when it comes due: one handler a part of the desk, found by the timer's kind. */
 import { DeskError } from '../errors.js';
+import { followUpTimers } from './clients/followUpAsk.js';
+import { customerConfirmations } from './accounts/customerConfirmation.js';
+import { invoiceReminders } from './accounts/reminders.js';
+import { statementDays } from './accounts/statementDay.js';
+import { riskTimers } from './complaints/atRisk.js';
+import { complaintTimers } from './complaints/clocks.js';
 import { deputyTimers } from './deputy.js';
 import { offerTimers } from './offerTimers.js';
+import { jobTimers } from './progress/jobTimers.js';
 import type { TimerHandler } from './timerHandler.js';
 
-const HANDLERS: readonly TimerHandler[] = [offerTimers, deputyTimers];
+const HANDLERS: readonly TimerHandler[] = [
+  offerTimers,
+  complaintTimers,
+  riskTimers,
+  jobTimers,
+  deputyTimers,
+  followUpTimers, invoiceReminders, statementDays, customerConfirmations];
 
 const BY_KIND = new Map(HANDLERS.flatMap((handler) => handler.kinds.map((kind) => [kind, handler] as const)));
 

@@ -1,18 +1,32 @@
 /** A realistic view of every letter in each of its cases: what tests render, previews show and overrides are tried with. */
+import { samples as accountNote } from './account-note/sample.js';
 import { samples as bounceNotice } from './bounce-notice/sample.js';
 import { samples as breach } from './breach/sample.js';
+import { samples as customerConfirmation } from './customer-confirmation/sample.js';
 import { samples as creditNote } from './credit-note/sample.js';
+import { samples as followUpAsk } from './follow-up-ask/sample.js';
+import { samples as customerQuestions } from './customer-questions/sample.js';
 import { samples as heldMail } from './held-mail/sample.js';
 import { samples as invoice } from './invoice/sample.js';
+import { samples as invoiceReminder } from './invoice-reminder/sample.js';
+import { samples as contactDetails } from './contact-details/sample.js';
+import { samples as milestoneDue } from './milestone-due/sample.js';
+import { samples as milestoneLate } from './milestone-late/sample.js';
 import { samples as noted } from './noted/sample.js';
 import { samples as question } from './question/sample.js';
+import { samples as referralDraft } from './referral-draft/sample.js';
 import { samples as referralOffer } from './referral-offer/sample.js';
 import { samples as reminder } from './reminder/sample.js';
 import type { Samples } from './sampleParties.js';
+import { samples as reopened } from './reopened/sample.js';
+import { samples as statement } from './statement/sample.js';
+import { samples as valueCheck } from './value-check/sample.js';
 import { samples as staffReceipt } from './staff-receipt/sample.js';
 import { samples as summary } from './summary/sample.js';
+import { samples as testingDue } from './testing-due/sample.js';
 import { samples as thanks } from './thanks/sample.js';
 import type { LetterName } from './views.js';
+import { samples as whichReferral } from './which-referral/sample.js';
 import { samples as withdrawn } from './withdrawn/sample.js';
 
 export const SAMPLES: { readonly [N in LetterName]: Samples<N> } = {
@@ -27,8 +41,22 @@ export const SAMPLES: { readonly [N in LetterName]: Samples<N> } = {
   invoice,
   'credit-note': creditNote,
   breach,
+  'invoice-reminder': invoiceReminder,
+  statement,
+  'account-note': accountNote,
+  'value-check': valueCheck,
+  'customer-confirmation': customerConfirmation,
+  'milestone-due': milestoneDue,
+  'testing-due': testingDue,
+  'milestone-late': milestoneLate,
+  reopened,
+  'contact-details': contactDetails,
   'bounce-notice': bounceNotice,
   'held-mail': heldMail,
+  'referral-draft': referralDraft,
+  'customer-questions': customerQuestions,
+  'which-referral': whichReferral,
+  'follow-up-ask': followUpAsk,
 };
 
 /** All letters, in the order of views.ts. */

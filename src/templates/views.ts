@@ -3,6 +3,11 @@
  * the reader's notation. A new letter is a line here and a folder beside this file.
  */
 import type { FactName, Statement } from '../parsers/types.js';
+import type { MilestoneName } from '../referrals/milestones.js';
+import type { ReminderKind } from '../referrals/types.js';
+import type { MissingPart } from '../referrals/drafts.js';
+import type { DraftField } from '../values/draftFields.js';
+import type { ValueReason } from '../referrals/trueValue.js';
 import type { UnreadReason } from '../values/attachmentText.js';
 import type { CalendarDay } from '../values/calendarDay.js';
 import type { Money } from '../values/money.js';
@@ -62,6 +67,8 @@ export interface ThanksView extends BaseView {
     readonly kind: 'invoice' | 'credit-note';
     readonly gross: Money;
   }[];
+  /** The amounts are invoiced with the month's statement. */
+  readonly onStatement: boolean;
   readonly billing: PersonView;
 }
 
@@ -101,13 +108,15 @@ export interface NotedView extends BaseView {
   /** The partner's own words that it was read from, '' where none are to be shown. */
   readonly words: string;
   readonly manager: PersonView;
+  /** The manager was not on copy of it, and should have been (R13). */
+  readonly managerCopy: boolean;
 }
 
 /** R6, R16: no answer, or no news, yet. */
 export interface ReminderView extends BaseView {
   readonly contact: PersonView;
   readonly referral: ReferralView & { readonly contactName: string };
-  readonly kind: 'unanswered' | 'status' | 'at-risk';
+  readonly kind: ReminderKind;
   readonly sentOn: CalendarDay;
   readonly manager: PersonView;
 }
@@ -154,6 +163,11 @@ export interface SummaryView extends BaseView {
   readonly receivedOn: CalendarDay;
   /** Whether `ok` would do something. */
   readonly canApprove: boolean;
+  /** What the manager decides next (R10–R12); '' where nothing is wanted. */
+  readonly next: 'unreachable' | 'lost' | 'declined' | 'at-risk' | '';
+  /** The customer's details as on record, and the partners that could take the referral. */
+  readonly customerContact: { readonly name: string; readonly email: string; readonly phone: string };
+  readonly otherPartners: readonly string[];
 }
 
 /** Answer to a staff member's reply: what was done, or why not. */
@@ -162,6 +176,8 @@ export interface StaffReceiptView extends BaseView {
   readonly referral: ReferralView | null;
   readonly done: readonly string[];
   readonly refused: readonly string[];
+  /** What can be written in this thread; listed where something was refused. */
+  readonly possible: readonly { readonly usage: string; readonly does: string }[];
 }
 
 export interface InvoiceView extends BaseView {
@@ -183,8 +199,14 @@ export interface InvoiceView extends BaseView {
   readonly financeCopy: boolean;
 }
 
-/** R16: to the manager. */
+/** R6, R12, R16: to the manager, or to management. */
 export interface BreachView extends BaseView {
+  /** No first answer; no news of an offer, of a job, or of work at risk. */
+  readonly about: 'no-answer' | 'no-news' | 'job' | 'at-risk';
+  /** How often the partner was asked in a row. */
+  readonly asked: number;
+  /** The manager was told before. */
+  readonly management: boolean;
   readonly manager: PersonView;
   readonly partner: { readonly name: string };
   readonly contact: PersonView;
@@ -192,6 +214,56 @@ export interface BreachView extends BaseView {
   readonly sentOn: CalendarDay;
   readonly businessDays: number;
   readonly remindedOn: CalendarDay | null;
+}
+
+/** R13: milestones whose day has passed, to the partner. */
+export interface MilestoneDueView extends BaseView {
+  readonly contact: PersonView;
+  readonly referral: ReferralView;
+  readonly manager: PersonView;
+  readonly milestones: readonly { readonly name: MilestoneName; readonly expectedOn: CalendarDay | null }[];
+}
+
+/** R20: internal testing is to be confirmed before go-live, to the partner. */
+export interface TestingDueView extends BaseView {
+  readonly contact: PersonView;
+  readonly referral: ReferralView;
+  readonly manager: PersonView;
+  readonly goLiveOn: CalendarDay | null;
+}
+
+/** R13, R20: milestones that are late, or a go-live without internal testing, to the manager. */
+export interface MilestoneLateView extends BaseView {
+  readonly manager: PersonView;
+  readonly partner: { readonly name: string };
+  readonly contact: PersonView;
+  readonly referral: ReferralView;
+  readonly job: string;
+  readonly kind: 'late' | 'untested';
+  readonly milestones: readonly {
+    readonly name: MilestoneName;
+    readonly expectedOn: CalendarDay | null;
+    readonly reportedOn: CalendarDay | null;
+    readonly askedOn: CalendarDay | null;
+  }[];
+}
+
+/** A closed offer is open again: staff have reopened it. */
+export interface ReopenedView extends BaseView {
+  readonly contact: PersonView;
+  readonly referral: ReferralView;
+  readonly manager: PersonView;
+}
+
+/** R10: staff have checked the customer's details. */
+export interface ContactDetailsView extends BaseView {
+  readonly contact: PersonView;
+  readonly manager: PersonView;
+  readonly referral: ReferralView & {
+    readonly contactName: string;
+    readonly contactEmail: string | null;
+    readonly contactPhone: string | null;
+  };
 }
 
 /** A mail of ours came back, or the server refused it for good. */
@@ -220,6 +292,151 @@ export interface HeldMailView extends BaseView {
   readonly messageNumber: number | null;
 }
 
+/** S5: to the partner some time after a job: is there further work? */
+export interface FollowUpAskView extends BaseView {
+  readonly contact: PersonView;
+  readonly manager: PersonView;
+  readonly referral: ReferralView;
+  readonly startDate: CalendarDay;
+}
+
+/** R1: to the staff member who writes a referral: what was understood, what is missing, who would get it. */
+export interface ReferralDraftView extends BaseView {
+  readonly staff: PersonView;
+  /** `ready`: `ok` sends it. */
+  readonly outcome: 'ready' | 'incomplete' | 'sent' | 'dropped';
+  /** Sent again because nobody answered. */
+  readonly reminder: boolean;
+  /** Reference of the referral that it became. */
+  readonly ref: string | null;
+  readonly customer: string;
+  /** `words`: what it was read from, '' where that says no more than the value. */
+  readonly fields: readonly { readonly name: DraftField; readonly value: string; readonly words: string }[];
+  readonly missing: readonly MissingPart[];
+  /** What is not certain or was refused, in sentences. */
+  readonly doubts: readonly string[];
+  /** What the answer did: "The customer has been asked." */
+  readonly done: readonly string[];
+  /** Partners proposed where none is named, the best first. */
+  readonly proposals: readonly { readonly name: string; readonly reasons: readonly string[] }[];
+  /** Which mails go, or went, to whom. */
+  readonly mails: readonly { readonly partner: string; readonly contact: PersonView; readonly language: string }[];
+  /** Whether `ask customer` would send the questions. */
+  readonly canAsk: boolean;
+  /** When it is dropped without an answer; null where it is closed. */
+  readonly dropOn: CalendarDay | null;
+}
+
+/** R1: to the customer's contact; a few questions before the referral goes out. */
+export interface CustomerQuestionsView extends BaseView {
+  readonly contact: PersonView;
+  readonly customer: string;
+  readonly staff: PersonView;
+  readonly questions: readonly string[];
+}
+
+/** R9: to the partner whose mail names no referral that is unique. */
+export interface WhichReferralView extends BaseView {
+  readonly contact: PersonView;
+  /** Subject and first words of the mail that it is about. */
+  readonly subject: string;
+  readonly words: string;
+  readonly referrals: readonly ReferralView[];
+  readonly manager: PersonView;
+}
+
+/** R7: to finance or the manager; something about an invoice that a person settles. */
+export interface AccountNoteView extends BaseView {
+  /** A credit balance, a payment that the partner states, reminders that are through, or a dispute that stops them. */
+  readonly kind: 'credit-balance' | 'stated-paid' | 'overdue' | 'disputed';
+  readonly number: string;
+  readonly partner: { readonly name: string };
+  readonly manager: PersonView;
+  readonly gross: Money;
+  /** The credit balance, or what is open. */
+  readonly amount: Money;
+  readonly dueOn: CalendarDay;
+  /** The partner's words, '' where there are none. */
+  readonly words: string;
+}
+
+/** R7: to the billing contact; an invoice is not paid. */
+export interface InvoiceReminderView extends BaseView {
+  readonly billing: PersonView;
+  readonly tone: 'first' | 'again' | 'last';
+  readonly number: string;
+  readonly issuedOn: CalendarDay;
+  readonly dueOn: CalendarDay;
+  readonly overdueDays: number;
+  readonly gross: Money;
+  /** What has come of it; null where nothing has. */
+  readonly paid: Money | null;
+  readonly open: Money;
+  readonly referral: ReferralView;
+  readonly bankLines: readonly string[];
+  readonly manager: PersonView;
+}
+
+/** R7: the monthly statement of account, to the billing contact, with a copy to finance. */
+export interface StatementView extends BaseView {
+  readonly billing: PersonView;
+  readonly partner: { readonly name: string };
+  readonly manager: PersonView;
+  /** Its month as the reader's language writes it, "November 2026". */
+  readonly month: string;
+  readonly madeOn: CalendarDay;
+  /** One a currency. */
+  readonly sections: readonly {
+    readonly currency: string;
+    readonly opening: Money;
+    readonly closing: Money;
+    readonly openItems: readonly {
+      readonly number: string;
+      readonly customer: string;
+      readonly dueOn: CalendarDay;
+      readonly amount: Money;
+      readonly inCredit: boolean;
+      readonly overdueDays: number;
+    }[];
+    readonly jobs: readonly {
+      readonly job: string;
+      readonly customer: string;
+      readonly total: Money;
+      readonly toInvoice: Money;
+    }[];
+  }[];
+  /** Invoices that are issued with it and come attached. */
+  readonly invoices: readonly { readonly number: string; readonly gross: Money }[];
+  readonly bankLines: readonly string[];
+  readonly financeCopy: boolean;
+}
+
+/** R14: to the partner manager; what speaks against a reported value. */
+export interface ValueCheckView extends BaseView {
+  readonly manager: PersonView;
+  readonly partner: { readonly name: string };
+  readonly referral: ReferralView;
+  readonly job: string;
+  readonly total: Money;
+  readonly differences: readonly {
+    readonly reason: ValueReason;
+    readonly reported: Money;
+    /** null where the source gives no single figure. */
+    readonly other: Money | null;
+    readonly words: string;
+  }[];
+}
+
+/** R14: to the customer's contact, after a win; nothing follows from silence. */
+export interface CustomerConfirmationView extends BaseView {
+  readonly contact: PersonView;
+  readonly partner: { readonly name: string };
+  readonly referral: ReferralView;
+  readonly total: Money;
+  readonly startDate: CalendarDay;
+  readonly manager: PersonView;
+}
+
 export interface LetterViews {
   'referral-offer': ReferralOfferView;
   thanks: ThanksView;
@@ -232,8 +449,22 @@ export interface LetterViews {
   invoice: InvoiceView;
   'credit-note': InvoiceView;
   breach: BreachView;
+  'invoice-reminder': InvoiceReminderView;
+  statement: StatementView;
+  'account-note': AccountNoteView;
+  'value-check': ValueCheckView;
+  'customer-confirmation': CustomerConfirmationView;
+  'milestone-due': MilestoneDueView;
+  'testing-due': TestingDueView;
+  'milestone-late': MilestoneLateView;
+  reopened: ReopenedView;
+  'contact-details': ContactDetailsView;
   'bounce-notice': BounceNoticeView;
   'held-mail': HeldMailView;
+  'referral-draft': ReferralDraftView;
+  'customer-questions': CustomerQuestionsView;
+  'which-referral': WhichReferralView;
+  'follow-up-ask': FollowUpAskView;
 }
 
 export type LetterName = keyof LetterViews;

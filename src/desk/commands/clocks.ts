@@ -56,8 +56,8 @@ export const clockCommands: readonly Command[] = ACTIONS.map(([action, does]) =>
       throw new DeskError('input-invalid', `give the number of the clock, as ${action} clock 12`);
     return async (unit, _target, giver) => {
       await requireSteering(unit, giver, Number(number));
-      const timer = await moveClock(unit, Number(number), action);
-      return [`Clock ${number} (${timer.kind}) ${DONE[action]}`];
+      const kind = await moveClock(unit, Number(number), action);
+      return [`Clock ${number} (${kind}) ${DONE[action]}`];
     };
   },
 }));

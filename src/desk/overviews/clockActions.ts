@@ -9,8 +9,8 @@ export type ClockAction = 'hold' | 'release' | 'cancel';
 
 const BECOMES: Readonly<Record<ClockAction, ClockState>> = { hold: 'held', release: 'pending', cancel: 'cancelled' };
 
-/** Returns the clock as it is afterwards. Throws DeskError not-found, or not-allowed in a state that has no such step. */
-export async function moveClock(unit: Unit, id: number, action: ClockAction): Promise<Timer> {
+/** Returns the kind of the clock. Throws DeskError not-found, or not-allowed in a state that has no such step. */
+export async function moveClock(unit: Unit, id: number, action: ClockAction): Promise<string> {
   const { manager } = unit;
   const timer = await manager.findOneBy(Timer, { id });
   if (timer === null) throw new DeskError('not-found', `there is no clock ${id}`, { wayOut: WAY_OUT });
@@ -26,7 +26,7 @@ export async function moveClock(unit: Unit, id: number, action: ClockAction): Pr
     offerId: timer.offerId,
     details: { clock: id, kind: timer.kind, dueAt: timer.dueAt, subject: timer.subject, subjectId: timer.subjectId },
   });
-  return { ...timer, state };
+  return timer.kind;
 }
 
 export const DONE: Readonly<Record<ClockAction, string>> = { hold: 'held', release: 'released', cancel: 'cancelled' };

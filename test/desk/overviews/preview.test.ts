@@ -7,10 +7,10 @@ import { TestDesk } from '../../support/desk.js';
 /** Every row of every table, counters of SQLite's own among them. */
 async function wholeRecord(desk: TestDesk): Promise<string> {
   const { source } = desk.database;
-  const tables = (await source.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")) as {
-    name: string;
-  }[];
-  const rows = await Promise.all(tables.map(({ name }) => source.query(`SELECT * FROM "${name}"`) as Promise<unknown>));
+  const tables = await source.query<{ name: string }[]>(
+    "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name",
+  );
+  const rows = await Promise.all(tables.map(({ name }) => source.query<object[]>(`SELECT * FROM "${name}"`)));
   return JSON.stringify(tables.map(({ name }, index) => [name, rows[index]]));
 }
 
