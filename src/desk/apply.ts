@@ -23,13 +23,16 @@ import { formatMoney, moneyFromJson } from '../values/money.js';
 import { DeskError } from '../errors.js';
 import { baseView, billingView, contactView, jobFacts, loadDossier, referralView, type Dossier } from './dossier.js';
 import { closeOffer } from './closeOffer.js';
-import { creditInvoices, issueInvoice, type IssuedPaper } from './invoices.js';
+import { billJob, creditInvoices, type IssuedPaper } from './invoices.js';
 import { handAllToDeputy } from './deputy.js';
 import { queueLetter, type Letter } from './letters.js';
 import { partnerLetter } from './partnerLetter.js';
 import { creditReason } from './creditReasons.js';
+import { leavesManagerOut } from './progress/service.js';
 import { react, type DeskEvent } from './reactions.js';
+import { queueReminder } from './reminder.js';
 import { queueSummary } from './summary.js';
+import { tellManager } from './tellManager.js';
 import { moveForAbsence } from './clocks.js';
 import { clearTimers, LONGEST_ABSENCE_DAYS, setTimer } from './timers.js';
 import { audit, deskDay, type Unit } from './unit.js';
@@ -153,18 +156,16 @@ class Application {
           statement: effect.statement,
           words: this.cause.notice?.statements.find(({ statement }) => statement === effect.statement)?.words[0] ?? '',
           manager: dossier.manager,
+          managerCopy: leavesManagerOut(unit.config, dossier, this.cause.notice),
         });
       case 'remind-partner':
-        return this.toPartner('reminder', {
-          ...baseView(unit.config),
-          contact: contactView(dossier),
-          referral: { ...referralView(dossier), contactName: dossier.customer.contactName },
+        return queueReminder(unit, dossier, {
+          key: this.cause.key,
           kind: effect.reminder,
-          sentOn: dayOf(offer.sentAt, dossier.partner.timezone),
-          manager: dossier.manager,
+          inReplyTo: this.cause.message?.messageId ?? null,
         });
       case 'tell-manager':
-        return this.tellManager(effect.about);
+        return this.tellManager(effect);
       case 'set-at-risk':
         this.changes.push(effect.atRisk ? 'Marked as at risk' : 'No longer at risk');
         await manager.update(Offer, { id: offer.id }, { atRisk: effect.atRisk });
@@ -190,7 +191,7 @@ class Application {
     );
     const revision = await this.addRevision(job, 1, facts);
     this.changes.push(`${kind === 'won' ? 'Job' : 'Follow-up job'} J-${job.id} recorded`);
-    this.announce([await issueInvoice(unit, dossier, job, revision)]);
+    this.announce(await billJob(unit, dossier, job, revision));
     this.events.push({ kind: 'job-recorded', jobId: job.id, jobKind: kind });
   }
 
@@ -219,7 +220,7 @@ class Application {
     }
     const reason = creditReason('corrected', dossier.partner.locale);
     this.announce(await creditInvoices(unit, dossier, subject.job, subject.revision, reason));
-    this.announce([await issueInvoice(unit, dossier, subject.job, revision)]);
+    this.announce(await billJob(unit, dossier, subject.job, revision));
   }
 
   private async cancelJob(): Promise<void> {
@@ -293,6 +294,7 @@ class Application {
       referral: referralView(dossier),
       facts: factsView(facts),
       invoices: this.papers,
+      onStatement: this.papers.length === 0 && dossier.partner.invoicing === 'statement',
       billing: billingView(dossier),
     });
   }
@@ -326,46 +328,11 @@ class Application {
     });
   }
 
-  private async tellManager(about: 'no-answer' | 'no-news'): Promise<void> {
+  private async tellManager({ about, to }: Extract<Effect, { do: 'tell-manager' }>): Promise<void> {
     const { unit, dossier, cause } = this;
-    const { config } = unit;
-    const { offer, partner, manager } = dossier;
-    const since = dayOf(offer.heardAt ?? offer.sentAt, partner.timezone);
-    await queueLetter(unit, {
-      key: `${cause.key}:breach`,
-      letter: 'breach',
-      view: {
-        ...baseView(config),
-        manager,
-        partner: { name: partner.name },
-        contact: contactView(dossier),
-        referral: referralView(dossier),
-        sentOn: since,
-        businessDays: about === 'no-answer' ? config.reminders.breachAfterDays : config.reminders.statusAfterDays,
-        remindedOn: await this.remindedOn(),
-      },
-      audience: 'staff',
-      to: [manager],
-      locale: config.desk.locale,
-      replySubject: { kind: 'offer', id: offer.id },
-      offerId: offer.id,
-    });
+    const toManagement = to === undefined ? {} : { to };
+    await tellManager(unit, dossier, { key: cause.key, about, ...toManagement, reason: this.decision.reason });
     if (about === 'no-answer') this.events.push({ kind: 'breached' });
-    await audit(unit, {
-      action: about === 'no-answer' ? 'breach-noted' : 'no-news-noted',
-      offerId: offer.id,
-      referralId: offer.referralId,
-      reason: this.decision.reason,
-    });
-  }
-
-  private async remindedOn() {
-    const { offer, partner } = this.dossier;
-    const mail = await this.unit.manager.findOne(OutgoingMail, {
-      where: { offerId: offer.id, letter: 'reminder', state: Not(In(['cancelled', 'failed'])) },
-      order: { id: 'DESC' },
-    });
-    return mail === null ? null : dayOf(mail.createdAt, partner.timezone);
   }
 
   /** Policy R3: when one partner wins, the others are told kindly and their offers are closed. */

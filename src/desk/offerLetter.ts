@@ -3,6 +3,7 @@ import { addBusinessDays } from '../scheduler/businessDays.js';
 import type { ReferralOfferView } from '../templates/views.js';
 import { dayOf } from '../values/calendarDay.js';
 import { baseView, contactView, referralView, type Dossier } from './dossier.js';
+import { serviceNamed } from './progress/service.js';
 import type { Unit } from './unit.js';
 
 export function offerView(unit: Unit, dossier: Dossier): ReferralOfferView {
@@ -13,6 +14,7 @@ export function offerView(unit: Unit, dossier: Dossier): ReferralOfferView {
     ...baseView(unit.config),
     contact: contactView(dossier),
     manager: dossier.manager,
+    managerOnCopy: serviceNamed(unit.config, referral.service)?.managerOnCopy ?? false,
     standsInFor:
       offer.deputyFor === null
         ? null

@@ -15,6 +15,8 @@ export interface ReceiptRequest {
   readonly about: Subject | null;
   readonly done: readonly string[];
   readonly refused: readonly string[];
+  /** What can be written in this thread; shown where something was refused. */
+  readonly possible?: readonly { readonly usage: string; readonly does: string }[];
 }
 
 export async function queueReceipt(unit: Unit, request: ReceiptRequest): Promise<void> {
@@ -29,6 +31,7 @@ export async function queueReceipt(unit: Unit, request: ReceiptRequest): Promise
       referral: dossier === null ? null : referralView(dossier),
       done,
       refused,
+      possible: refused.length > 0 ? (request.possible ?? []) : [],
     },
     audience,
     to: [to],

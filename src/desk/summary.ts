@@ -2,11 +2,14 @@
 import type { FactName } from '../parsers/types.js';
 import { FACT_NAMES, hasFact, invoiceAmounts, isComplete, mergeFacts, NO_FACTS } from '../referrals/facts.js';
 import type { FactOrigin, Facts, SummaryOutcome } from '../referrals/types.js';
-import type { SummaryFactView } from '../templates/views.js';
+import type { ComposeAttachment } from '../outbox/compose.js';
+import type { SummaryFactView, SummaryView } from '../templates/views.js';
 import { dayOf } from '../values/calendarDay.js';
 import { moneyFromJson } from '../values/money.js';
 import type { Cause } from './apply.js';
 import { baseView, jobFacts, loadDossier, referralView, situationOf, type Dossier } from './dossier.js';
+import { partnersThatCould } from './progress/candidates.js';
+import { leavesManagerOut } from './progress/service.js';
 import { explainReason } from './reasons.js';
 import { queueLetter } from './letters.js';
 import type { Unit } from './unit.js';
@@ -28,6 +31,8 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
   const { manager, partner, offer } = dossier;
   // What has changed within this unit is on the record now; the dossier holds what was there before.
   const after = await loadDossier(unit, offer.id);
+  const next = nextDecision(outcome, notice, after);
+  const offersOn = next === 'unreachable' || next === 'lost' || next === 'declined';
   await queueLetter(unit, {
     key: `${cause.key}:summary`,
     letter: 'summary',
@@ -47,6 +52,13 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
       subject: message?.subject ?? offer.subject,
       receivedOn: dayOf(message?.receivedAt ?? now, config.desk.timezone),
       canApprove: canApprove(outcome, notice, after),
+      next,
+      customerContact: {
+        name: after.customer.contactName,
+        email: after.customer.contactEmail ?? '',
+        phone: after.customer.contactPhone ?? '',
+      },
+      otherPartners: offersOn ? await partnersThatCould(unit, after) : [],
     },
     audience: 'staff',
     to: [manager],
@@ -54,7 +66,28 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
     replySubject: reading === null ? null : { kind: 'reading', id: reading.id },
     offerId: offer.id,
     readingId: reading?.id ?? null,
+    attachments: leavesManagerOut(config, dossier, notice) ? [originalText(cause)] : [],
   });
+}
+
+/** The partner's words as they came, for a manager who was not on copy (R13). */
+function originalText({ newText, message }: Cause): ComposeAttachment {
+  const head = `From: ${message?.fromAddress ?? ''}\nSubject: ${message?.subject ?? ''}\nReceived: ${message?.receivedAt ?? ''}\n`;
+  return {
+    filename: 'original-text.txt',
+    contentType: 'text/plain',
+    content: Buffer.from(`${head}\n${newText}\n`),
+  };
+}
+
+/** What the manager decides next: an unreachable or lost customer, a refusal (R10, R11), work at risk (R12). */
+function nextDecision(outcome: SummaryOutcome, notice: Cause['notice'], { offer }: Dossier): SummaryView['next'] {
+  if (notice === null || outcome === 'review') return '';
+  const says = (statement: string): boolean => notice.statements.some((said) => said.statement === statement);
+  if (offer.atRisk && says('at-risk')) return 'at-risk';
+  const { state } = offer;
+  if (state !== 'unreachable' && state !== 'lost' && state !== 'declined') return '';
+  return says(state) ? state : '';
 }
 
 /** What waits for somebody: the questions that the partner was asked, or the reasons why a person has to look. */

@@ -13,10 +13,18 @@ export const LONGEST_ABSENCE_DAYS = 60;
 
 const offerSubject = (id: number): Subject => ({ kind: 'offer', id });
 
-/** Sets a timer of the offer; see setClock. */
-export function setTimer(unit: Unit, dossier: Dossier, kind: TimerKind, businessDays: number): Promise<void> {
+/** Clocks of an offer that ask the partner something at short intervals. */
+export const OFFER_QUESTIONS: readonly TimerKind[] = ['question', 'at-risk', 'status', 'unanswered'];
+
+/** Sets a timer of the offer; see setClock. While staff hold its reminders, it is held from the beginning. */
+export async function setTimer(unit: Unit, dossier: Dossier, kind: TimerKind, businessDays: number): Promise<void> {
   const { offer, partner } = dossier;
-  return setClock(unit, { kind, about: offerSubject(offer.id), businessDays, partner, offerId: offer.id });
+  const about = offerSubject(offer.id);
+  await setClock(unit, { kind, about, businessDays, partner, offerId: offer.id });
+  if (offer.remindersHeldAt !== null) {
+    const running = { subject: about.kind, subjectId: about.id, kind, state: 'pending' as const };
+    await unit.manager.update(Timer, running, { state: 'held' });
+  }
 }
 
 /** Clears the clocks of an answer or of news; what else runs about the offer or its jobs goes on. */

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { CalendarDay } from '../values/calendarDay.js';
+import type { JobState } from '../referrals/jobStates.js';
 import type { FactOrigin, JobKind } from '../referrals/types.js';
 import * as columns from './columns.js';
 
@@ -13,6 +14,12 @@ export class Job {
   @Column(columns.instant) createdAt!: string;
   /** Staff took the win back; its invoices are credited. */
   @Column(columns.optionalInstant) cancelledAt!: string | null;
+  /** referrals/jobStates.ts */
+  @Column({ ...columns.word, default: 'recorded' }) state!: JobState;
+  /** The day on which it was told that the work is done. */
+  @Column(columns.optionalDay) completedOn!: CalendarDay | null;
+  /** Status requests about the job in a row without news. */
+  @Column({ ...columns.count, default: 0 }) nudges!: number;
 }
 
 /** The facts of a job as notified at one time; a change adds a revision and keeps its predecessor. */

@@ -18,6 +18,7 @@ import {
   sameFact,
   withoutFact,
 } from './facts.js';
+import { endsRisk } from './milestones.js';
 import { isClosed, isOpen, mayBecome, type Mover } from './transitions.js';
 import type {
   Decision,
@@ -390,6 +391,7 @@ function combine(
     effects: [
       ...clocks(
         situation,
+        notice,
         next,
         parts.flatMap((part) => part.effects),
         periods,
@@ -399,17 +401,42 @@ function combine(
   };
 }
 
+/** Whether what was at risk no longer is: the offer ends, the win is on record, the work is live or done, or the mail says so. */
+function riskEnds(notice: Notice, next: OfferState, effects: readonly Effect[]): boolean {
+  if (isClosed(next)) return true;
+  if (says(notice, 'at-risk')) return false;
+  const won = effects.some((effect) => effect.do === 'record-job' && effect.kind === 'won');
+  return won || endsRisk(notice.milestones ?? []) || notice.backOnTrack === true;
+}
+
 /** Clocks are cleared once and first; what is at risk keeps its short clock until it is settled (R12). */
-function clocks(situation: Situation, next: OfferState, effects: readonly Effect[], periods: Periods): Effect[] {
-  const cleared = effects.some((effect) => effect.do === 'clear-timers');
+function clocks(
+  situation: Situation,
+  notice: Notice,
+  next: OfferState,
+  effects: readonly Effect[],
+  periods: Periods,
+): Effect[] {
+  const settled = situation.atRisk && riskEnds(notice, next, effects);
+  const cleared = settled || effects.some((effect) => effect.do === 'clear-timers');
   const others = effects.filter((effect) => effect.do !== 'clear-timers');
-  const atRisk = situation.atRisk && !isClosed(next) && cleared;
+  const atRisk = situation.atRisk && !settled && cleared;
+  const clockless = settled && !isClosed(next) && !effects.some((effect) => effect.do === 'set-timer');
   const kept = atRisk ? others.filter((effect) => effect.do !== 'set-timer' || effect.timer === 'question') : others;
   return [
     ...(cleared ? [{ do: 'clear-timers' } as const] : []),
     { do: 'set-nudges', nudges: 0 },
     ...kept,
-    ...(situation.atRisk && isClosed(next) ? [{ do: 'set-at-risk', atRisk: false } as const] : []),
+    ...(settled ? [{ do: 'set-at-risk', atRisk: false } as const] : []),
+    ...(clockless ? usualClock(situation, next, effects, periods) : []),
     ...(atRisk ? [{ do: 'set-timer', timer: 'at-risk', businessDays: periods.atRiskEveryDays } as const] : []),
   ];
+}
+
+/** The clock that runs where nothing is at risk: of an open question, or of a status request. */
+function usualClock({ pending }: Situation, next: OfferState, effects: readonly Effect[], periods: Periods): Effect[] {
+  if (pending !== null && !effects.some((effect) => effect.do === 'clear-pending')) {
+    return [{ do: 'set-timer', timer: 'question', businessDays: periods.questionAfterDays }];
+  }
+  return isOpen(next) ? [{ do: 'set-timer', timer: 'status', businessDays: periods.statusAfterDays }] : [];
 }

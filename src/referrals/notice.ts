@@ -1,6 +1,8 @@
 /** From what was read to what policy decides upon. */
 import type { Doubt, Evidence, FactName, Reading, WonFacts } from '../parsers/types.js';
 import { moneyToJson } from '../values/money.js';
+import { milestonesIn } from './milestones.js';
+import { saysBackOnTrack } from './riskWords.js';
 import type { FactOrigin, Facts, Notice } from './types.js';
 
 const words = (evidence: readonly Evidence[]): string[] => evidence.map((piece) => piece.text);
@@ -38,6 +40,20 @@ function factsFrom(won: WonFacts, doubts: readonly Doubt[]): Facts {
   };
 }
 
+/** What a milestone's evidence is about may stand after it: "We have completed | internal testing, all green." */
+function milestonesOf({ statements, newText }: Reading): Pick<Notice, 'milestones'> {
+  const told = statements.find(({ statement }) => statement === 'milestone');
+  if (told === undefined) return {};
+  return {
+    milestones: milestonesIn(
+      told.evidence.map(({ text, end, part }) => ({
+        text,
+        rest: part === 'body' ? (/^[^,;:.!?\n]{0,200}/.exec(newText.text.slice(end))?.[0] ?? '') : '',
+      })),
+    ),
+  };
+}
+
 export function noticeFrom(reading: Reading): Notice {
   return {
     statements: reading.statements.map(({ statement, evidence }) => ({ statement, words: words(evidence) })),
@@ -54,6 +70,8 @@ export function noticeFrom(reading: Reading): Notice {
     reason: reading.reason?.text ?? null,
     awayUntil: reading.absence?.returnsOn?.value ?? null,
     standIn: reading.absence?.standIn ?? null,
+    ...milestonesOf(reading),
+    ...(saysBackOnTrack(reading.newText.text) ? { backOnTrack: true } : {}),
     ...(reading.attachments === undefined ? {} : { attachments: reading.attachments }),
   };
 }

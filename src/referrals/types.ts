@@ -14,6 +14,7 @@ import type {
 } from '../parsers/types.js';
 import type { CalendarDay } from '../values/calendarDay.js';
 import type { MoneyJson } from '../values/money.js';
+import type { MilestoneName } from './milestones.js';
 
 export const OFFER_STATES = ['sent', 'acknowledged', 'won', 'lost', 'unreachable', 'declined', 'withdrawn'] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
@@ -78,6 +79,12 @@ export interface Notice {
   /** An out-of-office answer: back on this day, if it says so. */
   readonly awayUntil: CalendarDay | null;
   readonly standIn: { readonly name: string | null; readonly address: string } | null;
+  /** What a milestone statement speaks of; absent where there is none. */
+  readonly milestones?: readonly MilestoneName[];
+  /** The mail says that what was at risk is so no longer. */
+  readonly backOnTrack?: boolean;
+  /** Addresses in To and Cc of the mail (policy R13); absent where there was no mail. */
+  readonly copied?: readonly string[];
   /** The attached files; absent where there are none. */
   readonly attachments?: readonly AttachmentReading[];
 }
@@ -134,6 +141,9 @@ export interface Situation {
 /** How a summary to staff ends. */
 export type SummaryOutcome = 'recorded' | 'asked' | 'review' | 'noted';
 
+/** What a reminder asks: for a first answer, how an offer stands, whether a job has begun, how it goes, how a risk stands. */
+export type ReminderKind = 'unanswered' | 'status' | 'start' | 'job' | 'at-risk';
+
 /** What must happen; src/desk/apply.ts is the only interpreter. */
 export type Effect =
   | { readonly do: 'clear-timers' }
@@ -154,8 +164,13 @@ export type Effect =
       readonly proposed?: Facts;
     }
   | { readonly do: 'note-to-partner'; readonly statement: Statement }
-  | { readonly do: 'remind-partner'; readonly reminder: 'unanswered' | 'status' | 'at-risk' }
-  | { readonly do: 'tell-manager'; readonly about: 'no-answer' | 'no-news' }
+  | { readonly do: 'remind-partner'; readonly reminder: ReminderKind }
+  | {
+      readonly do: 'tell-manager';
+      readonly about: 'no-answer' | 'no-news' | 'at-risk';
+      /** Management, where the manager has been told and nothing came of it. */
+      readonly to?: 'management';
+    }
   | { readonly do: 'set-at-risk'; readonly atRisk: boolean }
   | { readonly do: 'close-other-offers' }
   | { readonly do: 'set-away'; readonly until: CalendarDay }

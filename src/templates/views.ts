@@ -45,6 +45,8 @@ export interface ReferralOfferView extends BaseView {
     readonly contactEmail: string | null;
     readonly contactPhone: string | null;
   };
+  /** Progress goes to the manager as well (R13). */
+  readonly managerOnCopy: boolean;
   /** When a first answer is expected (R16). */
   readonly answerBy: CalendarDay;
   /** Set for a deputy: whom they stand in for, why, and until when where that is known. */

@@ -6,6 +6,9 @@ const usual = {
   partner,
   contact,
   referral,
+  about: 'no-answer' as const,
+  asked: 3,
+  management: false,
   sentOn: onDay('2026-11-02'),
   businessDays: 2,
   remindedOn: onDay('2026-11-03'),
@@ -14,4 +17,7 @@ const usual = {
 export const samples: Samples<'breach'> = [
   { title: 'usual', view: usual },
   { title: 'not reminded before', view: { ...usual, remindedOn: null } },
+  { title: 'no news of an offer', view: { ...usual, about: 'no-news' } },
+  { title: 'no news of a job', view: { ...usual, about: 'job' } },
+  { title: 'no news of work at risk, to management', view: { ...usual, about: 'at-risk', management: true } },
 ];

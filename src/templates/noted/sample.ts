@@ -13,5 +13,5 @@ const MAILS: readonly (readonly [Statement, string])[] = [
 
 export const samples: Samples<'noted'> = MAILS.map(([statement, words]) => ({
   title: statement,
-  view: { desk, contact, referral, statement, words, manager },
+  view: { desk, contact, referral, statement, words, manager, managerCopy: statement === 'at-risk' },
 }));

@@ -4,6 +4,7 @@ const usual = {
   desk,
   contact,
   manager,
+  managerOnCopy: true,
   referral: {
     ...referral,
     description:
@@ -22,6 +23,7 @@ export const samples: Samples<'referral-offer'> = [
     title: 'no address, no support named',
     view: {
       ...usual,
+      managerOnCopy: false,
       desk: { ...desk, partnerSupport: '' },
       referral: { ...usual.referral, contactEmail: null, contactPhone: null },
     },

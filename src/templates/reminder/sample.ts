@@ -1,6 +1,6 @@
 import { contact, desk, manager, onDay, referral, type Samples } from '../sampleParties.js';
 
-export const samples: Samples<'reminder'> = (['unanswered', 'status', 'at-risk'] as const).map((kind) => ({
+export const samples: Samples<'reminder'> = (['unanswered', 'status', 'start', 'job', 'at-risk'] as const).map((kind) => ({
   title: kind,
   view: {
     desk,

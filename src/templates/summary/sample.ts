@@ -27,6 +27,9 @@ const won = {
   subject: 'Re: Referral R-2041: Kestrel Plumbing Pty Ltd, NextService deployment',
   receivedOn: onDay('2026-11-12'),
   canApprove: false,
+  next: '' as const,
+  customerContact: { name: 'Dan Ord', email: 'dan.ord@kestrelplumbing.example', phone: '' },
+  otherPartners: [],
 };
 
 export const samples: Samples<'summary'> = [
@@ -107,4 +110,17 @@ export const samples: Samples<'summary'> = [
       newText: 'Quick one: go-live went well.',
     },
   },
+  ...(['unreachable', 'lost', 'at-risk'] as const).map((statement) => ({
+    title: `${statement}: what the manager decides next`,
+    view: {
+      ...won,
+      outcome: 'noted' as const,
+      statements: [{ statement, words: ['three calls and two mails'] }],
+      facts: [],
+      changes: [],
+      next: statement,
+      otherPartners: ['Rheinwerk Systemhaus GmbH', 'Southern Trades IT'],
+      newText: 'Hi Marta, three calls and two mails, no answer. Any idea?',
+    },
+  })),
 ];

@@ -29,6 +29,13 @@ export const DE: Words = {
       bounce: 'Mail zurückgekommen',
       unrelated: 'anderes Thema',
     },
+    milestone: {
+      'kick-off': 'Kick-off',
+      testing: 'interne Tests',
+      'go-live': 'Go-live',
+      completed: 'Abschluss',
+      other: 'Fortschritt',
+    },
     certainty: {
       stated: 'genannt',
       computed: 'aus der Mail berechnet',
@@ -55,6 +62,28 @@ export const DE: Words = {
       'timed-out': 'das Lesen hat zu lange gedauert',
     },
     paper: { invoice: 'Rechnung', 'credit-note': 'Gutschrift' },
+    draft: {
+      customer: 'Kunde',
+      contact: 'Kontakt',
+      contactEmail: 'E-Mail',
+      contactPhone: 'Telefon',
+      description: 'Bedarf',
+      service: 'Leistung',
+      partners: 'Partner',
+      winRule: 'Regel',
+      region: 'Region',
+      language: 'Sprache',
+    },
+    lacking: {
+      customer: 'der Name des Kunden',
+      contact: 'die Ansprechperson beim Kunden',
+      reach: 'eine E-Mail-Adresse oder Telefonnummer der Ansprechperson',
+      description: 'was gebraucht wird',
+      service: 'die Leistung',
+      partners: 'der oder die Partner',
+    },
+    rule: { 'first-win': 'der erste Auftrag beendet die übrigen', 'customer-chooses': 'der Kunde entscheidet' },
+    language: { en: 'Englisch', de: 'Deutsch', fr: 'Französisch' },
   },
 };
 

@@ -1,6 +1,9 @@
 /** The fixed words of one language that helpers put into letters; whole sentences stand in the templates. */
 import type { UnreadReason } from '../../values/attachmentText.js';
+import type { MissingPart } from '../../referrals/drafts.js';
+import type { DraftField, DraftLanguage } from '../../values/draftFields.js';
 import type { FactName, Statement } from '../../parsers/types.js';
+import type { MilestoneName } from '../../referrals/milestones.js';
 import type { BounceNoticeView, SummaryFactView, SummaryView } from '../views.js';
 
 export interface Words {
@@ -16,11 +19,18 @@ export interface Words {
     /** Inside a sentence, "the total of the job". */
     readonly 'the-fact': Readonly<Record<FactName, string>>;
     readonly statement: Readonly<Record<Statement, string>>;
+    readonly milestone: Readonly<Record<MilestoneName, string>>;
     readonly certainty: Readonly<Record<SummaryFactView['certainty'], string>>;
     readonly outcome: Readonly<Record<SummaryView['outcome'], string>>;
     readonly how: Readonly<Record<BounceNoticeView['how'], string>>;
     /** An attached file: read, or why not. */
     readonly file: Readonly<Record<UnreadReason | 'read', string>>;
     readonly paper: Readonly<Record<'invoice' | 'credit-note', string>>;
+    /** Column of a draft, "What is needed". */
+    readonly draft: Readonly<Record<DraftField, string>>;
+    /** What a draft still lacks, inside a list. */
+    readonly lacking: Readonly<Record<MissingPart, string>>;
+    readonly rule: Readonly<Record<'first-win' | 'customer-chooses', string>>;
+    readonly language: Readonly<Record<DraftLanguage, string>>;
   };
 }

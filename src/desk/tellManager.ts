@@ -1,0 +1,65 @@
+/** A partner owes an answer and the desk has asked often enough: the manager has it, or management. */
+import { In, Not } from 'typeorm';
+import { OutgoingMail } from '../entities/index.js';
+import type { BreachView, PersonView } from '../templates/views.js';
+import { dayOf } from '../values/calendarDay.js';
+import { baseView, contactView, referralView, type Dossier } from './dossier.js';
+import { queueLetter } from './letters.js';
+import { audit, type Unit } from './unit.js';
+
+export interface ManagerNotice {
+  /** Keys the letter. */
+  readonly key: string;
+  readonly about: BreachView['about'];
+  readonly to?: 'management';
+  /** The decision's named reason, for the audit trail. */
+  readonly reason: string;
+}
+
+export async function tellManager(unit: Unit, dossier: Dossier, notice: ManagerNotice): Promise<void> {
+  const { config } = unit;
+  const { offer, partner, manager } = dossier;
+  const { key, about, to, reason } = notice;
+  await queueLetter(unit, {
+    key: `${key}:breach`,
+    letter: 'breach',
+    view: {
+      ...baseView(config),
+      manager,
+      partner: { name: partner.name },
+      contact: contactView(dossier),
+      referral: referralView(dossier),
+      about,
+      sentOn: dayOf(offer.heardAt ?? offer.sentAt, partner.timezone),
+      businessDays: config.reminders.breachAfterDays,
+      asked: config.reminders.most,
+      remindedOn: await remindedOn(unit, dossier),
+      management: to === 'management',
+    },
+    audience: 'staff',
+    to: to === 'management' ? management(unit, manager) : [manager],
+    locale: config.desk.locale,
+    replySubject: { kind: 'offer', id: offer.id },
+    offerId: offer.id,
+  });
+  await audit(unit, {
+    action: about === 'no-answer' ? 'breach-noted' : 'no-news-noted',
+    offerId: offer.id,
+    referralId: offer.referralId,
+    reason,
+    details: { to: to ?? 'manager' },
+  });
+}
+
+/** Everybody of management, with the manager on copy; the manager alone where there is no management. */
+function management({ config }: Unit, manager: PersonView): PersonView[] {
+  return [...config.staff.filter(({ role }) => role === 'management'), manager];
+}
+
+async function remindedOn({ manager }: Unit, { offer, partner }: Dossier): Promise<BreachView['remindedOn']> {
+  const mail = await manager.findOne(OutgoingMail, {
+    where: { offerId: offer.id, letter: 'reminder', state: Not(In(['cancelled', 'failed'])) },
+    order: { id: 'DESC' },
+  });
+  return mail === null ? null : dayOf(mail.createdAt, partner.timezone);
+}

@@ -1,0 +1,3 @@
+import { contact, desk, manager, referral, type Samples } from '../sampleParties.js';
+
+export const samples: Samples<'reopened'> = [{ title: 'usual', view: { desk, contact, referral, manager } }];
