@@ -1,5 +1,6 @@
 /** Every command, in the order of the help. A new command is a file beside this one and a line here. */
 import type { RegisterCommand } from './context.js';
+import { registerComplaints } from './complaints.js';
 import { registerConfig } from './config.js';
 import { registerDemo } from './demo.js';
 import { registerDoctor } from './doctor.js';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerRefer,
   registerReferrals,
   registerPartner,
+  registerComplaints,
   registerMessage,
   registerOutbox,
   registerTimers,

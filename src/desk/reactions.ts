@@ -15,7 +15,9 @@ import type { Dossier } from './dossier.js';
 import { followProgress } from './progress/reaction.js';
 import { askLater } from './clients/followUpAsk.js';
 import { tellValue } from './clients/valueReaction.js';
+import { hintToChoose } from './intake/chooseHint.js';
 import { noteNoAnswer } from './quality/breachReaction.js';
+import { noteTeamAndScope } from './training/jobReaction.js';
 import type { Unit } from './unit.js';
 
 export type DeskEvent =
@@ -52,12 +54,18 @@ export type Reaction = (
 
 /** In the order in which their lines stand in the summary. */
 const REACTIONS: readonly Reaction[] = [
+  hintToChoose,
   noteNoAnswer,
   watchRisk,
   openToldComplaint,
   followProgress,
   tellValue,
-  askLater, checkValue, confirmWithCustomer, creditCancelled];
+  askLater,
+  checkValue,
+  confirmWithCustomer,
+  creditCancelled,
+  noteTeamAndScope,
+];
 
 /** Lets every part of the desk react to the events, one event after another. */
 export async function react(

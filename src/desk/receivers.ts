@@ -9,13 +9,28 @@ import { receiveCommands } from './commands/receive.js';
 import { receiveFromCustomer } from './complaints/customerMail.js';
 import { receiveConcernAnswer } from './complaints/partnerMail.js';
 import type { Receiver, Sender } from './incoming.js';
+import { receiveCustomerAnswer } from './intake/customerAnswer.js';
+import { receiveDraftAnswer, receiveNewDraft } from './intake/receiveDraft.js';
+import { staffHelp } from './intake/staffHelp.js';
+import { receiveUnplaced, receiveWhichAnswer } from './intake/whichReferral.js';
 import { receiveReadingAnswer } from './staffReply.js';
+import { receiveJobAnswer, receiveRestOfJob } from './training/receiveJob.js';
+import { receivePartnerTraining, receiveTrainingFile } from './training/receiveTraining.js';
 
 export const RECEIVERS: Readonly<Record<Sender['kind'], readonly Receiver[]>> = {
-  // Commands first: in every thread, a line such as `status?` is one; what answers a summary comes after them.
-  staff: [receiveCommands, receiveReadingAnswer],
+  // What changes a draft is no command, though it may look like one. Then commands: in every thread, a line such as `status?` is one; what answers a summary comes after them.
+  staff: [receiveDraftAnswer, receiveCommands, receiveTrainingFile, receiveNewDraft, receiveReadingAnswer, staffHelp],
   finance: [receiveCommands],
-  partner: [receiveFollowUpAnswer, receiveConcernAnswer, receiveAccountMail],
+  partner: [
+    receiveWhichAnswer,
+    receiveJobAnswer,
+    receiveFollowUpAnswer,
+    receiveConcernAnswer,
+    receiveAccountMail,
+    receivePartnerTraining,
+    receiveRestOfJob,
+    receiveUnplaced,
+  ],
   // Known customers last: what answers a question of ours comes before it.
-  stranger: [receiveConfirmation, receiveAccountMail, receiveFromCustomer],
+  stranger: [receiveCustomerAnswer, receiveConfirmation, receiveAccountMail, receiveFromCustomer],
 };

@@ -7,9 +7,13 @@ import { statementDays } from './accounts/statementDay.js';
 import { riskTimers } from './complaints/atRisk.js';
 import { complaintTimers } from './complaints/clocks.js';
 import { deputyTimers } from './deputy.js';
+import { draftTimers } from './intake/draftTimers.js';
+import { whichReferralTimers } from './intake/whichReferral.js';
 import { offerTimers } from './offerTimers.js';
 import { jobTimers } from './progress/jobTimers.js';
 import type { TimerHandler } from './timerHandler.js';
+import { trainingTimers } from './training/expiry.js';
+import { jobCheckTimers } from './training/jobTimers.js';
 
 const HANDLERS: readonly TimerHandler[] = [
   offerTimers,
@@ -17,7 +21,15 @@ const HANDLERS: readonly TimerHandler[] = [
   riskTimers,
   jobTimers,
   deputyTimers,
-  followUpTimers, invoiceReminders, statementDays, customerConfirmations];
+  draftTimers,
+  whichReferralTimers,
+  followUpTimers,
+  invoiceReminders,
+  statementDays,
+  customerConfirmations,
+  trainingTimers,
+  jobCheckTimers,
+];
 
 const BY_KIND = new Map(HANDLERS.flatMap((handler) => handler.kinds.map((kind) => [kind, handler] as const)));
 

@@ -3,14 +3,17 @@
  * happens in one unit of work, so a crash at any point leaves the mail as it was kept.
  */
 import { In, Not } from 'typeorm';
+import { isCustomerOf } from '../desk/complaints/customerMail.js';
 import { receiveFromPartner, type Receipt } from '../desk/receive.js';
 import { receiveBounce } from '../desk/receiveBounce.js';
 import type { Incoming, Sender } from '../desk/incoming.js';
 import { RECEIVERS } from '../desk/receivers.js';
 import { queueHeldMail } from '../desk/heldMail.js';
 import { RETRIED } from '../desk/messages.js';
+import { offerOf } from '../desk/subjects.js';
 import { inUnit, type DeskServices, type Unit } from '../desk/unit.js';
-import { AuditEvent, Message, OutgoingMail, type Partner } from '../entities/index.js';
+import { AuditEvent, Message, Offer, OutgoingMail, type Partner } from '../entities/index.js';
+import type { Subject } from '../entities/subject.js';
 import { confirmCopy } from '../outbox/queue.js';
 import { ID_FIELD } from '../outbox/compose.js';
 import { readAutomatic } from '../parsers/automatic.js';
@@ -21,7 +24,7 @@ import type { ReadingContext } from '../parsers/types.js';
 import { headerValues, type Mail } from '../values/mail.js';
 import { withAttachmentTexts } from './attachments/index.js';
 import { rawMail } from './keep.js';
-import { matchByContent, matchThread, partnerOfSender } from './match.js';
+import { matchThread, partnerOfSender } from './match.js';
 import { parseMail } from './mime.js';
 
 /** RFC 5321 §6.3: a mail that has passed so many hosts goes round in circles. */
@@ -109,9 +112,18 @@ async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt>
   const partner = sender.kind === 'partner' ? sender.partner : null;
   const context = neutralContext(unit, partner);
   const trusted = sender.kind === 'staff' || sender.kind === 'finance';
-  if (!trusted && match?.subject.kind === 'offer') return receiveFromPartner(unit, message, mail, match.subject.id);
+  if (!trusted && match?.subject.kind === 'offer') {
+    // A customer who was put on copy and answers everybody speaks as the customer, not for the partner.
+    const customers = sender.kind === 'stranger' && (await isCustomerOf(unit, mail, match.subject.id));
+    if (!customers) return receiveFromPartner(unit, message, mail, match.subject.id);
+  }
   const automatic = readAutomatic(mail, context);
-  if (automatic !== null) return { state: 'ignored', reason: automatic.statement };
+  if (automatic !== null) {
+    // An absence is information in every thread with the partner (policy R16).
+    const offerId = automatic.absence === null ? null : await partnersOffer(unit, partner, match?.subject ?? null);
+    if (offerId !== null) return receiveFromPartner(unit, message, mail, offerId);
+    return { state: 'ignored', reason: automatic.statement };
+  }
   if (trusted && failsAuthentication(mail, context)) {
     const why = `It carries the address of ${sender.person.name}, but authentication failed.`;
     return hold(unit, message, mail, null, 'authentication-failed', why);
@@ -122,6 +134,13 @@ async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt>
     if (receipt !== null) return receipt;
   }
   return unplaced(unit, incoming);
+}
+
+/** The offer that a thread with this partner is about: its job's, its complaint's. */
+async function partnersOffer(unit: Unit, partner: Partner | null, subject: Subject | null): Promise<number | null> {
+  const offerId = partner === null || subject === null ? null : await offerOf(unit, subject);
+  const theirs = offerId !== null && (await unit.manager.existsBy(Offer, { id: offerId, partnerId: partner?.id ?? 0 }));
+  return theirs ? offerId : null;
 }
 
 /** A mail that no part of the desk takes: matched by what it names, or held for a person. */
@@ -136,8 +155,6 @@ async function unplaced(unit: Unit, { message, mail, subject, sender }: Incoming
   }
   if (partner === null)
     return hold(unit, message, mail, null, 'stranger', 'It belongs to no referral, and its sender to no partner.');
-  const offerId = await matchByContent(unit, partner, mail);
-  if (offerId !== null) return receiveFromPartner(unit, message, mail, offerId);
   return hold(
     unit,
     message,

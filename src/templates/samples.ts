@@ -17,6 +17,13 @@ import { samples as question } from './question/sample.js';
 import { samples as referralDraft } from './referral-draft/sample.js';
 import { samples as referralOffer } from './referral-offer/sample.js';
 import { samples as reminder } from './reminder/sample.js';
+import { samples as customerAcknowledged } from './customer-acknowledged/sample.js';
+import { samples as complaint } from './complaint/sample.js';
+import { samples as enquiry } from './enquiry/sample.js';
+import { samples as complaintOpened } from './complaint-opened/sample.js';
+import { samples as complaintNews } from './complaint-news/sample.js';
+import { samples as customerResolution } from './customer-resolution/sample.js';
+import { samples as escalation } from './escalation/sample.js';
 import type { Samples } from './sampleParties.js';
 import { samples as reopened } from './reopened/sample.js';
 import { samples as statement } from './statement/sample.js';
@@ -25,6 +32,12 @@ import { samples as staffReceipt } from './staff-receipt/sample.js';
 import { samples as summary } from './summary/sample.js';
 import { samples as testingDue } from './testing-due/sample.js';
 import { samples as thanks } from './thanks/sample.js';
+import { samples as jobCheck } from './job-check/sample.js';
+import { samples as teamCheck } from './team-check/sample.js';
+import { samples as trainingNotice } from './training-notice/sample.js';
+import { samples as trainingExpiry } from './training-expiry/sample.js';
+import { samples as trainingExpired } from './training-expired/sample.js';
+import { samples as trainingList } from './training-list/sample.js';
 import type { LetterName } from './views.js';
 import { samples as whichReferral } from './which-referral/sample.js';
 import { samples as withdrawn } from './withdrawn/sample.js';
@@ -57,6 +70,19 @@ export const SAMPLES: { readonly [N in LetterName]: Samples<N> } = {
   'customer-questions': customerQuestions,
   'which-referral': whichReferral,
   'follow-up-ask': followUpAsk,
+  'customer-acknowledged': customerAcknowledged,
+  complaint,
+  enquiry,
+  'complaint-opened': complaintOpened,
+  'complaint-news': complaintNews,
+  'customer-resolution': customerResolution,
+  escalation,
+  'job-check': jobCheck,
+  'team-check': teamCheck,
+  'training-notice': trainingNotice,
+  'training-expiry': trainingExpiry,
+  'training-expired': trainingExpired,
+  'training-list': trainingList,
 };
 
 /** All letters, in the order of views.ts. */

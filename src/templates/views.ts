@@ -8,6 +8,9 @@ import type { ReminderKind } from '../referrals/types.js';
 import type { MissingPart } from '../referrals/drafts.js';
 import type { DraftField } from '../values/draftFields.js';
 import type { ValueReason } from '../referrals/trueValue.js';
+import type { ScopeState, TeamState } from '../referrals/training.js';
+import type { ComplianceState } from '../referrals/compliance.js';
+import type { CheckHeading } from '../referrals/spotCheck.js';
 import type { UnreadReason } from '../values/attachmentText.js';
 import type { CalendarDay } from '../values/calendarDay.js';
 import type { Money } from '../values/money.js';
@@ -439,6 +442,307 @@ export interface CustomerConfirmationView extends BaseView {
   readonly manager: PersonView;
 }
 
+/** R19: to the customer at once; nothing is promised. */
+export interface CustomerAcknowledgedView extends BaseView {
+  readonly contact: PersonView;
+  readonly number: string;
+  readonly nature: 'complaint' | 'enquiry';
+  /** Subject of the customer's own mail. */
+  readonly subject: string;
+  /** null while nobody can say which partner it is about. */
+  readonly partner: { readonly name: string } | null;
+  readonly manager: PersonView;
+}
+
+/** R16, R19: to the partner's contact, about what a customer brought to the desk. */
+export interface ConcernView extends BaseView {
+  readonly contact: PersonView;
+  readonly manager: PersonView;
+  readonly referral: ReferralView;
+  readonly number: string;
+  /** `told`: the partner told us itself; `relayed`: the manager's words. */
+  readonly kind: 'opened' | 'told' | 'further' | 'relayed' | 'reminder' | 'reopened' | 'closed';
+  /** The customer's or the manager's words, '' where there are none. */
+  readonly words: string;
+  /** Who wrote for the customer; null where the partner told us. */
+  readonly from: PersonView | null;
+  readonly receivedOn: CalendarDay;
+  /** null where nothing is wanted any more. */
+  readonly answerBy: CalendarDay | null;
+}
+
+/** In every letter to staff about a complaint or an enquiry. */
+export interface StaffConcernView extends BaseView {
+  readonly manager: PersonView;
+  readonly number: string;
+  readonly nature: 'complaint' | 'enquiry';
+  readonly partner: { readonly name: string } | null;
+  readonly referral: ReferralView | null;
+  readonly from: PersonView | null;
+  readonly receivedOn: CalendarDay;
+  readonly words: string;
+}
+
+/** R19: a customer has written. */
+export interface ComplaintOpenedView extends StaffConcernView {
+  readonly kind: 'opened' | 'further';
+  /** False where nobody could tell what the mail wants. */
+  readonly sure: boolean;
+  readonly subject: string;
+  readonly messageNumber: number;
+  /** What else it could be about: "R-1002, NextService training, Rheinwerk". */
+  readonly others: readonly string[];
+  /** Partners of whom staff name one; empty where the partner has been told. */
+  readonly choose: readonly string[];
+}
+
+/** R19: the partner or the customer has answered, or the customer has not. */
+export interface ComplaintNewsView extends StaffConcernView {
+  readonly kind: 'proposed' | 'answered' | 'customer-yes' | 'customer-no' | 'customer-unclear' | 'customer-silent';
+}
+
+/** R19: asks the customer whether it is settled. */
+export interface CustomerResolutionView extends BaseView {
+  readonly contact: PersonView;
+  readonly number: string;
+  readonly subject: string;
+  /** The manager's words on what was done, '' where there are none. */
+  readonly words: string;
+  readonly openedOn: CalendarDay;
+}
+
+/** R18: to the manager, then to management. */
+export interface EscalationView extends BaseView {
+  readonly manager: PersonView;
+  readonly about: 'complaint' | 'enquiry' | 'at-risk';
+  readonly to: 'manager' | 'management';
+  readonly why: 'overdue' | 'asked' | 'customer-no';
+  readonly waitsFor: 'partner' | 'staff';
+  /** null for work at risk. */
+  readonly number: string | null;
+  readonly partner: { readonly name: string } | null;
+  readonly referral: ReferralView | null;
+  readonly from: PersonView | null;
+  readonly receivedOn: CalendarDay;
+  readonly words: string;
+  /** What the partner said last, '' where it has not. */
+  readonly proposal: string;
+}
+
+/** A person whom the team check has not found trained (policy R15). */
+export interface UntrainedView {
+  readonly name: string;
+  readonly standing: 'expired' | 'too-late' | 'unknown' | 'ambiguous';
+  /** The last day of one that has expired, or the completion of one that comes too late. */
+  readonly day: CalendarDay | null;
+}
+
+/** R8, R15: who does the work, is the scope agreed. */
+export interface JobCheckView extends BaseView {
+  readonly contact: PersonView;
+  readonly manager: PersonView;
+  readonly referral: ReferralView;
+  readonly startDate: CalendarDay;
+  readonly askTeam: boolean;
+  readonly askScope: boolean;
+  readonly course: string | null;
+  readonly again: boolean;
+}
+
+/** R15, to the manager: what is known of a job's team and scope, and what is wrong with it. */
+export interface TeamCheckView extends BaseView {
+  readonly manager: PersonView;
+  readonly partner: { readonly name: string };
+  readonly referral: ReferralView;
+  /** "J-17". */
+  readonly job: string;
+  readonly about: 'answered' | 'untrained' | 'no-answer' | 'started';
+  readonly startDate: CalendarDay;
+  readonly course: string | null;
+  readonly team: readonly string[];
+  readonly teamState: TeamState;
+  readonly untrained: readonly UntrainedView[];
+  readonly scope: ScopeState;
+  readonly scopeAgreedOn: CalendarDay | null;
+  /** The new text of the partner's mail, '' where none brought it about. */
+  readonly words: string;
+  readonly unread: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** R15, to the partner: who has no valid training for the job. */
+export interface TrainingNoticeView extends BaseView {
+  readonly contact: PersonView;
+  readonly manager: PersonView;
+  readonly referral: ReferralView;
+  readonly course: string;
+  readonly startDate: CalendarDay;
+  readonly people: readonly UntrainedView[];
+}
+
+interface ExpiringView {
+  readonly person: string;
+  readonly course: string;
+  readonly expiresOn: CalendarDay;
+}
+
+/** R15, to the partner: training that will soon not count any more. */
+export interface TrainingExpiryView extends BaseView {
+  readonly contact: PersonView;
+  readonly manager: PersonView;
+  readonly trainings: readonly ExpiringView[];
+}
+
+/** R15, to the manager: training that does not count any more. */
+export interface TrainingExpiredView extends BaseView {
+  readonly manager: PersonView;
+  readonly partner: { readonly name: string };
+  readonly trainings: readonly ExpiringView[];
+}
+
+/** R15, to the manager: training that a partner has mailed in. */
+export interface TrainingListView extends BaseView {
+  readonly manager: PersonView;
+  readonly partner: { readonly name: string };
+  readonly from: string;
+  readonly entries: readonly {
+    readonly person: string;
+    readonly course: string;
+    readonly completedOn: CalendarDay;
+    readonly expiresOn: CalendarDay | null;
+  }[];
+  readonly problems: readonly string[];
+}
+
+/** R22: to each manager, what was drawn; every job has a mail of its own. */
+export interface ChecksDrawnView extends BaseView {
+  readonly manager: PersonView;
+  readonly drawnOn: CalendarDay;
+  readonly jobs: readonly {
+    readonly job: string;
+    readonly partner: string;
+    readonly customer: string;
+    readonly service: string;
+  }[];
+}
+
+/** R22: to the manager, a job to be looked at; the answer is its result. */
+export interface SpotCheckView extends BaseView {
+  readonly manager: PersonView;
+  readonly partner: { readonly name: string };
+  readonly contact: PersonView;
+  readonly referral: ReferralView;
+  /** "J-17". */
+  readonly job: string;
+  readonly startDate: CalendarDay;
+  /** Staff address that chose it; null where it was drawn. */
+  readonly chosenBy: string | null;
+  readonly acknowledgeDays: number;
+  readonly mendDays: number;
+}
+
+/** R22: to the partner, what deviates and until when it is to be mended. */
+export interface DeviationView extends BaseView {
+  readonly contact: PersonView;
+  readonly manager: PersonView;
+  readonly referral: ReferralView;
+  readonly job: string;
+  readonly kind: 'notice' | 'acknowledge' | 'soon' | 'overdue' | 'changed' | 'not-mended' | 'mended' | 'dropped';
+  readonly findings: readonly { readonly heading: CheckHeading; readonly text: string }[];
+  readonly dueOn: CalendarDay;
+  /** What staff wrote for the partner, ''. */
+  readonly note: string;
+}
+
+/** R22, R24: to staff, what has become of a spot check or of a remediation plan. */
+export interface QualityNewsView extends BaseView {
+  readonly manager: PersonView;
+  readonly partner: { readonly name: string };
+  readonly kind:
+    | 'acknowledged'
+    | 'reported'
+    | 'unclear'
+    | 'unacknowledged'
+    | 'overdue'
+    | 'unanswered'
+    | 'unconfirmed'
+    | 'step-reported'
+    | 'step-unconfirmed'
+    | 'step-late'
+    | 'plan-unclear'
+    | 'plan-missing';
+  /** Of a spot check; null where it is about a plan. */
+  readonly referral: ReferralView | null;
+  readonly job: string;
+  readonly findings: readonly string[];
+  readonly steps: readonly PlanStepView[];
+  readonly dueOn: CalendarDay | null;
+  /** Since when something is waited for. */
+  readonly since: CalendarDay;
+  /** The new text of the partner's mail, '' where there is none. */
+  readonly text: string;
+}
+
+export interface PlanStepView {
+  readonly number: number;
+  readonly text: string;
+  readonly dueOn: CalendarDay;
+}
+
+/** R23: to staff, who decide. */
+export interface ComplianceProposalView extends BaseView {
+  readonly manager: PersonView;
+  readonly partner: { readonly name: string };
+  readonly from: ComplianceState;
+  readonly to: ComplianceState;
+  readonly points: number;
+  readonly threshold: number;
+  readonly windowDays: number;
+  readonly breaches: readonly {
+    readonly id: number;
+    readonly kind: BreachName;
+    readonly details: string;
+    readonly notedOn: CalendarDay;
+    readonly points: number;
+  }[];
+  /** Only management can decide it. */
+  readonly management: boolean;
+  /** Nobody has answered the first mail. */
+  readonly escalated: boolean;
+}
+
+/** R23: to the partner, what its compliance is now, why, and how to come back. */
+export interface ComplianceView extends BaseView {
+  readonly contact: PersonView;
+  readonly manager: PersonView;
+  readonly from: ComplianceState;
+  readonly to: ComplianceState;
+  readonly decidedOn: CalendarDay;
+  readonly breaches: readonly { readonly kind: BreachName; readonly notedOn: CalendarDay }[];
+  /** What staff wrote for the partner. */
+  readonly note: string | null;
+}
+
+/** R24: to the partner, its plan, or steps of it that are due. */
+export interface RemediationPlanView extends BaseView {
+  readonly contact: PersonView;
+  readonly manager: PersonView;
+  readonly kind: 'plan' | 'soon' | 'due' | 'not-done';
+  readonly steps: readonly PlanStepView[];
+}
+
+/** Kinds of breach as letters name them (entities/breach.ts). */
+export type BreachName =
+  | 'no-answer'
+  | 'complaint-overdue'
+  | 'milestone-late'
+  | 'manager-left-out'
+  | 'true-value'
+  | 'untrained-team'
+  | 'testing-missing'
+  | 'deviation'
+  | 'deviation-overdue';
+
 export interface LetterViews {
   'referral-offer': ReferralOfferView;
   thanks: ThanksView;
@@ -467,6 +771,26 @@ export interface LetterViews {
   'customer-questions': CustomerQuestionsView;
   'which-referral': WhichReferralView;
   'follow-up-ask': FollowUpAskView;
+  'customer-acknowledged': CustomerAcknowledgedView;
+  complaint: ConcernView;
+  enquiry: ConcernView;
+  'complaint-opened': ComplaintOpenedView;
+  'complaint-news': ComplaintNewsView;
+  'customer-resolution': CustomerResolutionView;
+  escalation: EscalationView;
+  'job-check': JobCheckView;
+  'team-check': TeamCheckView;
+  'training-notice': TrainingNoticeView;
+  'training-expiry': TrainingExpiryView;
+  'training-expired': TrainingExpiredView;
+  'training-list': TrainingListView;
+  'checks-drawn': ChecksDrawnView;
+  'spot-check': SpotCheckView;
+  deviation: DeviationView;
+  'quality-news': QualityNewsView;
+  'compliance-proposal': ComplianceProposalView;
+  compliance: ComplianceView;
+  'remediation-plan': RemediationPlanView;
 }
 
 export type LetterName = keyof LetterViews;

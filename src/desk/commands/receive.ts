@@ -115,7 +115,7 @@ function part(
   const problems: string[] = [];
   const rest: string[] = [];
   const known = COMMANDS.filter((command) => fits(command, kinds, giver));
-  for (const line of lines) {
+  for (const line of joinText(lines, known, giver, context)) {
     const shown = line.replace(/^\s*(?:[-*•]\s+)?/, '').trim();
     try {
       const act = known.map((command) => command.read(shown, context)).find((found) => found !== null);
@@ -127,6 +127,38 @@ function part(
     }
   }
   return { acts, problems, rest };
+}
+
+/** A command's text together with the lines that follow it, up to the next command or a courtesy. */
+function joinText(
+  lines: readonly string[],
+  known: readonly Command[],
+  giver: Giver,
+  context: MentionContext,
+): readonly string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const shown = line.trim();
+    const taken = known.find((command) => reads(command, shown, context));
+    const last = joined.at(-1);
+    if (taken === undefined && open && last !== undefined && !isCourtesy(line, giver.person.name)) {
+      joined[joined.length - 1] = `${last} ${shown}`;
+      continue;
+    }
+    joined.push(line);
+    open = taken?.takesText === true;
+  }
+  return joined;
+}
+
+/** A command with a value that it cannot read is a command all the same. */
+function reads(command: Command, line: string, context: MentionContext): boolean {
+  try {
+    return command.read(line, context) !== null;
+  } catch {
+    return true;
+  }
 }
 
 function fits(command: Command, kinds: ReadonlySet<SubjectKind | 'any'>, giver: Giver): boolean {

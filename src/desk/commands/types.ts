@@ -37,6 +37,8 @@ export interface Command {
   /** Threads that it can be given in; `any` needs no thread. A summary's thread is one of its offer as well. */
   readonly on: readonly (SubjectKind | 'any')[];
   readonly givers: readonly Giver['kind'][];
+  /** Its text may run over several lines, because mail programs wrap: what follows and is no command belongs to it. */
+  readonly takesText?: boolean;
   /**
    * What a line asks for, or null where it is not this command. Throws DeskError input-invalid for one that is and whose
    * value cannot be read.

@@ -28,7 +28,7 @@ const MAX_THANKS = 300;
 
 /** `language`: what the mail seems to be written in; the other two are looked through as well. */
 export function triageCustomerMail(text: string, language: Language): Triage {
-  const sentences = splitSentences(text.slice(0, MAX_TEXT)).slice(0, MAX_SENTENCES);
+  const sentences = splitSentences(text.slice(0, MAX_TEXT), language).slice(0, MAX_SENTENCES);
   const complaints = sentences.flatMap((sentence) => complaintIn(sentence, language) ?? []);
   if (complaints.length > 0) return { nature: 'complaint', sure: true, words: complaints.slice(0, 3) };
   const questions = sentences.flatMap((sentence) => enquiryIn(sentence) ?? []);
