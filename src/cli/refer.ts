@@ -19,6 +19,7 @@ interface ReferOptions {
   readonly file?: string;
   readonly partner?: string[];
   readonly customerChooses?: boolean;
+  readonly force?: boolean;
   readonly customer?: string;
   readonly contact?: string;
   readonly contactEmail?: string;
@@ -39,6 +40,7 @@ export function registerRefer(program: Command, context: CliContext): void {
     .option('--description <text>', 'what is known of the need')
     .option('--partner <name...>', 'partners, as `partner list` names them')
     .option('--customer-chooses', 'a win of one partner does not close the others')
+    .option('--force', 'also to a partner with no valid training for the service')
     .option('--file <file>', 'read all of it from a YAML or JSON file')
     .addHelpText('after', HELP)
     .action(async (options: ReferOptions) => {
@@ -52,8 +54,13 @@ export function registerRefer(program: Command, context: CliContext): void {
     });
 }
 
-function inputOf({ partner, customerChooses, file: _file, ...fields }: ReferOptions): object {
-  return { ...fields, partners: partner ?? [], winRule: customerChooses === true ? 'customer-chooses' : 'first-win' };
+function inputOf({ partner, customerChooses, force, file: _file, ...fields }: ReferOptions): object {
+  return {
+    ...fields,
+    partners: partner ?? [],
+    winRule: customerChooses === true ? 'customer-chooses' : 'first-win',
+    anyway: force === true,
+  };
 }
 
 async function inputFrom(file: string): Promise<unknown> {

@@ -18,7 +18,8 @@ import { receiveJobAnswer, receiveRestOfJob } from './training/receiveJob.js';
 import { receivePartnerTraining, receiveTrainingFile } from './training/receiveTraining.js';
 
 export const RECEIVERS: Readonly<Record<Sender['kind'], readonly Receiver[]>> = {
-  // What changes a draft is no command, though it may look like one. Then commands: in every thread, a line such as `status?` is one; what answers a summary comes after them.
+  // What changes a draft is no command, though it may look like one. Then commands: in every thread, a line such as
+  // `status?` is one; what answers a summary comes after them.
   staff: [receiveDraftAnswer, receiveCommands, receiveTrainingFile, receiveNewDraft, receiveReadingAnswer, staffHelp],
   finance: [receiveCommands],
   partner: [

@@ -10,6 +10,7 @@ import { queueLetter } from './letters.js';
 import { offerView } from './offerLetter.js';
 import { partnerLetter } from './partnerLetter.js';
 import { react } from './reactions.js';
+import { requireTraining } from './training/valid.js';
 import { audit, inUnit, type DeskServices, type Unit } from './unit.js';
 
 const line = (most: number) =>
@@ -69,6 +70,7 @@ export async function createReferral(
 ): Promise<ReferredTo> {
   const { manager, now } = unit;
   const partners = await findPartners(unit, input.partners);
+  await requireTraining(unit, input.service, partners, input.anyway);
   const customer = await findOrCreateCustomer(unit, {
     name: input.customer,
     contactName: input.contact,

@@ -7,7 +7,17 @@ import { LETTER_LANGUAGES } from '../../src/templates/language.js';
 import { contact, desk, partner, referral } from '../../src/templates/sampleParties.js';
 import { SAMPLES } from '../../src/templates/samples.js';
 
-const TO_PARTNERS = ['referral-offer', 'thanks', 'question', 'noted', 'reminder', 'withdrawn'] as const;
+const TO_PARTNERS = [
+  'referral-offer',
+  'thanks',
+  'question',
+  'noted',
+  'reminder',
+  'withdrawn',
+  'job-check',
+  'training-notice',
+  'training-expiry',
+] as const;
 
 /** What would change a referral if the desk took its own words for the partner's. */
 const CONSEQUENCES: ReadonlySet<string> = new Set(['won', 'lost', 'unreachable', 'declined', 'at-risk']);
