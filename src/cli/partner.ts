@@ -18,7 +18,8 @@ must be given.`;
 const IMPORT_HELP = `
 A CSV file has these columns, in any order; a YAML or JSON file is a list with the same keys:
   name, domains, contactName, contactEmail, deputyName, deputyEmail, billingName, billingEmail, managerEmail,
-  addressLines, country, taxId, locale, currency, timezone, dateOrder, holidays, certification
+  addressLines, country, taxId, locale, currency, timezone, dateOrder, holidays, invoicing,
+  certification
 Several domains or address lines in a cell are parted by semicolons. All rows are stored, or none.
 
 Example:
@@ -42,6 +43,7 @@ interface AddOptions {
   readonly timezone?: string;
   readonly dateOrder?: string;
   readonly holidays?: string;
+  readonly invoicing?: string;
 }
 
 export function registerPartner(program: Command, context: CliContext): void {
@@ -67,6 +69,7 @@ export function registerPartner(program: Command, context: CliContext): void {
     .option('--timezone <zone>', 'IANA time zone')
     .option('--date-order <order>', 'DMY, MDY or YMD (default: as the language writes it)')
     .option('--holidays <region>', 'whose holidays it keeps, such as AU-NSW')
+    .option('--invoicing <when>', 'at-once, or statement for all of a month together (default: at-once)')
     .addHelpText('after', ADD_EXAMPLE)
     .action(async (options: AddOptions) => {
       const { addPartner } = await import('../desk/partners.js');

@@ -10,6 +10,12 @@ import { dayOf } from '../values/calendarDay.js';
 import { money } from '../values/money.js';
 import type { ComposeAttachment } from '../outbox/compose.js';
 import type { InvoiceView } from '../templates/views.js';
+import { DeskError } from '../errors.js';
+import { INVOICE_MACHINE, STANDING } from '../referrals/invoice.js';
+import { mayStep } from '../values/machine.js';
+import { tellOfCredit } from './accounts/accountNote.js';
+import { clearReminders, setReminder } from './accounts/invoiceClocks.js';
+import { settleJob } from './accounts/settle.js';
 import { baseView, billingView, referralView, type Dossier } from './dossier.js';
 import { queueLetter } from './letters.js';
 import { audit, deskDay, type Unit } from './unit.js';
@@ -21,13 +27,28 @@ export interface IssuedPaper {
   readonly gross: ReturnType<typeof money>;
 }
 
-/** Issues one invoice for a job's revision, one line for each amount that was notified. */
-export async function issueInvoice(
-  unit: Unit,
-  dossier: Dossier,
-  job: Job,
-  revision: JobRevision,
-): Promise<IssuedPaper> {
+/**
+ * Bills a job as the partner's setting asks (policy R7): at once, or with the month's statement. What was invoiced before is
+ * corrected at once all the same: nobody should pay a wrong invoice.
+ */
+export async function billJob(unit: Unit, dossier: Dossier, job: Job, revision: JobRevision): Promise<IssuedPaper[]> {
+  const before = await unit.manager.existsBy(Invoice, { jobId: job.id });
+  if (dossier.partner.invoicing === 'statement' && !before) return [];
+  const { paper, row } = await issueInvoice(unit, dossier, job, revision);
+  await mailPaper(unit, dossier, row);
+  const settled = await settleJob(unit, job.id, 'desk');
+  await tellOfCredit(unit, dossier, settled);
+  return [paper];
+}
+
+/** A paper that was issued and not mailed yet. */
+export interface Issued {
+  readonly paper: IssuedPaper;
+  readonly row: Invoice;
+}
+
+/** Issues one invoice for a job's revision, one line for each amount that was notified; the caller mails it. */
+export async function issueInvoice(unit: Unit, dossier: Dossier, job: Job, revision: JobRevision): Promise<Issued> {
   const { config } = unit;
   const { partner, referral } = dossier;
   const issuedOn = deskDay(unit);
@@ -65,15 +86,21 @@ export async function creditInvoices(
 ): Promise<IssuedPaper[]> {
   const { manager } = unit;
   const standing = await manager.find(Invoice, {
-    where: { jobId: job.id, kind: 'invoice', state: In(['issued']) },
+    where: { jobId: job.id, kind: 'invoice', state: In([...STANDING]) },
     order: { id: 'ASC' },
   });
   const papers: IssuedPaper[] = [];
   for (const invoice of standing) {
     const number = await nextNumber(unit);
     const document = buildCreditNote(invoice.document, { number: number.number, issuedOn: deskDay(unit), reason });
-    papers.push(await file(unit, dossier, { document, number, job, revision, creditsId: invoice.id }));
-    await manager.update(Invoice, { id: invoice.id }, { state: 'credited' });
+    if (!mayStep(INVOICE_MACHINE, invoice.state, 'credited', 'desk')) {
+      throw new DeskError('internal', `invoice ${invoice.number} may not be credited`);
+    }
+    const { paper, row } = await file(unit, dossier, { document, number, job, revision, creditsId: invoice.id });
+    papers.push(paper);
+    await mailPaper(unit, dossier, row);
+    await manager.update(Invoice, { id: invoice.id }, { state: 'credited', disputedAt: null });
+    await clearReminders(unit, invoice.id);
   }
   return papers;
 }
@@ -97,7 +124,7 @@ interface Paper {
   readonly creditsId: number | null;
 }
 
-async function file(unit: Unit, dossier: Dossier, paper: Paper): Promise<IssuedPaper> {
+async function file(unit: Unit, dossier: Dossier, paper: Paper): Promise<Issued> {
   const { manager, config, now } = unit;
   const { document, number, job, revision, creditsId } = paper;
   const { totals, currency } = document;
@@ -120,17 +147,37 @@ async function file(unit: Unit, dossier: Dossier, paper: Paper): Promise<IssuedP
       tax: totals.tax,
       gross: totals.gross,
       document,
+      reminders: 0,
+      disputedAt: null,
       createdAt: now,
     }),
   );
+  if (document.kind === 'invoice') await setReminder(unit, invoice, dossier.offer.id);
   await audit(unit, {
     action: `${document.kind}-issued`,
     offerId: dossier.offer.id,
     referralId: dossier.referral.id,
     details: { number: number.number, gross: totals.gross, currency },
   });
-  await mailPaper(unit, dossier, invoice);
-  return { number: number.number, kind: document.kind, gross: money(totals.gross, currency) };
+  return { paper: { number: number.number, kind: document.kind, gross: money(totals.gross, currency) }, row: invoice };
+}
+
+/** The paper for people. */
+export async function pdfOf({ document }: Pick<Invoice, 'document'>): Promise<ComposeAttachment> {
+  return {
+    filename: `${document.kind}-${document.number}.pdf`,
+    contentType: 'application/pdf',
+    content: await renderInvoicePdf(document),
+  };
+}
+
+/** Its twin for accounting programs. */
+export function twinOf({ document }: Pick<Invoice, 'document'>): ComposeAttachment {
+  return {
+    filename: `${document.kind}-${document.number}.xml`,
+    contentType: 'application/xml',
+    content: Buffer.from(renderUbl(document)),
+  };
 }
 
 /** To the partner's billing contact, and a copy of this first issue to finance with the machine-readable twin. */
@@ -138,16 +185,8 @@ async function mailPaper(unit: Unit, dossier: Dossier, invoice: Invoice): Promis
   const { config } = unit;
   const { partner, offer } = dossier;
   const { document } = invoice;
-  const pdf: ComposeAttachment = {
-    filename: `${document.kind}-${document.number}.pdf`,
-    contentType: 'application/pdf',
-    content: await renderInvoicePdf(document),
-  };
-  const twin: ComposeAttachment = {
-    filename: `${document.kind}-${document.number}.xml`,
-    contentType: 'application/xml',
-    content: Buffer.from(renderUbl(document)),
-  };
+  const pdf = await pdfOf(invoice);
+  const replySubject = { kind: 'invoice', id: invoice.id } as const;
   const letter = document.kind === 'invoice' ? 'invoice' : 'credit-note';
   await queueLetter(unit, {
     key: `invoice:${invoice.id}:partner`,
@@ -156,7 +195,7 @@ async function mailPaper(unit: Unit, dossier: Dossier, invoice: Invoice): Promis
     audience: 'partner',
     to: [billingView(dossier)],
     locale: partner.locale,
-    replySubject: { kind: 'offer', id: offer.id },
+    replySubject,
     offerId: offer.id,
     invoiceId: invoice.id,
     attachments: [pdf],
@@ -168,10 +207,10 @@ async function mailPaper(unit: Unit, dossier: Dossier, invoice: Invoice): Promis
     audience: 'finance',
     to: config.finance,
     locale: config.desk.locale,
-    replySubject: null,
+    replySubject,
     offerId: offer.id,
     invoiceId: invoice.id,
-    attachments: [pdf, twin],
+    attachments: [pdf, twinOf(invoice)],
   });
 }
 

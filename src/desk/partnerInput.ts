@@ -52,6 +52,8 @@ export const partnerInputSchema = z.strictObject({
   timezone: z.string().trim().refine(isTimeZone, 'must be an IANA time zone such as Australia/Sydney').nullish(),
   dateOrder: z.enum(['DMY', 'MDY', 'YMD'], 'must be DMY, MDY or YMD').nullish(),
   holidays: z.string().trim().refine(isKnownRegion, 'must be a region such as AU-NSW or DE').nullish(),
+  /** An invoice for each notification, or all with the month's statement (policy R7). */
+  invoicing: z.enum(['at-once', 'statement'], 'must be at-once or statement').default('at-once'),
   certification: z
     .enum(['certified', 'remediation', 'suspended', 'revoked'], 'must be certified, remediation, suspended or revoked')
     .default('certified'),
@@ -100,6 +102,10 @@ export const PUBLIC_DOMAINS: ReadonlySet<string> = new Set([
   'proton.me',
   'protonmail.com',
 ]);
+
+export function isPublicDomain(domain: string): boolean {
+  return PUBLIC_DOMAINS.has(domain.toLowerCase());
+}
 
 /** Checks and completes one partner; `known` are what desk.yaml says of the desk, its staff and its country. */
 export function checkPartner(
@@ -153,6 +159,7 @@ export function checkPartner(
     addressLines: data.addressLines,
     country: data.country,
     taxId: data.taxId,
+    invoicing: data.invoicing,
     certification: data.certification,
   };
   return problems.length > 0 ? { problems } : { partner };

@@ -1,10 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { InvoiceDocument } from '../invoicing/document.js';
+import type { InvoiceState } from '../referrals/invoice.js';
 import type { CalendarDay } from '../values/calendarDay.js';
 import * as columns from './columns.js';
-
-/** `issued → credited`: an invoice is never changed or deleted; a credit note takes it back. */
-export type InvoiceState = 'issued' | 'credited';
 
 /** An invoice or a credit note, with everything that stood on it when it was issued. */
 @Entity('invoice')
@@ -20,6 +18,7 @@ export class Invoice {
   /** The year that the counter runs in, or '' where numbers do not start anew. */
   @Column(columns.word) period!: string;
   @Column(columns.count) sequence!: number;
+  /** referrals/invoice.ts; a credit note is `issued` for good. Never changed otherwise, and never deleted. */
   @Column(columns.word) state!: InvoiceState;
   /** Of a credit note: the invoice that it takes back. */
   @Column(columns.optionalReference) creditsId!: number | null;
@@ -34,6 +33,10 @@ export class Invoice {
   @Column(columns.minorUnits) gross!: number;
   /** The whole document as issued: parties, lines, tax, terms. */
   @Column(columns.json) document!: InvoiceDocument;
+  /** Reminders that went out (config accounts.remindAfterDueDays). */
+  @Column({ ...columns.count, default: 0 }) reminders!: number;
+  /** The partner disputes it, or says that it is paid: no reminders until staff or finance answer. */
+  @Column(columns.optionalInstant) disputedAt!: string | null;
   @Column(columns.instant) createdAt!: string;
 }
 

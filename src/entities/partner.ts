@@ -32,6 +32,8 @@ export class Partner {
   @Column({ type: 'varchar', length: 2 }) country!: string;
   /** As it stands on invoices; empty where the partner has none. */
   @Column(columns.name) taxId!: string;
+  /** An invoice for each notification, or all of a month together with its statement (policy R7). */
+  @Column({ ...columns.word, default: 'at-once' }) invoicing!: 'at-once' | 'statement';
   @Column(columns.word) certification!: Certification;
   /** From an out-of-office answer: the contact is back on this day. */
   @Column(columns.optionalDay) awayUntil!: CalendarDay | null;

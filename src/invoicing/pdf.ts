@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 import type { InvoiceDocument } from './document.js';
 import { fill, paperLanguage, type PaperLanguage } from './labels/index.js';
 import { drawLines, drawMentions, drawPayment, drawTotals } from './pdf/amounts.js';
+import { collect } from './pdf/collect.js';
 import { Canvas, COLOUR, CONTENT_WIDTH, MARGIN, PAGE, RIGHT } from './pdf/canvas.js';
 import { loadFonts } from './pdf/fonts.js';
 import { drawLetterhead } from './pdf/letterhead.js';
@@ -75,15 +76,4 @@ function drawFooters(canvas: Canvas, document: InvoiceDocument, { labels }: Pape
       canvas.write(text, { x: RIGHT - 100, width: 100, align: 'right', ...style }, y);
     });
   }
-}
-
-function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-    doc.on('end', () => {
-      resolve(Buffer.concat(chunks));
-    });
-    doc.on('error', reject);
-  });
 }

@@ -7,12 +7,13 @@ const usual = {
   referral,
   facts,
   invoices: [{ number: '2026-014', kind: 'invoice' as const, gross: aud('5335') }],
+  onStatement: false,
   billing,
 };
 
 export const samples: Samples<'thanks'> = [
   { title: 'won', view: usual },
-  { title: 'won, on the monthly statement', view: { ...usual, invoices: [] } },
+  { title: 'won, on the monthly statement', view: { ...usual, invoices: [], onStatement: true } },
   { title: 'follow-up', view: { ...usual, kind: 'follow-up' } },
   {
     title: 'correction',

@@ -1,0 +1,61 @@
+/** Invoices by the number that is printed on them. */
+import { nearest } from '../../config/keys.js';
+import { Invoice } from '../../entities/index.js';
+import { DeskError } from '../../errors.js';
+import { formatMoney, money } from '../../values/money.js';
+import type { Unit } from '../unit.js';
+
+type Record = Pick<Unit, 'manager'>;
+
+const MOST_NUMBERS = 5000;
+
+/** An invoice or credit note, whatever the case of its letters. Throws DeskError not-found that names the nearest number. */
+export async function findPaper({ manager }: Record, number: string): Promise<Invoice> {
+  const wanted = number.trim().slice(0, 40);
+  const found =
+    (await manager.findOneBy(Invoice, { number: wanted })) ??
+    (await manager.findOneBy(Invoice, { number: wanted.toUpperCase() }));
+  if (found !== null) return found;
+  const rows = await manager.find(Invoice, {
+    select: { number: true },
+    where: { kind: 'invoice' },
+    order: { id: 'DESC' },
+    take: MOST_NUMBERS,
+  });
+  const near = nearest(
+    wanted,
+    rows.map((row) => row.number),
+  );
+  throw new DeskError('not-found', `there is no invoice ${wanted}`, {
+    wayOut: near === null ? 'See the numbers on the invoices, or: referral-desk invoice list' : `Did you mean ${near}?`,
+  });
+}
+
+/** The invoice that can be paid. Throws DeskError not-allowed for a credit note, and for what a credit note took back. */
+export async function findPayable(record: Record, number: string): Promise<Invoice> {
+  const paper = await findPaper(record, number);
+  if (paper.kind === 'credit-note') {
+    throw new DeskError('not-allowed', `${paper.number} is a credit note: there is nothing to pay on it`, {
+      wayOut: `It takes back ${paper.document.credits?.number ?? 'an invoice'}.`,
+    });
+  }
+  if (paper.state === 'credited') {
+    const note = await record.manager.findOneBy(Invoice, { creditsId: paper.id });
+    const newer = await record.manager.findOne(Invoice, {
+      where: { jobId: paper.jobId, kind: 'invoice' },
+      order: { id: 'DESC' },
+    });
+    const instead = newer === null || newer.state === 'credited' ? null : newer;
+    throw new DeskError(
+      'not-allowed',
+      `${paper.number} was taken back by credit note ${note?.number ?? ''}`.trimEnd(),
+      {
+        wayOut:
+          instead === null
+            ? 'Nothing is invoiced in its place.'
+            : `${instead.number} over ${formatMoney(money(instead.gross, instead.currency), 'en')} stands in its place: paid ${instead.number}`,
+      },
+    );
+  }
+  return paper;
+}

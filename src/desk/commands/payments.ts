@@ -1,0 +1,181 @@
+/** `paid`, `unpaid`, `refunded`, `remind again`: what finance and management say of invoices (policy R7). */
+import { DeskError } from '../../errors.js';
+import { readDates } from '../../parsers/mentions/dates.js';
+import { readMoney } from '../../parsers/mentions/money.js';
+import type { MentionContext, Sentence } from '../../parsers/types.js';
+import { addMonths, type CalendarDay } from '../../values/calendarDay.js';
+import { moneyFromDecimal, toDecimal, type Money } from '../../values/money.js';
+import { Invoice, Partner } from '../../entities/index.js';
+import { findPaper } from '../accounts/findInvoice.js';
+import { recordPayment, recordRefund, takeBackPayment, type Booked } from '../accounts/payments.js';
+import { remindAgain } from '../accounts/reminders.js';
+import { maySteer } from './permission.js';
+import type { Command, Giver, Target } from './types.js';
+import { deskDay, type Unit } from '../unit.js';
+
+const BOTH = ['finance', 'staff'] as const;
+/** A number that the configured format can make: letters, digits, and what parts them; with a digit in it. */
+const NUMBER = /^(?=.{0,39}\d)[\p{L}\d][\p{L}\d/_-]{0,39}$/u;
+
+const PAID = /^(paid|refunded)\b\s*:?\s*(.{0,200})$/i;
+const UNPAID = /^unpaid\b\s*:?\s*(\S{0,40})\s*[.!]?$/i;
+const AGAIN = /^remind again\b\s*:?\s*(\S{0,40})\s*[.!]?$/i;
+
+const paid: Command = {
+  usage: 'paid NUMBER [on DAY] [AMOUNT]',
+  does: 'records a payment: today and all that is open, where day and amount are left out',
+  on: ['any'],
+  givers: BOTH,
+  read: (line, context) => {
+    const [, verb = '', rest = ''] = PAID.exec(line) ?? [];
+    if (verb.toLowerCase() !== 'paid') return null;
+    return booking(rest, context, recordPayment);
+  },
+};
+
+const refunded: Command = {
+  usage: 'refunded NUMBER [on DAY] [AMOUNT]',
+  does: 'records that the credit balance of a credited invoice went back to the partner',
+  on: ['any'],
+  givers: BOTH,
+  read: (line, context) => {
+    const [, verb = '', rest = ''] = PAID.exec(line) ?? [];
+    if (verb.toLowerCase() !== 'refunded') return null;
+    return booking(rest, context, recordRefund);
+  },
+};
+
+const unpaid: Command = {
+  usage: 'unpaid NUMBER',
+  does: 'takes the last payment of an invoice back',
+  on: ['any'],
+  givers: BOTH,
+  read: (line) => {
+    const match = UNPAID.exec(line);
+    if (match === null) return null;
+    return async (unit, target, giver) => {
+      requireFinance(giver);
+      const number = await numberOr(unit, trimmed(match[1]), target);
+      return [(await takeBackPayment(unit, number, giver.person.email)).line];
+    };
+  },
+};
+
+const again: Command = {
+  usage: 'remind again [NUMBER]',
+  does: 'lets the reminders of an invoice go on that a dispute had stopped',
+  on: ['any'],
+  givers: BOTH,
+  read: (line) => {
+    const match = AGAIN.exec(line);
+    if (match === null) return null;
+    return async (unit, target, giver) => {
+      const number = await numberOr(unit, trimmed(match[1]), target);
+      const invoice = await findPaper(unit, number);
+      const partner = await unit.manager.findOneByOrFail(Partner, { id: invoice.partnerId });
+      if (giver.kind !== 'finance' && !maySteer(unit.config, giver, partner)) {
+        throw new DeskError('not-allowed', `only finance, management or the manager of ${partner.name} can do this`);
+      }
+      return [await remindAgain(unit, invoice)];
+    };
+  },
+};
+
+interface Said {
+  readonly number: string;
+  readonly paidOn: CalendarDay | null;
+  readonly yearAssumed: boolean;
+  readonly amount: Money | null;
+  /** No currency was written: it is the invoice's. */
+  readonly bare: boolean;
+}
+
+function booking(
+  rest: string,
+  context: MentionContext,
+  record: (unit: Unit, request: Parameters<typeof recordPayment>[1]) => Promise<Booked>,
+) {
+  const said = readBooking(rest, context);
+  return async (unit: Unit, target: Target, giver: Giver): Promise<readonly string[]> => {
+    requireFinance(giver);
+    const number = await numberOr(unit, said.number, target);
+    const paper = await findPaper(unit, number);
+    const booked = await record(unit, {
+      number,
+      paidOn: pastDay(unit, said),
+      amount: said.amount === null ? null : inCurrency(said, paper),
+      by: giver.person.email,
+      messageId: giver.message.id,
+    });
+    return [booked.line];
+  };
+}
+
+/** "2026-014 on 3 Dec 1,265.00". Throws DeskError input-invalid where anything is left that is neither. */
+function readBooking(rest: string, context: MentionContext): Said {
+  const [first = ''] = rest.trim().split(/\s+/, 1);
+  const number = NUMBER.test(first) ? first : '';
+  const text = rest.trim().slice(number.length);
+  const sentence: Sentence = { text, start: 0, label: null, paragraph: 0, question: false };
+  const dates = readDates(sentence, context);
+  const [date] = dates;
+  if (dates.length > 1 || (date !== undefined && date.value === null)) throw unread('no single exact day');
+  const amounts = readMoney(sentence, context);
+  const [amount] = amounts;
+  if (amounts.length > 1 || (amount !== undefined && (amount.value === null || amount.approximate))) {
+    throw unread('no single exact amount');
+  }
+  const spans = [date?.evidence, amount?.evidence].filter((span) => span !== undefined);
+  const left = spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((kept, { start, end }) => `${kept.slice(0, start)} ${kept.slice(end)}`, text)
+    .replace(/\b(?:on|of|over|received|in full|full|am|vom|le|du)\b|[,.;:()=–-]/gi, ' ')
+    .trim();
+  if (left !== '') throw unread(`“${left.slice(0, 40)}” is neither a day nor an amount`);
+  return {
+    number,
+    paidOn: date?.value ?? null,
+    yearAssumed: date?.yearAssumed ?? false,
+    amount: amount?.value ?? null,
+    bare: amount?.currencyFrom === 'partner',
+  };
+}
+
+function unread(message: string): DeskError {
+  return new DeskError('input-invalid', `${message}; write it as: paid 2026-014 on 3 Dec 1,265.00`);
+}
+
+/** A payment lies in the past: a day without a year is the last one of that name. */
+function pastDay(unit: Unit, { paidOn, yearAssumed }: Said): CalendarDay | null {
+  if (paidOn === null || !yearAssumed || paidOn <= deskDay(unit)) return paidOn;
+  const before = addMonths(paidOn, -12);
+  // "Paid on 3 Dec" of a mail on 2 December is a slip, not a payment of last year.
+  return addMonths(before, 6) >= deskDay(unit) ? before : paidOn;
+}
+
+function inCurrency({ amount, bare }: Said, { currency }: Invoice): Money | null {
+  return amount === null || !bare ? amount : (moneyFromDecimal(toDecimal(amount), currency) ?? amount);
+}
+
+function trimmed(text = ''): string {
+  return text.replace(/[.!]$/, '');
+}
+
+/** The number given, or that of the invoice in whose thread it is answered. */
+async function numberOr({ manager }: Unit, number: string, { subject }: Target): Promise<string> {
+  if (number !== '') return number;
+  const invoice = subject?.kind === 'invoice' ? await manager.findOneBy(Invoice, { id: subject.id }) : null;
+  if (invoice !== null) return invoice.number;
+  throw new DeskError('input-invalid', 'the number of the invoice is missing', {
+    wayOut: 'Write it as: paid 2026-014 on 3 Dec 1,265.00',
+  });
+}
+
+function requireFinance(giver: Giver): void {
+  if (giver.kind === 'finance' || giver.management) return;
+  throw new DeskError('not-allowed', 'payments are recorded by finance or management only', {
+    wayOut: 'Forward it to finance, who answer with: paid NUMBER',
+  });
+}
+
+export const PAYMENT_COMMANDS: readonly Command[] = [paid, unpaid, refunded, again];
