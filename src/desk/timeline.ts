@@ -197,6 +197,8 @@ function describe(event: AuditEvent): string {
   switch (event.action) {
     case 'state-changed':
       return `${String(details['from'])} → ${String(details['to'])}${because}`;
+    case 'note':
+      return `note of ${String(details['by'])}: ${String(details['text'])}`;
     case 'invoice-issued':
     case 'credit-note-issued':
       return `${event.action.replace('-issued', '').replace('-', ' ')} ${String(details['number'])} issued`;

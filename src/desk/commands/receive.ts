@@ -15,11 +15,14 @@ import { queueReceipt } from '../receipt.js';
 import { receiveSummaryAnswer } from '../staffReply.js';
 import { offerOf } from '../subjects.js';
 import { audit, type Unit } from '../unit.js';
-import { COMMANDS } from './index.js';
+import { contradictions, type GivenCommand } from './contradictions.js';
+import { offerNamedIn, type Named } from './named.js';
 import { mayDirect } from './permission.js';
+import { commandsIn, possibleIn } from './possible.js';
 import type { Act, Command, Giver, Target } from './types.js';
 
 const MOST_LINES = 40;
+const NOT_NAMED: Named = { subject: null, problem: null };
 
 export const receiveCommands: Receiver = async (unit, incoming) => {
   const giver = giverOf(incoming);
@@ -27,14 +30,22 @@ export const receiveCommands: Receiver = async (unit, incoming) => {
   const { text } = extractNewText(incoming.mail, incoming.context);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > MOST_LINES) return null;
-  const { subject, message } = incoming;
+  const { message } = incoming;
+  // A new mail is about the referral that its subject names.
+  const named = incoming.subject === null ? await offerNamedIn(unit, incoming.mail.subject) : NOT_NAMED;
+  const subject = incoming.subject ?? named.subject;
   const target = await targetOf(unit, subject);
-  const parted = part(lines, threadKinds(subject), giver, mentionContext(unit, incoming, target.dossier));
-  if (parted.acts.length === 0 && parted.problems.length === 0) return null;
+  const kinds = threadKinds(subject);
+  const wanted = named.problem === null ? kinds : new Set([...kinds, 'offer' as const]);
+  const parted = part(lines, wanted, giver, mentionContext(unit, incoming, target.dossier));
+  if (parted.given.length === 0 && parted.problems.length === 0) return null;
   const rest = parted.rest.filter((line) => !isCourtesy(line, giver.person.name));
 
   const done: string[] = [];
-  const refused = [...parted.problems];
+  const refused = [...parted.problems, ...contradictions(parted.given)];
+  if (named.problem !== null && parted.given.some(({ command }) => !command.on.includes('any'))) {
+    refused.push(named.problem);
+  }
   if (rest.length > 0 && subject?.kind !== 'reading') {
     refused.push(...rest.map((line) => `“${line.trim().slice(0, 80)}” is no command`));
   }
@@ -47,7 +58,8 @@ export const receiveCommands: Receiver = async (unit, incoming) => {
         if (rest.length > 0 && subject?.kind === 'reading') {
           done.push(...(await receiveSummaryAnswer(inner, incoming, subject.id, rest.join('\n'))));
         }
-        for (const act of parted.acts) {
+        const afterwards = parted.given.flatMap(({ command }) => command.afterwards ?? []);
+        for (const act of [...parted.given.map(({ act }) => act), ...new Set(afterwards)]) {
           // A command may have moved the offer: the next one sees it as it is now.
           done.push(...(await act(inner, await targetOf(inner, subject), giver)));
         }
@@ -67,6 +79,7 @@ export const receiveCommands: Receiver = async (unit, incoming) => {
     about: subject,
     done,
     refused,
+    possible: possibleIn(kinds, giver),
   });
   await audit(unit, {
     action: 'command-given',
@@ -100,7 +113,7 @@ function threadKinds(subject: Subject | null): ReadonlySet<SubjectKind | 'any'> 
 }
 
 interface Parted {
-  readonly acts: readonly Act[];
+  readonly given: readonly (GivenCommand & { readonly act: Act })[];
   readonly problems: readonly string[];
   readonly rest: readonly string[];
 }
@@ -111,22 +124,25 @@ function part(
   giver: Giver,
   context: MentionContext,
 ): Parted {
-  const acts: Act[] = [];
+  const given: (GivenCommand & { act: Act })[] = [];
   const problems: string[] = [];
   const rest: string[] = [];
-  const known = COMMANDS.filter((command) => fits(command, kinds, giver));
+  const known = commandsIn(kinds, giver);
   for (const line of joinText(lines, known, giver, context)) {
     const shown = line.replace(/^\s*(?:[-*•]\s+)?/, '').trim();
     try {
-      const act = known.map((command) => command.read(shown, context)).find((found) => found !== null);
-      if (act == null) rest.push(line);
-      else acts.push(act);
+      const found = known.flatMap((command) => {
+        const act = command.read(shown, context);
+        return act === null ? [] : [{ line: shown, command, act }];
+      })[0];
+      if (found === undefined) rest.push(line);
+      else given.push(found);
     } catch (error) {
       if (!(error instanceof DeskError) || error.code === 'internal') throw error;
       problems.push(`“${shown.slice(0, 80)}”: ${error.message}`);
     }
   }
-  return { acts, problems, rest };
+  return { given, problems, rest };
 }
 
 /** A command's text together with the lines that follow it, up to the next command or a courtesy. */
@@ -159,10 +175,6 @@ function reads(command: Command, line: string, context: MentionContext): boolean
   } catch {
     return true;
   }
-}
-
-function fits(command: Command, kinds: ReadonlySet<SubjectKind | 'any'>, giver: Giver): boolean {
-  return command.givers.includes(giver.kind) && command.on.some((kind) => kinds.has(kind));
 }
 
 function mentionContext(unit: Unit, { mail }: Incoming, dossier: Dossier | null): MentionContext {

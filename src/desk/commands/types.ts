@@ -37,6 +37,10 @@ export interface Command {
   /** Threads that it can be given in; `any` needs no thread. A summary's thread is one of its offer as well. */
   readonly on: readonly (SubjectKind | 'any')[];
   readonly givers: readonly Giver['kind'][];
+  /** What it settles ("course", "reminders"): two commands of one mail that settle the same contradict each other. */
+  readonly decides?: string;
+  /** Runs once after all lines of the mail, however many of its commands were among them. */
+  readonly afterwards?: Act;
   /** Its text may run over several lines, because mail programs wrap: what follows and is no command belongs to it. */
   readonly takesText?: boolean;
   /**

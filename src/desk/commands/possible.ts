@@ -1,0 +1,29 @@
+import type { SubjectKind } from '../../entities/subject.js';
+import { COMMANDS } from './index.js';
+import type { Command, Giver } from './types.js';
+
+export type ThreadKinds = ReadonlySet<SubjectKind | 'any'>;
+
+/** The commands that somebody can give in a thread. */
+export function commandsIn(kinds: ThreadKinds, giver: Pick<Giver, 'kind'>): Command[] {
+  return COMMANDS.filter(({ givers, on }) => givers.includes(giver.kind) && on.some((kind) => kinds.has(kind)));
+}
+
+/** What can be written in answer to a summary besides commands. */
+const TO_A_SUMMARY = [
+  { usage: 'ok', does: 'records it as read' },
+  { usage: 'total: 48,500', does: 'puts a fact right; invoice:, start: and customer: likewise' },
+  { usage: 'reject', does: 'drops what was read' },
+] as const;
+
+/** As a refused receipt lists them: those of the thread first, those that need no thread last. */
+export function possibleIn(
+  kinds: ThreadKinds,
+  giver: Pick<Giver, 'kind'>,
+): readonly { readonly usage: string; readonly does: string }[] {
+  const commands = commandsIn(kinds, giver);
+  const anywhere = (command: Command): boolean => command.on.includes('any');
+  const listed = [...commands.filter((one) => !anywhere(one)), ...commands.filter(anywhere)];
+  const answers = kinds.has('reading') && giver.kind === 'staff' ? TO_A_SUMMARY : [];
+  return [...answers, ...listed.map(({ usage, does }) => ({ usage, does }))];
+}
