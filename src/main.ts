@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config/schema.js';
 import { fireTimer } from './desk/fireTimer.js';
 import { queueHeldMail } from './desk/heldMail.js';
+import { noteLook } from './desk/overviews/mailboxLook.js';
 import { reportUndelivered } from './desk/undelivered.js';
 import { inUnit, type DeskServices } from './desk/unit.js';
 import type { Database } from './entities/database.js';
@@ -76,7 +77,12 @@ export function createService(options: ServiceOptions): Service {
     now,
     random,
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-    ...(options.onReport === undefined ? {} : { onReport: options.onReport }),
+    onReport: (report) => {
+      noteLook(services, report).catch((error: unknown) =>
+        log.warn({ error: messageOf(error) }, 'what the mailbox holds could not be noted'),
+      );
+      options.onReport?.(report);
+    },
   });
 
   const transport = new SmtpTransport(

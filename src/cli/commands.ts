@@ -1,6 +1,7 @@
 /** Every command, in the order of the help. A new command is a file beside this one and a line here. */
 import type { RegisterCommand } from './context.js';
 import { registerComplaints } from './complaints.js';
+import { registerClients } from './clients.js';
 import { registerConfig } from './config.js';
 import { registerDemo } from './demo.js';
 import { registerDoctor } from './doctor.js';
@@ -12,6 +13,7 @@ import { registerParse } from './parse.js';
 import { registerPartner } from './partner.js';
 import { registerRefer } from './refer.js';
 import { registerReferrals } from './referrals.js';
+import { registerReport } from './report.js';
 import { registerServe } from './serve.js';
 import { registerTimers } from './timers.js';
 
@@ -31,6 +33,8 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerMessage,
   registerOutbox,
   registerTimers,
+  registerClients,
+  registerReport,
   registerLetters,
   // Trying out
   registerParse,

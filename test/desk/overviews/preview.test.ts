@@ -69,7 +69,7 @@ describe('desk/overviews/preview', () => {
     await ask('tomorrow?');
     expect(await desk.timers()).to.deep.equal(before);
     const [first] = before;
-    const list = (await desk.lastSent('staff-receipt')).mail.text.replace(/\s+/g, ' ');
+    const list = (await desk.lastSent('staff-receipt')).mail.text?.replace(/\s+/g, ' ');
     expect(list).to.contain(`clock ${first!.id}`).and.contain('reminder to priya@harbourfield.example');
 
     await ask(`hold clock ${first!.id}`);
@@ -89,7 +89,7 @@ describe('desk/overviews/preview', () => {
     await desk.write({ from, subject: 'Clocks', text: 'tomorrow?' });
     expect((await desk.lastSent('staff-receipt')).mail.text).to.contain('Nothing comes due');
     await desk.write({ from, subject: 'Clocks', text: 'cancel clock 1' });
-    expect((await desk.lastSent('staff-receipt')).mail.text.replace(/\s+/g, ' ')).to.contain(
+    expect((await desk.lastSent('staff-receipt')).mail.text?.replace(/\s+/g, ' ')).to.contain(
       "not one of your partners'",
     );
     expect((await desk.timers())[0]?.state).to.equal('pending');
