@@ -190,7 +190,21 @@ describe('referrals/decide', () => {
     const timers = (decision: Decision) =>
       decision.effects.flatMap((effect) => (effect.do === 'set-timer' ? [effect.timer] : []));
     expect(timers(decide(risky, notice(['acknowledged']), PERIODS))).to.deep.equal(['at-risk']);
-    expect(timers(decide(risky, notice(['won'], { facts: FACTS }), PERIODS))).to.deep.equal(['at-risk']);
+    const kickOff = notice(['milestone'], { milestones: ['kick-off'] });
+    expect(timers(decide(risky, kickOff, PERIODS))).to.deep.equal(['at-risk']);
+    const won = decide(risky, notice(['won'], { facts: FACTS }), PERIODS);
+    expect(timers(won)).to.deep.equal([]);
+    expect(find(won, 'set-at-risk')?.atRisk).to.equal(false);
+    const both = decide(risky, notice(['won', 'at-risk'], { facts: FACTS }), PERIODS);
+    expect(timers(both)).to.deep.equal(['at-risk']);
+    for (const settled of [
+      notice(['acknowledged'], { backOnTrack: true }),
+      notice(['milestone'], { milestones: ['go-live'] }),
+    ]) {
+      const decision = decide(risky, settled, PERIODS);
+      expect(timers(decision)).to.deep.equal(['status']);
+      expect(find(decision, 'set-at-risk')?.atRisk).to.equal(false);
+    }
     const lost = decide(risky, notice(['lost']), PERIODS);
     expect(timers(lost)).to.deep.equal([]);
     expect(find(lost, 'set-at-risk')?.atRisk).to.equal(false);

@@ -89,6 +89,11 @@ export interface SentMail {
   readonly mail: Mail;
 }
 
+/** The text of a mail as it is read: without line breaks and marks of a quote. */
+export function textOf({ mail }: SentMail): string {
+  return (mail.text ?? '').replace(/^> ?/gm, '').replace(/\s+/g, ' ');
+}
+
 export class TestDesk {
   private uid = 0;
   private constructor(
@@ -251,5 +256,10 @@ export class TestDesk {
   }
   timers(): Promise<Timer[]> {
     return this.manager.find(Timer, { order: { id: 'ASC' } });
+  }
+  /** Kinds of the clocks that run about one offer and its jobs. */
+  async running(offerId = 1): Promise<string[]> {
+    const timers = await this.timers();
+    return timers.filter((timer) => timer.offerId === offerId && timer.state === 'pending').map(({ kind }) => kind);
   }
 }
