@@ -5,6 +5,7 @@
 import { IsNull } from 'typeorm';
 import { Offer, OutgoingMail, Partner } from '../entities/index.js';
 import { clocksOfNewOffer } from '../referrals/due.js';
+import type { PersonView } from '../templates/views.js';
 import { instantAt } from '../values/calendarDay.js';
 import { clearClocks, officeOf, setAlarm, setClock } from './clocks.js';
 import { contactView, loadDossier, type Dossier } from './dossier.js';
@@ -52,6 +53,10 @@ export async function untilContactIsBack(unit: Unit, partner: Partner, offerId: 
   });
 }
 
+export interface HandedOver extends PersonView {
+  readonly ref: string;
+}
+
 /**
  * Hands an offer that nobody at the partner has answered to the deputy. null, with nothing changed, where there is no
  * deputy, the deputy has it already, or the partner has answered.
@@ -60,7 +65,7 @@ export async function handToDeputy(
   unit: Unit,
   offerId: number,
   reason: NonNullable<Offer['deputyFor']>,
-): Promise<string | null> {
+): Promise<HandedOver | null> {
   const { manager } = unit;
   const before = await loadDossier(unit, offerId);
   const { offer, partner } = before;
@@ -89,7 +94,7 @@ export async function handToDeputy(
     reason,
     details: { to: email, from: partner.contactEmail, mailed: queued !== null },
   });
-  return `${dossier.referral.ref}: now with the deputy, ${name}`;
+  return { ref: dossier.referral.ref, name, email };
 }
 
 /** The contact is out of office: every offer of the partner that waits for a first answer goes to the deputy. */
@@ -101,8 +106,8 @@ export async function handAllToDeputy(unit: Unit, partnerId: number): Promise<st
   });
   const lines: string[] = [];
   for (const { id } of offers) {
-    const line = await handToDeputy(unit, id, 'away');
-    if (line !== null) lines.push(line);
+    const deputy = await handToDeputy(unit, id, 'away');
+    if (deputy !== null) lines.push(`${deputy.ref}: now with the deputy, ${deputy.name}`);
   }
   return lines;
 }

@@ -173,8 +173,10 @@ export function referralView({ referral, customer }: Dossier): ReferralView {
   return { ref: referral.ref, customer: customer.name, service: referral.service };
 }
 
+type ContactOf = Pick<Dossier, 'partner'> & { readonly offer: Pick<Offer, 'deputyFor'> };
+
 /** Who the offer's letters go to: the nominated contact, or the deputy while the contact cannot be reached (policy R2). */
-export function contactView({ partner, offer }: Pick<Dossier, 'partner' | 'offer'>): PersonView {
+export function contactView({ partner, offer }: ContactOf): PersonView {
   const { deputyName, deputyEmail } = partner;
   if (offer.deputyFor !== null && deputyEmail !== null) return { name: deputyName ?? partner.name, email: deputyEmail };
   return { name: partner.contactName, email: partner.contactEmail };

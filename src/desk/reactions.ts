@@ -17,6 +17,7 @@ import { askLater } from './clients/followUpAsk.js';
 import { tellValue } from './clients/valueReaction.js';
 import { hintToChoose } from './intake/chooseHint.js';
 import { noteNoAnswer } from './quality/breachReaction.js';
+import { dropChecksOfCancelled } from './quality/checkReaction.js';
 import { noteTeamAndScope } from './training/jobReaction.js';
 import type { Unit } from './unit.js';
 
@@ -65,6 +66,7 @@ const REACTIONS: readonly Reaction[] = [
   confirmWithCustomer,
   creditCancelled,
   noteTeamAndScope,
+  dropChecksOfCancelled,
 ];
 
 /** Lets every part of the desk react to the events, one event after another. */

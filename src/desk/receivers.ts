@@ -13,6 +13,8 @@ import { receiveCustomerAnswer } from './intake/customerAnswer.js';
 import { receiveDraftAnswer, receiveNewDraft } from './intake/receiveDraft.js';
 import { staffHelp } from './intake/staffHelp.js';
 import { receiveUnplaced, receiveWhichAnswer } from './intake/whichReferral.js';
+import { receiveCheckAnswer } from './quality/checkReply.js';
+import { receivePlanAnswer } from './quality/planReply.js';
 import { receiveReadingAnswer } from './staffReply.js';
 import { receiveJobAnswer, receiveRestOfJob } from './training/receiveJob.js';
 import { receivePartnerTraining, receiveTrainingFile } from './training/receiveTraining.js';
@@ -27,6 +29,8 @@ export const RECEIVERS: Readonly<Record<Sender['kind'], readonly Receiver[]>> = 
     receiveJobAnswer,
     receiveFollowUpAnswer,
     receiveConcernAnswer,
+    receiveCheckAnswer,
+    receivePlanAnswer,
     receiveAccountMail,
     receivePartnerTraining,
     receiveRestOfJob,

@@ -26,10 +26,7 @@ export const receiveReadingAnswer: Receiver = async (unit, incoming) => {
   if (sender.kind !== 'staff') return null;
   const request = { message, to: sender.person, audience: 'staff' as const };
   const record = subject?.kind === 'reading' ? await summaryOf(unit, subject.id) : null;
-  if (record === null) {
-    await queueReceipt(unit, { ...request, dossier: null, about: subject, done: [], refused: [NO_SUMMARY] });
-    return { state: 'handled', reason: 'no-summary' };
-  }
+  if (record === null) return null;
   const dossier = await loadDossier(unit, record.offerId, record.jobId);
   await unit.manager.update(Message, { id: message.id }, { offerId: dossier.offer.id });
   const text = extractNewText(incoming.mail, readingContext(dossier, unit.config)).text;

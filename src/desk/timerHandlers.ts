@@ -11,6 +11,9 @@ import { draftTimers } from './intake/draftTimers.js';
 import { whichReferralTimers } from './intake/whichReferral.js';
 import { offerTimers } from './offerTimers.js';
 import { jobTimers } from './progress/jobTimers.js';
+import { checkTimers } from './quality/checkTimers.js';
+import { checksDrawTimers } from './quality/draw.js';
+import { partnerTimers } from './quality/partnerTimers.js';
 import type { TimerHandler } from './timerHandler.js';
 import { trainingTimers } from './training/expiry.js';
 import { jobCheckTimers } from './training/jobTimers.js';
@@ -29,6 +32,9 @@ const HANDLERS: readonly TimerHandler[] = [
   customerConfirmations,
   trainingTimers,
   jobCheckTimers,
+  checkTimers,
+  checksDrawTimers,
+  partnerTimers,
 ];
 
 const BY_KIND = new Map(HANDLERS.flatMap((handler) => handler.kinds.map((kind) => [kind, handler] as const)));

@@ -1,8 +1,9 @@
 /** A mail of ours that did not arrive: refused, given up, held above a cap, or come back as a bounce. Staff are told once. */
 import { createHash } from 'node:crypto';
 import { In } from 'typeorm';
-import { Timer, type OutgoingMail } from '../entities/index.js';
-import type { BounceNoticeView } from '../templates/views.js';
+import { Draft, Timer, type OutgoingMail } from '../entities/index.js';
+import type { BounceNoticeView, PersonView } from '../templates/views.js';
+import { handToDeputy } from './deputy.js';
 import { baseView, loadDossier, managerOf, referralView } from './dossier.js';
 import { queueLetter } from './letters.js';
 import { audit, type Unit } from './unit.js';
@@ -25,6 +26,7 @@ export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble:
     offerId: mail.offerId,
     details: { letter: mail.letter, recipients: trouble.recipients, diagnostic: trouble.diagnostic.slice(0, 500) },
   });
+  let deputy: PersonView | null = null;
   if (mail.letter === 'referral-offer' && mail.offerId !== null && trouble.how !== 'held') {
     // The partner was never told: no clock of an answer runs against somebody who has no question.
     await unit.manager.update(
@@ -32,10 +34,12 @@ export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble:
       { offerId: mail.offerId, state: 'pending', kind: In(['unanswered', 'breach']) },
       { state: 'cancelled' },
     );
+    // R2: the deputy gets it, with clocks of their own.
+    deputy = await handToDeputy(unit, mail.offerId, 'bounced');
   }
   if (NEVER_REPORTED.has(mail.letter)) return;
   const dossier = mail.offerId === null ? null : await loadDossier(unit, mail.offerId);
-  const manager = dossier?.manager ?? managerOf(config, null);
+  const manager = dossier?.manager ?? (await writerOfDraft(unit, mail)) ?? managerOf(config, null);
   await queueLetter(unit, {
     key: noticeKey(unit, mail, trouble, manager.email),
     letter: 'bounce-notice',
@@ -48,6 +52,7 @@ export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble:
       recipients: trouble.recipients,
       diagnostic: trouble.diagnostic.slice(0, 2000),
       how: trouble.how,
+      deputy,
     },
     audience: 'staff',
     to: [manager],
@@ -55,6 +60,13 @@ export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble:
     replySubject: null,
     offerId: mail.offerId,
   });
+}
+
+/** Of the questions to a customer: the staff member whose draft they belong to. */
+async function writerOfDraft({ manager, config }: Unit, mail: OutgoingMail): Promise<PersonView | null> {
+  if (mail.replyKind !== 'draft' || mail.replyId === null) return null;
+  const draft = await manager.findOneBy(Draft, { id: mail.replyId });
+  return config.staff.find(({ email }) => email === draft?.createdBy) ?? null;
 }
 
 /**

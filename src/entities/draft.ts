@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { DraftFields, DraftState } from '../referrals/drafts.js';
+import type { DraftState } from '../referrals/drafts.js';
+import type { DraftFields } from '../values/draftFields.js';
 import * as columns from './columns.js';
 
 /** A referral that staff have begun by mail and that has not gone out yet (policy R1; states in referrals/drafts.ts). */
@@ -12,6 +13,8 @@ export class Draft {
   @Column(columns.json) fields!: DraftFields;
   /** Partners that were proposed where none was named, the best first. */
   @Column(columns.json) proposed!: number[];
+  /** The writer named partners, but which ones is not certain: none are proposed in their stead. */
+  @Column({ type: 'boolean' }) partnersUnclear!: boolean;
   /** Staff address of its writer. */
   @Column(columns.address) createdBy!: string;
   @Column(columns.instant) createdAt!: string;

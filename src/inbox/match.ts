@@ -4,11 +4,10 @@
  * membership of the partner is a question of its own (parsers/sender.ts).
  */
 import { In, IsNull, Not } from 'typeorm';
-import { Customer, Offer, OutgoingMail, Partner, PartnerDomain, Referral } from '../entities/index.js';
+import { OutgoingMail, Partner, PartnerDomain } from '../entities/index.js';
 import { readReplyTokens, type ReplySubject } from '../desk/replyAddress.js';
 import { subjectExists } from '../desk/subjects.js';
 import type { Unit } from '../desk/unit.js';
-import { isClosed } from '../referrals/transitions.js';
 import { domainOf, headerValues, type Mail } from '../values/mail.js';
 
 export interface Match {
@@ -64,43 +63,4 @@ export async function partnerOfSender({ manager }: Pick<Unit, 'manager'>, mail: 
     .map((domain) => owners.find((row) => row.domain === domain))
     .find((row) => row !== undefined);
   return owner === undefined ? null : manager.findOneBy(Partner, { id: owner.partnerId });
-}
-
-const REFERENCE = /(?<![\p{L}\p{N}-])R-\d{3,9}(?![\p{L}\p{N}])/gu;
-const MIN_NAME = 4;
-
-/**
- * Policy R9: a new mail from the right partner is matched by what it names, the referral or the customer, among the
- * partner's offers. null where that is not unique: then a person decides.
- */
-export async function matchByContent(unit: Unit, partner: Partner, mail: Mail): Promise<number | null> {
-  const { manager } = unit;
-  const offers = await manager.find(Offer, { where: { partnerId: partner.id }, order: { id: 'DESC' }, take: 500 });
-  const referrals = await manager.findBy(Referral, { id: In(offers.map(({ referralId }) => referralId)) });
-  const customers = await manager.findBy(Customer, { id: In(referrals.map(({ customerId }) => customerId)) });
-  const text = `${mail.subject}\n${(mail.text ?? mail.html ?? '').slice(0, 20_000)}`;
-  const refs = new Set([...text.matchAll(REFERENCE)].map(([ref]) => ref));
-
-  const named = offers.filter(({ referralId }) => referrals.some(({ id, ref }) => id === referralId && refs.has(ref)));
-  if (named.length > 0) return named.length === 1 ? (named[0]?.id ?? null) : null;
-
-  const folded = fold(text);
-  const open = offers.filter(({ state }) => !isClosed(state));
-  const ofCustomer = open.filter(({ referralId }) => {
-    const referral = referrals.find(({ id }) => id === referralId);
-    const name = fold(customers.find(({ id }) => id === referral?.customerId)?.name ?? '');
-    return name.trim().length >= MIN_NAME && folded.includes(name);
-  });
-  return ofCustomer.length === 1 ? (ofCustomer[0]?.id ?? null) : null;
-}
-
-/** Words only, in lower case without diacritics, framed by spaces so that whole words are compared. */
-function fold(text: string): string {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  return words.length === 0 ? '' : ` ${words.join(' ')} `;
 }

@@ -1,6 +1,6 @@
 /** A referral in the making (policy R1): what it needs before it can go out, and its states. */
 import type { Machine } from '../values/machine.js';
-import type { Language } from '../parsers/types.js';
+import type { DraftFields } from '../values/draftFields.js';
 
 export type DraftState = 'open' | 'sent' | 'dropped';
 
@@ -22,44 +22,6 @@ export const DRAFT_MACHINE: Machine<DraftState> = {
     { from: 'open', to: 'dropped', by: ['staff', 'desk'], when: '`drop`, or no answer in time' },
   ],
 };
-
-/** A value with the words that it was read from. */
-export interface Said<T> {
-  readonly value: T;
-  readonly words: string;
-}
-
-export interface DraftFields {
-  readonly customer?: Said<string>;
-  readonly contact?: Said<string>;
-  readonly contactEmail?: Said<string>;
-  readonly contactPhone?: Said<string>;
-  /** What is needed. */
-  readonly description?: Said<string>;
-  readonly service?: Said<string>;
-  /** Names of partners as they are on record. */
-  readonly partners?: Said<readonly string[]>;
-  readonly winRule?: Said<'first-win' | 'customer-chooses'>;
-  /** Where the customer is: a country, or country and state, as of date-holidays ("AU-NSW"). */
-  readonly region?: Said<string>;
-  /** The customer's language, for questions to the customer. */
-  readonly language?: Said<Language>;
-}
-
-/** In the order in which they are shown. */
-export const DRAFT_FIELDS = [
-  'customer',
-  'contact',
-  'contactEmail',
-  'contactPhone',
-  'description',
-  'service',
-  'partners',
-  'winRule',
-  'region',
-  'language',
-] as const satisfies readonly (keyof DraftFields)[];
-export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 /** `reach`: neither address nor phone of the customer's contact is known. */
 export type MissingPart = 'customer' | 'contact' | 'reach' | 'description' | 'service' | 'partners';

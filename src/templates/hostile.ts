@@ -39,6 +39,9 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
   'open',
   'done',
   'refused',
+  'doubts',
+  'reasons',
+  'questions',
   'bankLines',
   'taxName',
 ]);

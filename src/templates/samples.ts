@@ -4,6 +4,8 @@ import { samples as bounceNotice } from './bounce-notice/sample.js';
 import { samples as breach } from './breach/sample.js';
 import { samples as customerConfirmation } from './customer-confirmation/sample.js';
 import { samples as creditNote } from './credit-note/sample.js';
+import { samples as dailyLine } from './daily-line/sample.js';
+import { samples as digest } from './digest/sample.js';
 import { samples as followUpAsk } from './follow-up-ask/sample.js';
 import { samples as customerQuestions } from './customer-questions/sample.js';
 import { samples as heldMail } from './held-mail/sample.js';
@@ -38,6 +40,13 @@ import { samples as trainingNotice } from './training-notice/sample.js';
 import { samples as trainingExpiry } from './training-expiry/sample.js';
 import { samples as trainingExpired } from './training-expired/sample.js';
 import { samples as trainingList } from './training-list/sample.js';
+import { samples as checksDrawn } from './checks-drawn/sample.js';
+import { samples as spotCheck } from './spot-check/sample.js';
+import { samples as deviation } from './deviation/sample.js';
+import { samples as qualityNews } from './quality-news/sample.js';
+import { samples as complianceProposal } from './compliance-proposal/sample.js';
+import { samples as compliance } from './compliance/sample.js';
+import { samples as remediationPlan } from './remediation-plan/sample.js';
 import type { LetterName } from './views.js';
 import { samples as whichReferral } from './which-referral/sample.js';
 import { samples as withdrawn } from './withdrawn/sample.js';
@@ -70,6 +79,8 @@ export const SAMPLES: { readonly [N in LetterName]: Samples<N> } = {
   'customer-questions': customerQuestions,
   'which-referral': whichReferral,
   'follow-up-ask': followUpAsk,
+  digest,
+  'daily-line': dailyLine,
   'customer-acknowledged': customerAcknowledged,
   complaint,
   enquiry,
@@ -83,6 +94,13 @@ export const SAMPLES: { readonly [N in LetterName]: Samples<N> } = {
   'training-expiry': trainingExpiry,
   'training-expired': trainingExpired,
   'training-list': trainingList,
+  'checks-drawn': checksDrawn,
+  'spot-check': spotCheck,
+  deviation,
+  'quality-news': qualityNews,
+  'compliance-proposal': complianceProposal,
+  compliance,
+  'remediation-plan': remediationPlan,
 };
 
 /** All letters, in the order of views.ts. */

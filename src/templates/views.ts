@@ -11,6 +11,7 @@ import type { ValueReason } from '../referrals/trueValue.js';
 import type { ScopeState, TeamState } from '../referrals/training.js';
 import type { ComplianceState } from '../referrals/compliance.js';
 import type { CheckHeading } from '../referrals/spotCheck.js';
+import type { OfferState } from '../referrals/types.js';
 import type { UnreadReason } from '../values/attachmentText.js';
 import type { CalendarDay } from '../values/calendarDay.js';
 import type { Money } from '../values/money.js';
@@ -318,7 +319,7 @@ export interface ReferralDraftView extends BaseView {
   readonly ref: string | null;
   readonly customer: string;
   /** `words`: what it was read from, '' where that says no more than the value. */
-  readonly fields: readonly { readonly name: DraftField; readonly value: string; readonly words: string }[];
+  readonly fields: readonly { readonly field: DraftField; readonly value: string; readonly words: string }[];
   readonly missing: readonly MissingPart[];
   /** What is not certain or was refused, in sentences. */
   readonly doubts: readonly string[];
@@ -745,6 +746,117 @@ export type BreachName =
   | 'deviation'
   | 'deviation-overdue';
 
+/** The first rows of a list, how many there are, and how many are not shown. */
+export interface Shown<Row> {
+  readonly rows: readonly Row[];
+  readonly count: number;
+  readonly more: number;
+}
+
+/** Each week to a partner manager, and of the whole desk to management: sections that are empty are left out. */
+export interface DigestView extends BaseView {
+  readonly staff: PersonView;
+  readonly day: CalendarDay;
+  readonly wholeDesk: boolean;
+  readonly waiting: Shown<{
+    readonly kind:
+      | 'summary'
+      | 'mail'
+      | 'draft'
+      | 'proposal'
+      | 'value-check'
+      | 'spot-check'
+      | 'complaint'
+      | 'outgoing';
+    readonly about: string;
+    readonly partner: { readonly name: string };
+    readonly days: number;
+  }>;
+  readonly clocks: Shown<{
+    readonly number: string;
+    readonly kind: string;
+    readonly state: 'held' | 'overdue';
+    readonly about: string;
+    readonly dueOn: CalendarDay;
+  }>;
+  readonly atRisk: Shown<{
+    readonly ref: string;
+    readonly customer: string;
+    readonly partner: { readonly name: string };
+    readonly days: number;
+  }>;
+  readonly open: Shown<{
+    readonly ref: string;
+    readonly customer: string;
+    readonly partner: { readonly name: string };
+    readonly state: OfferState;
+    readonly days: number;
+  }>;
+  readonly breaches: Shown<{
+    readonly kind: BreachName;
+    readonly partner: { readonly name: string };
+    readonly notedOn: CalendarDay;
+  }>;
+  readonly won: Shown<{
+    readonly ref: string;
+    readonly customer: string;
+    readonly partner: { readonly name: string };
+    readonly total: Money;
+  }>;
+  /** One amount a currency, never added across. */
+  readonly wonTotals: readonly { readonly amount: Money; readonly label: null }[];
+  readonly overdue: Shown<{
+    readonly number: string;
+    readonly partner: { readonly name: string };
+    readonly amount: Money;
+    readonly days: number;
+  }>;
+  readonly overdueTotals: readonly { readonly amount: Money; readonly label: null }[];
+  readonly away: Shown<{
+    readonly partner: { readonly name: string };
+    readonly contactName: string;
+    readonly until: CalendarDay;
+  }>;
+}
+
+/** On business days to management: every mail accounted for. */
+export interface DailyLineView extends BaseView {
+  readonly staff: PersonView;
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+  readonly onServer: number;
+  readonly copies: number;
+  readonly firsts: number;
+  readonly kept: number;
+  readonly again: number;
+  readonly refused: number;
+  readonly handled: number;
+  readonly ignored: number;
+  readonly waiting: number;
+  readonly unreadable: number;
+  readonly received: number;
+  readonly written: number;
+  readonly sent: number;
+  readonly queued: number;
+  readonly held: number;
+  readonly failed: number;
+  readonly cancelled: number;
+  readonly look: {
+    readonly on: CalendarDay;
+    readonly at: string;
+    readonly onServer: number;
+    readonly onRecord: number;
+  } | null;
+  /** "3, 17"; '' where nothing waits. */
+  readonly waitingNumbers: string;
+  /** Sums that do not agree; the code decides the words. */
+  readonly differences: readonly {
+    readonly code: 'copies' | 'kept' | 'written' | 'server';
+    readonly expected: number;
+    readonly found: number;
+  }[];
+}
+
 export interface LetterViews {
   'referral-offer': ReferralOfferView;
   thanks: ThanksView;
@@ -773,6 +885,8 @@ export interface LetterViews {
   'customer-questions': CustomerQuestionsView;
   'which-referral': WhichReferralView;
   'follow-up-ask': FollowUpAskView;
+  digest: DigestView;
+  'daily-line': DailyLineView;
   'customer-acknowledged': CustomerAcknowledgedView;
   complaint: ConcernView;
   enquiry: ConcernView;

@@ -27,6 +27,7 @@ const UNUSED: Readonly<Partial<Record<LetterName, readonly string[]>>> = {
   breach: ['manager'],
   'bounce-notice': ['manager'],
   'held-mail': ['manager'],
+  'referral-draft': ['staff'],
 };
 
 describe('templates: missing values', () => {

@@ -3,8 +3,10 @@ import { chosen } from './chosen.js';
 import { clockCommands, whatComes } from './clocks.js';
 import { COMPLAINT_COMMANDS } from './complaints.js';
 import { CUSTOMER_COMMANDS } from './customerDetails.js';
+import { complianceCommands } from './compliance.js';
 import { MILESTONE_COMMANDS } from './milestone.js';
 import { PAYMENT_COMMANDS } from './payments.js';
+import { spotCheckCommands } from './spotCheck.js';
 import { STEER_COMMANDS } from './steer.js';
 import { TRAINING_COMMANDS } from './training.js';
 import type { Command } from './types.js';
@@ -23,4 +25,6 @@ export const COMMANDS: readonly Command[] = [
   ...PAYMENT_COMMANDS,
   ...VALUE_CHECK_COMMANDS,
   ...TRAINING_COMMANDS,
+  ...spotCheckCommands,
+  ...complianceCommands,
 ];

@@ -16,6 +16,7 @@ export class Drafts1795306000000 implements MigrationInterface {
           { name: 'state', ...word },
           { name: 'fields', type: 'text' },
           { name: 'proposed', type: 'text' },
+          { name: 'partnersUnclear', type: 'boolean' },
           { name: 'createdBy', type: 'varchar', length: '254' },
           { name: 'createdAt', ...instant },
           { name: 'askedAt', ...instant, isNullable: true },

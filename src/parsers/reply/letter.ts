@@ -46,7 +46,7 @@ function words(text: string): string[] {
 
 /** How much below this line only the desk would write: a line that is the referral's reference, a sign-off in its name. */
 function deskEvidence(lines: readonly Line[], at: number, { context }: LetterOptions): number {
-  const below = lines.slice(at + 1, at + 1 + NEAR * 3).map((line) => line.text.trim().toLowerCase());
+  const below = lines.slice(at + 1, at + 1 + NEAR * 4).map((line) => line.text.trim().toLowerCase());
   const ref = context.referral.ref.toLowerCase();
   const desk = context.desk.name.toLowerCase();
   const reference = below.slice(0, NEAR).some((line) => line.includes(ref));

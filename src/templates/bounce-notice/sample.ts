@@ -10,10 +10,15 @@ const usual = {
   diagnostic:
     '550 5.1.1 <priya@harbourfield.example>: Recipient address rejected:\nUser unknown in local recipient table',
   how: 'bounced' as const,
+  deputy: null,
 };
 
 export const samples: Samples<'bounce-notice'> = [
   { title: 'bounced', view: usual },
+  {
+    title: 'bounced, with a deputy',
+    view: { ...usual, deputy: { name: 'Ben Hale', email: 'ben@harbourfield.example' } },
+  },
   { title: 'refused', view: { ...usual, how: 'refused' } },
   { title: 'given up', view: { ...usual, how: 'given-up', diagnostic: '451 4.3.0 Temporary server error' } },
   { title: 'held', view: { ...usual, referral: null, how: 'held', diagnostic: '' } },

@@ -4,7 +4,10 @@ import type { MissingPart } from '../../referrals/drafts.js';
 import type { DraftField, DraftLanguage } from '../../values/draftFields.js';
 import type { FactName, Statement } from '../../parsers/types.js';
 import type { MilestoneName } from '../../referrals/milestones.js';
-import type { BounceNoticeView, SummaryFactView, SummaryView } from '../views.js';
+import type { ComplianceState } from '../../referrals/compliance.js';
+import type { OfferState } from '../../referrals/types.js';
+import type { CheckHeading } from '../../referrals/spotCheck.js';
+import type { BounceNoticeView, BreachName, DailyLineView, DigestView, SummaryFactView, SummaryView } from '../views.js';
 
 export interface Words {
   /** Opening and closing quotation mark, with the blanks that belong to them. */
@@ -25,6 +28,15 @@ export interface Words {
     readonly how: Readonly<Record<BounceNoticeView['how'], string>>;
     /** An attached file: read, or why not. */
     readonly file: Readonly<Record<UnreadReason | 'read', string>>;
+    readonly heading: Readonly<Record<CheckHeading, string>>;
+    readonly breach: Readonly<Record<BreachName, string>>;
+    readonly compliance: Readonly<Record<ComplianceState, string>>;
+    /** State of an offer. */
+    readonly state: Readonly<Record<OfferState, string>>;
+    /** What waits for a person. */
+    readonly waiting: Readonly<Record<DigestView['waiting']['rows'][number]['kind'], string>>;
+    readonly clock: Readonly<Record<DigestView['clocks']['rows'][number]['state'], string>>;
+    readonly difference: Readonly<Record<DailyLineView['differences'][number]['code'], string>>;
     readonly paper: Readonly<Record<'invoice' | 'credit-note', string>>;
     /** Column of a draft, "What is needed". */
     readonly draft: Readonly<Record<DraftField, string>>;
