@@ -5,6 +5,7 @@ import { registerClients } from './clients.js';
 import { registerConfig } from './config.js';
 import { registerDemo } from './demo.js';
 import { registerDoctor } from './doctor.js';
+import { registerInvoice } from './invoice.js';
 import { registerLetters } from './letters.js';
 import { registerMessage } from './message.js';
 import { registerMigrate } from './migrate.js';
@@ -15,6 +16,8 @@ import { registerRefer } from './refer.js';
 import { registerReferrals } from './referrals.js';
 import { registerReport } from './report.js';
 import { registerServe } from './serve.js';
+import { registerTraining } from './training.js';
+import { registerStatement } from './statement.js';
 import { registerTimers } from './timers.js';
 
 export const COMMANDS: readonly RegisterCommand[] = [
@@ -29,7 +32,10 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerRefer,
   registerReferrals,
   registerPartner,
+  registerTraining,
   registerComplaints,
+  registerInvoice,
+  registerStatement,
   registerMessage,
   registerOutbox,
   registerTimers,

@@ -72,10 +72,9 @@ describe('desk.example.yaml', () => {
   it('says the true default where a value is marked so', () => {
     const marked = text.split('\n').filter((line) => line.endsWith('# default'));
     expect(marked.length).to.be.above(8);
-    const without = marked
-      .reduce((all, line) => all.replace(`${line}\n`, ''), text)
-      .replace(/^(database|reminders|scheduler|log):$/gm, '$1: {}');
-    const parsed = parse(without) as Record<string, unknown>;
+    const without = marked.reduce((all, line) => all.replace(`${line}\n`, ''), text);
+    // A section all of whose keys were taken out is an empty one.
+    const parsed = parse(without, (_key, value: unknown) => (value === null ? {} : value)) as Record<string, unknown>;
     delete parsed['database'];
     expect(configSchema.parse(parsed)).to.deep.equal(configSchema.parse(parse(text)));
   });

@@ -49,7 +49,8 @@ describe('desk: from referral to invoice', () => {
     const summary = await desk.lastSent('summary');
     expect(summary.row.recipients).to.deep.equal(['oskar@nexttechnik.example']);
     expect(summary.mail.text).to.contain('2026-001');
-    expect((await desk.timers()).filter(({ state }) => state === 'pending')).to.have.length(0);
+    const pending = (await desk.timers()).filter(({ state }) => state === 'pending');
+    expect(pending.filter(({ subject }) => subject === 'offer')).to.have.length(0);
   });
 
   it('asks for what is missing and completes the win with the answer', async () => {

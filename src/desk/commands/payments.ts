@@ -2,7 +2,7 @@
 import { DeskError } from '../../errors.js';
 import { readDates } from '../../parsers/mentions/dates.js';
 import { readMoney } from '../../parsers/mentions/money.js';
-import type { MentionContext, Sentence } from '../../parsers/types.js';
+import type { MentionContext, MoneyMention, Sentence } from '../../parsers/types.js';
 import { addMonths, type CalendarDay } from '../../values/calendarDay.js';
 import { moneyFromDecimal, toDecimal, type Money } from '../../values/money.js';
 import { Invoice, Partner } from '../../entities/index.js';
@@ -120,7 +120,7 @@ function readBooking(rest: string, context: MentionContext): Said {
   const dates = readDates(sentence, context);
   const [date] = dates;
   if (dates.length > 1 || (date !== undefined && date.value === null)) throw unread('no single exact day');
-  const amounts = readMoney(sentence, context);
+  const amounts = amountsOf(sentence, context);
   const [amount] = amounts;
   if (amounts.length > 1 || (amount !== undefined && (amount.value === null || amount.approximate))) {
     throw unread('no single exact amount');
@@ -139,6 +139,18 @@ function readBooking(rest: string, context: MentionContext): Said {
     amount: amount?.value ?? null,
     bare: amount?.currencyFrom === 'partner',
   };
+}
+
+/** A small bare number ("10.00") may be anything in a mail; here it can only be the amount. */
+function amountsOf(sentence: Sentence, context: MentionContext): MoneyMention[] {
+  const plain = readMoney(sentence, context);
+  if (plain.length > 0 || !/\d[.,]\d{2}\s*$/.test(sentence.text)) return plain;
+  const [, before = '', figure = ''] = /^(.*?)([\d.,'’]{1,20})\s*$/.exec(sentence.text) ?? [];
+  const lead = 'total ';
+  return readMoney({ ...sentence, text: lead + figure }, context).map((mention) => ({
+    ...mention,
+    evidence: { ...mention.evidence, start: before.length, end: before.length + figure.length },
+  }));
 }
 
 function unread(message: string): DeskError {
