@@ -46,7 +46,7 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
       statements: notice?.statements ?? [],
       facts: factViews(after, notice?.facts ?? null),
       attachments: (notice?.attachments ?? []).map(({ name, reason, facts }) => ({ name, unread: reason, facts })),
-      changes: request.changes,
+      changes: [...request.changes, ...standInOf(notice)],
       open: openPoints(request, after),
       newText: cause.newText,
       subject: message?.subject ?? offer.subject,
@@ -88,6 +88,13 @@ function nextDecision(outcome: SummaryOutcome, notice: Cause['notice'], { offer 
   const { state } = offer;
   if (state !== 'unreachable' && state !== 'lost' && state !== 'declined') return '';
   return says(state) ? state : '';
+}
+
+/** Who answers for an absent contact (policy R16). */
+function standInOf(notice: Cause['notice']): string[] {
+  if (notice?.standIn == null) return [];
+  const { name, address } = notice.standIn;
+  return [`Stand-in: ${name === null ? address : `${name} <${address}>`}`];
 }
 
 /** What waits for somebody: the questions that the partner was asked, or the reasons why a person has to look. */

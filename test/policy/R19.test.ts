@@ -1,15 +1,12 @@
 import { expect } from 'chai';
 import { Breach, Complaint } from '../../src/entities/index.js';
-import { HARBOUR, KESTREL, RHEINWERK, TestDesk, type SentMail } from '../support/desk.js';
+import { HARBOUR, KESTREL, RHEINWERK, TestDesk, textOf, type SentMail } from '../support/desk.js';
 
 const DAN = 'Dan Ord <dan@kestrel.example>';
 const OSKAR = 'Oskar Lindqvist <oskar@nexttechnik.example>';
 const MARA = 'Mara Voss <mara@nexttechnik.example>';
 const UNHAPPY =
   'Hello,\r\n\r\nwe are very disappointed. Nobody turned up on Monday, and the vans stand still.\r\n\r\nDan Ord';
-
-/** The text of a mail as it is read: without line breaks and marks of a quote. */
-const words = ({ mail }: SentMail): string => (mail.text ?? '').replace(/^> ?/gm, '').replace(/\s+/g, ' ');
 
 describe('R19: a complaint lodged with the vendor is worked out together', () => {
   let desk: TestDesk;
@@ -49,30 +46,30 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     expect(to(answer)).to.equal('dan@kestrel.example');
     expect(answer.mail.subject).to.equal('Re: Go-live');
     expect(answer.mail.inReplyTo).to.deep.equal([message.messageId]);
-    expect(words(answer)).to.contain('Oskar Lindqvist').and.contain('C-1').and.not.contain('oskar@');
+    expect(textOf(answer)).to.contain('Oskar Lindqvist').and.contain('C-1').and.not.contain('oskar@');
 
     const letter = await desk.lastSent('complaint');
     expect(to(letter)).to.equal('priya@harbourfield.example');
-    expect(words(letter))
+    expect(textOf(letter))
       .to.contain('Nobody turned up on Monday')
       .and.contain('Representation')
       .and.contain('Trained team')
       .and.contain('Expectations');
     const notice = await desk.lastSent('complaint-opened');
     expect(to(notice)).to.equal('oskar@nexttechnik.example');
-    expect(words(notice)).to.contain('Nobody turned up on Monday').and.contain('resolved: ');
+    expect(textOf(notice)).to.contain('Nobody turned up on Monday').and.contain('resolved: ');
   });
 
   it('shows the partner’s reply to the manager as the proposed resolution, and not to the customer', async () => {
     const news = await proposed();
     expect(to(news)).to.equal('oskar@nexttechnik.example');
-    expect(words(news)).to.contain('both vans run');
+    expect(textOf(news)).to.contain('both vans run');
     expect(await concern()).to.include({ state: 'resolution-proposed' });
 
     await desk.write({ from: OSKAR, text: 'ask customer\r\n\r\nOskar', answers: news });
     const question = await desk.lastSent('customer-resolution');
     expect(to(question)).to.equal('dan@kestrel.example');
-    expect(words(question)).to.not.contain('difficult').and.not.contain('vans');
+    expect(textOf(question)).to.not.contain('difficult').and.not.contain('vans');
   });
 
   it('asks the customer with the manager’s words, and closes with the customer’s yes', async () => {
@@ -84,7 +81,7 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
       answers: news,
     });
     const question = await desk.lastSent('customer-resolution');
-    expect(words(question)).to.contain('on Thursday, and the team had an hour');
+    expect(textOf(question)).to.contain('on Thursday, and the team had an hour');
     const message = await desk.write({ from: DAN, text: 'Yes, all sorted. Thanks\r\n\r\nDan', answers: question });
     expect(message.reason).to.equal('customer-settled-yes');
     expect(await concern()).to.include({
@@ -93,7 +90,7 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
       resolvedBy: 'customer',
       customerAnswer: 'Yes, all sorted. Thanks',
     });
-    expect(words(await desk.lastSent('complaint'))).to.contain('closed');
+    expect(textOf(await desk.lastSent('complaint'))).to.contain('closed');
     expect(
       (await desk.timers()).filter(({ subject, state }) => subject === 'complaint' && state === 'pending'),
     ).to.have.length(0);
@@ -110,8 +107,8 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     expect(await concern()).to.include({ state: 'reopened', resolution: null, owner: 'mara@nexttechnik.example' });
     const escalation = await desk.lastSent('escalation');
     expect(to(escalation)).to.equal('mara@nexttechnik.example');
-    expect(words(escalation)).to.contain('one van is still not working');
-    expect(words(await desk.lastSent('complaint'))).to.contain('one van is still not working');
+    expect(textOf(escalation)).to.contain('one van is still not working');
+    expect(textOf(await desk.lastSent('complaint'))).to.contain('one van is still not working');
     expect(to(await desk.lastSent('complaint-news'))).to.equal('oskar@nexttechnik.example');
 
     await desk.write({ text: 'The second van is done too.\r\n\r\nPriya', answers: await desk.lastSent('complaint') });
@@ -125,11 +122,11 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     await desk.write({ from: OSKAR, text: 'resolved:', answers: notice });
     await desk.write({ from: OSKAR, text: 'ask customer', answers: notice });
     expect(await concern()).to.include({ state: 'with-partner' });
-    expect(words(await desk.lastSent('staff-receipt'))).to.contain('ask customer: TEXT');
+    expect(textOf(await desk.lastSent('staff-receipt'))).to.contain('ask customer: TEXT');
     await desk.write({ from: OSKAR, text: 'resolved: I called Dan, and a date is set.', answers: notice });
     expect(await concern()).to.include({ state: 'resolved', resolution: 'I called Dan, and a date is set.' });
     await desk.write({ from: OSKAR, text: 'escalate', answers: notice });
-    expect(words(await desk.lastSent('staff-receipt'))).to.contain('closed already');
+    expect(textOf(await desk.lastSent('staff-receipt'))).to.contain('closed already');
   });
 
   it('refuses contradicting lines whole, and whoever does not look after it', async () => {
@@ -142,17 +139,17 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
       answers: notice,
     });
     expect(await concern()).to.include({ state: 'with-partner', resolution: null });
-    expect(words(await desk.lastSent('staff-receipt'))).to.contain('Oskar Lindqvist');
+    expect(textOf(await desk.lastSent('staff-receipt'))).to.contain('Oskar Lindqvist');
   });
 
   it('passes the manager’s words on to the partner, whose clock starts anew', async () => {
     const news = await proposed();
     await desk.write({ from: OSKAR, text: 'to partner: Please offer Dan a date this week.', answers: news });
     const letter = await desk.lastSent('complaint');
-    expect(words(letter)).to.contain('Please offer Dan a date this week.');
+    expect(textOf(letter)).to.contain('Please offer Dan a date this week.');
     expect(await concern()).to.include({ state: 'with-partner' });
     await desk.advance(26);
-    expect(words(await desk.lastSent('complaint'))).to.contain('we wait for a word from you');
+    expect(textOf(await desk.lastSent('complaint'))).to.contain('we wait for a word from you');
   });
 
   it('closes what is no complaint, and thanks the partner', async () => {
@@ -174,7 +171,7 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     await complain({ subject: 'Vans', text: 'I am really annoyed now. When does somebody come?\r\n\r\nDan' });
     expect(await desk.manager.countBy(Complaint, {})).to.equal(1);
     expect(await desk.sent('customer-acknowledged')).to.have.length(1);
-    expect((await desk.sent('complaint')).map((mail) => words(mail)).join('\n'))
+    expect((await desk.sent('complaint')).map((mail) => textOf(mail)).join('\n'))
       .to.contain('It is Thursday now')
       .and.contain('really annoyed');
     expect(await desk.sent('complaint-opened')).to.have.length(3);
@@ -184,7 +181,7 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     const news = await proposed();
     await desk.write({ from: OSKAR, text: 'ask customer', answers: news });
     await desk.advance(24 * 8);
-    expect(words(await desk.lastSent('complaint-news'))).to.contain('has not said whether C-1 is settled');
+    expect(textOf(await desk.lastSent('complaint-news'))).to.contain('has not said whether C-1 is settled');
     expect(await desk.sent('customer-resolution')).to.have.length(1);
   });
 
@@ -221,7 +218,7 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     expect(await concern()).to.include({ state: 'received', offerId: null });
     expect(await desk.sent('complaint')).to.have.length(0);
     const notice = await desk.lastSent('complaint-opened');
-    expect(words(notice)).to.contain(`partner: ${HARBOUR.name}`).and.contain(`partner: ${RHEINWERK.name}`);
+    expect(textOf(notice)).to.contain(`partner: ${HARBOUR.name}`).and.contain(`partner: ${RHEINWERK.name}`);
     await desk.write({ from: MARA, text: 'partner: Harbour', answers: notice });
     expect(to(await desk.lastSent('complaint'))).to.equal('priya@harbourfield.example');
     expect(await concern()).to.include({ state: 'with-partner', offerId: 1, jobId: 1 });
@@ -249,9 +246,9 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     expect(await desk.manager.countBy(Complaint, {})).to.equal(0);
     await desk.write({ from: OSKAR, text: 'ok', answers: await desk.lastSent('summary') });
     expect(await concern()).to.include({ source: 'partner', state: 'with-partner', jobId: 1 });
-    expect(words(await desk.lastSent('complaint'))).to.contain('being open with us');
+    expect(textOf(await desk.lastSent('complaint'))).to.contain('being open with us');
     expect(await desk.sent('customer-acknowledged')).to.have.length(0);
-    expect(words(await desk.lastSent('staff-receipt'))).to.contain('C-1');
+    expect(textOf(await desk.lastSent('staff-receipt'))).to.contain('C-1');
   });
 
   it('reads what the partner says of the job in the same mail', async () => {
@@ -268,7 +265,7 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     await complain({
       text: 'Guten Tag,\r\n\r\nwir möchten uns beschweren: Seit Montag hat sich niemand bei uns gemeldet.\r\n\r\nDan Ord',
     });
-    expect(words(await desk.lastSent('customer-acknowledged'))).to.contain('danke, dass Sie uns das sagen');
-    expect(words(await desk.lastSent('complaint'))).to.contain('hat sich niemand bei uns gemeldet');
+    expect(textOf(await desk.lastSent('customer-acknowledged'))).to.contain('danke, dass Sie uns das sagen');
+    expect(textOf(await desk.lastSent('complaint'))).to.contain('hat sich niemand bei uns gemeldet');
   });
 });

@@ -2,7 +2,7 @@
  * Work at risk that stays so (policy R12, R18): the manager hears at once by the summary, which is the first step of the
  * ladder; management is the second.
  */
-import { Timer } from '../../entities/index.js';
+import type { Timer } from '../../entities/index.js';
 import type { Subject } from '../../entities/subject.js';
 import { isClosed } from '../../referrals/transitions.js';
 import { dayOf } from '../../values/calendarDay.js';

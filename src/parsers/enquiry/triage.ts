@@ -9,7 +9,7 @@ import { readComplaint as readFrench } from '../locales/fr/complaint.js';
 import { fold } from '../phrases.js';
 import { splitSentences } from '../reply/index.js';
 import type { Language, Sentence } from '../types.js';
-import { ENQUIRY_WORDS } from './words.js';
+import { ENQUIRY_WORDS, languagesFrom } from './words.js';
 
 export interface Triage {
   readonly nature: 'complaint' | 'enquiry' | 'thanks';
@@ -20,7 +20,6 @@ export interface Triage {
 }
 
 const REPORTED = { en: readEnglish, de: readGerman, fr: readFrench };
-const LANGUAGES = ['en', 'de', 'fr'] as const;
 const MAX_TEXT = 20_000;
 const MAX_SENTENCES = 200;
 /** Longer than this and it is no mere thank-you. */
@@ -31,9 +30,9 @@ export function triageCustomerMail(text: string, language: Language): Triage {
   const sentences = splitSentences(text.slice(0, MAX_TEXT), language).slice(0, MAX_SENTENCES);
   const complaints = sentences.flatMap((sentence) => complaintIn(sentence, language) ?? []);
   if (complaints.length > 0) return { nature: 'complaint', sure: true, words: complaints.slice(0, 3) };
-  const questions = sentences.flatMap((sentence) => enquiryIn(sentence) ?? []);
+  const questions = sentences.flatMap((sentence) => enquiryIn(sentence, language) ?? []);
   if (questions.length > 0) return { nature: 'enquiry', sure: true, words: questions.slice(0, 3) };
-  const thanks = sentences.flatMap(({ text: said }) => first('thanks', said) ?? []);
+  const thanks = sentences.flatMap(({ text: said }) => first('thanks', said, language) ?? []);
   if (thanks.length > 0 && text.trim().length <= MAX_THANKS) {
     return { nature: 'thanks', sure: true, words: thanks.slice(0, 3) };
   }
@@ -42,18 +41,18 @@ export function triageCustomerMail(text: string, language: Language): Triage {
 
 function complaintIn(sentence: Sentence, language: Language): string | null {
   // Asking and complaining go together ("when will somebody call us back?"); a conditional about others does not count here.
-  const own = first('complaint', sentence.text);
+  const own = first('complaint', sentence.text, language);
   const found = own ?? REPORTED[language](sentence)?.evidence.text ?? null;
-  return found === null || first('none', sentence.text) !== null ? null : found;
+  return found === null || first('none', sentence.text, language) !== null ? null : found;
 }
 
-function enquiryIn({ text, question }: Sentence): string | null {
-  return first('enquiry', text) ?? (question ? text.slice(0, 200) : null);
+function enquiryIn({ text, question }: Sentence, language: Language): string | null {
+  return first('enquiry', text, language) ?? (question ? text.slice(0, 200) : null);
 }
 
-function first(kind: 'complaint' | 'enquiry' | 'thanks' | 'none', text: string): string | null {
+function first(kind: 'complaint' | 'enquiry' | 'thanks' | 'none', text: string, own: Language): string | null {
   const folded = fold(text);
-  for (const language of LANGUAGES) {
+  for (const language of languagesFrom(own)) {
     const match = ENQUIRY_WORDS[language][kind].first(folded);
     if (match !== null) return text.slice(match.index, match.index + match[0].length);
   }

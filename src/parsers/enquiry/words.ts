@@ -74,7 +74,7 @@ const DE: EnquiryWords = {
     '(?:ja|jawohl|genau|stimmt|gerne bestätigt)|(?:ist|sind|wurde|hat sich|alles|somit) (?:\\S{1,30} ){0,3}?(?:erledigt|geklärt|gelöst|behoben|in ordnung|gut|bestens|ok|okay)|alles (?:gut|bestens|klar|erledigt|in ordnung|ok|okay)|(?:bin|sind) (?:\\S{1,30} ){0,3}?zufrieden',
   ]),
   unsettled: new Phrases([
-    '(?:nein|ne|leider nein|leider nicht|noch nicht|nicht ganz|teilweise|nur zum teil|keineswegs)|(?:nicht|nie|kein|keine|immer noch|noch immer|weiterhin) (?:\\S{1,30} ){0,4}?(?:erledigt|geklärt|gelöst|behoben|in ordnung|zufrieden|gut|gemeldet|fehler|probleme?|offen|passiert|geschehen|funktioniert)|nichts (?:\\S{1,30} ){0,2}?(?:passiert|geschehen|gehört)|niemand|aber|ausser|außer|bis auf|unzufrieden',
+    '(?:noch |leider |gar |bisher )?(?:nicht|nie|kein|keine|immer noch|noch immer|weiterhin) (?:\\S{1,30} ){0,4}?(?:erledigt|geklärt|gelöst|behoben|in ordnung|zufrieden|gut|gemeldet|fehler|probleme?|offen|passiert|geschehen|funktioniert)|(?:nein|ne|leider nein|leider nicht|noch nicht|nicht ganz|teilweise|nur zum teil|keineswegs)|nichts (?:\\S{1,30} ){0,2}?(?:passiert|geschehen|gehört)|niemand|aber|ausser|außer|bis auf|unzufrieden',
   ]),
 };
 
@@ -106,3 +106,8 @@ const FR: EnquiryWords = {
 };
 
 export const ENQUIRY_WORDS: Readonly<Record<Language, EnquiryWords>> = { en: EN, de: DE, fr: FR };
+
+/** All languages, the given one first: people mix them, and a mail's own words count before those of another. */
+export function languagesFrom(own: Language): readonly Language[] {
+  return [own, ...(['en', 'de', 'fr'] as const).filter((language) => language !== own)];
+}
