@@ -193,25 +193,29 @@ export interface ExpiryNotices<T> {
   readonly expired: readonly T[];
 }
 
+/** What comes within so many days of a notice goes into the same mail. */
+const TOGETHER_DAYS = 7;
+
 /** The notices that are due today; `steps` are days ahead ("60, 14"). */
 export function noticesDue<T extends Expiring>(
   trainings: readonly T[],
   today: CalendarDay,
   steps: readonly number[],
 ): ExpiryNotices<T> {
-  const expiring: { training: T; noticeDays: number }[] = [];
-  const expired: T[] = [];
-  for (const training of currentOf(trainings)) {
-    const { expiresOn, noticeDays } = training;
-    if (expiresOn === null) continue;
-    if (expiresOn < today) {
-      if (noticeDays !== 0) expired.push(training);
-      continue;
-    }
-    const [step] = steps.filter((days) => addDays(expiresOn, -days) <= today).sort((a, b) => a - b);
-    if (step !== undefined && (noticeDays === null || step < noticeDays)) expiring.push({ training, noticeDays: step });
-  }
-  return { expiring, expired };
+  const current = currentOf(trainings);
+  const expired = current.filter(
+    ({ expiresOn, noticeDays }) => expiresOn !== null && expiresOn < today && noticeDays !== 0,
+  );
+  const running = current.filter(({ expiresOn }) => expiresOn !== null && expiresOn >= today);
+  const dueBy = (day: CalendarDay) => running.flatMap((training) => stepDue(training, day, steps));
+  return { expiring: dueBy(today).length === 0 ? [] : dueBy(addDays(today, TOGETHER_DAYS)), expired };
+}
+
+function stepDue<T extends Expiring>(training: T, day: CalendarDay, steps: readonly number[]) {
+  const { expiresOn, noticeDays } = training;
+  if (expiresOn === null) return [];
+  const [step] = steps.filter((days) => addDays(expiresOn, -days) <= day).sort((a, b) => a - b);
+  return step !== undefined && (noticeDays === null || step < noticeDays) ? [{ training, noticeDays: step }] : [];
 }
 
 /** The first day on which a notice will be due; null where none is to come. */

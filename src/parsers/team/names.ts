@@ -11,9 +11,9 @@ const PARTED = /(\s*[,;\n]\s*(?:(?:and|und|et)\s+)?|\s*[/&+]\s*|\s+(?:and|und|et
 const SELF = /^(?:i|me|myself|ich|ich selbst|moi|moi-même|je)$/iu;
 /** Words before the first name that are no part of it. */
 const FILLER =
-  /^(?:(?:yes|yep|ja|oui|ok|okay|so|here|then|our|unsere?|unser|nos|notre|my|meine?|mon|ma|the|die|der|das|les|colleagues?|collègues?|kolleg(?:e|in|en|innen)|consultants?|both|beide|namely|nämlich)\b[,:]?\s+){1,5}/iu;
+  /^(?:(?:yes|yep|ja|oui|ok|okay|and|und|et|so|here|then|our|unsere?|unser|nos|notre|my|meine?|mon|ma|the|die|der|das|les|colleagues?|collègues?|kolleg(?:e|in|en|innen)|consultants?|both|beide|namely|nämlich)\b[,:]?\s+){1,5}/iu;
 /** After a name, in lower case: what the person is or where from. */
-const ROLE = /^\p{Ll}/u;
+const ROLE = /^\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,2}$/u;
 
 /** Capitalised words that are no names: how a sentence begins, weekdays, months, roles. */
 const NO_NAMES = new Set(
@@ -27,6 +27,7 @@ const NO_NAMES = new Set(
    monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
    januar februar märz mai juni juli oktober dezember implementer consultants engineer engineers technician technicians lead manager customer
+   probably perhaps maybe likely either wahrscheinlich vielleicht voraussichtlich eventuell probablement peut-être sans
    deployment statement sow signed attached agreed`
     .split(/\s+/)
     .filter((word) => word !== ''),
