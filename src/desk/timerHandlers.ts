@@ -14,6 +14,8 @@ import { jobTimers } from './progress/jobTimers.js';
 import { checkTimers } from './quality/checkTimers.js';
 import { checksDrawTimers } from './quality/draw.js';
 import { partnerTimers } from './quality/partnerTimers.js';
+import { dailyLineTimers } from './overviews/dailyLine.js';
+import { digestTimers } from './overviews/digest.js';
 import type { TimerHandler } from './timerHandler.js';
 import { trainingTimers } from './training/expiry.js';
 import { jobCheckTimers } from './training/jobTimers.js';
@@ -35,6 +37,8 @@ const HANDLERS: readonly TimerHandler[] = [
   checkTimers,
   checksDrawTimers,
   partnerTimers,
+  digestTimers,
+  dailyLineTimers,
 ];
 
 const BY_KIND = new Map(HANDLERS.flatMap((handler) => handler.kinds.map((kind) => [kind, handler] as const)));

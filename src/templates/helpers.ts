@@ -4,6 +4,7 @@
  *
  *   {{money total}}  {{day startDate}}  {{day sentOn 'short'}}  {{amounts invoice}}  {{list names}}
  *   {{label 'fact' 'total'}}  {{factValue this}}  {{quoted words}}  {{cut customer 60}}  {{mail address}}
+ *   {{heads '8 24' 'Ref' 'Client'}}  {{cells '8 24' ref customer}}
  *   {{row 'Label' value}}  {{block newText}}  {{indent description}}  {{#if (eq kind 'won')}}  {{or a b}}
  */
 import Handlebars from 'handlebars';
@@ -31,6 +32,8 @@ type Helper = (...given: unknown[]) => unknown;
 const NO_BREAK = '\u00a0';
 
 const ROW_WIDTH = 20;
+const CELL = 'padding:3px 10px 3px 0;font-family:Arial,sans-serif;font-size:14px;line-height:20px;text-align:left';
+const CELL_STYLE = { td: `${CELL};color:#1f2430`, th: `${CELL};font-weight:600;color:#4a5264` } as const;
 
 /** Calls of a helper end with Handlebars' own options. */
 function split(given: readonly unknown[]): { readonly values: readonly unknown[]; readonly data: RenderData } {
@@ -125,6 +128,38 @@ function htmlRow(label: string, value: string | Handlebars.SafeString | undefine
   return new Handlebars.SafeString(`<tr><th>${Handlebars.escapeExpression(label)}</th><td>${shown}</td></tr>`);
 }
 
+/**
+ * A row of a table with columns of given widths ("8 24 20"): what is longer is cut in both media, so that they say the same.
+ * The last column runs free.
+ */
+function cellRow(
+  given: readonly unknown[],
+  widths: unknown,
+  values: readonly unknown[],
+  medium: Medium,
+  tag: 'td' | 'th',
+): string | Handlebars.SafeString {
+  const columns = typeof widths === 'string' ? widths.split(' ').map(Number) : [];
+  if (columns.length !== values.length || columns.some((width) => !(width > 0))) {
+    throw wrong(given, 'a width for each column is wanted');
+  }
+  const cells = texts(given, values).map((text, index) => cut(text.replaceAll(NO_BREAK, ' '), columns[index] ?? 0));
+  if (medium === 'html') {
+    const all = columns.reduce((sum, width) => sum + width, 0);
+    const written = cells.map((cell, index) => {
+      const percent = Math.round((100 * (columns[index] ?? 0)) / all);
+      const shown = Handlebars.escapeExpression(cell === '' ? '–' : cell);
+      return `<${tag} align="left" valign="top" style="${CELL_STYLE[tag]};width:${percent}%">${shown}</${tag}>`;
+    });
+    return new Handlebars.SafeString(`<tr>${written.join('')}</tr>`);
+  }
+  // No place to break: the row stays a row.
+  return cells
+    .map((cell, index) => (cell === '' ? '–' : cell).padEnd(index === cells.length - 1 ? 0 : (columns[index] ?? 0)))
+    .join('  ')
+    .replaceAll(' ', NO_BREAK);
+}
+
 /** All helpers for one way of writing, by name. */
 export function helpersFor(medium: Medium): ReadonlyMap<string, Helper> {
   return new Map<string, Helper>([
@@ -217,6 +252,20 @@ export function helpersFor(medium: Medium): ReadonlyMap<string, Helper> {
         if (medium === 'html')
           return htmlRow(label, value instanceof Handlebars.SafeString ? value : texts(given, [value])[0]);
         return textRow(label, texts(given, [value])[0] ?? '', data.words);
+      },
+    ],
+    [
+      'cells',
+      (...given) => {
+        const [widths, ...values] = split(given).values;
+        return cellRow(given, widths, values, medium, 'td');
+      },
+    ],
+    [
+      'heads',
+      (...given) => {
+        const [widths, ...values] = split(given).values;
+        return cellRow(given, widths, values, medium, 'th');
       },
     ],
     [

@@ -37,11 +37,8 @@ export interface MailCounts {
   readonly waitingNumbers: readonly number[];
 }
 
-export const DIFFERENCES = ['copies', 'kept', 'written', 'server'] as const;
-export type DifferenceCode = (typeof DIFFERENCES)[number];
-
 export interface Difference {
-  readonly code: DifferenceCode;
+  readonly code: 'copies' | 'kept' | 'written' | 'server';
   /** What should be there, and what is. */
   readonly expected: number;
   readonly found: number;
