@@ -2,7 +2,7 @@
 import type { Doubt, Evidence, FactName, Reading, WonFacts } from '../parsers/types.js';
 import { moneyToJson } from '../values/money.js';
 import { milestonesIn } from './milestones.js';
-import { saysBackOnTrack } from './riskWords.js';
+import { backOnTrackIn } from './riskWords.js';
 import type { FactOrigin, Facts, Notice } from './types.js';
 
 const words = (evidence: readonly Evidence[]): string[] => evidence.map((piece) => piece.text);
@@ -54,7 +54,28 @@ function milestonesOf({ statements, newText }: Reading): Pick<Notice, 'milestone
   };
 }
 
+/**
+ * Words that take a risk back are certain: where the reader has only guessed what their sentence means, and doubts nothing
+ * else, the guess is settled.
+ */
+function withRiskWords(notice: Notice, newText: string): Notice {
+  const sentence = backOnTrackIn(newText);
+  if (sentence === null) return notice;
+  const doubts = notice.doubts.filter(
+    ({ code, words }) => code !== 'meaning-guessed' || !words.every((piece) => sentence.includes(piece)),
+  );
+  const settled = notice.action === 'review' && doubts.length === 0 && notice.facts === null;
+  const plain = notice.statements.every(({ statement }) => statement === 'acknowledged' || statement === 'milestone');
+  return settled && plain
+    ? { ...notice, backOnTrack: true, doubts, action: 'record' }
+    : { ...notice, backOnTrack: true };
+}
+
 export function noticeFrom(reading: Reading): Notice {
+  return withRiskWords(plainNotice(reading), reading.newText.text);
+}
+
+function plainNotice(reading: Reading): Notice {
   return {
     statements: reading.statements.map(({ statement, evidence }) => ({ statement, words: words(evidence) })),
     facts: reading.won === null ? null : factsFrom(reading.won, reading.doubts),
@@ -71,7 +92,6 @@ export function noticeFrom(reading: Reading): Notice {
     awayUntil: reading.absence?.returnsOn?.value ?? null,
     standIn: reading.absence?.standIn ?? null,
     ...milestonesOf(reading),
-    ...(saysBackOnTrack(reading.newText.text) ? { backOnTrack: true } : {}),
     ...(reading.attachments === undefined ? {} : { attachments: reading.attachments }),
   };
 }

@@ -7,10 +7,8 @@ const NOT =
   /(?<!\p{L})(?:not|n't|never|hope\p{L}*|hopefully|expect\p{L}*|should|would|could|might|may|until|once|when|if|unless|before|try\p{L}*|trying|almost|nearly|but|however|noch nicht|hoff\p{L}*|sobald|wenn|falls|bis|fast|aber|sollte\p{L}*|espér\p{L}*|dès que|quand|si|presque|mais|pas encore)(?!\p{L})/iu;
 const LONGEST = 4000;
 
-/** Whether a sentence of the new text says so with nothing that takes it back. */
-export function saysBackOnTrack(newText: string): boolean {
-  return newText
-    .slice(0, LONGEST)
-    .split(/[.!?\n]+/)
-    .some((sentence) => BACK.test(sentence) && !NOT.test(sentence.replace(BACK, ' ')));
+/** The sentence of the new text that says so, with nothing in it that takes it back; null where there is none. */
+export function backOnTrackIn(newText: string): string | null {
+  const sentences = newText.slice(0, LONGEST).split(/[.!?\n]+/);
+  return sentences.find((sentence) => BACK.test(sentence) && !NOT.test(sentence.replace(BACK, ' '))) ?? null;
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { HARBOUR, KESTREL, RHEINWERK, TestDesk } from '../support/desk.js';
 import { OSKAR } from '../support/people.js';
+import { said } from '../support/said.js';
 
 const NO_ANSWER = 'We cannot get hold of Dan, three calls and two mails without an answer.\r\n\r\nPriya';
 
@@ -17,9 +18,9 @@ describe('R10: the partner cannot reach the customer', () => {
     expect((await desk.offer()).state).to.equal('unreachable');
     const { mail, row } = await desk.lastSent('summary');
     expect(row.recipients).to.deep.equal(['oskar@nexttechnik.example']);
-    expect(mail.text).to.contain('Dan Ord').and.to.contain('dan@kestrel.example');
-    for (const line of ['phone: …', 'to: Rheinwerk', 'wait 10 days', 'close']) expect(mail.text).to.contain(line);
-    expect((await desk.lastSent('noted')).mail.text).to.contain('Oskar');
+    expect(said({ mail })).to.contain('Dan Ord').and.to.contain('dan@kestrel.example');
+    for (const line of ['phone: …', 'to: Rheinwerk', 'wait 10 days', 'close']) expect(said({ mail })).to.contain(line);
+    expect(said(await desk.lastSent('noted'))).to.contain('Oskar');
   });
 
   it('puts the details right by reply and tells the partner once, whatever number of lines there is', async () => {
@@ -28,7 +29,7 @@ describe('R10: the partner cannot reach the customer', () => {
     const letters = await desk.sent('contact-details');
     expect(letters).to.have.length(1);
     expect(letters[0]?.row.recipients).to.deep.equal([HARBOUR.contactEmail]);
-    expect(letters[0]?.mail.text).to.contain('+61 2 5550 0199').and.to.contain('dan.ord@kestrel.example');
+    expect(said(letters[0]!)).to.contain('+61 2 5550 0199').and.to.contain('dan.ord@kestrel.example');
     // The partner is asked again soon, not after the usual ten business days.
     await desk.advance(24 * 4 + 8);
     expect(await desk.sent('reminder')).to.have.length(1);
@@ -38,7 +39,7 @@ describe('R10: the partner cannot reach the customer', () => {
     const summary = await desk.lastSent('summary');
     await desk.write({ ...OSKAR, text: 'email: dan2@kestrel.example\r\nphone: soon', answers: summary });
     const receipt = await desk.lastSent('staff-receipt');
-    expect(receipt.mail.text).to.contain('no phone number').and.to.contain('Nothing was changed').and.to.contain('status?');
+    expect(said(receipt)).to.contain('no phone number').and.to.contain('Nothing was changed').and.to.contain('status?');
     expect(await desk.sent('contact-details')).to.have.length(0);
     expect(await desk.manager.findOneBy('customer', { id: 1 })).to.include({ contactEmail: 'dan@kestrel.example' });
   });
@@ -74,7 +75,7 @@ describe('R10: the partner cannot reach the customer', () => {
     const offer = await desk.lastSent('referral-offer');
     await desk.write({ text: 'Thanks, we are on it and will call them.\r\n\r\nPriya', answers: offer });
     await desk.write({ ...OSKAR, text: 'close', answers: await desk.lastSent('summary') });
-    expect((await desk.lastSent('staff-receipt')).mail.text).to.contain('ends an unreachable one');
+    expect(said(await desk.lastSent('staff-receipt'))).to.contain('ends an unreachable one');
     expect((await desk.offer(2)).state).to.equal('acknowledged');
   });
 });

@@ -16,14 +16,14 @@ const TO_A_SUMMARY = [
   { usage: 'reject', does: 'drops what was read' },
 ] as const;
 
-/** As a refused receipt lists them: those of the thread first, those that need no thread last. */
+/** As a refused receipt lists them: those of the thread, or where it has none, those that need no thread. */
 export function possibleIn(
   kinds: ThreadKinds,
   giver: Pick<Giver, 'kind'>,
 ): readonly { readonly usage: string; readonly does: string }[] {
   const commands = commandsIn(kinds, giver);
-  const anywhere = (command: Command): boolean => command.on.includes('any');
-  const listed = [...commands.filter((one) => !anywhere(one)), ...commands.filter(anywhere)];
+  const ofThread = commands.filter(({ on }) => !on.includes('any'));
   const answers = kinds.has('reading') && giver.kind === 'staff' ? TO_A_SUMMARY : [];
+  const listed = ofThread.length > 0 ? ofThread : commands;
   return [...answers, ...listed.map(({ usage, does }) => ({ usage, does }))];
 }
