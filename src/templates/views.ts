@@ -423,6 +423,8 @@ export interface StatementView extends BaseView {
   }[];
   /** Invoices that are issued with it and come attached. */
   readonly invoices: readonly { readonly number: string; readonly gross: Money }[];
+  /** Whether anything is to be paid. */
+  readonly owes: boolean;
   readonly bankLines: readonly string[];
   readonly financeCopy: boolean;
 }

@@ -17,6 +17,8 @@ const TO_PARTNERS = [
   'job-check',
   'training-notice',
   'training-expiry',
+  'complaint',
+  'enquiry',
 ] as const;
 
 /** What would change a referral if the desk took its own words for the partner's. */
