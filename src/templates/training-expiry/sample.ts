@@ -4,7 +4,7 @@ export const samples: Samples<'training-expiry'> = [
   {
     title: 'usual',
     view: {
-      desk,
+      desk: { ...desk, partnerSupport: 'Slack #partner-support, partners@nexttechnik.example' },
       contact,
       manager,
       trainings: [
