@@ -7,13 +7,13 @@ import { Offer, OutgoingMail, Partner } from '../entities/index.js';
 import { clocksOfNewOffer } from '../referrals/due.js';
 import type { PersonView } from '../templates/views.js';
 import { instantAt } from '../values/calendarDay.js';
-import { clearClocks, officeOf, setAlarm, setClock } from './clocks.js';
+import { clearClocks, officeOf, setAlarm } from './clocks.js';
 import { contactView, loadDossier, type Dossier } from './dossier.js';
 import { queueLetter } from './letters.js';
 import { offerView } from './offerLetter.js';
 import { partnerLetter } from './partnerLetter.js';
 import type { TimerHandler } from './timerHandler.js';
-import { periodsOf } from './timers.js';
+import { periodsOf, setTimer } from './timers.js';
 import { audit, deskDay, type Unit } from './unit.js';
 
 const BACK = 'contact-back';
@@ -28,14 +28,10 @@ export function isAway(unit: Unit, { awayUntil }: Partner): boolean {
   return awayUntil !== null && awayUntil > deskDay(unit);
 }
 
-/** The clocks of an answer to a new offer (R16). A deputy is there: the contact's absence does not move them. */
-export async function setAnswerClocks(unit: Unit, { offer, partner }: Dossier): Promise<void> {
-  const present = offer.deputyFor === null ? partner : { ...partner, awayUntil: null };
+/** The clocks of an answer to a new offer (R16). */
+export async function setAnswerClocks(unit: Unit, dossier: Dossier): Promise<void> {
   for (const clock of clocksOfNewOffer(periodsOf(unit.config))) {
-    if (clock.do !== 'set-timer') continue;
-    const about = { kind: 'offer', id: offer.id } as const;
-    const { timer: kind, businessDays } = clock;
-    await setClock(unit, { kind, about, businessDays, partner: present, offerId: offer.id });
+    if (clock.do === 'set-timer') await setTimer(unit, dossier, clock.timer, clock.businessDays);
   }
 }
 

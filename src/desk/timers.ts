@@ -20,7 +20,9 @@ export const OFFER_QUESTIONS: readonly TimerKind[] = ['question', 'at-risk', 'st
 export async function setTimer(unit: Unit, dossier: Dossier, kind: TimerKind, businessDays: number): Promise<void> {
   const { offer, partner } = dossier;
   const about = offerSubject(offer.id);
-  await setClock(unit, { kind, about, businessDays, partner, offerId: offer.id });
+  // A deputy is there: the absence of the contact moves no clock of theirs.
+  const answering = offer.deputyFor === null ? partner : { ...partner, awayUntil: null };
+  await setClock(unit, { kind, about, businessDays, partner: answering, offerId: offer.id });
   if (offer.remindersHeldAt !== null) {
     const running = { subject: about.kind, subjectId: about.id, kind, state: 'pending' as const };
     await unit.manager.update(Timer, running, { state: 'held' });

@@ -49,7 +49,7 @@ describe('desk/messages', () => {
 
   it('handles a win again in the thread that staff named, once, and notes it', async () => {
     const { id, reason } = await desk.write({ text: WIN });
-    expect(reason).to.equal('no-referral');
+    expect(reason).to.equal('which-referral');
     expect(await retry(id, 'r-1001')).to.deep.equal({ offerId: 1 });
     expect(await handleAgain(id)).to.include({ state: 'handled', offerId: 1 });
     expect((await desk.offer()).state).to.equal('won');
@@ -78,17 +78,17 @@ describe('desk/messages', () => {
     expect(await handleAgain(id)).to.include({ state: 'waiting', reason: 'own-address' });
   });
 
-  it('matches anew by what is on record now, and tells staff again where that is not enough', async () => {
+  it('matches anew by what is on record now, and asks the partner no second time where that is not enough', async () => {
     const { id } = await desk.write({
       text: 'Wren Books have signed. Total is $9,000, invoice $900, start 1 December 2026.',
     });
     await retry(id);
-    expect(await handleAgain(id)).to.include({ state: 'waiting', reason: 'no-referral' });
-    expect(await desk.sent('held-mail')).to.have.length(2);
+    expect(await handleAgain(id)).to.include({ state: 'waiting', reason: 'which-referral' });
+    expect(await desk.sent('which-referral')).to.have.length(1);
     await desk.refer({ ...KESTREL, customer: 'Wren Books' });
     await retry(id);
     expect(await handleAgain(id)).to.include({ state: 'handled', offerId: 2 });
-    expect(await desk.sent('held-mail')).to.have.length(2);
+    expect(await desk.sent('held-mail')).to.have.length(0);
   });
 
   it('gives a mail that was given up all its chances again', async () => {

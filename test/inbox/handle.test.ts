@@ -78,13 +78,14 @@ describe('inbox/handle: the guards', () => {
     expect(await desk.sent()).to.have.length(before);
   });
 
-  it('keeps a mail of the right partner that names no referral for a person', async () => {
+  it('asks the right partner which referral a mail is about that names none', async () => {
     const message = await desk.write({
       subject: 'Hello',
       text: 'We won it! Total $9,000, invoice $900, start 1 December 2026.',
     });
-    expect(message).to.include({ state: 'waiting', reason: 'no-referral' });
-    expect((await desk.lastSent('held-mail')).row.recipients).to.deep.equal(['oskar@nexttechnik.example']);
+    expect(message).to.include({ state: 'waiting', reason: 'which-referral' });
+    expect((await desk.lastSent('which-referral')).row.recipients).to.deep.equal(['priya@harbourfield.example']);
+    expect(await desk.sent('held-mail')).to.have.length(0);
   });
 
   for (const [name, raw] of [

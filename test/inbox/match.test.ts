@@ -50,7 +50,7 @@ describe('inbox/match', () => {
     await desk.refer({ ...KESTREL, customer: 'Dapto Doors' });
     expect((await desk.write({ text: NEWS, subject: 'about R-1002' })).offerId).to.equal(2);
     expect((await desk.write({ text: `About KESTREL  Plumbing, Pty. Ltd.: ${NEWS}` })).offerId).to.equal(1);
-    expect(await desk.write({ text: NEWS, subject: 'R-1001 and R-1002' })).to.include({ reason: 'no-referral' });
+    expect(await desk.write({ text: NEWS, subject: 'R-1001 and R-1002' })).to.include({ reason: 'which-referral' });
   });
 
   it('gives the thread of one partner to nobody else’s referral', async () => {
