@@ -23,7 +23,7 @@ describe('S5: follow-up commissions, and clients that keep their history', () =>
       await desk.manager.query(`UPDATE offer SET heardAt = '${desk.now}' WHERE id = 1`);
     }
   };
-  const summaryText = async () => (await desk.lastSent('summary')).mail.text.replace(/\s+/g, ' ');
+  const summaryText = async () => (await desk.lastSent('summary')).mail.text?.replace(/\s+/g, ' ');
 
   it('knows a client again, whatever its legal form, and gives it one story', async () => {
     await desk.refer({ ...KESTREL, customer: 'KESTREL Plumbing', contactEmail: 'office@kestrel.example' });
