@@ -22,7 +22,7 @@ export class ValueCheck {
   @Column(columns.currency) currency!: string;
   /** Of `other`, where it is not that of `currency`. */
   @Column({ ...columns.currency, nullable: true }) otherCurrency!: string | null;
-  /** The words that the other figure was read from, or the sentence that says where it comes from. */
+  /** As in ValueDifference: the words that the other figure was read from. */
   @Column(columns.longText) words!: string;
   @Column(columns.word) state!: ValueCheckState;
   @Column(columns.instant) notedAt!: string;

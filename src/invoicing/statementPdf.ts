@@ -67,9 +67,9 @@ export async function renderStatementPdf(document: StatementDocument): Promise<B
   return bytes;
 }
 
-/** "2026-11" as "November 2026" in the reader's language. */
-export function monthName(period: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+/** "2026-11" as "November 2026" in the reader's language; English where papers are. */
+export function monthName(period: string, tag: string): string {
+  return new Intl.DateTimeFormat(paperLanguage(tag).locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
     new Date(`${period}-01T00:00:00Z`),
   );
 }

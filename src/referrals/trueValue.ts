@@ -34,7 +34,7 @@ export interface ValueDifference {
   readonly reported: Money;
   /** The figure that speaks against it; null where the source gives no single one. */
   readonly other: Money | null;
-  /** Where the other figure comes from: words of a mail, or a sentence for staff. */
+  /** Words of a mail that the other figure was read from; the usual per cent for `commission-unusual`; '' where there are none. */
   readonly words: string;
 }
 
@@ -71,7 +71,7 @@ export function checkCommission(facts: JobFacts, rule: CommissionRule): ValueDif
     reason: 'commission-unusual',
     reported: amount,
     other: multiplyMoney(total, usual, WHOLE),
-    words: `${rule.usualPercent} % of the total is usual for this service.`,
+    words: rule.usualPercent,
   };
 }
 
@@ -112,7 +112,7 @@ export function checkRaise(before: JobFacts, after: JobFacts): ValueDifference |
     reason: 'raised-after-invoice',
     reported: invoiced(after),
     other: expected,
-    words: 'The same share of the new total.',
+    words: '',
   };
 }
 

@@ -3,7 +3,6 @@
  * the reader's notation. A new letter is a line here and a folder beside this file.
  */
 import type { FactName, Statement } from '../parsers/types.js';
-import type { MilestoneName } from '../referrals/milestones.js';
 import type { ReminderKind } from '../referrals/types.js';
 import type { MissingPart } from '../referrals/drafts.js';
 import type { DraftField } from '../values/draftFields.js';
@@ -23,6 +22,13 @@ import type {
   CustomerResolutionView,
   EscalationView,
 } from './serviceViews.js';
+import type {
+  ContactDetailsView,
+  MilestoneDueView,
+  MilestoneLateView,
+  ReopenedView,
+  TestingDueView,
+} from './views/progress.js';
 
 export interface PersonView {
   readonly name: string;
@@ -230,56 +236,6 @@ export interface BreachView extends BaseView {
   readonly remindedOn: CalendarDay | null;
 }
 
-/** R13: milestones whose day has passed, to the partner. */
-export interface MilestoneDueView extends BaseView {
-  readonly contact: PersonView;
-  readonly referral: ReferralView;
-  readonly manager: PersonView;
-  readonly milestones: readonly { readonly name: MilestoneName; readonly expectedOn: CalendarDay | null }[];
-}
-
-/** R20: internal testing is to be confirmed before go-live, to the partner. */
-export interface TestingDueView extends BaseView {
-  readonly contact: PersonView;
-  readonly referral: ReferralView;
-  readonly manager: PersonView;
-  readonly goLiveOn: CalendarDay | null;
-}
-
-/** R13, R20: milestones that are late, or a go-live without internal testing, to the manager. */
-export interface MilestoneLateView extends BaseView {
-  readonly manager: PersonView;
-  readonly partner: { readonly name: string };
-  readonly contact: PersonView;
-  readonly referral: ReferralView;
-  readonly job: string;
-  readonly kind: 'late' | 'untested';
-  readonly milestones: readonly {
-    readonly name: MilestoneName;
-    readonly expectedOn: CalendarDay | null;
-    readonly reportedOn: CalendarDay | null;
-    readonly askedOn: CalendarDay | null;
-  }[];
-}
-
-/** A closed offer is open again: staff have reopened it. */
-export interface ReopenedView extends BaseView {
-  readonly contact: PersonView;
-  readonly referral: ReferralView;
-  readonly manager: PersonView;
-}
-
-/** R10: staff have checked the customer's details. */
-export interface ContactDetailsView extends BaseView {
-  readonly contact: PersonView;
-  readonly manager: PersonView;
-  readonly referral: ReferralView & {
-    readonly contactName: string;
-    readonly contactEmail: string | null;
-    readonly contactPhone: string | null;
-  };
-}
-
 /** A mail of ours came back, or the server refused it for good. */
 export interface BounceNoticeView extends BaseView {
   readonly manager: PersonView;
@@ -397,7 +353,6 @@ export interface InvoiceReminderView extends BaseView {
 export interface StatementView extends BaseView {
   readonly billing: PersonView;
   readonly partner: { readonly name: string };
-  readonly manager: PersonView;
   /** Its month as the reader's language writes it, "November 2026". */
   readonly month: string;
   readonly madeOn: CalendarDay;
@@ -431,7 +386,6 @@ export interface StatementView extends BaseView {
 
 /** R14: to the partner manager; what speaks against a reported value. */
 export interface ValueCheckView extends BaseView {
-  readonly manager: PersonView;
   readonly partner: { readonly name: string };
   readonly referral: ReferralView;
   readonly job: string;

@@ -15,7 +15,7 @@ import type { ComposeAttachment } from '../../outbox/compose.js';
 import { accountSections, type AccountRecord, type StatementDocument } from '../../referrals/account.js';
 import { dayOf, type Instant } from '../../values/calendarDay.js';
 import { money } from '../../values/money.js';
-import { baseView, loadDossier, managerOf } from '../dossier.js';
+import { baseView, loadDossier } from '../dossier.js';
 import { issueInvoice, pdfOf, twinOf } from '../invoices.js';
 import { queueLetter } from '../letters.js';
 import { audit, type Unit } from '../unit.js';
@@ -45,7 +45,6 @@ export async function sendStatement(
     ...baseView(config),
     billing: { name: partner.billingName, email: partner.billingEmail },
     partner: { name: partner.name },
-    manager: managerOf(config, partner),
     madeOn: document.madeOn,
     sections: document.sections.map((section) => ({
       currency: section.currency,
@@ -67,6 +66,7 @@ export async function sendStatement(
       })),
     })),
     invoices: issued.map(({ number, gross, currency }) => ({ number, gross: money(gross, currency) })),
+    owes: document.sections.some(({ openItems }) => openItems.some(({ minor }) => minor > 0)),
     bankLines: document.bankLines,
   };
   const replySubject = { kind: 'statement', id: row.id } as const;

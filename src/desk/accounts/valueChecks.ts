@@ -105,7 +105,6 @@ export async function noteDifferences(
     letter: 'value-check',
     view: {
       ...baseView(config),
-      manager: dossier.manager,
       partner: { name: partner.name },
       referral: referralView(dossier),
       job: `J-${job.id}`,

@@ -1,10 +1,9 @@
-import { aud, billing, desk, manager, onDay, partner, type Samples } from '../sampleParties.js';
+import { aud, billing, desk, onDay, partner, type Samples } from '../sampleParties.js';
 
 const usual = {
   desk,
   billing,
   partner,
-  manager,
   month: 'November 2026',
   madeOn: onDay('2026-12-01'),
   sections: [
@@ -34,6 +33,7 @@ const usual = {
     },
   ],
   invoices: [{ number: '2026-017', gross: aud('4070') }],
+  owes: true,
   bankLines: ['Next Technik Pty Ltd', 'BSB 062-000, account 1234 5678'],
   financeCopy: false,
 };
@@ -57,6 +57,6 @@ const credit = {
 
 export const samples: Samples<'statement'> = [
   { title: 'with an invoice', view: usual },
-  { title: 'a credit balance', view: { ...usual, sections: [credit], invoices: [] } },
+  { title: 'a credit balance', view: { ...usual, sections: [credit], invoices: [], owes: false } },
   { title: 'copy for finance', view: { ...usual, financeCopy: true } },
 ];

@@ -1,8 +1,7 @@
-import { aud, desk, manager, partner, referral, type Samples } from '../sampleParties.js';
+import { aud, desk, partner, referral, type Samples } from '../sampleParties.js';
 
 const usual = {
   desk,
-  manager,
   partner,
   referral,
   job: 'J-17',
@@ -12,7 +11,7 @@ const usual = {
       reason: 'commission-unusual' as const,
       reported: aud('2400'),
       other: aud('4850'),
-      words: '10 % of the total is usual for this service.',
+      words: '10',
     },
   ],
 };
@@ -43,7 +42,7 @@ export const samples: Samples<'value-check'> = [
           reason: 'raised-after-invoice',
           reported: aud('4850'),
           other: aud('6100'),
-          words: 'The same share of the new total.',
+          words: '',
         },
       ],
     },
