@@ -1,4 +1,5 @@
 /** Everything that has states, in the order in which the docs show it. */
+import { JOB_CHECK, TRAINING_LIST } from '../../src/referrals/training.js';
 import type { Machine } from '../../src/values/machine.js';
 import { OFFER_MACHINE } from './offer.js';
 
@@ -18,4 +19,9 @@ export const MACHINES: readonly Described[] = [
     OFFER_MACHINE,
     'One referral at one partner. Where a customer is referred to several partners, each has an offer and a state of its own.',
   ),
+  described(
+    JOB_CHECK,
+    'Who does the work of a job, and whether its scope is agreed with the customer (policy R8, R15).',
+  ),
+  described(TRAINING_LIST, 'Training that a partner has mailed in (policy R15).'),
 ];

@@ -13,10 +13,10 @@ export type TrainingListState = 'waiting' | 'recorded' | 'rejected';
 /** The questions of a job: who does the work, is the scope agreed. */
 export const JOB_CHECK: Machine<JobCheckState> = {
   name: 'job check',
-  initial: 'planned',
+  initial: 'noted',
   states: {
     noted: {
-      meaning: 'The partner has said who does the work or what of the scope, before the job was on record.',
+      meaning: 'No job is on record yet; what the partner says of team and scope is noted.',
       open: true,
     },
     planned: { meaning: 'The partner will be asked for what he has not said.', open: true },

@@ -1,5 +1,6 @@
 /** Training that a partner mails in: shown to the manager, kept only with his `ok` (policy R15). */
-import { Message, Partner, TrainingList } from '../../entities/index.js';
+import type { Message} from '../../entities/index.js';
+import { Partner, TrainingList } from '../../entities/index.js';
 import type { TrainingEntryJson } from '../../entities/training.js';
 import { DeskError } from '../../errors.js';
 import type { TrainedLine } from '../../parsers/team/trained.js';
