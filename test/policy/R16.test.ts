@@ -18,8 +18,11 @@ describe('R16: customer enquiries are answered within one to two business days',
   afterEach(() => desk.close());
 
   const breaches = (): Promise<Breach[]> => desk.manager.find(Breach, { order: { id: 'ASC' } });
-  const reminded = async (): Promise<Record<string, string>> =>
-    Object.fromEntries((await desk.sent('reminder')).map(({ row }) => [row.recipients[0], row.createdAt]));
+  const reminded = async (): Promise<Record<string, string>> => {
+    const at: Record<string, string> = {};
+    for (const { row } of await desk.sent('reminder')) at[row.recipients[0] ?? ''] = row.createdAt;
+    return at;
+  };
   const absence = async (answers: SentMail): Promise<void> => {
     await desk.write({
       subject: 'Automatic reply: Referral',

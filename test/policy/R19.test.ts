@@ -251,6 +251,19 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     expect(textOf(await desk.lastSent('staff-receipt'))).to.contain('C-1');
   });
 
+  it('joins the customer’s own words to what the partner has told us', async () => {
+    await desk.write({
+      text: 'Dan is not at all happy with the hotline and has complained to us.\r\n\r\nPriya',
+      answers: await desk.lastSent('thanks'),
+    });
+    await desk.write({ from: OSKAR, text: 'ok', answers: await desk.lastSent('summary') });
+    await complain();
+    expect(await desk.manager.countBy(Complaint, {})).to.equal(1);
+    expect(await concern()).to.include({ fromEmail: 'dan@kestrel.example' });
+    expect((await desk.lastSent('customer-acknowledged')).mail.subject).to.equal('Re: Go-live');
+    expect(textOf(await desk.lastSent('complaint'))).to.contain('Nobody turned up on Monday');
+  });
+
   it('reads what the partner says of the job in the same mail', async () => {
     await complain();
     await desk.write({

@@ -28,6 +28,10 @@ const UNUSED: Readonly<Partial<Record<LetterName, readonly string[]>>> = {
   'bounce-notice': ['manager'],
   'held-mail': ['manager'],
   'referral-draft': ['staff'],
+  'customer-acknowledged': ['subject'],
+  complaint: ['from'],
+  'complaint-opened': ['manager'],
+  'complaint-news': ['manager'],
 };
 
 describe('templates: missing values', () => {

@@ -18,7 +18,7 @@ import type { Receipt } from '../receive.js';
 import { audit, type Unit } from '../unit.js';
 import { escalate, waitForPartner, waitForStaff } from './clocks.js';
 import { staffView, tellPartner, tellStaff } from './letters.js';
-import { acknowledge, openFromCustomer, type CustomersMail } from './open.js';
+import { acknowledge, openFromCustomer, plainSubject, type CustomersMail } from './open.js';
 import { customersOf, placeMail } from './place.js';
 import { dossierOf, MOST_WORDS, move, numberOf, openConcernOf } from './record.js';
 import { closeWith } from './steps.js';
@@ -54,7 +54,10 @@ export const receiveFromCustomer: Receiver = async (unit, incoming) => {
   const triage = triageCustomerMail(text, language);
   const [newest] = place.candidates;
   const open = newest === undefined || place.choose ? null : await openConcernOf(unit, newest.offer.id);
-  if (open?.fromEmail != null) return goOn(unit, written, open, language);
+  if (open !== null) {
+    if (open.fromEmail === null && triage.nature !== 'thanks') await adopt(unit, written, open);
+    return goOn(unit, written, open, language);
+  }
   if (triage.nature === 'thanks') {
     await audit(unit, { action: 'customer-thanked', offerId: newest?.offer.id ?? null, messageId: message.id });
     return { state: 'handled', reason: 'customer-thanks' };
@@ -115,6 +118,20 @@ async function goOn(unit: Unit, mail: CustomersMail, concern: Complaint, languag
   });
   await audit(unit, { action: 'customer-wrote', offerId: concern.offerId, messageId: mail.message.id });
   return { state: 'handled', reason: worse ? 'customer-complaint' : 'customer-wrote-again' };
+}
+
+/** The customer speaks up about what the partner has told us: from now on there is somebody to answer. */
+async function adopt(unit: Unit, mail: CustomersMail, concern: Complaint): Promise<void> {
+  const fields = {
+    fromName: mail.from.name.slice(0, 200),
+    fromEmail: mail.from.address,
+    locale: mail.locale,
+    subject: plainSubject(mail.subject),
+    messageId: mail.message.id,
+  };
+  Object.assign(concern, fields);
+  await unit.manager.update(Complaint, { id: concern.id }, fields);
+  await acknowledge(unit, concern, await dossierOf(unit, concern), `message:${mail.message.id}`);
 }
 
 /** An enquiry that turns into a complaint keeps its number and thread; its words are the complaint's from now on. */

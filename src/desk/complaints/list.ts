@@ -1,5 +1,5 @@
 /** Complaints and enquiries for people: a list, one with its story, and its end by command. */
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { AuditEvent, Complaint, Customer, Partner, Timer } from '../../entities/index.js';
 import { isOpenConcern, type ComplaintState, type ConcernNature } from '../../support/complaint.js';
 import type { Instant } from '../../values/calendarDay.js';
@@ -51,6 +51,8 @@ export function listConcerns(services: Pick<DeskServices, 'database'>, all: bool
   });
 }
 
+const CONCERN_EVENTS = ['complaint-opened', 'complaint-moved'];
+
 const OPEN_STATES = (
   ['received', 'with-partner', 'resolution-proposed', 'customer-asked', 'escalated', 'reopened'] as const
 ).filter(isOpenConcern);
@@ -63,9 +65,12 @@ export function showConcern(services: Pick<DeskServices, 'database' | 'config'>,
     const customer = await manager.findOneBy(Customer, { id: concern.customerId });
     const partner = concern.partnerId === null ? null : await manager.findOneBy(Partner, { id: concern.partnerId });
     const events = await manager.find(AuditEvent, {
-      where: { action: In(['complaint-opened', 'complaint-moved']) },
+      where: [
+        { action: In(CONCERN_EVENTS), offerId: IsNull() },
+        ...(concern.offerId === null ? [] : [{ action: In(CONCERN_EVENTS), offerId: concern.offerId }]),
+      ],
       order: { id: 'DESC' },
-      take: 5000,
+      take: MOST,
     });
     const [next] = await manager.find(Timer, {
       where: { subject: 'complaint', subjectId: id, state: In(['pending', 'held']) },
