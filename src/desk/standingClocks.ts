@@ -4,6 +4,7 @@ import { clearClocks, hasClock } from './clocks.js';
 import { checksClock } from './quality/draw.js';
 import { dailyLineClock } from './overviews/dailyLine.js';
 import { digestClock } from './overviews/digest.js';
+import { setMissingJobClocks } from './progress/missingClocks.js';
 import { setNext, THE_DESK, type StandingClock } from './standingClock.js';
 import { inUnit, type DeskServices } from './unit.js';
 
@@ -16,5 +17,6 @@ export function setStandingClocks(services: DeskServices): Promise<void> {
       if (clock.next(unit) === null) await clearClocks(unit, THE_DESK, [clock.kind]);
       else if (!(await hasClock(unit, THE_DESK, [clock.kind]))) await setNext(unit, clock);
     }
+    await setMissingJobClocks(unit);
   });
 }

@@ -36,8 +36,9 @@ export class ComplianceStep {
   @Column(columns.word) to!: ComplianceState;
   /** Staff address that decided it. */
   @Column(columns.address) decidedBy!: string;
-  /** What the partner is told, a line each. */
-  @Column(columns.json) reasons!: readonly string[];
+  /** The reasons: numbers of the breaches that counted, and what staff wrote for the partner. */
+  @Column(columns.json) breachIds!: readonly number[];
+  @Column(columns.optionalLongText) note!: string | null;
   @Column(columns.optionalReference) proposalId!: number | null;
   @Column(columns.instant) decidedAt!: string;
   @Column(columns.optionalInstant) toldAt!: string | null;

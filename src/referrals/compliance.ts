@@ -2,7 +2,7 @@
  * Compliance of a partner (policy R23, R24): the states as data, who may move it, and what recorded breaches propose. Pure.
  * Nothing here decides: the desk proposes, staff decide.
  */
-import { addDays, type CalendarDay } from '../values/calendarDay.js';
+import { addDays, type CalendarDay, type Instant } from '../values/calendarDay.js';
 import type { Machine } from '../values/machine.js';
 
 export const COMPLIANCE_STATES = ['certified', 'remediation', 'suspended', 'revoked'] as const;
@@ -48,6 +48,7 @@ export interface CountedBreach {
   /** Which requirement (entities/breach.ts). */
   readonly kind: string;
   readonly notedOn: CalendarDay;
+  readonly notedAt: Instant;
   /** Staff have excused it: it does not count. */
   readonly excused: boolean;
 }
@@ -63,7 +64,7 @@ export interface ComplianceRules {
 export interface Standing {
   readonly state: ComplianceState;
   /** When staff last restored the partner: what was noted before no longer counts. null: never. */
-  readonly restoredOn: CalendarDay | null;
+  readonly restoredAt: Instant | null;
 }
 
 export interface Proposal {
@@ -85,16 +86,18 @@ const NEXT: Readonly<Record<ComplianceState, Proposal['to'] | null>> = {
 /** The breaches that count today, with their points. */
 export function counted(
   breaches: readonly CountedBreach[],
-  { restoredOn }: Standing,
+  { restoredAt }: Standing,
   rules: ComplianceRules,
   today: CalendarDay,
 ): Proposal['breaches'] {
   const from = addDays(today, -rules.windowDays);
   return breaches
-    .filter(({ excused, notedOn }) => !excused && notedOn > from && (restoredOn === null || notedOn > restoredOn))
+    .filter(
+      ({ excused, notedOn, notedAt }) => !excused && notedOn > from && (restoredAt === null || notedAt >= restoredAt),
+    )
     .map((breach) => ({ ...breach, points: rules.weights.get(breach.kind) ?? 1 }))
     .filter(({ points }) => points > 0)
-    .sort((a, b) => (a.notedOn < b.notedOn ? -1 : a.notedOn > b.notedOn ? 1 : a.id - b.id));
+    .sort((a, b) => (a.notedAt < b.notedAt ? -1 : a.notedAt > b.notedAt ? 1 : a.id - b.id));
 }
 
 /** What recorded breaches propose for a partner today (R23), with the breaches as reasons; null where they propose nothing. */

@@ -39,9 +39,9 @@ export type ReadPlan = { readonly steps: readonly PlannedStep[] } | { readonly p
 const MOST_STEPS = 12;
 const LONGEST_STEP = 300;
 const NUMBERED = /^\s{0,5}(\d{1,2})\s{0,2}[.):]\s{0,3}(?=\S)/;
-/** What stands before the day: "… by 15 Jan". */
+/** What parts the step from its day: "… by 15 Jan", "… bis 15. Januar", "… (15 Jan)"; the last one counts. */
 const BEFORE_DAY =
-  /[\s,;(–-]{0,5}\b(?:by|until|till|before|on|due|bis|am|jusqu’au|jusqu'au|pour le|avant le)(?:\s(?:the|zum|le))?:?\s{0,3}$/iu;
+  /^(.*\S)(?:[\s,;–-]{1,5}(?:by|until|till|before|on|due|bis(?: zum)?|am|jusqu['’]au|pour le|avant le):?\s{1,3}(?:the\s)?|\s{0,3}[(–:,]\s{0,3})(?=\S)/isu;
 
 /** Days that a piece of text names, with where they stand in it; the desk gives the reader of dates. */
 export type DayFinder = (
@@ -79,13 +79,17 @@ export function readStep(
   daysIn: DayFinder,
 ): PlannedStep | { readonly problem: string } {
   if (text.length > LONGEST_STEP) return { problem: `step ${number} is longer than ${LONGEST_STEP} characters` };
-  const [day, ...others] = daysIn(text);
-  if (day?.value == null || others.length > 0) {
+  const before = BEFORE_DAY.exec(text);
+  const what = before?.[1]?.trim() ?? '';
+  const tail = text.slice(before?.[0].length ?? 0);
+  const [day, ...others] = daysIn(tail);
+  if (before === null || day?.value == null || others.length > 0) {
     return { problem: `step ${number} names no single exact day: write “… by 15 Jan”` };
   }
+  if (/[\p{L}\p{N}]/u.test(tail.slice(0, day.start) + tail.slice(day.end))) {
+    return { problem: `the day of step ${number} must stand at its end: write “… by 15 Jan”` };
+  }
   if (day.value <= today) return { problem: `the day of step ${number} is not in the future` };
-  if (/[\p{L}\p{N}]/u.test(text.slice(day.end))) return { problem: `the day of step ${number} must stand at its end` };
-  const what = text.slice(0, day.start).replace(BEFORE_DAY, '').trim();
   if (!/\p{L}/u.test(what)) return { problem: `step ${number} does not say what is to be done` };
   return { number, text: what, dueOn: day.value };
 }

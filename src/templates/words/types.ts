@@ -7,14 +7,8 @@ import type { MilestoneName } from '../../referrals/milestones.js';
 import type { ComplianceState } from '../../referrals/compliance.js';
 import type { OfferState } from '../../referrals/types.js';
 import type { CheckHeading } from '../../referrals/spotCheck.js';
-import type {
-  BounceNoticeView,
-  BreachName,
-  DailyLineView,
-  DigestView,
-  SummaryFactView,
-  SummaryView,
-} from '../views.js';
+import type { DailyLineView, DigestView } from '../overviewViews.js';
+import type { BounceNoticeView, BreachName, SummaryFactView, SummaryView } from '../views.js';
 
 export interface Words {
   /** Opening and closing quotation mark, with the blanks that belong to them. */
