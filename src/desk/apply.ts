@@ -2,8 +2,8 @@
  * The only interpreter of policy's effects: a decision about one offer becomes rows and letters, all in one unit of work.
  * It decides nothing; where it seems to, the rule belongs into src/referrals.
  */
-import { In, Not } from 'typeorm';
-import { Job, JobRevision, Offer, OutgoingMail, Partner, type Message, type ReadingRecord } from '../entities/index.js';
+import { Not } from 'typeorm';
+import { Job, JobRevision, Offer, Partner, type Message, type ReadingRecord } from '../entities/index.js';
 import { changedFacts, factLabel, invoiceAmounts } from '../referrals/facts.js';
 import { isOpen, mayBecome, type Mover } from '../referrals/transitions.js';
 import type {
@@ -18,7 +18,7 @@ import type {
 } from '../referrals/types.js';
 import type { FactsView, QuestionView } from '../templates/views.js';
 import { assertNever } from '../values/assertNever.js';
-import { addDays, dayOf, formatDay } from '../values/calendarDay.js';
+import { addDays, formatDay } from '../values/calendarDay.js';
 import { formatMoney, moneyFromJson } from '../values/money.js';
 import { DeskError } from '../errors.js';
 import { baseView, billingView, contactView, jobFacts, loadDossier, referralView, type Dossier } from './dossier.js';

@@ -16,6 +16,7 @@ import { moneyToJson } from '../values/money.js';
 import { applyDecision } from './apply.js';
 import { loadDossier, readingContext, situationOf, type Dossier } from './dossier.js';
 import type { Incoming, Receiver, StaffMember } from './incoming.js';
+import { possibleIn } from './commands/possible.js';
 import { queueReceipt } from './receipt.js';
 import { periodsOf } from './timers.js';
 import { audit, type Unit } from './unit.js';
@@ -31,7 +32,8 @@ export const receiveReadingAnswer: Receiver = async (unit, incoming) => {
   await unit.manager.update(Message, { id: message.id }, { offerId: dossier.offer.id });
   const text = extractNewText(incoming.mail, readingContext(dossier, unit.config)).text;
   const { done, refused } = await answer(unit, incoming, sender.person, dossier, record, text);
-  await queueReceipt(unit, { ...request, dossier, about: subject, done, refused });
+  const possible = possibleIn(new Set(['any', 'reading', 'offer']), { kind: 'staff' });
+  await queueReceipt(unit, { ...request, dossier, about: subject, done, refused, possible });
   await audit(unit, {
     action: 'staff-answered',
     offerId: dossier.offer.id,

@@ -1,4 +1,4 @@
-import type { MilestoneLateView } from '../../templates/views.js';
+import type { MilestoneLateView } from '../../templates/progressViews.js';
 import { baseView, contactView, referralView, type Dossier } from '../dossier.js';
 import { queueLetter } from '../letters.js';
 import type { Unit } from '../unit.js';

@@ -1,5 +1,5 @@
 /** A milestone is told of, by the partner or by staff: what it moves (policy R12, R13, R20). */
-import { Job, Milestone } from '../../entities/index.js';
+import { Milestone, type Job } from '../../entities/index.js';
 import type { MilestoneName } from '../../referrals/milestones.js';
 import { formatDay, type CalendarDay } from '../../values/calendarDay.js';
 import type { MovedBy } from '../../values/machine.js';
