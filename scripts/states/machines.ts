@@ -1,4 +1,5 @@
 /** Everything that has states, in the order in which the docs show it. */
+import { INVOICE_MACHINE } from '../../src/referrals/invoice.js';
 import { JOB_CHECK, TRAINING_LIST } from '../../src/referrals/training.js';
 import type { Machine } from '../../src/values/machine.js';
 import { OFFER_MACHINE } from './offer.js';
@@ -22,6 +23,10 @@ export const MACHINES: readonly Described[] = [
   described(
     JOB_CHECK,
     'Who does the work of a job, and whether its scope is agreed with the customer (policy R8, R15).',
+  ),
+  described(
+    INVOICE_MACHINE,
+    'An invoice to a partner (policy R7). Its state follows from the payments that are recorded; a credit note has no states.',
   ),
   described(TRAINING_LIST, 'Training that a partner has mailed in (policy R15).'),
 ];

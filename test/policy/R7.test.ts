@@ -240,6 +240,17 @@ describe('R7: the vendor invoices the partner the amount on the notification or 
       expect(papers.reduce((sum, { kind, net }) => sum + (kind === 'invoice' ? net : -net), 0)).to.equal(420000);
     });
 
+    it('takes a short correction that names the job', async () => {
+      await desk.advance(30 * DAY);
+      const [statement] = await desk.sent('statement');
+      await desk.write({ text: 'J-1 is 4,200 not 4,850.\r\n\r\nPriya', answers: statement as SentMail });
+      expect((await desk.invoices()).map(({ kind, net }) => `${kind} ${net}`)).to.deep.equal([
+        'invoice 485000',
+        'credit-note 485000',
+        'invoice 420000',
+      ]);
+    });
+
     it('passes a payment that the partner states on the statement to finance', async () => {
       await desk.advance(30 * DAY);
       const statement = (await desk.sent('statement'))[0] as SentMail;
