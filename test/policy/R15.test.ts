@@ -227,6 +227,18 @@ describe('R15: teams and individuals have completed the relevant training', () =
     expect(await desk.offer()).to.include({ atRisk: true });
   });
 
+  it('shows the manager a list that the partner attaches to a mail of its own, with what cannot be read', async () => {
+    const csv = `name,course,completed\r\nTom Baker,${COURSE},2026-10-20\r\nAna Cruz,${COURSE},never`;
+    const message = await desk.write({ subject: 'Our training', ...withCsv('Here is our list.', csv) });
+    expect(message).to.include({ state: 'handled', reason: 'training-proposed' });
+    const list = await desk.lastSent('training-list');
+    expect(list.row.recipients).to.deep.equal(['oskar@nexttechnik.example']);
+    expect(list.mail.text).to.contain('Tom Baker').and.contain('line 3');
+    expect(await records()).to.have.length(0);
+    await desk.write({ from: OSKAR, text: 'ok', answers: list });
+    expect((await records()).map(({ person }) => person)).to.deep.equal(['Tom Baker']);
+  });
+
   it('reminds the partner of training that will expire, all of it in one mail, and tells the manager when it has', async () => {
     const csv = ['Priya Nair;2026-12-31', 'Tom Baker;2027-01-02', 'Ana Cruz;2028-01-02'].map((row) => {
       const [person, expires] = row.split(';');

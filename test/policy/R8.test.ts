@@ -121,6 +121,31 @@ describe('R8: the partner owns the scope, and what a referral says is an indicat
     expect(await desk.invoices()).to.have.length(0);
   });
 
+  it('asks nothing for a service without a course, unless the desk always asks', async () => {
+    const plain = await TestDesk.open();
+    await plain.refer();
+    await plain.write({ text: `${FACTS}\r\n\r\nPriya`, answers: await plain.lastSent('referral-offer') });
+    await plain.advance(24 * 5);
+    const asked = await plain.sent('job-check');
+    await plain.close();
+    expect(asked).to.have.length(0);
+  });
+
+  it('takes the scope from nobody but the partner of the job', async () => {
+    await win(FACTS);
+    await desk.advance(26);
+    const answers = await desk.lastSent('job-check');
+    const held = await desk.write({
+      from: 'Dan <dan@elsewhere.example>',
+      text: 'Scope signed on 2 November.',
+      answers,
+    });
+    expect(held.state).to.equal('waiting');
+    const other = await desk.write({ from: 'Katrin <k.vogt@rheinwerk.example>', text: 'Scope signed.', answers });
+    expect(other.state).to.equal('waiting');
+    expect(await check()).to.include({ scope: 'unknown' });
+  });
+
   it('forgets the question when the job is taken back', async () => {
     await win(FACTS);
     await desk.write({ from: OSKAR, text: 'reject', answers: await desk.lastSent('summary') });

@@ -1,5 +1,6 @@
 /** A partner's mail in the thread of a job: who does the work, the scope, training; anything else is passed on (policy R8, R15). */
-import { Message, type Partner } from '../../entities/index.js';
+import { In } from 'typeorm';
+import { Message, OutgoingMail, type Partner } from '../../entities/index.js';
 import { extractNewText } from '../../parsers/reply/index.js';
 import { readMail } from '../../parsers/read.js';
 import { doubtSender } from '../../parsers/sender.js';
@@ -39,10 +40,11 @@ export const receiveJobAnswer: Receiver = async (unit, incoming) => {
   // Whose mail it is must be beyond doubt before anything is taken from it; the offer's reader shows it to staff.
   if (doubtSender(mail, context).length > 0) return receiveFromPartner(unit, message, mail, dossier.offer.id);
   const { text } = extractNewText(mail, context);
-  const missing = missingOf(unit, checked);
+  // A bare yes or a bare list of names answers our question and no other part's.
+  const asked = (await answersCheck(unit, incoming)) ? missingOf(unit, checked) : { team: false, scope: false };
   const answer = readAnswer(unit, dossier, text, {
     sender: mail.from[0]?.name ?? '',
-    asked: missing,
+    asked,
     hasAttachment: mail.attachments.length > 0,
   });
   const proposed = await proposeTraining(unit, partner, message, mail, answer.trained);
@@ -69,8 +71,9 @@ export const receiveRestOfJob: Receiver = async (unit, incoming) => {
   const { checked } = found;
   const { check, dossier } = checked;
   const missing = missingOf(unit, checked);
-  const asked = check.state === 'asked' && (missing.team || missing.scope);
-  const waitsForTraining = check.teamState === 'untrained' && mail.attachments.length > 0;
+  const ours = await answersCheck(unit, incoming);
+  const asked = ours && check.state === 'asked' && (missing.team || missing.scope);
+  const waitsForTraining = ours && check.teamState === 'untrained';
   if ((!asked && !waitsForTraining) || hasNews(incoming, dossier, unit.config)) {
     return receiveFromPartner(unit, message, mail, dossier.offer.id);
   }
@@ -152,6 +155,18 @@ async function dossierOfJob(unit: Unit, jobId: number, partner: Partner): Promis
   const offerId = await offerOf(unit, { kind: 'job', id: jobId });
   const dossier = offerId === null ? null : await loadDossier(unit, offerId);
   return dossier?.partner.id === partner.id ? dossier : null;
+}
+
+const OUR_LETTERS: ReadonlySet<string> = new Set(['job-check', 'training-notice']);
+
+/** Whether the mail answers a letter of this part; where it names none, the last one that the partner got about the job. */
+async function answersCheck({ manager }: Unit, { mail, subject }: Incoming): Promise<boolean> {
+  if (subject === null) return false;
+  const about = { replyKind: subject.kind, replyId: subject.id, audience: 'partner' as const };
+  const ids = [...mail.inReplyTo, ...mail.references.slice(-1)].slice(0, 5);
+  const answered = await manager.findOneBy(OutgoingMail, { ...about, messageId: In(ids) });
+  const letter = answered ?? (await manager.findOne(OutgoingMail, { where: about, order: { id: 'DESC' } }));
+  return letter !== null && OUR_LETTERS.has(letter.letter);
 }
 
 function hasNews({ mail }: Incoming, dossier: Dossier, config: Unit['config']): boolean {

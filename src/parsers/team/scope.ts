@@ -26,6 +26,9 @@ const BARE_NO = /^(?:no\b|not yet\b|still open\b|nein\b|noch nicht\b|non\b|pas e
 const BARE_YES =
   /^(?:(?:yes|yep|ja|oui)\b(?!,? but|,? aber|,? mais)|done\b|(?:it(?: is|['’]s| has been| was) )?(?:agreed|signed)\b|erledigt\b|c['’]est fait\b)/iu;
 
+const YES = /^(?:yes|yep|ja|oui)\b/iu;
+const DONE = /^(?:done|erledigt|c['’]est fait)\b/iu;
+
 export interface ScopeOptions {
   readonly mention: MentionContext;
   /** The question was asked, and alone: a bare yes answers it. */
@@ -60,7 +63,11 @@ function bare(text: string, words: string, options: ScopeOptions): ScopeFinding 
   if (!options.askedAlone && !AGREED.test(answer)) return null;
   if (NOT.test(answer) || UNCERTAIN.test(answer)) return { state: 'unclear', on: null, words };
   const plain = { text: answer, start: 0, label: null, paragraph: 0, question: false };
-  return agreed(dayIn(plain, options.mention), words);
+  const day = dayIn(plain, options.mention);
+  // "Yes, we have tested it" says yes to something else.
+  const more = answer.replace(YES, '').replace(/[\s.,!]+/g, '');
+  if (more !== '' && day === null && !AGREED.test(answer) && !DONE.test(answer)) return null;
+  return agreed(day, words);
 }
 
 const notYet = (words: string): ScopeFinding => ({ state: 'not-yet', on: null, words });

@@ -106,6 +106,7 @@ describe('parsers/team: the scope', () => {
 
   it('takes a bare yes only for the one question that was asked', () => {
     expect(read('Yes.', { asked: { team: false, scope: true } }).scope).to.include({ state: 'agreed' });
+    expect(read('Yes, we have tested it all.', { asked: { team: false, scope: true } }).scope).to.equal(null);
     expect(read('Yes.').scope).to.equal(null);
     expect(read('Yes.', { asked: { team: false, scope: false } }).scope).to.equal(null);
   });
