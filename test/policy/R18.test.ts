@@ -107,6 +107,20 @@ describe('R18: escalations are resolved quickly, step by step', () => {
         .and.contain('Oskar Lindqvist');
     });
 
+    it('counts anew when it was cleared in between', async () => {
+      await open();
+      await atRisk();
+      await desk.advance(24);
+      await desk.write({ from: OSKAR, text: 'cleared', answers: await desk.lastSent('summary') });
+      expect(await desk.offer()).to.include({ atRisk: false });
+      await desk.advance(24);
+      await atRisk();
+      await desk.advance(24 * 2);
+      expect(await told()).to.deep.equal([]);
+      await desk.advance(24 * 5);
+      expect(await told()).to.deep.equal(['2026-11-09 mara@nexttechnik.example']);
+    });
+
     it('stays with the manager when it is cleared in time', async () => {
       await open();
       await atRisk();
