@@ -6,6 +6,7 @@ import { registerConfig } from './config.js';
 import { registerDemo } from './demo.js';
 import { registerDoctor } from './doctor.js';
 import { registerInvoice } from './invoice.js';
+import { registerDrafts } from './drafts.js';
 import { registerLetters } from './letters.js';
 import { registerMessage } from './message.js';
 import { registerMigrate } from './migrate.js';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerDemo,
   // The desk's work
   registerRefer,
+  registerDrafts,
   registerReferrals,
   registerPartner,
   registerTraining,

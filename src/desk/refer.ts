@@ -1,7 +1,7 @@
 /** Refers a customer to one or several partners (policy R1–R3). */
 import { In } from 'typeorm';
 import { z } from 'zod';
-import { Counter, type Customer, Offer, Partner, Referral } from '../entities/index.js';
+import { Counter, Offer, Partner, Referral } from '../entities/index.js';
 import { DeskError } from '../errors.js';
 import { findOrCreateCustomer } from './clients/customer.js';
 import { hasDeputy, isAway, setAnswerClocks, untilContactIsBack } from './deputy.js';

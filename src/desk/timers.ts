@@ -1,6 +1,6 @@
 /** The clocks of an offer (policy R6, R12, R16). */
 import { LessThanOrEqual } from 'typeorm';
-import { Timer } from '../entities/index.js';
+import { Partner, Timer } from '../entities/index.js';
 import type { Subject } from '../entities/subject.js';
 import type { Config } from '../config/schema.js';
 import { TIMER_KINDS, type Periods, type TimerKind } from '../referrals/types.js';
@@ -21,7 +21,7 @@ export async function setTimer(unit: Unit, dossier: Dossier, kind: TimerKind, bu
   const { offer, partner } = dossier;
   const about = offerSubject(offer.id);
   // A deputy is there: the absence of the contact moves no clock of theirs.
-  const answering = offer.deputyFor === null ? partner : { ...partner, awayUntil: null };
+  const answering = offer.deputyFor === null ? partner : Object.assign(new Partner(), partner, { awayUntil: null });
   await setClock(unit, { kind, about, businessDays, partner: answering, offerId: offer.id });
   if (offer.remindersHeldAt !== null) {
     const running = { subject: about.kind, subjectId: about.id, kind, state: 'pending' as const };

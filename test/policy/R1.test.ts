@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Draft, Referral } from '../../src/entities/index.js';
-import { OSKAR, SANDRA, TestDesk } from '../support/intakeDesk.js';
+import { TestDesk } from '../support/desk.js';
+import { addPartnerNamed, OSKAR, SANDRA } from '../support/intakeDesk.js';
 
 const FREE =
   'Please refer Dan Ord at Kestrel Plumbing, dan@kestrel.example, they need a deployment, to Harbour and Rheinwerk, customer chooses.\r\n\r\nOskar';
@@ -82,7 +83,7 @@ describe('R1: high-level information about the work is gathered before it is ref
   });
 
   it('asks where two partners fit a name, and takes an `ok` for none of them', async () => {
-    await desk.addPartnerNamed('Harbour Point IT', 'harbourpoint.example');
+    await addPartnerNamed(desk, 'Harbour Point IT', 'harbourpoint.example');
     await desk.write({ from: OSKAR, text: FREE });
     const letter = await desk.lastSent('referral-draft');
     expect(letter.mail.text).to.contain('Harbour Field Solutions or Harbour Point IT');

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { reportUndelivered } from '../../src/desk/undelivered.js';
 import { inUnit } from '../../src/desk/unit.js';
-import { KESTREL, HARBOUR, RHEINWERK } from '../support/desk.js';
-import { TestDesk } from '../support/intakeDesk.js';
+import { HARBOUR, KESTREL, RHEINWERK, TestDesk } from '../support/desk.js';
+import { setPartner } from '../support/intakeDesk.js';
 
 const DEPUTY = { deputyName: 'Ben Hale', deputyEmail: 'ben@harbourfield.example' };
 const AWAY = [
@@ -15,7 +15,7 @@ describe('R2: the partner’s nominated referral contact is notified by email', 
   let desk: TestDesk;
   beforeEach(async () => {
     desk = await TestDesk.open();
-    await desk.setPartner(HARBOUR.name, DEPUTY);
+    await setPartner(desk, HARBOUR.name, DEPUTY);
   });
   afterEach(() => desk.close());
 
@@ -80,7 +80,10 @@ describe('R2: the partner’s nominated referral contact is notified by email', 
     await desk.refer();
     await away();
     expect(await desk.offer()).to.include({ deputyFor: 'away' });
-    await desk.write({ text: 'I am back early; we have it and will call Dan.\r\n\r\nPriya', answers: await desk.lastSent('referral-offer') });
+    await desk.write({
+      text: 'I am back early; we have it and will call Dan.\r\n\r\nPriya',
+      answers: await desk.lastSent('referral-offer'),
+    });
     expect(await desk.offer()).to.include({ deputyFor: null, state: 'acknowledged' });
   });
 
@@ -92,13 +95,16 @@ describe('R2: the partner’s nominated referral contact is notified by email', 
   });
 
   it('tells the manager where there is no deputy, and hands nothing over once the partner has answered', async () => {
-    await desk.setPartner(HARBOUR.name, { deputyName: null, deputyEmail: null });
+    await setPartner(desk, HARBOUR.name, { deputyName: null, deputyEmail: null });
     await desk.refer();
     await bounce();
     expect(await recipients('referral-offer')).to.have.length(1);
     expect(await recipients('bounce-notice')).to.deep.equal(['oskar@nexttechnik.example']);
-    await desk.setPartner(HARBOUR.name, DEPUTY);
-    await desk.write({ text: 'We have it and will call Dan.\r\n\r\nPriya', answers: await desk.lastSent('referral-offer') });
+    await setPartner(desk, HARBOUR.name, DEPUTY);
+    await desk.write({
+      text: 'We have it and will call Dan.\r\n\r\nPriya',
+      answers: await desk.lastSent('referral-offer'),
+    });
     await away();
     expect(await recipients('referral-offer')).to.have.length(1);
   });

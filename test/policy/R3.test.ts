@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { KESTREL, HARBOUR, RHEINWERK } from '../support/desk.js';
-import { OSKAR, TestDesk } from '../support/intakeDesk.js';
+import { HARBOUR, KESTREL, RHEINWERK, TestDesk } from '../support/desk.js';
+import { OSKAR } from '../support/intakeDesk.js';
 
 const WIN = 'Kestrel have signed. Total is $48,500, please invoice $4,850. We start on 1 December 2026.\r\n\r\nPriya';
 
@@ -24,7 +24,10 @@ describe('R3: several partners, where the customer asked for options', () => {
     expect(mails.length).to.be.above(5);
     for (const { row, mail } of mails) {
       const other = row.recipients[0]?.endsWith('harbourfield.example') === true ? /rheinwerk|vogt/i : /harbour|priya/i;
-      expect(`${mail.subject}\n${mail.text ?? ''}\n${mail.html ?? ''}\n${mail.headers.map(({ value }) => value).join('\n')}`, row.letter).to.not.match(other);
+      expect(
+        `${mail.subject}\n${mail.text ?? ''}\n${mail.html ?? ''}\n${mail.headers.map(({ value }) => value).join('\n')}`,
+        row.letter,
+      ).to.not.match(other);
     }
     const threads = new Set((await desk.sent('referral-offer')).map(({ mail }) => mail.replyTo[0]?.address));
     expect(threads.size).to.equal(2);
@@ -54,12 +57,16 @@ describe('R3: several partners, where the customer asked for options', () => {
     expect(summary.mail.text?.replace(/\s+/g, ' ')).to.contain('chosen: Harbour Field Solutions');
 
     await desk.write({ from: OSKAR, text: 'chosen: Nobody', answers: summary });
-    expect((await desk.lastSent('staff-receipt')).mail.text?.replace(/\s+/g, ' ')).to.contain('Rheinwerk Systemhaus GmbH');
+    expect((await desk.lastSent('staff-receipt')).mail.text?.replace(/\s+/g, ' ')).to.contain(
+      'Rheinwerk Systemhaus GmbH',
+    );
     expect(await desk.offer(2)).to.include({ state: 'sent' });
 
     await desk.write({ from: OSKAR, text: 'chosen: Harbour', answers: summary });
     expect(await desk.offer(2)).to.include({ state: 'withdrawn' });
-    expect((await desk.sent('withdrawn')).map(({ row }) => row.recipients[0])).to.deep.equal(['k.vogt@rheinwerk.example']);
+    expect((await desk.sent('withdrawn')).map(({ row }) => row.recipients[0])).to.deep.equal([
+      'k.vogt@rheinwerk.example',
+    ]);
     expect(await desk.offer(1)).to.include({ state: 'won' });
   });
 

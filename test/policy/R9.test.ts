@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Message } from '../../src/entities/index.js';
-import { KESTREL } from '../support/desk.js';
-import { TestDesk } from '../support/intakeDesk.js';
+import { KESTREL, TestDesk } from '../support/desk.js';
+import { look } from '../support/intakeDesk.js';
 
 const WIN = 'They have signed. Total is $48,500, please invoice $4,850. We start on 1 December 2026.\r\n\r\nPriya';
 
@@ -10,7 +10,12 @@ describe('R9: notice comes by the same method as the referral, or in a new mail 
   beforeEach(async () => {
     desk = await TestDesk.open();
     await desk.refer();
-    await desk.refer({ ...KESTREL, customer: 'Wattle Electrical', contact: 'Jo Gum', contactEmail: 'jo@wattle.example' });
+    await desk.refer({
+      ...KESTREL,
+      customer: 'Wattle Electrical',
+      contact: 'Jo Gum',
+      contactEmail: 'jo@wattle.example',
+    });
   });
   afterEach(() => desk.close());
 
@@ -39,7 +44,7 @@ describe('R9: notice comes by the same method as the referral, or in a new mail 
 
     const answer = await desk.write({ text: 'R-1002\r\n\r\nPriya', answers: question });
     expect(answer).to.include({ state: 'handled', reason: 'referral-named' });
-    await desk.look();
+    await look(desk);
     expect(await kept(message.id)).to.include({ state: 'handled', offerId: 2 });
     expect(await desk.offer(2)).to.include({ state: 'won' });
     expect(await desk.offer(1)).to.include({ state: 'sent' });
@@ -50,7 +55,7 @@ describe('R9: notice comes by the same method as the referral, or in a new mail 
   it('the bare number or a word of the customer’s name does as well; more news in the answer is read too', async () => {
     const first = await desk.write({ subject: 'Good news', text: WIN });
     await desk.write({ text: 'It is Wattle.', answers: await desk.lastSent('which-referral') });
-    await desk.look();
+    await look(desk);
     expect(await kept(first.id)).to.include({ offerId: 2 });
 
     const second = await desk.write({ subject: 'News', text: 'We could not get hold of them yet.\r\n\r\nPriya' });

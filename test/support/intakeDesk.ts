@@ -1,33 +1,26 @@
-/** The test desk with what scenarios of intake need: more partners, deputies, and mails that are set back to be handled. */
+/** What scenarios of intake need besides the test desk: more partners, deputies, and mails that are set back to be handled. */
 import { handleMessage } from '../../src/inbox/handle.js';
 import { Message, Partner, PartnerDomain } from '../../src/entities/index.js';
-import { HARBOUR, TestDesk as Base } from './desk.js';
+import { HARBOUR, type TestDesk } from './desk.js';
 
 export const OSKAR = 'Oskar Lindqvist <oskar@nexttechnik.example>';
 export const SANDRA = 'Sandra Keller <sandra@nexttechnik.example>';
 
-export class TestDesk extends Base {
-  static override async open(options: Parameters<typeof Base.open>[0] = {}): Promise<TestDesk> {
-    const desk = await Base.open(options);
-    return Object.setPrototypeOf(desk, TestDesk.prototype) as TestDesk;
-  }
+/** A further partner, like Harbour but for name, domain and contact. */
+export async function addPartnerNamed({ manager }: TestDesk, name: string, domain: string): Promise<Partner> {
+  const like = await manager.findOneByOrFail(Partner, { name: HARBOUR.name });
+  const contact = { contactName: 'Alex Poe', contactEmail: `contact@${domain}` };
+  const partner = await manager.save(manager.create(Partner, Object.assign(like, { id: undefined, name, ...contact })));
+  await manager.insert(PartnerDomain, { domain, partnerId: partner.id });
+  return partner;
+}
 
-  async addPartnerNamed(name: string, domain: string, fields: Partial<Partner> = {}): Promise<Partner> {
-    const like = await this.manager.findOneByOrFail(Partner, { name: HARBOUR.name });
-    const { id: _id, ...rest } = like;
-    const contact = { contactName: 'Alex Poe', contactEmail: `contact@${domain}` };
-    const partner = await this.manager.save(this.manager.create(Partner, { ...rest, name, ...contact, ...fields }));
-    await this.manager.insert(PartnerDomain, { domain, partnerId: partner.id });
-    return partner;
-  }
+export async function setPartner({ manager }: TestDesk, name: string, fields: Partial<Partner>): Promise<void> {
+  await manager.update(Partner, { name }, fields);
+}
 
-  setPartner(name: string, fields: Partial<Partner>) {
-    return this.manager.update(Partner, { name }, fields);
-  }
-
-  /** Handles mails that were set back to `received`, as the running desk does at its next look. */
-  async look(): Promise<void> {
-    const rows = await this.manager.find(Message, { where: { state: 'received' }, order: { id: 'ASC' } });
-    for (const { id } of rows) await handleMessage(this.services, id);
-  }
+/** Handles mails that were set back to `received`, as the running desk does at its next look. */
+export async function look({ manager, services }: TestDesk): Promise<void> {
+  const rows = await manager.find(Message, { where: { state: 'received' }, order: { id: 'ASC' } });
+  for (const { id } of rows) await handleMessage(services, id);
 }
