@@ -224,6 +224,17 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     expect(await concern()).to.include({ state: 'with-partner', offerId: 1, jobId: 1 });
   });
 
+  it('takes no other partner’s word in the thread, even with its reply address', async () => {
+    await complain();
+    const message = await desk.write({
+      from: 'Katrin Vogt <k.vogt@rheinwerk.example>',
+      text: 'All is done.',
+      answers: await desk.lastSent('complaint'),
+    });
+    expect(await concern()).to.include({ state: 'with-partner', proposal: null });
+    expect(message.offerId).to.equal(null);
+  });
+
   it('finds the right referral by its number, and by the partner that is named', async () => {
     await desk.refer({ ...KESTREL, service: 'NextService training', partners: [RHEINWERK.name] });
     await complain({ text: `About R-1002: ${UNHAPPY}` });
