@@ -93,6 +93,19 @@ describe('R11: the customer does not proceed', () => {
     expect(await receipt()).to.contain('before');
   });
 
+  it('takes it back and hands it on in one mail, while the first partner still has it', async () => {
+    await desk.write({ ...OSKAR, text: 'reopen', answers: await desk.lastSent('summary') });
+    await desk.write({
+      ...OSKAR,
+      text: 'withdraw: too slow\r\nto: Rheinwerk\r\n\r\nCheers\r\nOskar',
+      answers: await desk.lastSent('staff-receipt'),
+    });
+    expect((await desk.offer(1)).state).to.equal('withdrawn');
+    expect((await desk.offer(2)).state).to.equal('sent');
+    // The reason is for the record, not for the partner.
+    expect(said(await desk.lastSent('withdrawn'))).not.to.contain('too slow');
+  });
+
   it('lets only the partner’s manager or management direct it', async () => {
     const summary = await desk.lastSent('summary');
     await desk.write({ ...SANDRA, text: 'reopen', answers: summary });

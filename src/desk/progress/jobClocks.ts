@@ -21,6 +21,9 @@ export const JOB_TIMER_KINDS = [
   'job-status',
 ] as const;
 
+/** Those that write to the partner and that staff may hold; the start is noted in silence then. */
+export const ASKING_KINDS: readonly string[] = JOB_TIMER_KINDS.filter((kind) => kind !== 'job-start');
+
 export const jobSubject = (id: number): Subject => ({ kind: 'job', id });
 
 /** When the partner is to be asked for a milestone: on the day for testing, which is a question beforehand; else after it. */
@@ -65,7 +68,7 @@ export async function setJobClocks(unit: Unit, dossier: Dossier, { job, revision
   if (offer.remindersHeldAt !== null) {
     await unit.manager.update(
       Timer,
-      { subject: about.kind, subjectId: about.id, state: 'pending', kind: In([...JOB_TIMER_KINDS]) },
+      { subject: about.kind, subjectId: about.id, state: 'pending', kind: In([...ASKING_KINDS]) },
       { state: 'held' },
     );
   }

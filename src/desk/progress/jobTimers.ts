@@ -55,7 +55,8 @@ async function start(unit: Unit, timer: Timer, dossier: Dossier, standing: Stand
     if (job.state === 'recorded') await stepJob(unit, job, 'started', 'desk');
     const milestones = await milestonesOf(unit, job.id);
     const told = milestones.some(({ state }) => state === 'reached');
-    if (milestones.length > 0 && !told) await remind(unit, timer, dossier, 'start');
+    const held = dossier.offer.remindersHeldAt !== null;
+    if (milestones.length > 0 && !told && !held) await remind(unit, timer, dossier, 'start');
   }
   await setJobClocks(unit, dossier, standing);
   return null;

@@ -24,6 +24,7 @@ export interface Direction {
 /** Asks the partner for news now. Throws DeskError not-allowed where the offer is closed. */
 export async function askForNews(unit: Unit, dossier: Dossier, direction: Direction): Promise<readonly string[]> {
   await carryOut(unit, dossier, askNow(situationOf(dossier), periodsOf(unit.config)), direction);
+  await setClocksOfJobs(unit, dossier);
   return [`${dossier.partner.name} was asked for news`];
 }
 
@@ -45,7 +46,7 @@ export async function reopenOffer(unit: Unit, dossier: Dossier, direction: Direc
 /** No longer at risk. Throws DeskError not-allowed where it was not. */
 export async function clearOfferRisk(unit: Unit, dossier: Dossier, direction: Direction): Promise<readonly string[]> {
   const lines = await carryOut(unit, dossier, clearRisk(situationOf(dossier), periodsOf(unit.config)), direction);
-  for (const standing of dossier.jobs.filter(({ job }) => isOpenJob(job))) await setJobClocks(unit, dossier, standing);
+  await setClocksOfJobs(unit, dossier);
   return lines;
 }
 
@@ -121,6 +122,11 @@ export async function keepNote(
     details: { text: text.slice(0, 2000), by: direction.by },
   });
   return ['Noted'];
+}
+
+/** The jobs' own clocks run from now on anew. */
+async function setClocksOfJobs(unit: Unit, dossier: Dossier): Promise<void> {
+  for (const standing of dossier.jobs.filter(({ job }) => isOpenJob(job))) await setJobClocks(unit, dossier, standing);
 }
 
 async function carryOut(unit: Unit, dossier: Dossier, steered: Steered, direction: Direction): Promise<string[]> {

@@ -9,7 +9,7 @@ import { addDays, addMilliseconds, dayOf, formatDay, instantAt, type CalendarDay
 import { officeOf, setAlarm } from '../clocks.js';
 import type { Dossier } from '../dossier.js';
 import { audit, type Unit } from '../unit.js';
-import { JOB_TIMER_KINDS } from './jobClocks.js';
+import { ASKING_KINDS } from './jobClocks.js';
 import { isOpenJob } from './jobs.js';
 
 /** Further away nobody remembers why. */
@@ -22,7 +22,7 @@ function asking({ offer, jobs }: Dossier, state: Timer['state']): FindOptionsWhe
     {
       subject: 'job',
       subjectId: In(jobs.map(({ job }) => job.id)),
-      kind: In(JOB_TIMER_KINDS.filter((kind) => kind !== 'job-start')),
+      kind: In([...ASKING_KINDS]),
       state,
     },
   ];
