@@ -6,14 +6,34 @@ import type { FactName, Statement } from '../parsers/types.js';
 import type { ReminderKind } from '../referrals/types.js';
 import type { MissingPart } from '../referrals/drafts.js';
 import type { DraftField } from '../values/draftFields.js';
-import type { ValueReason } from '../referrals/trueValue.js';
-import type { ScopeState, TeamState } from '../referrals/training.js';
-import type { ComplianceState } from '../referrals/compliance.js';
-import type { CheckHeading } from '../referrals/spotCheck.js';
 import type { OfferState } from '../referrals/types.js';
 import type { UnreadReason } from '../values/attachmentText.js';
 import type { CalendarDay } from '../values/calendarDay.js';
 import type { Money } from '../values/money.js';
+import type {
+  JobCheckView,
+  TeamCheckView,
+  TrainingExpiredView,
+  TrainingExpiryView,
+  TrainingListView,
+  TrainingNoticeView,
+} from './trainingViews.js';
+import type {
+  AccountNoteView,
+  CustomerConfirmationView,
+  InvoiceReminderView,
+  StatementView,
+  ValueCheckView,
+} from './accountViews.js';
+import type {
+  ChecksDrawnView,
+  ComplianceProposalView,
+  ComplianceView,
+  DeviationView,
+  QualityNewsView,
+  RemediationPlanView,
+  SpotCheckView,
+} from './qualityViews.js';
 import type {
   ComplaintNewsView,
   ComplaintOpenedView,
@@ -30,6 +50,8 @@ import type {
   TestingDueView,
 } from './progressViews.js';
 import type { DailyLineView, DigestView, FollowUpAskView } from './overviewViews.js';
+
+export type { BreachName } from './qualityViews.js';
 
 export interface PersonView {
   readonly name: string;
@@ -309,312 +331,6 @@ export interface WhichReferralView extends BaseView {
   readonly referrals: readonly ReferralView[];
   readonly manager: PersonView;
 }
-
-/** R7: to finance or the manager; something about an invoice that a person settles. */
-export interface AccountNoteView extends BaseView {
-  /** A credit balance, a payment that the partner states, reminders that are through, or a dispute that stops them. */
-  readonly kind: 'credit-balance' | 'stated-paid' | 'overdue' | 'disputed';
-  readonly number: string;
-  readonly partner: { readonly name: string };
-  readonly manager: PersonView;
-  readonly gross: Money;
-  /** The credit balance, or what is open. */
-  readonly amount: Money;
-  readonly dueOn: CalendarDay;
-  /** The partner's words, '' where there are none. */
-  readonly words: string;
-}
-
-/** R7: to the billing contact; an invoice is not paid. */
-export interface InvoiceReminderView extends BaseView {
-  readonly billing: PersonView;
-  readonly tone: 'first' | 'again' | 'last';
-  readonly number: string;
-  readonly issuedOn: CalendarDay;
-  readonly dueOn: CalendarDay;
-  readonly overdueDays: number;
-  readonly gross: Money;
-  /** What has come of it; null where nothing has. */
-  readonly paid: Money | null;
-  readonly open: Money;
-  readonly referral: ReferralView;
-  readonly bankLines: readonly string[];
-  readonly manager: PersonView;
-}
-
-/** R7: the monthly statement of account, to the billing contact, with a copy to finance. */
-export interface StatementView extends BaseView {
-  readonly billing: PersonView;
-  readonly partner: { readonly name: string };
-  /** Its month as the reader's language writes it, "November 2026". */
-  readonly month: string;
-  readonly madeOn: CalendarDay;
-  /** One a currency. */
-  readonly sections: readonly {
-    readonly currency: string;
-    readonly opening: Money;
-    readonly closing: Money;
-    readonly openItems: readonly {
-      readonly number: string;
-      readonly customer: string;
-      readonly dueOn: CalendarDay;
-      readonly amount: Money;
-      readonly inCredit: boolean;
-      readonly overdueDays: number;
-    }[];
-    readonly jobs: readonly {
-      readonly job: string;
-      readonly customer: string;
-      readonly total: Money;
-      readonly toInvoice: Money;
-    }[];
-  }[];
-  /** Invoices that are issued with it and come attached. */
-  readonly invoices: readonly { readonly number: string; readonly gross: Money }[];
-  /** Whether anything is to be paid. */
-  readonly owes: boolean;
-  readonly bankLines: readonly string[];
-  readonly financeCopy: boolean;
-}
-
-/** R14: to the partner manager; what speaks against a reported value. */
-export interface ValueCheckView extends BaseView {
-  readonly partner: { readonly name: string };
-  readonly referral: ReferralView;
-  readonly job: string;
-  readonly total: Money;
-  readonly differences: readonly {
-    readonly reason: ValueReason;
-    readonly reported: Money;
-    /** null where the source gives no single figure. */
-    readonly other: Money | null;
-    readonly words: string;
-  }[];
-}
-
-/** R14: to the customer's contact, after a win; nothing follows from silence. */
-export interface CustomerConfirmationView extends BaseView {
-  readonly contact: PersonView;
-  readonly partner: { readonly name: string };
-  readonly referral: ReferralView;
-  readonly total: Money;
-  readonly startDate: CalendarDay;
-  readonly manager: PersonView;
-}
-
-/** A person whom the team check has not found trained (policy R15). */
-export interface UntrainedView {
-  readonly name: string;
-  readonly standing: 'expired' | 'too-late' | 'unknown' | 'ambiguous';
-  /** The last day of one that has expired, or the completion of one that comes too late. */
-  readonly day: CalendarDay | null;
-}
-
-/** R8, R15: who does the work, is the scope agreed. */
-export interface JobCheckView extends BaseView {
-  readonly contact: PersonView;
-  readonly manager: PersonView;
-  readonly referral: ReferralView;
-  readonly startDate: CalendarDay;
-  readonly askTeam: boolean;
-  readonly askScope: boolean;
-  readonly course: string | null;
-  readonly again: boolean;
-}
-
-/** R15, to the manager: what is known of a job's team and scope, and what is wrong with it. */
-export interface TeamCheckView extends BaseView {
-  readonly manager: PersonView;
-  readonly partner: { readonly name: string };
-  readonly referral: ReferralView;
-  /** "J-17". */
-  readonly job: string;
-  readonly about: 'answered' | 'untrained' | 'no-answer' | 'started';
-  readonly startDate: CalendarDay;
-  readonly course: string | null;
-  readonly team: readonly string[];
-  readonly teamState: TeamState;
-  readonly untrained: readonly UntrainedView[];
-  readonly scope: ScopeState;
-  readonly scopeAgreedOn: CalendarDay | null;
-  /** The new text of the partner's mail, '' where none brought it about. */
-  readonly words: string;
-  readonly unread: readonly string[];
-  readonly files: readonly string[];
-}
-
-/** R15, to the partner: who has no valid training for the job. */
-export interface TrainingNoticeView extends BaseView {
-  readonly contact: PersonView;
-  readonly manager: PersonView;
-  readonly referral: ReferralView;
-  readonly course: string;
-  readonly startDate: CalendarDay;
-  readonly people: readonly UntrainedView[];
-}
-
-interface ExpiringView {
-  readonly person: string;
-  readonly course: string;
-  readonly expiresOn: CalendarDay;
-}
-
-/** R15, to the partner: training that will soon not count any more. */
-export interface TrainingExpiryView extends BaseView {
-  readonly contact: PersonView;
-  readonly manager: PersonView;
-  readonly trainings: readonly ExpiringView[];
-}
-
-/** R15, to the manager: training that does not count any more. */
-export interface TrainingExpiredView extends BaseView {
-  readonly manager: PersonView;
-  readonly partner: { readonly name: string };
-  readonly trainings: readonly ExpiringView[];
-}
-
-/** R15, to the manager: training that a partner has mailed in. */
-export interface TrainingListView extends BaseView {
-  readonly manager: PersonView;
-  readonly partner: { readonly name: string };
-  readonly from: string;
-  readonly entries: readonly {
-    readonly person: string;
-    readonly course: string;
-    readonly completedOn: CalendarDay;
-    readonly expiresOn: CalendarDay | null;
-  }[];
-  readonly problems: readonly string[];
-}
-
-/** R22: to each manager, what was drawn; every job has a mail of its own. */
-export interface ChecksDrawnView extends BaseView {
-  readonly manager: PersonView;
-  readonly drawnOn: CalendarDay;
-  readonly jobs: readonly {
-    readonly job: string;
-    readonly partner: string;
-    readonly customer: string;
-    readonly service: string;
-  }[];
-}
-
-/** R22: to the manager, a job to be looked at; the answer is its result. */
-export interface SpotCheckView extends BaseView {
-  readonly manager: PersonView;
-  readonly partner: { readonly name: string };
-  readonly contact: PersonView;
-  readonly referral: ReferralView;
-  /** "J-17". */
-  readonly job: string;
-  readonly startDate: CalendarDay;
-  /** Staff address that chose it; null where it was drawn. */
-  readonly chosenBy: string | null;
-  readonly acknowledgeDays: number;
-  readonly mendDays: number;
-}
-
-/** R22: to the partner, what deviates and until when it is to be mended. */
-export interface DeviationView extends BaseView {
-  readonly contact: PersonView;
-  readonly manager: PersonView;
-  readonly referral: ReferralView;
-  readonly job: string;
-  readonly kind: 'notice' | 'acknowledge' | 'soon' | 'overdue' | 'changed' | 'not-mended' | 'mended' | 'dropped';
-  readonly findings: readonly { readonly heading: CheckHeading; readonly text: string }[];
-  readonly dueOn: CalendarDay;
-  /** What staff wrote for the partner, ''. */
-  readonly note: string;
-}
-
-/** R22, R24: to staff, what has become of a spot check or of a remediation plan. */
-export interface QualityNewsView extends BaseView {
-  readonly manager: PersonView;
-  readonly partner: { readonly name: string };
-  readonly kind:
-    | 'acknowledged'
-    | 'reported'
-    | 'unclear'
-    | 'unacknowledged'
-    | 'overdue'
-    | 'unanswered'
-    | 'unconfirmed'
-    | 'step-reported'
-    | 'step-unconfirmed'
-    | 'step-late'
-    | 'plan-unclear'
-    | 'plan-missing';
-  /** Of a spot check; null where it is about a plan. */
-  readonly referral: ReferralView | null;
-  readonly job: string;
-  readonly findings: readonly string[];
-  readonly steps: readonly PlanStepView[];
-  readonly dueOn: CalendarDay | null;
-  /** Since when something is waited for. */
-  readonly since: CalendarDay;
-  /** The new text of the partner's mail, '' where there is none. */
-  readonly text: string;
-}
-
-export interface PlanStepView {
-  readonly number: number;
-  readonly text: string;
-  readonly dueOn: CalendarDay;
-}
-
-/** R23: to staff, who decide. */
-export interface ComplianceProposalView extends BaseView {
-  readonly manager: PersonView;
-  readonly partner: { readonly name: string };
-  readonly from: ComplianceState;
-  readonly to: ComplianceState;
-  readonly points: number;
-  readonly threshold: number;
-  readonly windowDays: number;
-  readonly breaches: readonly {
-    readonly id: number;
-    readonly kind: BreachName;
-    readonly details: string;
-    readonly notedOn: CalendarDay;
-    readonly points: number;
-  }[];
-  /** Only management can decide it. */
-  readonly management: boolean;
-  /** Nobody has answered the first mail. */
-  readonly escalated: boolean;
-}
-
-/** R23: to the partner, what its compliance is now, why, and how to come back. */
-export interface ComplianceView extends BaseView {
-  readonly contact: PersonView;
-  readonly manager: PersonView;
-  readonly from: ComplianceState;
-  readonly to: ComplianceState;
-  readonly decidedOn: CalendarDay;
-  readonly breaches: readonly { readonly kind: BreachName; readonly notedOn: CalendarDay }[];
-  /** What staff wrote for the partner. */
-  readonly note: string | null;
-}
-
-/** R24: to the partner, its plan, or steps of it that are due. */
-export interface RemediationPlanView extends BaseView {
-  readonly contact: PersonView;
-  readonly manager: PersonView;
-  readonly kind: 'plan' | 'soon' | 'due' | 'not-done';
-  readonly steps: readonly PlanStepView[];
-}
-
-/** Kinds of breach as letters name them (entities/breach.ts). */
-export type BreachName =
-  | 'no-answer'
-  | 'complaint-overdue'
-  | 'milestone-late'
-  | 'manager-left-out'
-  | 'true-value'
-  | 'untrained-team'
-  | 'testing-missing'
-  | 'deviation'
-  | 'deviation-overdue';
 
 export interface LetterViews {
   'referral-offer': ReferralOfferView;

@@ -1,6 +1,7 @@
 /** To finance and the partner manager: something about an invoice that a person has to settle (policy R7). */
-import { Invoice, Partner } from '../../entities/index.js';
-import type { AccountNoteView, PersonView } from '../../templates/views.js';
+import { Partner, type Invoice } from '../../entities/index.js';
+import type { AccountNoteView } from '../../templates/accountViews.js';
+import type { PersonView } from '../../templates/views.js';
 import { money, type Money } from '../../values/money.js';
 import { baseView, managerOf, type Dossier } from '../dossier.js';
 import { queueLetter } from '../letters.js';

@@ -46,7 +46,7 @@ async function remind(unit: Unit, invoice: Invoice, dossier: Awaited<ReturnType<
   const rows = await settlementOf(unit, invoice.jobId);
   const settlement = rows.find((row) => row.invoice.id === invoice.id)?.settlement;
   const open = money(settlement?.open ?? invoice.gross, invoice.currency);
-  const reminded = { ...invoice, reminders: step + 1 };
+  const reminded = { id: invoice.id, dueOn: invoice.dueOn, reminders: step + 1 };
   await manager.update(Invoice, { id: invoice.id }, { reminders: reminded.reminders });
   await queueLetter(unit, {
     key: `invoice:${invoice.id}:reminder:${today}`,
@@ -117,7 +117,7 @@ export async function remindAgain(unit: Unit, invoice: Invoice): Promise<string>
   const most = unit.config.accounts.remindAfterDueDays.length - 1;
   const reminders = Math.min(invoice.reminders, most);
   await unit.manager.update(Invoice, { id: invoice.id }, { reminders });
-  await setReminder(unit, { ...invoice, reminders }, offerId);
+  await setReminder(unit, { id: invoice.id, dueOn: invoice.dueOn, reminders }, offerId);
   await audit(unit, { action: 'invoice-reminders-resumed', offerId, details: { invoice: invoice.number } });
   return `Reminders of ${invoice.number} go on`;
 }

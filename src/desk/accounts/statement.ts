@@ -5,7 +5,7 @@ import {
   Job,
   JobRevision,
   Offer,
-  Partner,
+  type Partner,
   Payment,
   Referral,
   StatementOfAccount,
