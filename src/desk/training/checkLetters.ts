@@ -1,7 +1,7 @@
 /** Letters about who does the work of a job and its scope (policy R8, R15). All of them make one thread of the job. */
 import type { JobCheck } from '../../entities/index.js';
 import type { MemberCheck } from '../../referrals/training.js';
-import type { TeamCheckView, UntrainedView } from '../../templates/views.js';
+import type { TeamCheckView, UntrainedView } from '../../templates/trainingViews.js';
 import { baseView, contactView, referralView, type Dossier, type StandingJob } from '../dossier.js';
 import { queueLetter } from '../letters.js';
 import type { Unit } from '../unit.js';

@@ -1,5 +1,5 @@
 /** Training that a partner mails in: shown to the manager, kept only with his `ok` (policy R15). */
-import type { Message} from '../../entities/index.js';
+import type { Message } from '../../entities/index.js';
 import { Partner, TrainingList } from '../../entities/index.js';
 import type { TrainingEntryJson } from '../../entities/training.js';
 import { DeskError } from '../../errors.js';
