@@ -1,6 +1,7 @@
 /** The daily line: on business days, every mail since the business day before is accounted for. */
 import { addBusinessDays, businessDayFrom } from '../../scheduler/businessDays.js';
 import { addDays, addMilliseconds, dayOf, instantAt, timeOfDay, type CalendarDay } from '../../values/calendarDay.js';
+import type { DailyLineView } from '../../templates/overviewViews.js';
 import type { PersonView } from '../../templates/views.js';
 import { closedUntil, deskOffice } from '../clocks.js';
 import { baseView } from '../dossier.js';
@@ -8,6 +9,7 @@ import { queueLetter } from '../letters.js';
 import { setNext, THE_DESK, type StandingClock } from '../standingClock.js';
 import type { TimerHandler } from '../timerHandler.js';
 import { deskDay, type Unit } from '../unit.js';
+import type { MailAccount } from './account.js';
 import { accountOfMail } from './mailCounts.js';
 
 const KIND = 'daily-line';
@@ -44,7 +46,8 @@ export const dailyLineTimers: TimerHandler = {
 async function sendDailyLine(unit: Unit, from: CalendarDay, to: CalendarDay): Promise<void> {
   const { manager, config } = unit;
   const { timezone } = config.desk;
-  const { look, waitingNumbers, differences, ...account } = await accountOfMail(manager, from, to, timezone);
+  const account = await accountOfMail(manager, from, to, timezone);
+  const { look, waitingNumbers } = account;
   for (const staff of receivers(unit)) {
     await queueLetter(unit, {
       key: `daily-line:${staff.email}:${deskDay(unit)}`,
@@ -52,10 +55,9 @@ async function sendDailyLine(unit: Unit, from: CalendarDay, to: CalendarDay): Pr
       view: {
         ...baseView(config),
         staff,
-        ...account,
+        ...figures(account),
         look: look === null ? null : { ...look, on: dayOf(look.at, timezone), at: timeOfDay(look.at, timezone) },
         waitingNumbers: waitingNumbers.join(', '),
-        differences,
       },
       audience: 'staff',
       to: [staff],
@@ -75,4 +77,14 @@ function receivers({ config }: Unit): PersonView[] {
   const first = staff.find(({ role }) => role === 'management') ?? staff[0];
   const chosen = named.length > 0 ? named : first === undefined ? [] : [first];
   return chosen.map(({ name, email }) => ({ name, email }));
+}
+
+/** The figures that the letter shows. */
+function figures(account: MailAccount): Omit<DailyLineView, 'desk' | 'staff' | 'look' | 'waitingNumbers'> {
+  const { from, to, onServer, kept, again, refused, handled, ignored, waiting, unreadable, received } = account;
+  const { written, sent, queued, held, failed, cancelled, differences } = account;
+  return {
+    ...{ from, to, onServer, kept, again, refused, handled, ignored, waiting, unreadable, received },
+    ...{ written, sent, queued, held, failed, cancelled, differences },
+  };
 }

@@ -1,6 +1,6 @@
 /** What stands in a digest: the book and what waits, cut down to one manager's or the whole desk's. Pure. */
 import { isOpen } from '../../referrals/transitions.js';
-import type { DigestView } from '../../templates/views.js';
+import type { DigestView } from '../../templates/overviewViews.js';
 import { dayOf, daysBetween, type Instant } from '../../values/calendarDay.js';
 import { sumByCurrency } from '../clients/value.js';
 import type { Book, BookPartner } from './book.js';

@@ -15,7 +15,7 @@ import {
   SpotCheck,
   ValueCheck,
 } from '../../entities/index.js';
-import type { DigestView } from '../../templates/views.js';
+import type { DigestView } from '../../templates/overviewViews.js';
 import type { Instant } from '../../values/calendarDay.js';
 import { managerOf } from '../dossier.js';
 

@@ -6,8 +6,6 @@ const usual = {
   from: onDay('2026-11-13'),
   to: onDay('2026-11-15'),
   onServer: 24,
-  copies: 23,
-  firsts: 21,
   kept: 21,
   again: 2,
   refused: 1,

@@ -4,11 +4,12 @@ import type { MissingPart } from '../../referrals/drafts.js';
 import type { DraftField, DraftLanguage } from '../../values/draftFields.js';
 import type { FactName, Statement } from '../../parsers/types.js';
 import type { MilestoneName } from '../../referrals/milestones.js';
+import type { BreachName } from '../qualityViews.js';
 import type { ComplianceState } from '../../referrals/compliance.js';
 import type { OfferState } from '../../referrals/types.js';
 import type { CheckHeading } from '../../referrals/spotCheck.js';
 import type { DailyLineView, DigestView } from '../overviewViews.js';
-import type { BounceNoticeView, BreachName, SummaryFactView, SummaryView } from '../views.js';
+import type { BounceNoticeView, SummaryFactView, SummaryView } from '../views.js';
 
 export interface Words {
   /** Opening and closing quotation mark, with the blanks that belong to them. */

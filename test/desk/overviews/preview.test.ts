@@ -29,7 +29,9 @@ describe('desk/overviews/preview', () => {
     const { clocks, left } = await preview('2026-11-05T00:00:00.000Z');
     expect(left).to.equal(false);
     expect(
-      clocks.map(({ kind, about, mails }) => [kind, about, mails.map(({ letter, to }) => [letter, ...to])]),
+      clocks
+        .filter(({ kind }) => kind === 'unanswered' || kind === 'breach')
+        .map(({ kind, about, mails }) => [kind, about, mails.map(({ letter, to }) => [letter, ...to])]),
     ).to.deep.equal([
       [
         'unanswered',
