@@ -1,4 +1,5 @@
 /** Everything that has states, in the order in which the docs show it. */
+import { DRAFT_MACHINE } from '../../src/referrals/drafts.js';
 import { INVOICE_MACHINE } from '../../src/referrals/invoice.js';
 import { JOB_CHECK, TRAINING_LIST } from '../../src/referrals/training.js';
 import type { Machine } from '../../src/values/machine.js';
@@ -16,6 +17,7 @@ export function described<S extends string>(machine: Machine<S>, about: string):
 }
 
 export const MACHINES: readonly Described[] = [
+  described(DRAFT_MACHINE, 'A referral that staff have begun by mail and that has not gone out yet (policy R1).'),
   described(
     OFFER_MACHINE,
     'One referral at one partner. Where a customer is referred to several partners, each has an offer and a state of its own.',

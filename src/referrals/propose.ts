@@ -79,8 +79,8 @@ function reasons(candidate: Candidate, where: string | null): string[] {
     where === null
       ? `in ${region}`
       : near === 0
-        ? `in ${region}, elsewhere than the customer`
-        : `in ${region}, near the customer`,
+        ? `in ${region} (elsewhere than the customer)`
+        : `in ${region} (near the customer)`,
     openOffers === 0 ? 'nothing open' : `${openOffers} open`,
     settled === 0 ? 'no record yet' : `${won} of ${settled} won`,
     ...(breaches === 0 ? [] : [`${breaches} ${breaches === 1 ? 'breach' : 'breaches'} lately`]),

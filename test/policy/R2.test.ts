@@ -106,6 +106,7 @@ describe('R2: the partner’s nominated referral contact is notified by email', 
       answers: await desk.lastSent('referral-offer'),
     });
     await away();
+    await bounce();
     expect(await recipients('referral-offer')).to.have.length(1);
   });
 });

@@ -62,7 +62,7 @@ describe('referrals/propose', () => {
     const [first] = proposePartners([{ ...base, won: 3, settled: 4, openOffers: 2, breaches: 1 }], 'AU-NSW');
     expect(first?.reasons).to.deep.equal([
       'certified and trained for it',
-      'in AU-NSW, near the customer',
+      'in AU-NSW (near the customer)',
       '2 open',
       '3 of 4 won',
       '1 breach lately',

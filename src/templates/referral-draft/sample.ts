@@ -49,11 +49,11 @@ export const samples: Samples<'referral-draft'> = [
       proposals: [
         {
           name: 'Harbour Field Solutions',
-          reasons: ['certified and trained for it', 'in AU-NSW, near the customer', '3 of 4 won'],
+          reasons: ['certified and trained for it', 'in AU-NSW (near the customer)', '3 of 4 won'],
         },
         {
           name: 'Rheinwerk Systemhaus GmbH',
-          reasons: ['certified and trained for it', 'in DE-NW, elsewhere than the customer', '2 open'],
+          reasons: ['certified and trained for it', 'in DE-NW (elsewhere than the customer)', '2 open'],
         },
       ],
     },
