@@ -6,7 +6,7 @@
 import { readComplaint as readGerman } from '../locales/de/complaint.js';
 import { readComplaint as readEnglish } from '../locales/en/complaint.js';
 import { readComplaint as readFrench } from '../locales/fr/complaint.js';
-import { fold } from '../phrases.js';
+import { fold, MAX_SENTENCE } from '../phrases.js';
 import { splitSentences } from '../reply/index.js';
 import type { Language, Sentence } from '../types.js';
 import { ENQUIRY_WORDS, languagesFrom } from './words.js';
@@ -51,7 +51,7 @@ function enquiryIn({ text, question }: Sentence, language: Language): string | n
 }
 
 function first(kind: 'complaint' | 'enquiry' | 'thanks' | 'none', text: string, own: Language): string | null {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, MAX_SENTENCE));
   for (const language of languagesFrom(own)) {
     const match = ENQUIRY_WORDS[language][kind].first(folded);
     if (match !== null) return text.slice(match.index, match.index + match[0].length);
