@@ -39,7 +39,7 @@ export interface TeamCheckView extends BaseView {
   readonly scope: ScopeState;
   readonly scopeAgreedOn: CalendarDay | null;
   /** The new text of the partner's mail, '' where none brought it about. */
-  readonly words: string;
+  readonly newText: string;
   readonly unread: readonly string[];
   readonly files: readonly string[];
 }

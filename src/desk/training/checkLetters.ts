@@ -107,7 +107,7 @@ export async function queueTeamCheck(
       untrained: note.untrained.map(personView),
       scope: check.scope,
       scopeAgreedOn: check.scopeAgreedOn,
-      words: note.words.slice(0, SHOWN_TEXT),
+      newText: note.words.slice(0, SHOWN_TEXT),
       unread: note.unread.slice(0, 20),
       files: note.files.slice(0, 20),
     },

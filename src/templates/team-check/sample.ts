@@ -14,11 +14,11 @@ const usual = {
   untrained: [{ name: 'Tom Baker', standing: 'unknown' as const, day: null }],
   scope: 'agreed' as const,
   scopeAgreedOn: onDay('2026-11-23'),
-  words: 'Priya and Tom Baker will do it.\nScope signed on 23 November.',
+  newText: 'Priya and Tom Baker will do it.\nScope signed on 23 November.',
   unread: [],
   files: ['scope.pdf'],
 };
-const silent = { ...usual, words: '', files: [], scopeAgreedOn: null };
+const silent = { ...usual, newText: '', files: [], scopeAgreedOn: null };
 
 export const samples: Samples<'team-check'> = [
   { title: 'answered, untrained', view: usual },
