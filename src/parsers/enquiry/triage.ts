@@ -22,12 +22,14 @@ export interface Triage {
 const REPORTED = { en: readEnglish, de: readGerman, fr: readFrench };
 const MAX_TEXT = 20_000;
 const MAX_SENTENCES = 200;
+/** A wall of one mark says no more than one of them, and takes long to be split. */
+const LONG_RUN = /([?!.,;:-])\1{9,}/g;
 /** Longer than this and it is no mere thank-you. */
 const MAX_THANKS = 300;
 
 /** `language`: what the mail seems to be written in; the other two are looked through as well. */
 export function triageCustomerMail(text: string, language: Language): Triage {
-  const sentences = splitSentences(text.slice(0, MAX_TEXT), language).slice(0, MAX_SENTENCES);
+  const sentences = splitSentences(text.slice(0, MAX_TEXT).replace(LONG_RUN, '$1'), language).slice(0, MAX_SENTENCES);
   const complaints = sentences.flatMap((sentence) => complaintIn(sentence, language) ?? []);
   if (complaints.length > 0) return { nature: 'complaint', sure: true, words: complaints.slice(0, 3) };
   const questions = sentences.flatMap((sentence) => enquiryIn(sentence, language) ?? []);
