@@ -2,6 +2,7 @@
 import type { RegisterCommand } from './context.js';
 import { registerComplaints } from './complaints.js';
 import { registerClients } from './clients.js';
+import { registerChecks } from './checks.js';
 import { registerConfig } from './config.js';
 import { registerDemo } from './demo.js';
 import { registerDoctor } from './doctor.js';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerDrafts,
   registerReferrals,
   registerPartner,
+  registerChecks,
   registerTraining,
   registerComplaints,
   registerInvoice,

@@ -1,4 +1,4 @@
-/** `referral-desk partner add | import | list`: the partner firms that customers are referred to. */
+/** `referral-desk partner add | import | show | list`: the partner firms that customers are referred to. */
 import type { Command } from 'commander';
 import type { PartnerInput } from '../desk/partnerInput.js';
 import type { ListedPartner } from '../desk/partners.js';
@@ -93,6 +93,16 @@ export function registerPartner(program: Command, context: CliContext): void {
         ...added.map(({ id, name }) => `partner ${id}: ${name}`),
         `${added.length} partner${added.length === 1 ? '' : 's'} imported`,
       ]);
+    });
+
+  partner
+    .command('show')
+    .description("a partner's record: compliance, breaches that count, checks, remediation plan")
+    .argument('<name>', 'its name, or the beginning of it')
+    .action(async (name: string) => {
+      const { showPartner } = await import('../desk/quality/showPartner.js');
+      const { record, lines } = await context.withServices((services) => showPartner(services, name));
+      context.print(record, () => lines);
     });
 
   partner

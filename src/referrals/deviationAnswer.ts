@@ -6,6 +6,8 @@
 export type DeviationAnswer = 'acknowledged' | 'mended';
 
 const LONGEST = 6000;
+/** A line that mail software has wrapped goes on: “this is not yet / fixed”. A blank line and an item of a list do not. */
+const SENTENCE_END = /(?<=[.!?;])\s+|\n[ \t]*\n\s*|\n(?=[ \t]{0,8}[-*•])/;
 const WORD_START = '(?<![\\p{L}\\p{N}])';
 const WORD_END = '(?![\\p{L}\\p{N}])';
 const words = (pattern: string): RegExp => new RegExp(`${WORD_START}(?:${pattern})${WORD_END}`, 'iu');
@@ -50,7 +52,7 @@ const KNOWN = words(
 const PROMISED = words(
   [
     '(?:we|i)(?: will|.ll| shall| are going to| are| am)? (?:mend|fix|resolve|correct|rectify|remedy|redo|repeat|catch up|sort|see to|take care|work(?:ing)? on|make sure|put)\\p{L}*',
-    '(?:will|shall|to) be (?:mended|fixed|resolved|corrected|rectified|remedied|done|sorted|put right|ready)',
+    '(?:will|shall) be (?:mended|fixed|resolved|corrected|rectified|remedied|done|sorted|put right|ready)',
     '(?:wird|werden)(?: \\P{L}?[\\p{L}\\p{N}.]+){0,8} (?:behoben|beheben|erledigt|erledigen|korrigiert|korrigieren|nachgeholt|nachholen|bereinigen)|(?:beheben|erledigen|korrigieren|kümmern uns|holen (?:das|es|dies) nach)',
     'nous (?:allons|le|la|les|nous)? ?(?:le|la|les|en)? ?(?:corrig|régl|résou|rectifi|rempli|occup)\\p{L}*|sera(?:it)? (?:corrigée?|réglée?|résolue?)|seront (?:corrigée?s|réglée?s|résolue?s)',
   ].join('|'),
@@ -62,7 +64,7 @@ export function readDeviationAnswer(text: string): DeviationAnswer | null {
     .slice(0, LONGEST)
     .normalize('NFC')
     .replaceAll('’', "'")
-    .split(/(?<=[.!?;])\s+|\n+/)
+    .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
   const told = sentences.filter((sentence) => !sentence.endsWith('?'));

@@ -1,6 +1,8 @@
 /** Which steps of a remediation plan a text says are done (policy R24): by the partner, who is then shown to staff. Pure. */
 
 const LONGEST = 6000;
+/** A line that mail software has wrapped goes on; a blank line, an item of a list and a line about a step do not. */
+const SENTENCE_END = /(?<=[.!?;])\s+|\n[ \t]*\n\s*|\n(?=[ \t]{0,8}(?:[-*•]|steps?\b|schritte?\b|[ée]tapes?\b))/i;
 const NUMBERS =
   '(\\d{1,2}(?:\\s{0,2}(?:,|&|\\+|and|und|et)\\s{0,2}(?:steps?\\s|schritte?\\s|étapes?\\s)?\\d{1,2}){0,11})';
 const STEP = '(?:steps?|schritte?|étapes?|etapes?|nr\\.?|no\\.?)';
@@ -20,10 +22,7 @@ export type StepsSaid = 'all' | readonly number[];
 /** `text`: the new text of the mail. Numbers in their order, [] where none is said to be done. */
 export function readStepsDone(text: string): StepsSaid {
   const numbers = new Set<number>();
-  for (const sentence of text
-    .slice(0, LONGEST)
-    .normalize('NFC')
-    .split(/(?<=[.!?;])\s+|\n+/)) {
+  for (const sentence of text.slice(0, LONGEST).normalize('NFC').split(SENTENCE_END)) {
     if (NOT.test(sentence) || sentence.trim().endsWith('?')) continue;
     if (ALL.test(sentence) && ENDS.test(sentence)) return 'all';
     for (const number of SAID.exec(sentence)?.[1]?.match(/\d{1,2}/g) ?? []) numbers.add(Number(number));

@@ -19,6 +19,7 @@ const TO_PARTNERS = [
   'training-expiry',
   'complaint',
   'enquiry',
+  'deviation',
 ] as const;
 
 /** What would change a referral if the desk took its own words for the partner's. */
