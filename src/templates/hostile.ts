@@ -39,6 +39,7 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
   'open',
   'done',
   'refused',
+  'otherPartners',
   'doubts',
   'reasons',
   'questions',

@@ -8,7 +8,7 @@ export interface MilestoneDueView extends BaseView {
   readonly contact: PersonView;
   readonly referral: ReferralView;
   readonly manager: PersonView;
-  readonly milestones: readonly { readonly name: MilestoneName; readonly expectedOn: CalendarDay | null }[];
+  readonly milestones: readonly { readonly milestone: MilestoneName; readonly expectedOn: CalendarDay | null }[];
 }
 
 /** R20: internal testing is to be confirmed before go-live, to the partner. */
@@ -28,7 +28,7 @@ export interface MilestoneLateView extends BaseView {
   readonly job: string;
   readonly kind: 'late' | 'untested';
   readonly milestones: readonly {
-    readonly name: MilestoneName;
+    readonly milestone: MilestoneName;
     readonly expectedOn: CalendarDay | null;
     readonly reportedOn: CalendarDay | null;
     readonly askedOn: CalendarDay | null;

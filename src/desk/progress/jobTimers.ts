@@ -81,7 +81,7 @@ async function ask(unit: Unit, timer: Timer, dossier: Dossier, standing: Standin
     await queueLetter(unit, partnerLetter(dossier, `${key}:testing-due`, 'testing-due', null, { ...base, goLiveOn }));
   }
   if (others.length > 0) {
-    const view = { ...base, milestones: others.map(({ name, expectedOn }) => ({ name, expectedOn })) };
+    const view = { ...base, milestones: others.map(({ name, expectedOn }) => ({ milestone: name, expectedOn })) };
     await queueLetter(unit, partnerLetter(dossier, `${key}:milestone-due`, 'milestone-due', null, view));
   }
   for (const milestone of due) await stepMilestone(unit, milestone, 'expected', 'desk', { askedAt: unit.now });
@@ -112,7 +112,7 @@ async function late(unit: Unit, timer: Timer, dossier: Dossier, standing: Standi
       kind: 'late',
       jobId: standing.job.id,
       milestones: overdue.map(({ name, expectedOn, askedAt }: Milestone) => ({
-        name,
+        milestone: name,
         expectedOn,
         reportedOn: null,
         askedOn: askedAt === null ? null : dayOf(askedAt, timezone),

@@ -123,7 +123,7 @@ async function missTesting(unit: Unit, dossier: Dossier, job: Job, day: Calendar
     key: `${key}:untested:${job.id}`,
     kind: 'untested',
     jobId: job.id,
-    milestones: [{ name: 'go-live', expectedOn: null, reportedOn: day, askedOn: null }],
+    milestones: [{ milestone: 'go-live', expectedOn: null, reportedOn: day, askedOn: null }],
   });
   return [`J-${job.id}: no internal testing was confirmed before go-live; this is noted as a breach`];
 }

@@ -5,7 +5,7 @@ const usual = {
   contact,
   referral,
   manager,
-  milestones: [{ name: 'kick-off' as const, expectedOn: onDay('2026-12-08') }],
+  milestones: [{ milestone: 'kick-off' as const, expectedOn: onDay('2026-12-08') }],
 };
 
 export const samples: Samples<'milestone-due'> = [
@@ -14,7 +14,7 @@ export const samples: Samples<'milestone-due'> = [
     title: 'several',
     view: {
       ...usual,
-      milestones: [...usual.milestones, { name: 'go-live' as const, expectedOn: onDay('2027-02-25') }],
+      milestones: [...usual.milestones, { milestone: 'go-live' as const, expectedOn: onDay('2027-02-25') }],
     },
   },
 ];

@@ -10,7 +10,7 @@ const usual = {
   kind: 'late' as const,
   milestones: [
     {
-      name: 'kick-off' as const,
+      milestone: 'kick-off' as const,
       expectedOn: onDay('2026-12-08'),
       reportedOn: null,
       askedOn: onDay('2026-12-09'),
@@ -25,7 +25,7 @@ export const samples: Samples<'milestone-late'> = [
     view: {
       ...usual,
       kind: 'untested',
-      milestones: [{ name: 'go-live', expectedOn: null, reportedOn: onDay('2027-02-24'), askedOn: null }],
+      milestones: [{ milestone: 'go-live', expectedOn: null, reportedOn: onDay('2027-02-24'), askedOn: null }],
     },
   },
 ];

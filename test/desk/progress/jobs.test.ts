@@ -65,6 +65,17 @@ describe('desk/progress: jobs', () => {
     expect(await desk.sent('reminder')).to.have.length(1);
   });
 
+  it('lets a mail that a person has to look at count as news', async () => {
+    await desk.advance(24 * 33);
+    const message = await tell('What are your rates for weekend work? And who pays for travel?');
+    expect(message.state).to.equal('waiting');
+    await desk.advance(24 * 14);
+    expect(await desk.sent('reminder')).to.have.length(0);
+    expect(await ofJobs()).to.deep.equal(['job-status']);
+    await desk.advance(24 * 21);
+    expect(await desk.sent('reminder')).to.have.length(1);
+  });
+
   it('waits for a contact who is away', async () => {
     await desk.advance(24 * 8);
     await desk.manager.update('partner', { id: 1 }, { awayUntil: '2027-01-11' });
