@@ -243,9 +243,14 @@ const OBJECT = new RegExp(
 );
 /** "Falcon Foods Ltd has released the PO": what only a customer does; a company's form or trade must tell it from a person. */
 const ACTOR = new RegExp(
-  `(?<![\\p{L}\\p{N}’'.@-])(${NAME})(?:\\s\\([^()\\n]{1,30}\\))?,?${ADVERB}\\s{1,2}(?:has|have|had)?${ADVERB}\\s{0,2}(?:released|raised|issued|returned|executed|countersigned|engaged|appointed|selected|commissioned|opted|decided|inked|pulled the trigger|come across|put pen|paid (?:the|its|their) deposit|sent (?:us )?(?:the|their|its|a|back)|given the)${WORD_END}`,
+  `(?<![\\p{L}\\p{N}’'.@-])(${NAME})(?:\\s\\([^()\\n]{1,30}\\))?,?${ADVERB}\\s{1,2}(?:has|have|had)?${ADVERB}\\s{0,2}(?:released|raised|issued|returned|executed|countersigned|engaged|appointed|selected|commissioned|opted|decided|inked|pulled the trigger|come across|put pen|paid (?:the|its|their) deposit|sent (?:us )?(?:the|their|its|a|back)|given the|(?:went|gone|goes|is|are|now) live|is up and running|are up and running|a (?:mis|été mis) en service)${WORD_END}`,
   'gu',
 );
+/** "Bad news on Morley Glazing": whom the news is about; here too form or trade must tell a company from a person or a place. */
+const ABOUT =
+  /(?<![\p{L}\p{N}])(?:[Nn]ews (?:on|from|about|of|for|regarding)|[Rr]egarding|[Cc]oncerning|[Uu]pdate on|(?:its|the|their) (?:parent|holding)(?: company)?(?: is)?,?|party is|Neuigkeiten (?:von|zu|bei)|Nachrichten (?:von|zu|bei)|Muttergesellschaft|nouvelles? (?:de|pour|concernant)|[Cc]oncernant|maison mère,?)\s{1,2}(?:the\s|la\s|le\s|der\s|die\s)?/gu;
+const NAME_HERE = new RegExp(NAME, 'uy');
+
 const RIVAL_BEFORE = new RegExp(
   `${WORD_START}${anyOfLower(every(({ rivalOf }) => rivalOf))}\\s{1,2}(?:the\\s|la\\s|le\\s|die\\s|der\\s)?$`,
   'u',
@@ -287,6 +292,15 @@ function positioned(text: string): Candidate[] {
     const words = companyName(match[1] ?? '');
     if (words.words.length < 2 || (words.legal.length === 0 && !words.words.slice(1).some(isTrade))) continue;
     add(match[1] ?? '', match.index);
+    if (found.length >= 16) return found;
+  }
+  for (const match of eachMatch(ABOUT, text)) {
+    const start = match.index + match[0].length;
+    NAME_HERE.lastIndex = start;
+    const name = NAME_HERE.exec(text)?.[0] ?? '';
+    const words = companyName(name);
+    if (words.legal.length === 0 && !(words.words.length >= 2 && words.words.some(isTrade))) continue;
+    add(name, start);
     if (found.length >= 16) return found;
   }
   for (const match of saysObject(text) ? eachMatch(OBJECT, text) : []) {
