@@ -114,6 +114,9 @@ function ownMentions(text: string, words: readonly Word[], context: ReadingConte
   return spans;
 }
 
+/** "Thill S.à r.l.": a legal form of several words. Its last dot may end the sentence as well. */
+const SARL_NEXT = /^\s{1,2}s\.?\s?à\.?\s?r\.?\s?l(?![\p{L}\p{N}])\.?/iu;
+
 /** Widens an anchor to the whole name: words of the recorded name on either side, then a trade or legal form. */
 function extend(text: string, words: readonly Word[], index: number, own: ReadonlySet<string>): Span {
   let low = index;
@@ -124,6 +127,8 @@ function extend(text: string, words: readonly Word[], index: number, own: Readon
   for (;;) {
     const next = words[high + 1];
     if (next === undefined) break;
+    const sarl = SARL_NEXT.exec(text.slice(words[high]?.end ?? text.length));
+    if (sarl !== null) return { start: words[low]?.start ?? 0, end: (words[high]?.end ?? 0) + sarl[0].length };
     const joint = gap(high, high + 1);
     // "Shutters and Doors": the connector is a word of its own here.
     if (/^(?:and|und|et|u)$/u.test(next.folded) && own.has(words[high + 2]?.folded ?? '') && /^\s{1,3}$/u.test(joint)) {
