@@ -12,6 +12,7 @@ import { evidenceIn, fold, folded } from './phrases.js';
 import { asksForHelp, readDirectQuestion } from './questions.js';
 import { refine } from './refiners/index.js';
 import type { Candidate } from './refiners/types.js';
+import { isRatherIn } from './reply/language.js';
 import {
   STATEMENTS,
   type Evidence,
@@ -62,6 +63,8 @@ export interface Meaning {
   readonly understood: ReadonlySet<number>;
   /** Understood by its likeness to what others wrote, and not surely. */
   readonly unsure: Evidence | null;
+  /** Words of winning that do not say this win: about another customer, another thing, or taken back. */
+  readonly hollowWin: Evidence | null;
   /** The mail points at earlier work for the same client. */
   readonly furtherWork: boolean;
   /** A fact may have changed; counts where something is on record. */
@@ -118,10 +121,17 @@ export function readMeaning(input: MeaningInput): Meaning {
       unexplainedTone(sentences, kept, retracted, input) ?? unclearBackground(firm, sentences, retracted),
     understood: new Set([...found.map((each) => each.index), ...retracted]),
     unsure: unsureOf(findings, certain, [
-      ...heldTo('doubts'),
+      // What others of its sentence have swallowed is not said.
+      ...heldTo('doubts').filter(({ statement }) => findings.has(statement)),
       ...heldTo('denies').filter(({ index }) => !certain.some((each) => each.index === index)),
       ...learnt.filter(({ standing }) => standing !== 'sure').map(({ candidate }) => candidate),
     ]),
+    hollowWin:
+      found.find(
+        (each) =>
+          each.statement === 'won' &&
+          !firm.some((other) => other.evidence === each.evidence && SALES.has(other.statement)),
+      )?.evidence ?? null,
     furtherWork: sentences.some((sentence) =>
       anyHas(locales.slice(0, 1), (locale) => locale.refine.furtherWork, folded(sentence)),
     ),
@@ -285,10 +295,14 @@ function add(findings: Map<Statement, Evidence[]>, statement: Statement, evidenc
 }
 
 /** "We won it. No wait, that was the other one." takes back the sentence before and all of its own beginning. */
-function takenBack(sentences: readonly Sentence[], { locales, factLines }: MeaningInput): Set<number> {
+function takenBack(sentences: readonly Sentence[], { locales: all, factLines }: MeaningInput): Set<number> {
   const retracted = new Set<number>();
   sentences.forEach((sentence, index) => {
     const text = folded(sentence);
+    // "He'll halt the rollout" is English, not "halt!".
+    const locales = all.filter(
+      (locale, at) => at === 0 || !isRatherIn(all[0]?.language ?? locale.language, locale.language, text),
+    );
     const says = anyHas(locales, (locale) => locale.refine.takenBack, text);
     if (!says) return;
     // "Sorry, 46,500": a figure is taken back, not the statement (facts/amounts.ts).

@@ -11,7 +11,7 @@ import { instructsSoftware } from './hostile.js';
 import { withImplied } from './implied.js';
 import { withLabels } from './labelled.js';
 import type { CompiledLocale } from './languages.js';
-import { unheard } from './learnt/silence.js';
+import { caveatIn, unheard } from './learnt/silence.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
 import { fold } from './phrases.js';
 import { splitSentences } from './reply/sentences.js';
@@ -103,6 +103,17 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
   if (meaning.unsure !== null && doubts.length === 0) doubts.push(unsure(meaning.unsure));
   const silent = unheardIn(lines, meaning, statements, language);
   if (doubts.length === 0 && silent !== null) doubts.push(unsure(silent));
+  // Where only the figures tell of a win, words of winning that say something else make them doubtful.
+  if (doubts.length === 0 && meaning.hollowWin !== null && !isInWords(statements))
+    doubts.push(unsure(meaning.hollowWin));
+  const caveat = caveatIn(
+    // "These figures are the Falcon job's": a sentence about another customer may take them back too.
+    all
+      .filter((line) => !meaning.retracted.has(line.index))
+      .map(({ sentence, mentions }) => ({ sentence, hasFact: mentions.length > 0 })),
+    language,
+  );
+  if (doubts.length === 0 && caveat !== null) doubts.push(unsure(caveat));
   // The last net: asked only where the mail would be recorded.
   if (doubts.every(({ code }) => code === 'from-attachment' || code.endsWith('-likely'))) {
     const open = doubtFirmness(
@@ -129,7 +140,7 @@ function withoutUnsettled(facts: Facts['won'], doubts: readonly Doubt[]): Facts[
 const ABOUT_A_JOB: ReadonlySet<Statement> = new Set(['lost', 'declined', 'milestone', 'at-risk', 'unreachable']);
 
 /** Beside a win in words every sentence must most likely say nothing; beside one that only figures tell, surely. */
-const SILENCE = 0.4;
+const SILENCE = 0.45;
 const SURE_SILENCE = 0.8;
 
 function unheardIn(
@@ -141,15 +152,19 @@ function unheardIn(
   const open = lines.filter(
     (line) => !meaning.understood.has(line.index) && line.mentions.length === 0 && line.sentence.label === null,
   );
-  const inWords = statements.some(
+  return unheard(
+    open.map((line) => line.sentence),
+    isInWords(statements) ? SILENCE : SURE_SILENCE,
+    language,
+  );
+}
+
+/** Words, not figures alone, tell of the sale. */
+function isInWords(statements: readonly StatementFinding[]): boolean {
+  return statements.some(
     ({ statement, evidence }) =>
       ['won', 'follow-up', 'correction'].includes(statement) &&
       evidence.some((each) => /^(?:locales|learnt|answers)/.test(each.reader)),
-  );
-  return unheard(
-    open.map((line) => line.sentence),
-    inWords ? SILENCE : SURE_SILENCE,
-    language,
   );
 }
 

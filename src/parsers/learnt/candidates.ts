@@ -5,7 +5,7 @@ import type { Candidate } from '../refiners/types.js';
 import type { Sentence, Statement } from '../types.js';
 import { has } from '../words.js';
 import type { Guess } from './model.js';
-import { guessesOf, isLongEnough, MAX_ASKED, type StatementClass } from './statements.js';
+import { guessesOf, isLongEnough, MAX_ASKED, withoutCaveat, type StatementClass } from './statements.js';
 
 /** From this likeness on a sentence says what its like say, though a person looks at it … */
 const LIKELY = 0.45;
@@ -39,8 +39,9 @@ export function learntCandidates(
     if (sentence === undefined) return [];
     const text = folded(sentence);
     if (!isLongEnough(text)) return [];
-    const [best] = guessesOf(sentence, locale.language);
-    if (best === undefined || best.class === 'none' || isElsewhere(text, locale)) return [];
+    const [best] = withoutCaveat(guessesOf(sentence, locale.language));
+    if (best === undefined || best.class === 'none' || best.class === 'caveat' || isElsewhere(text, best.class, locale))
+      return [];
     // A question says what it asks for; of anything else it only speaks.
     if (sentence.question && best.class !== 'question' && best.class !== 'support') return [];
     const standing = standingOf(best, said, sentence.label !== null);
@@ -82,7 +83,7 @@ function standingOf(
     if (probability >= (WEIGHTY.has(statement) ? CERTAIN : SURE)) return 'sure';
     return probability >= LIKELY && !isLabelled ? 'unsure' : null;
   }
-  if (statement === 'none' || said.has(statement)) return null;
+  if (statement === 'none' || statement === 'caveat' || said.has(statement)) return null;
   const progress = [...said].every((each) => each === 'acknowledged');
   if (probability < SURE) return progress && probability >= POSSIBLE && !isLabelled ? 'hint' : null;
   // Of two fates of the referral the one in known words stands.
@@ -91,6 +92,8 @@ function standingOf(
 }
 
 /** Of another time, another matter, or somebody else's words. */
-function isElsewhere(text: string, { refine }: CompiledLocale): boolean {
-  return [refine.background, refine.otherMatter, refine.reported].some((list) => has(list, text));
+function isElsewhere(text: string, statement: StatementClass, { refine }: CompiledLocale): boolean {
+  // "He told our consultant that he is disappointed": a complaint is always told by somebody.
+  const reported = statement === 'complaint' ? [] : [refine.reported];
+  return [refine.background, refine.otherMatter, ...reported].some((list) => has(list, text));
 }

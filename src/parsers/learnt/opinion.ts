@@ -5,7 +5,7 @@
 import type { Candidate } from '../refiners/types.js';
 import type { Language, Sentence, Statement } from '../types.js';
 import type { Guess } from './model.js';
-import { guessesOf, guessStatements, type StatementClass } from './statements.js';
+import { guessesOf, guessStatements, withoutCaveat, type StatementClass } from './statements.js';
 
 /** `denies`: unlikely; `rejects`: unlikely, and something else for sure. */
 export type Opinion = 'agrees' | 'doubts' | 'denies' | 'rejects';
@@ -14,7 +14,10 @@ export type Opinion = 'agrees' | 'doubts' | 'denies' | 'rejects';
 const CERTAIN = 0.85;
 const UNHEARD_OF = 0.03;
 
-const INSISTS = 0.8;
+const INSISTS: ReadonlyMap<Statement, number> = new Map([
+  ['at-risk', 0.7],
+  ['complaint', 0.9],
+]);
 
 interface Bounds {
   readonly denies: number;
@@ -23,7 +26,11 @@ interface Bounds {
 
 const BOUNDS: Bounds = { denies: 0.05, doubts: 0.08 };
 /** Being in touch with a customer has the loosest phrases: offers, calls and visits stand in mails of every kind. */
-const LOOSE: ReadonlyMap<Statement, Bounds> = new Map([['acknowledged', { denies: 0.06, doubts: 0.35 }]]);
+const LOOSE: ReadonlyMap<Statement, Bounds> = new Map([
+  ['acknowledged', { denies: 0.06, doubts: 0.35 }],
+  // A win is invoiced: likely enough is not enough.
+  ['won', { denies: 0.05, doubts: 0.25 }],
+]);
 
 /** A sale is a sale: whether it is the first, a further one or a change of it, the rest of the mail tells. */
 const SALES: readonly StatementClass[] = ['won', 'follow-up', 'correction'];
@@ -49,10 +56,14 @@ export function opinionOn(candidate: Candidate): Opinion {
 
 /**
  * The sentence as a whole says just this. "If that's not sorted, finishing in time is at risk": for a risk, a condition or a
- * "not" before it takes nothing back.
+ * "not" before it takes nothing back; "he told our consultant that he is disappointed": nor does it a complaint that somebody
+ * told it.
  */
 export function insistsOn({ statement, sentence, locale }: Candidate): boolean {
-  return statement === 'at-risk' && (likelihoods(sentence, locale.language).get(statement) ?? 0) >= INSISTS;
+  const bound = INSISTS.get(statement);
+  const like = classOf(statement);
+  if (bound === undefined || like === null) return false;
+  return (likelihoods(sentence, locale.language).get(like) ?? 0) >= bound;
 }
 
 /** Another statement is certain. That a sentence says nothing at all is enough only against words of mere progress. */
@@ -73,5 +84,5 @@ function likelihoods(sentence: Sentence, language: Language): Likelihoods {
 }
 
 function asMap(guesses: readonly Guess<StatementClass>[]): Likelihoods {
-  return new Map(guesses.map((each) => [each.class, each.probability]));
+  return new Map(withoutCaveat(guesses).map((each) => [each.class, each.probability]));
 }

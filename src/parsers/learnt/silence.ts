@@ -3,7 +3,7 @@
  * is known in the second sentence, and it is not like those that say nothing.
  */
 import type { Evidence, Language, Sentence } from '../types.js';
-import { guessesOf, isLongEnough, MAX_ASKED } from './statements.js';
+import { caveatOf, guessesOf, isLongEnough, MAX_ASKED, type StatementClass } from './statements.js';
 
 /** The first sentence that does not say nothing with at least this likelihood; null where all of them do. */
 export function unheard(sentences: readonly Sentence[], silence: number, language: Language): Evidence | null {
@@ -15,3 +15,33 @@ export function unheard(sentences: readonly Sentence[], silence: number, languag
   }
   return null;
 }
+
+/** From this likeness on a sentence may take back the figures, or the win, that it stands beside … */
+const CAVEAT = 0.3;
+/** … and from this one on where a fact stands in it: figures have many ways of being told. */
+const CAVEAT_WITH_FACT = 0.5;
+
+/** "April, April" is long enough to take back a win; a single word is not. */
+const TWO_WORDS = /\p{L}{2}[^\p{L}\s]{0,3}\s{1,3}[^\p{L}\s]{0,3}\p{L}/u;
+
+/**
+ * The first sentence that takes back or qualifies what stands beside it; null where none does. `hasFact`: a figure or a
+ * day stands in it.
+ */
+export function caveatIn(
+  sentences: readonly { readonly sentence: Sentence; readonly hasFact: boolean }[],
+  language: Language,
+): Evidence | null {
+  for (const { sentence, hasFact } of sentences.slice(0, MAX_ASKED)) {
+    const { text, start, label } = sentence;
+    if (label !== null || !TWO_WORDS.test(text)) continue;
+    const guesses = guessesOf(sentence, language);
+    const caveat = caveatOf(guesses);
+    const sale = guesses.reduce((sum, each) => (SALES.has(each.class) ? sum + each.probability : sum), 0);
+    if (caveat >= (hasFact ? CAVEAT_WITH_FACT : CAVEAT) && caveat > sale)
+      return { text, start, end: start + text.length, part: 'body', reader: 'learnt/caveat' };
+  }
+  return null;
+}
+
+const SALES: ReadonlySet<StatementClass> = new Set(['won', 'follow-up', 'correction']);

@@ -7,7 +7,10 @@ import { featuresOf } from './features.js';
 import { decodeWeights, guess, type Guess, type Model } from './model.js';
 import { BIAS, STEP, WEIGHTS } from './statementWeights.js';
 
-/** What a sentence can be an example of; `none` says nothing for the desk. */
+/**
+ * What a sentence can be an example of. `none` says nothing for the desk; `caveat` takes back, puts in doubt or makes
+ * something else of what stands beside it ("All figures in thousands", "They signed the visitor book").
+ */
 export const CLASSES = [
   'none',
   'acknowledged',
@@ -22,7 +25,8 @@ export const CLASSES = [
   'complaint',
   'question',
   'support',
-] as const satisfies readonly (Statement | 'none')[];
+  'caveat',
+] as const satisfies readonly (Statement | 'none' | 'caveat')[];
 
 export type StatementClass = (typeof CLASSES)[number];
 
@@ -32,6 +36,19 @@ let model: Model<StatementClass> | null = null;
 export function guessStatements(text: string, language: Language): Guess<StatementClass>[] {
   model ??= { classes: CLASSES, bias: BIAS, step: STEP, weights: decodeWeights(WEIGHTS) };
   return guess(model, featuresOf(text, language));
+}
+
+/** The likelihood of `caveat`, from 0 to 1; 0 where it was left out of the guesses. */
+export function caveatOf(guesses: readonly Guess<StatementClass>[]): number {
+  return guesses.find((each) => each.class === 'caveat')?.probability ?? 0;
+}
+
+/** The guesses as they are where a caveat is out of the question: the others, in proportion, add up to 1. */
+export function withoutCaveat(guesses: readonly Guess<StatementClass>[]): Guess<StatementClass>[] {
+  const rest = Math.max(1 - caveatOf(guesses), Number.EPSILON);
+  return guesses
+    .filter((each) => each.class !== 'caveat')
+    .map((each) => ({ ...each, probability: each.probability / rest }));
 }
 
 const ASKED = new WeakMap<Sentence, Map<Language, readonly Guess<StatementClass>[]>>();

@@ -7,7 +7,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st jr sr no nos vs etc approx est incl excl ex inc ltd co corp pty llc plc dept fig tel ext ref attn ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g i.e eg ie a.m p.m w/c ' +
-    'min max avg qty p.a p.m approx acct mgr gov rd ave ' +
+    'min max avg qty p.a p.m approx acct mgr gov rd ave rs ' +
     // German
     'z.b d.h u.a o.ä usw bzw ca nr hr fr frl str tel inkl exkl zzgl abzgl evtl ggf vgl s.o s.u z.t i.d.r u.u mio mrd tsd mwst ' +
     'zz gem lt mind max ung abt ing dipl mag jän mai juni juli do mo di mi sa so vorauss zb bspw sog geb gmbh ' +

@@ -20,7 +20,8 @@ export function doubtFirmness(
   const words = safeguardWords(language);
   for (const sentence of sentences) {
     const text = withoutHarmless(fold(sentence.text.slice(0, MAX_SENTENCE)), language);
-    const unsettled = firstMatch(words.unsettled, text) ?? hearsayIn(sentence, text, said, language);
+    const unsettled =
+      firstMatch(words.unsettled, text) ?? firstMatch(words.voids, text) ?? hearsayIn(sentence, text, said, language);
     if (unsettled !== null) {
       return {
         code: 'meaning-unclear',
@@ -29,11 +30,12 @@ export function doubtFirmness(
         evidence: [evidenceOf(sentence, unsettled)],
       };
     }
-    const open = firstMatch(words.openFigures, text);
+    const corrects = said.some(({ reader }) => reader.endsWith('/correction'));
+    const open = firstMatch(words.openFigures, text) ?? (corrects ? null : firstMatch(words.dropsFigures, text));
     if (open !== null) {
       return {
         code: 'total-ambiguous',
-        message: 'The mail says that its figures may still change.',
+        message: 'The mail says that its figures may still change, or takes one back.',
         needs: 'ask',
         evidence: [evidenceOf(sentence, open)],
       };

@@ -2,6 +2,10 @@
 export interface SafeguardWords {
   /** A commitment that is not settled or is taken back, an invoice that must wait; anywhere in the mail. */
   readonly unsettled: readonly string[];
+  /** The mail, or what it is about, is not meant, not real or no more: a test, a joke, a sample; "ignore my last mail". */
+  readonly voids: readonly string[];
+  /** A figure or a day of this very mail is taken back; where a correction is told, that is the correction. */
+  readonly dropsFigures: readonly string[];
   /** "apparently", "as good as": in the clause that says the win. */
   readonly hearsay: readonly string[];
   /** Figures that may still change, or were not looked up. */

@@ -10,6 +10,8 @@ type Compiled = { readonly [K in keyof SafeguardWords]: Phrases };
 
 const compile = (words: SafeguardWords): Compiled => ({
   unsettled: new Phrases(words.unsettled),
+  voids: new Phrases(words.voids),
+  dropsFigures: new Phrases(words.dropsFigures),
   hearsay: new Phrases(words.hearsay),
   openFigures: new Phrases(words.openFigures),
   neverWas: new Phrases(words.neverWas),

@@ -169,6 +169,14 @@ describe('parsers/mentions/customer', () => {
       });
     }
 
+    it('takes “S.à r.l.” for one legal form, not for “SA” and a rest', () => {
+      const [found] = findCustomerNames(
+        sentence('Carrelages Thill S.à r.l. a signé'),
+        context('Carrelages Thill S.à r.l.'),
+      );
+      expect(found).to.include({ name: 'Carrelages Thill S.à r.l.', relation: 'same' });
+    });
+
     it('reads the value of a label at its place', () => {
       const text = '| Kunde | Metzgerei Huber AG |';
       const row: Sentence = {

@@ -28,6 +28,7 @@ describe('parsers/reply/sentences', () => {
     ['en', 'It is with Acme Co. The total is 5k.', 2],
     ['en', 'Won! Is 4,850 ok? Yes... maybe', 3],
     ['en', 'We start on 1. Dezember in Bern', 1],
+    ['en', 'PO value Rs. 12,50,000 and you bill us Rs. 1,25,000', 1],
     ['de', 'Wir beginnen am 1. Dezember 2026, d.h. ca. 12.500,00 EUR, z.B. für Nr. 5.', 1],
     ['de', 'Der Start ist am 7.\nDezember. Bitte Rechnung stellen.', 2],
     ['de', 'Wir starten am 1. Die Rechnung folgt.', 2],

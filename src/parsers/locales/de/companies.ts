@@ -62,7 +62,7 @@ export const deCompanies: CompanyWords = {
   subjectOf: asWritten([
     ...phrases(`
     hat unterschrieben | haben unterschrieben | hat unterzeichnet | hat zugesagt | haben zugesagt | hat bestellt |
-    hat beauftragt | hat uns beauftragt | haben uns beauftragt | hat uns den auftrag | hat uns gestern den auftrag |
+    hat beauftragt | hat bei uns unterschrieben | hat bei uns unterzeichnet | hat bei uns bestellt | hat bei uns zugesagt | hat uns beauftragt | haben uns beauftragt | hat uns den auftrag | hat uns gestern den auftrag |
     hat den auftrag | haben den auftrag | hat unser angebot | haben unser angebot | hat das angebot |
     hat die offerte | hat unsere offerte | hat angenommen | hat akzeptiert | hat freigegeben | hat sich für uns |
     hat sich fuer uns | haben sich für uns | ist gewonnen | ist unterschrieben | ist im sack | ist dabei |

@@ -114,6 +114,9 @@ function ownMentions(text: string, words: readonly Word[], context: ReadingConte
   return spans;
 }
 
+/** "Thill S.à r.l.": a legal form of several words. Its last dot may end the sentence as well. */
+const SARL_NEXT = /^\s{1,2}s\.?\s?à\.?\s?r\.?\s?l(?![\p{L}\p{N}])\.?/iu;
+
 /** Widens an anchor to the whole name: words of the recorded name on either side, then a trade or legal form. */
 function extend(text: string, words: readonly Word[], index: number, own: ReadonlySet<string>): Span {
   let low = index;
@@ -124,6 +127,8 @@ function extend(text: string, words: readonly Word[], index: number, own: Readon
   for (;;) {
     const next = words[high + 1];
     if (next === undefined) break;
+    const sarl = SARL_NEXT.exec(text.slice(words[high]?.end ?? text.length));
+    if (sarl !== null) return { start: words[low]?.start ?? 0, end: (words[high]?.end ?? 0) + sarl[0].length };
     const joint = gap(high, high + 1);
     // "Shutters and Doors": the connector is a word of its own here.
     if (/^(?:and|und|et|u)$/u.test(next.folded) && own.has(words[high + 2]?.folded ?? '') && /^\s{1,3}$/u.test(joint)) {
@@ -243,9 +248,14 @@ const OBJECT = new RegExp(
 );
 /** "Falcon Foods Ltd has released the PO": what only a customer does; a company's form or trade must tell it from a person. */
 const ACTOR = new RegExp(
-  `(?<![\\p{L}\\p{N}’'.@-])(${NAME})(?:\\s\\([^()\\n]{1,30}\\))?,?${ADVERB}\\s{1,2}(?:has|have|had)?${ADVERB}\\s{0,2}(?:released|raised|issued|returned|executed|countersigned|engaged|appointed|selected|commissioned|opted|decided|inked|pulled the trigger|come across|put pen|paid (?:the|its|their) deposit|sent (?:us )?(?:the|their|its|a|back)|given the)${WORD_END}`,
+  `(?<![\\p{L}\\p{N}’'.@-])(${NAME})(?:\\s\\([^()\\n]{1,30}\\))?,?${ADVERB}\\s{1,2}(?:has|have|had)?${ADVERB}\\s{0,2}(?:released|raised|issued|returned|executed|countersigned|engaged|appointed|selected|commissioned|opted|decided|inked|pulled the trigger|come across|put pen|paid (?:the|its|their) deposit|sent (?:us )?(?:the|their|its|a|back)|given the|(?:went|gone|goes|is|are|now) live|is up and running|are up and running|a (?:mis|été mis) en service)${WORD_END}`,
   'gu',
 );
+/** "Bad news on Morley Glazing": whom the news is about; here too form or trade must tell a company from a person or a place. */
+const ABOUT =
+  /(?<![\p{L}\p{N}])(?:[Nn]ews (?:on|from|about|of|for|regarding)|[Rr]egarding|[Cc]oncerning|[Uu]pdate on|(?:its|the|their) (?:parent|holding)(?: company)?(?: is)?,?|party is|Neuigkeiten (?:von|zu|bei)|Nachrichten (?:von|zu|bei)|Muttergesellschaft|nouvelles? (?:de|pour|concernant)|[Cc]oncernant|maison mère,?)\s{1,2}(?:the\s|la\s|le\s|der\s|die\s)?/gu;
+const NAME_HERE = new RegExp(NAME, 'uy');
+
 const RIVAL_BEFORE = new RegExp(
   `${WORD_START}${anyOfLower(every(({ rivalOf }) => rivalOf))}\\s{1,2}(?:the\\s|la\\s|le\\s|die\\s|der\\s)?$`,
   'u',
@@ -287,6 +297,15 @@ function positioned(text: string): Candidate[] {
     const words = companyName(match[1] ?? '');
     if (words.words.length < 2 || (words.legal.length === 0 && !words.words.slice(1).some(isTrade))) continue;
     add(match[1] ?? '', match.index);
+    if (found.length >= 16) return found;
+  }
+  for (const match of eachMatch(ABOUT, text)) {
+    const start = match.index + match[0].length;
+    NAME_HERE.lastIndex = start;
+    const name = NAME_HERE.exec(text)?.[0] ?? '';
+    const words = companyName(name);
+    if (words.legal.length === 0 && !(words.words.length >= 2 && words.words.some(isTrade))) continue;
+    add(name, start);
     if (found.length >= 16) return found;
   }
   for (const match of saysObject(text) ? eachMatch(OBJECT, text) : []) {
