@@ -121,6 +121,16 @@ describe('R22: spot checks, and the partner is notified of significant deviation
     ]);
   });
 
+  it('takes a result that mail software has wrapped', async () => {
+    const text =
+      'deviation: the go-live went ahead without a test, and nobody at the\r\ncustomer knew of it\r\ndue: 4 Dec 2026';
+    await desk.write({ ...OSKAR, text, answers: await chosen() });
+    expect((await check()).findings[0]?.text).to.equal(
+      'the go-live went ahead without a test, and nobody at the customer knew of it',
+    );
+    expect(await check()).to.include({ state: 'deviation', dueOn: '2026-12-04' });
+  });
+
   it('waits for the partner’s morning', async () => {
     const mail = await chosen();
     await desk.advance(12);

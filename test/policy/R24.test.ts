@@ -43,6 +43,12 @@ describe('R24: partner managers help to regain certification', () => {
     expect((await steps()).map(({ dueOn }) => dueOn)).to.deep.equal(['2026-11-16', '2026-11-30']);
   });
 
+  it('takes a plan that mail software has wrapped', async () => {
+    await desk.advance(3 * DAY + 1);
+    await desk.write({ ...OSKAR, text: PLAN.replace('the go-live', 'the\r\ngo-live'), answers: await thread() });
+    expect((await steps()).map(({ text }) => text)).to.deep.equal(['Retrain two people', 'Redo the go-live checklist']);
+  });
+
   it('refuses a plan that names no day, and one for a certified partner', async () => {
     await desk.advance(3 * DAY + 1);
     await desk.write({ ...OSKAR, text: 'plan: 1. Retrain two people soon', answers: await thread() });

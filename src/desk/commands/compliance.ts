@@ -53,6 +53,7 @@ const onPartner =
 const step: Command = {
   usage: 'remediate | suspend | revoke | restore PARTNER: REASON',
   does: 'moves a partner’s compliance; in the thread of a proposal the partner need not be named',
+  takesText: true,
   on: ['any'],
   givers: ['staff'],
   read(line) {
@@ -71,6 +72,7 @@ const step: Command = {
 const no: Command = {
   usage: 'no: REASON',
   does: 'declines a proposal; it comes again only with a new breach',
+  takesText: true,
   on: ['partner'],
   givers: ['staff'],
   read(line) {
@@ -89,6 +91,7 @@ const no: Command = {
 const excuse: Command = {
   usage: 'excuse 12: REASON',
   does: 'excuses a breach by its number: it no longer counts',
+  takesText: true,
   on: ['any'],
   givers: ['staff'],
   read(line) {
@@ -115,6 +118,7 @@ const excuse: Command = {
 const plan: Command = {
   usage: 'plan: 1. WHAT by 15 Jan; 2. WHAT by 1 Feb',
   does: 'sends the partner its remediation plan',
+  takesText: true,
   on: ['partner'],
   givers: ['staff'],
   read(line, context) {
@@ -132,6 +136,7 @@ const daysOf = (text: string, context: Parameters<typeof daysIn>[1]) =>
 const planStep: Command = {
   usage: 'step 3: WHAT by 1 Mar',
   does: 'adds a step to the plan, or changes it',
+  takesText: true,
   on: ['partner'],
   givers: ['staff'],
   read(line, context) {

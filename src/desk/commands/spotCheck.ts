@@ -44,7 +44,7 @@ function onCheck(work: OnCheck): Act {
   };
 }
 
-/** A command of a check's thread, by a pattern whose first group is its value. */
+/** A command of a check's thread, by a pattern whose first group is its value; a value may be wrapped over several lines. */
 function command(
   usage: string,
   does: string,
@@ -54,6 +54,7 @@ function command(
   return {
     usage,
     does,
+    takesText: /: [A-Z]+$/.test(usage),
     on: ['spot-check'],
     givers: ['staff'],
     read(line, context) {
