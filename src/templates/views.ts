@@ -6,7 +6,6 @@ import type { FactName, Statement } from '../parsers/types.js';
 import type { ReminderKind } from '../referrals/types.js';
 import type { MissingPart } from '../referrals/drafts.js';
 import type { DraftField } from '../values/draftFields.js';
-import type { OfferState } from '../referrals/types.js';
 import type { UnreadReason } from '../values/attachmentText.js';
 import type { CalendarDay } from '../values/calendarDay.js';
 import type { Money } from '../values/money.js';
