@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { checkYear } from '../../bench/year/checks/index.js';
+import { afterBusinessDays, whenOpen } from '../../bench/year/workdays.js';
+import { playYear, type Year } from '../../bench/year/run.js';
+
+describe('bench/year, the small one', () => {
+  let year: Year;
+  before(async function () {
+    this.timeout(240_000);
+    year = await playYear({ partners: 5, referrals: 60, seed: 1, path: ':memory:' });
+  });
+  after(() => year.world.desk.close());
+
+  it('plays a year in which every check holds', async function () {
+    this.timeout(30_000);
+    const checks = await checkYear(year);
+    expect(checks.length).to.be.greaterThan(10);
+    expect(checks.filter(({ problems }) => problems.length > 0)).to.deep.equal([]);
+  });
+
+  it('has something in it to check', async () => {
+    const { world, clocks } = year;
+    const letters = new Set(world.sent.map(({ letter }) => letter));
+    expect(clocks.counted).to.be.greaterThan(300);
+    expect([...letters]).to.include.members([
+      'question',
+      'reminder',
+      'breach',
+      'invoice',
+      'credit-note',
+      'milestone-due',
+    ]);
+    const jobs = await world.desk.services.database.source.query<unknown[]>('SELECT id FROM job');
+    expect(jobs.length).to.be.greaterThan(15);
+  });
+
+  it('sees a clock that is due on another day', async () => {
+    const { world, clocks } = year;
+    const { manager } = world.desk;
+    const before = clocks.problems.length;
+    await manager.query(
+      "UPDATE timer SET dueAt = '2026-11-25T00:00:00.000Z' WHERE id = (SELECT MAX(id) FROM timer WHERE businessDays IS NOT NULL)",
+    );
+    const [last] = await manager.query<{ id: number }[]>(
+      'SELECT MAX(id) AS id FROM timer WHERE businessDays IS NOT NULL',
+    );
+    await clocks.look((last?.id ?? 1) - 1);
+    expect(clocks.problems.length).to.equal(before + 1);
+    clocks.problems.length = before;
+  });
+
+  it('sees an offer that nobody has', async () => {
+    const { manager } = year.world.desk;
+    const [offer] = await manager.query<{ id: number }[]>(
+      "SELECT id FROM offer WHERE state = 'declined' AND id NOT IN (SELECT offerId FROM reading WHERE state = 'waiting')",
+    );
+    await manager.query(
+      `UPDATE offer SET state = 'sent', heardAt = '2099-01-01T00:00:00.000Z' WHERE id = ${offer?.id ?? 0}`,
+    );
+    const problems = (await checkYear(year)).flatMap((check) => check.problems);
+    expect(problems).to.include(`offer ${offer?.id ?? 0} (sent) has neither clock nor owner`);
+  });
+});
+
+describe('bench/year, business days counted a second way', () => {
+  const place = { region: 'DE-NW', timezone: 'Europe/Berlin', from: '09:00', to: '17:00' };
+
+  it('leaves out weekends and holidays, and keeps the time of day over a clock change', () => {
+    // Good Friday, Easter Monday; summer time begins between the two.
+    expect(afterBusinessDays('2027-03-25T10:30:00.000Z', 1, place)).to.equal('2027-03-30T09:30:00.000Z');
+    expect(whenOpen('2026-12-24T17:00:00.000Z', place)).to.equal('2026-12-28T08:00:00.000Z');
+  });
+});
