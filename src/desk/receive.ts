@@ -4,6 +4,7 @@ import { Message, Offer, Partner, ReadingRecord } from '../entities/index.js';
 import type { MessageState } from '../entities/message.js';
 import { readMail } from '../parsers/read.js';
 import { doubtSender } from '../parsers/sender.js';
+import type { ReadingContext } from '../parsers/types.js';
 import { decide, isSenderDoubtful } from '../referrals/decide.js';
 import { noticeFrom } from '../referrals/notice.js';
 import type { Decision, Notice, ReadingState, SummaryOutcome } from '../referrals/types.js';
@@ -39,8 +40,7 @@ export async function receiveFromPartner(
   const { manager, config } = unit;
   const dossier = await loadDossier(unit, offerId);
   const known = readingContext(dossier, config);
-  const { record: _recorded, ...anew } = known;
-  const context = options.newWork === true ? anew : known;
+  const context = options.newWork === true ? withoutRecord(known) : known;
   const reading = readMail(withPlausibleDate(mail, message), context);
   const fromContact = mail.from.length === 1 && mail.from[0]?.address === dossier.partner.contactEmail;
   const read = withTrustedAbsence(noticeFrom(reading), fromContact && doubtSender(mail, context).length === 0);
@@ -141,4 +141,10 @@ async function supersedeWaiting({ manager }: Unit, offerId: number, recordId: nu
     { id: In(overtaken.map(({ messageId }) => messageId)), state: 'waiting' },
     { state: 'handled', reason: 'superseded' },
   );
+}
+
+/** As if nothing were notified: what the mail tells is new work, no change of the old. */
+function withoutRecord(known: ReadingContext): ReadingContext {
+  const { record, ...rest } = known;
+  return record === undefined ? known : rest;
 }

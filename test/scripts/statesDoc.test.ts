@@ -17,8 +17,8 @@ describe('docs/states.md', () => {
       return seen;
     };
 
-    it(`${name}: every transition leads from a state to another one, each once`, () => {
-      const steps = transitions.map(({ from, to }) => `${from} → ${to}`);
+    it(`${name}: every transition leads from a state to another one, each said once by the same`, () => {
+      const steps = transitions.flatMap(({ from, to, by }) => by.map((mover) => `${from} → ${to} by ${mover}`));
       expect(transitions.filter(({ from, to }) => !(from in states) || !(to in states) || from === to)).to.deep.equal(
         [],
       );
