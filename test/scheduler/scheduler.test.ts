@@ -48,6 +48,8 @@ describe('scheduler', () => {
       database.source.manager.create(Timer, {
         key: `timer:${Math.random()}`,
         kind: 'unanswered',
+        subject: 'offer',
+        subjectId: 1,
         offerId: 1,
         dueAt: at(dueIn),
         state: 'pending',
@@ -175,7 +177,9 @@ describe('scheduler', () => {
         await manager.insert(Timer, {
           key: 'k',
           kind: 'status',
-          offerId: 1,
+          subject: 'offer',
+        subjectId: 1,
+        offerId: 1,
           dueAt,
           state: 'pending',
           createdAt: now(),
