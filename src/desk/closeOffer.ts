@@ -5,7 +5,7 @@ import { mayBecome } from '../referrals/transitions.js';
 import { baseView, contactView, loadDossier, referralView, type Dossier } from './dossier.js';
 import { queueLetter } from './letters.js';
 import { partnerLetter } from './partnerLetter.js';
-import { react } from './reactions.js';
+import { react, type DeskEvent } from './reactions.js';
 import { clearTimers } from './timers.js';
 import { audit, type Unit } from './unit.js';
 
@@ -28,7 +28,7 @@ export async function closeOffer(unit: Unit, dossier: Dossier, closing: Closing)
   if (from === 'withdrawn' || !mayBecome(from, 'withdrawn', 'staff')) {
     throw new DeskError('not-allowed', `the referral at ${partner.name} is ${from} and cannot be withdrawn`);
   }
-  await unit.manager.update(Offer, { id: offer.id }, { state: 'withdrawn', pending: null });
+  await unit.manager.update(Offer, { id: offer.id }, { state: 'withdrawn', pending: null, atRisk: false });
   await clearTimers(unit, offer.id);
   await audit(unit, {
     action: 'state-changed',
@@ -46,8 +46,12 @@ export async function closeOffer(unit: Unit, dossier: Dossier, closing: Closing)
       manager: dossier.manager,
     }),
   );
-  const event = { kind: 'state-changed', from, to: 'withdrawn' } as const;
-  return react(unit, [event], () => loadDossier(unit, offer.id), {
+  const events: DeskEvent[] = [
+    { kind: 'state-changed', from, to: 'withdrawn' },
+    // What has ended is at risk no longer (R12).
+    ...(offer.atRisk ? [{ kind: 'risk-changed', atRisk: false } as const] : []),
+  ];
+  return react(unit, events, () => loadDossier(unit, offer.id), {
     key: closing.key,
     message: null,
     notice: null,

@@ -125,6 +125,8 @@ function money(situation: Situation, notice: Notice, facts: Facts, periods: Peri
   }
   if (says(notice, 'follow-up') || pending?.kind === 'follow-up') {
     if (job === null) return waits(state, 'follow-up-before-win');
+    // The question about the job on record stays open, and none of its facts are the further work's.
+    if (pending !== null && pending.kind !== 'follow-up') return waits(state, 'several-jobs');
     const known = pending ?? { ...NO_FACTS, customer: job.customer };
     return settle(situation, notice, 'follow-up', facts, mergeFacts(known, facts), periods);
   }
@@ -330,6 +332,8 @@ function plain(
         outcome: 'noted',
       };
     case 'at-risk':
+      // Of what is closed nothing is at risk, though staff have approved the mail; `reopen` comes first.
+      if (isClosed(state)) return { next: state, reason: 'work-at-risk', effects: [], outcome: 'noted' };
       return {
         next: state === 'sent' ? 'acknowledged' : state,
         reason: 'work-at-risk',
@@ -345,7 +349,7 @@ function plain(
       return {
         next: state === 'sent' ? 'acknowledged' : state,
         reason: 'milestone-reached',
-        effects: state === 'won' ? [] : [{ do: 'clear-timers' }, statusClock],
+        effects: isOpen(state) ? [{ do: 'clear-timers' }, statusClock] : [],
         outcome: 'noted',
       };
     case 'won':

@@ -13,8 +13,8 @@ import {
   NO_FACTS,
 } from './facts.js';
 import { decide } from './decide.js';
-import { mayBecome } from './transitions.js';
-import type { Decision, Facts, Notice, OfferState, Periods, ReadingState, Situation } from './types.js';
+import { isOpen, mayBecome } from './transitions.js';
+import type { Decision, Effect, Facts, Notice, OfferState, Periods, ReadingState, Situation } from './types.js';
 
 export interface StaffCommand {
   readonly verdict: 'ok' | 'reject' | null;
@@ -69,7 +69,7 @@ const MONEY: ReadonlySet<string> = new Set(['won', 'follow-up', 'correction']);
 /** The reading as staff approve it: their facts over the mail's, doubt settled. */
 function settleFacts(
   situation: Situation,
-  { notice, state }: Summarised,
+  { notice, state, hasJob }: Summarised,
   stated: Facts,
   corrects: boolean,
   periods: Periods,
@@ -80,7 +80,9 @@ function settleFacts(
   const settled = situation.job !== null && state !== 'waiting' && state !== 'asked';
   const statements = settled || kept.length === 0 ? [implied(situation)] : kept;
   const followUp = statements.some(({ statement }) => statement === 'follow-up');
-  const pending = settled ? null : situation.pending;
+  const other = followUp && situation.pending !== null && situation.pending.kind !== 'follow-up';
+  const pending = settled || other ? null : situation.pending;
+  if (!hasJob && !followUp && pending?.kind !== 'follow-up' && situation.recorded.length > 1) return SEVERAL;
   const known = pending ?? (situation.job !== null && !followUp ? situation.job : NO_FACTS);
   const merged = mergeFacts(known, settled ? stated : facts);
   const missing = missingFacts(merged);
@@ -93,17 +95,33 @@ function settleFacts(
   if (wrong !== null) return { refused: `Nothing was recorded: ${wrong.message}.` };
   const decision = decide(
     { ...situation, pending: pending === null ? null : { ...pending, open: [] } },
-    { ...notice, statements, facts: settled ? stated : facts, doubts: [], action: 'record' },
+    {
+      ...(settled ? withoutNews(notice) : notice),
+      statements,
+      facts: settled ? stated : facts,
+      doubts: [],
+      action: 'record',
+    },
     periods,
     'staff',
   );
   // A question about other work that is open meanwhile stays as it is.
-  const disturbs = settled && situation.pending !== null;
+  const disturbs = (settled || other) && situation.pending !== null;
   const effects = disturbs ? decision.effects.filter((effect) => !OF_THE_QUESTION.has(effect.do)) : decision.effects;
   return outcome({ ...decision, effects }, corrects ? 'corrected' : 'approved');
 }
 
+const SEVERAL: StaffDecision = {
+  refused:
+    'Several jobs are on record, and this mail may be about any of them; nothing was changed. Send the facts in answer to the summary with which the job was recorded, and `reject` to this one.',
+};
+
 const OF_THE_QUESTION: ReadonlySet<string> = new Set(['clear-timers', 'clear-pending', 'set-nudges', 'set-timer']);
+
+/** What the mail said of the work counted when it came; later news is not undone by figures put right. */
+function withoutNews({ backOnTrack: _back, milestones: _milestones, ...notice }: Notice): Notice {
+  return notice;
+}
 
 function implied({ job }: Situation): Notice['statements'][number] {
   return { statement: job === null ? 'won' : 'correction', words: [] };
@@ -129,12 +147,19 @@ function outcome(decision: Decision, reading: 'approved' | 'corrected'): StaffDe
 /** Takes a reading back: what it recorded is undone, what it asked is dropped, what waited is closed. */
 function reject(situation: Situation, summarised: Summarised, periods: Periods): StaffDecision {
   const { state, notice, hasJob, moved } = summarised;
-  const status = { do: 'set-timer', timer: 'status', businessDays: periods.statusAfterDays } as const;
   const dropped = { next: situation.state, reason: 'rejected-by-staff', effects: [] };
   if (state === 'rejected') return { refused: 'This was rejected before.' };
   if (state === 'waiting') return { decision: dropped, reading: 'rejected' };
+  const risk = situation.atRisk && notice.statements.some(({ statement }) => statement === 'at-risk');
+  const safe = risk ? [{ do: 'set-at-risk', atRisk: false } as const] : [];
   if (state === 'asked') {
-    const effects = [{ do: 'clear-timers' }, { do: 'clear-pending' }, status] as const;
+    const left = { ...situation, pending: null, atRisk: situation.atRisk && !risk };
+    const effects = [
+      { do: 'clear-timers' } as const,
+      { do: 'clear-pending' } as const,
+      ...safe,
+      ...clockOf(left, periods),
+    ];
     return { decision: { ...dropped, effects }, reading: 'rejected' };
   }
   if (hasJob) {
@@ -142,27 +167,33 @@ function reject(situation: Situation, summarised: Summarised, periods: Periods):
     if (corrected)
       return { refused: 'A correction is taken back by sending the right facts, such as `total: 48,500`.' };
     const only = situation.recorded.length === 1;
+    // A question that is open about the job goes with it: its answer must not record the job anew.
+    const asked = situation.pending !== null && (only || situation.pending.kind === 'correction');
+    const status = { do: 'set-timer', timer: 'status', businessDays: periods.statusAfterDays } as const;
     return {
       decision: {
         next: only ? 'acknowledged' : situation.state,
         reason: 'rejected-by-staff',
-        effects: [{ do: 'cancel-job' }, ...(only ? [status] : [])],
+        effects: [
+          { do: 'cancel-job' },
+          ...(asked ? [{ do: 'clear-pending' } as const] : []),
+          ...(only ? [status] : []),
+        ],
       },
       reading: 'rejected',
     };
   }
   // Only what this reading did is undone: where the offer has moved on since, nothing is left to undo.
-  const risk = situation.atRisk && notice.statements.some(({ statement }) => statement === 'at-risk');
   const back = moved !== null && moved.to === situation.state && mayBecome(moved.to, 'acknowledged', 'staff');
-  return {
-    decision: {
-      next: back ? 'acknowledged' : situation.state,
-      reason: 'rejected-by-staff',
-      effects: [
-        ...(risk ? [{ do: 'set-at-risk', atRisk: false } as const] : []),
-        ...(back ? [{ do: 'clear-timers' } as const, status] : []),
-      ],
-    },
-    reading: 'rejected',
-  };
+  const next = back ? 'acknowledged' : situation.state;
+  const left = { ...situation, state: next, atRisk: situation.atRisk && !risk };
+  const effects = risk || back ? [{ do: 'clear-timers' } as const, ...safe, ...clockOf(left, periods)] : [];
+  return { decision: { next, reason: 'rejected-by-staff', effects }, reading: 'rejected' };
+}
+
+/** The one clock of an offer as it stands: of a risk, of an open question, or of a status request. */
+function clockOf({ state, pending, atRisk }: Situation, periods: Periods): Effect[] {
+  if (atRisk) return [{ do: 'set-timer', timer: 'at-risk', businessDays: periods.atRiskEveryDays }];
+  if (pending !== null) return [{ do: 'set-timer', timer: 'question', businessDays: periods.questionAfterDays }];
+  return isOpen(state) ? [{ do: 'set-timer', timer: 'status', businessDays: periods.statusAfterDays }] : [];
 }

@@ -279,6 +279,13 @@ describe('referrals/decide', () => {
     );
   });
 
+  it('sets no clock for a closed offer of which staff approve a late word on risk or progress', () => {
+    for (const statement of ['at-risk', 'milestone'] as const) {
+      const decision = decide({ ...SITUATION, state: 'withdrawn' }, notice([statement]), PERIODS, 'staff');
+      expect(kinds(decision)).to.not.include('set-timer').and.not.include('set-at-risk');
+    }
+  });
+
   it('never records money while there is a doubt, and always leaves a clock, an owner or an end', () => {
     fc.assert(
       fc.property(situations, notices, (situation, said) => {

@@ -122,4 +122,40 @@ describe('referrals/staff', () => {
     };
     expect(decision({ ...SITUATION, state: 'lost' }, late, OK).decision.next).to.equal('won');
   });
+
+  const pending = {
+    ...facts({ customer: FACTS.customer }),
+    kind: 'won' as const,
+    open: [doubt('total-missing', 'total')],
+  };
+  const timers = (effects: ReturnType<typeof decision>['decision']['effects']) =>
+    effects.flatMap((effect) => (effect.do === 'set-timer' ? [effect.timer] : []));
+
+  it('gives the open question its clock back when a risk is rejected', () => {
+    const told: Summarised = { ...held, state: 'recorded', notice: notice(['at-risk']) };
+    const { effects } = decision({ ...SITUATION, state: 'acknowledged', atRisk: true, pending }, told, REJECT).decision;
+    expect(effects.map((effect) => effect.do)).to.include.members(['clear-timers', 'set-at-risk']);
+    expect(timers(effects)).to.deep.equal(['question']);
+  });
+
+  it('leaves work that is at risk its short clock when a question is rejected', () => {
+    const asked: Summarised = { ...held, state: 'asked', notice: notice(['correction']) };
+    const { effects } = decision({ ...WON, atRisk: true, pending }, asked, REJECT).decision;
+    expect(timers(effects)).to.deep.equal(['at-risk']);
+  });
+
+  it('takes no risk back because figures of an older mail are put right', () => {
+    const told: Summarised = {
+      state: 'recorded',
+      notice: notice(['won'], { facts: FACTS, backOnTrack: true, milestones: ['go-live'] }),
+      hasJob: true,
+      moved: null,
+    };
+    const total = { amount: '50000.00', currency: 'AUD' };
+    const command: StaffCommand = { verdict: null, facts: facts({ total }) };
+    const { effects } = decision({ ...WON, atRisk: true }, told, command).decision;
+    expect(effects.map((effect) => effect.do))
+      .to.include('revise-job')
+      .and.not.include('set-at-risk');
+  });
 });
