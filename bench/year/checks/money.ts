@@ -7,7 +7,11 @@ import type { Check } from './types.js';
 
 export async function checkMoney(world: World): Promise<Check[]> {
   const { manager } = world.desk;
-  return [await checkInvoices(manager), await checkNumbers(manager), await checkTruth(world)];
+  return [...(await checkPapers(manager)), await checkTruth(world)];
+}
+
+export async function checkPapers(manager: EntityManager): Promise<Check[]> {
+  return [await checkInvoices(manager), await checkNumbers(manager)];
 }
 
 async function newest(manager: EntityManager, jobId: number): Promise<JobRevision> {

@@ -36,6 +36,12 @@ interface Held {
   readonly owner: string | null;
 }
 
+/** What of these offers and their jobs has neither clock nor owner. */
+export async function unowned(manager: EntityManager, offerIds: readonly number[]): Promise<string[]> {
+  const held = [...(await offers(manager, offerIds)), ...(await jobs(manager, offerIds))];
+  return held.flatMap(({ what, clock, owner }) => (clock || owner !== null ? [] : [what]));
+}
+
 export async function checkOwners(manager: EntityManager): Promise<Check[]> {
   const held = [
     ...(await offers(manager)),
@@ -80,9 +86,9 @@ async function told(manager: EntityManager, offerId: number, since: string): Pro
   return note === undefined ? null : `${note.letter} to ${note.recipients.join(', ')}`;
 }
 
-async function offers(manager: EntityManager): Promise<Held[]> {
+async function offers(manager: EntityManager, ids?: readonly number[]): Promise<Held[]> {
   const list: Held[] = [];
-  for (const offer of await manager.find(Offer)) {
+  for (const offer of await manager.findBy(Offer, ids === undefined ? {} : { id: In([...ids]) })) {
     if (!isOpen(offer.state)) continue;
     const clock = await runs(manager, 'offer', offer.id);
     const owner = clock ? null : await told(manager, offer.id, offer.heardAt ?? offer.sentAt);
@@ -91,9 +97,9 @@ async function offers(manager: EntityManager): Promise<Held[]> {
   return list;
 }
 
-async function jobs(manager: EntityManager): Promise<Held[]> {
+async function jobs(manager: EntityManager, offerIds?: readonly number[]): Promise<Held[]> {
   const list: Held[] = [];
-  for (const job of await manager.find(Job)) {
+  for (const job of await manager.findBy(Job, offerIds === undefined ? {} : { offerId: In([...offerIds]) })) {
     if (!open(any(JOB), job.state)) continue;
     const clock = (await runs(manager, 'job', job.id)) || (await runs(manager, 'offer', job.offerId));
     const owner = clock ? null : await told(manager, job.offerId, job.createdAt);
