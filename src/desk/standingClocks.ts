@@ -1,5 +1,6 @@
 /** The clocks that always run: one line a part of the desk. */
 import { statementClock } from './accounts/invoiceClocks.js';
+import { setMissingReminders } from './accounts/missingClocks.js';
 import { clearClocks, hasClock } from './clocks.js';
 import { checksClock } from './quality/draw.js';
 import { dailyLineClock } from './overviews/dailyLine.js';
@@ -18,5 +19,6 @@ export function setStandingClocks(services: DeskServices): Promise<void> {
       else if (!(await hasClock(unit, THE_DESK, [clock.kind]))) await setNext(unit, clock);
     }
     await setMissingJobClocks(unit);
+    await setMissingReminders(unit);
   });
 }

@@ -31,7 +31,10 @@ export async function findPaper({ manager }: Record, number: string): Promise<In
   });
 }
 
-/** The invoice that can be paid. Throws DeskError not-allowed for a credit note, and for what a credit note took back. */
+/**
+ * The invoice that can be paid. Throws DeskError not-allowed for a credit note, and for what a credit note took back where
+ * another invoice stands in its place; where none does, money that came in all the same is still to be recorded.
+ */
 export async function findPayable(record: Record, number: string): Promise<Invoice> {
   const paper = await findPaper(record, number);
   if (paper.kind === 'credit-note') {
@@ -40,22 +43,20 @@ export async function findPayable(record: Record, number: string): Promise<Invoi
     });
   }
   if (paper.state === 'credited') {
-    const note = await record.manager.findOneBy(Invoice, { creditsId: paper.id });
     const newer = await record.manager.findOne(Invoice, {
       where: { jobId: paper.jobId, kind: 'invoice' },
       order: { id: 'DESC' },
     });
-    const instead = newer === null || newer.state === 'credited' ? null : newer;
-    throw new DeskError(
-      'not-allowed',
-      `${paper.number} was taken back by credit note ${note?.number ?? ''}`.trimEnd(),
-      {
-        wayOut:
-          instead === null
-            ? 'Nothing is invoiced in its place.'
-            : `${instead.number} over ${formatMoney(money(instead.gross, instead.currency), 'en')} stands in its place: paid ${instead.number}`,
-      },
-    );
+    if (newer === null || newer.state === 'credited') return paper;
+    throw new DeskError('not-allowed', await takenBack(record, paper), {
+      wayOut: `${newer.number} over ${formatMoney(money(newer.gross, newer.currency), 'en')} stands in its place: paid ${newer.number}`,
+    });
   }
   return paper;
+}
+
+/** "2026-001 was taken back by credit note 2026-002". */
+export async function takenBack({ manager }: Record, { id, number }: Invoice): Promise<string> {
+  const note = await manager.findOneBy(Invoice, { creditsId: id });
+  return `${number} was taken back by credit note ${note?.number ?? ''}`.trimEnd();
 }

@@ -1,5 +1,5 @@
 /** The clocks of accounts: reminders of an invoice, and the day of the month's statements. Set here, fired elsewhere. */
-import type { Invoice } from '../../entities/index.js';
+import { Invoice } from '../../entities/index.js';
 import type { Subject } from '../../entities/subject.js';
 import { addBusinessDays, businessDayFrom, type Calendar } from '../../scheduler/businessDays.js';
 import { nextOfficeTime } from '../../scheduler/officeHours.js';
@@ -37,6 +37,20 @@ export async function setReminder(
     dueAt: instantAt(day, office.from, office.timezone),
     offerId,
   });
+}
+
+/**
+ * Lets the reminders of an invoice that is open again go on. Where all steps are through, the last one is taken once more: an
+ * open invoice has a clock or an owner who has just been told.
+ */
+export async function resumeReminders(
+  unit: Unit,
+  invoice: Pick<Invoice, 'id' | 'dueOn' | 'reminders'>,
+  offerId: number,
+): Promise<void> {
+  const reminders = Math.min(invoice.reminders, unit.config.accounts.remindAfterDueDays.length - 1);
+  await unit.manager.update(Invoice, { id: invoice.id }, { reminders });
+  await setReminder(unit, { id: invoice.id, dueOn: invoice.dueOn, reminders }, offerId);
 }
 
 export function clearReminders(unit: Unit, invoiceId: number): Promise<void> {

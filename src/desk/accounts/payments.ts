@@ -6,7 +6,7 @@ import type { CalendarDay } from '../../values/calendarDay.js';
 import { formatDay } from '../../values/calendarDay.js';
 import { formatMoney, money, type Money } from '../../values/money.js';
 import { audit, deskDay, type Unit } from '../unit.js';
-import { findPaper, findPayable } from './findInvoice.js';
+import { findPaper, findPayable, takenBack } from './findInvoice.js';
 import { settleJob, settlementOf } from './settle.js';
 
 export interface Booked {
@@ -37,6 +37,7 @@ export async function recordPayment(unit: Unit, request: PaymentRequest): Promis
   const { locale } = unit.config.desk;
   const open = await openOf(unit, invoice);
   const paidOn = dayOfBooking(unit, request.paidOn, invoice);
+  if (invoice.state === 'credited') return recordForCredited(unit, request, invoice, paidOn);
   const amount = request.amount ?? open;
   await refuseTwice(unit, invoice, 'payment', paidOn, amount);
   if (open.minor <= 0)
@@ -51,6 +52,35 @@ export async function recordPayment(unit: Unit, request: PaymentRequest): Promis
       'Record what is open on it, and the rest on the invoice that it is meant for.',
     );
   }
+  return book(unit, request, invoice, { kind: 'payment', paidOn, amount });
+}
+
+/** The money crossed the credit note, and no invoice stands in its place: it is to the partner's credit. */
+async function recordForCredited(
+  unit: Unit,
+  request: PaymentRequest,
+  invoice: Invoice,
+  paidOn: CalendarDay,
+): Promise<Booked> {
+  const { locale } = unit.config.desk;
+  const { amount } = request;
+  if (amount === null) {
+    throw refused(
+      `${await takenBack(unit, invoice)}: nothing is to be paid on it`,
+      `Where money came in for it all the same, write the amount, and it is to the partner’s credit: paid ${invoice.number} 1,265.00`,
+    );
+  }
+  refuseCurrency(invoice, amount);
+  const rows = await settlementOf(unit, invoice.jobId);
+  const credit = rows.find((row) => row.invoice.id === invoice.id)?.settlement.credit ?? 0;
+  if (credit + amount.minor > invoice.gross) {
+    const gross = formatMoney(money(invoice.gross, invoice.currency), locale);
+    throw refused(
+      `with ${formatMoney(amount, locale)} more would have come in for ${invoice.number} than its ${gross}`,
+      'Check the number and the amount.',
+    );
+  }
+  await refuseTwice(unit, invoice, 'payment', paidOn, amount);
   return book(unit, request, invoice, { kind: 'payment', paidOn, amount });
 }
 
@@ -100,8 +130,10 @@ export async function takeBackPayment(unit: Unit, number: string, by: string): P
   const refunds = payments.some(
     ({ kind, id, invoiceId }) => kind === 'refund' && id > last.id && invoiceId === last.invoiceId,
   );
-  if (last.kind === 'payment' && refunds)
-    throw refused('a refund hangs on that payment', `Take it back first: unpaid ${invoice.number}`);
+  if (last.kind === 'payment' && refunds) {
+    const refundedOn = siblings.find(({ id }) => id === last.invoiceId)?.number ?? invoice.number;
+    throw refused('a refund hangs on that payment', `Take it back first: unpaid ${refundedOn}`);
+  }
   await manager.update(Payment, { id: last.id }, { takenBackAt: now, takenBackBy: by.slice(0, 500) });
   await audit(unit, { action: 'payment-taken-back', details: { invoice: invoice.number, payment: last.id } });
   const open = await settledOpen(unit, invoice);
@@ -146,7 +178,13 @@ async function book(
   const { locale } = config.desk;
   const { name } = await manager.findOneByOrFail(Partner, { id: invoice.partnerId });
   const rest =
-    kind === 'refund' ? '' : open.minor > 0 ? `; ${formatMoney(open, locale)} still open` : '; it is paid in full';
+    kind === 'refund'
+      ? ''
+      : invoice.state === 'credited'
+        ? '; it is to the partner’s credit'
+        : open.minor > 0
+          ? `; ${formatMoney(open, locale)} still open`
+          : '; it is paid in full';
   return {
     invoice,
     open,

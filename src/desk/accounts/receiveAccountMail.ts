@@ -10,6 +10,7 @@ import { doubtSender } from '../../parsers/sender.js';
 import { isCourtesy } from '../../parsers/staffAnswer.js';
 import type { Statement } from '../../parsers/types.js';
 import { isSenderDoubtful } from '../../referrals/decide.js';
+import { STANDING } from '../../referrals/invoice.js';
 import { money } from '../../values/money.js';
 import { loadDossier, readingContext } from '../dossier.js';
 import { queueHeldMail } from '../heldMail.js';
@@ -39,11 +40,22 @@ export const receiveAccountMail: Receiver = async (unit, incoming) => {
   if (sender.kind === 'staff' || sender.kind === 'finance') return null;
   if (subject?.kind === 'invoice') {
     const invoice = await unit.manager.findOneBy(Invoice, { id: subject.id });
-    return invoice === null ? null : aboutInvoice(unit, incoming, invoice);
+    return invoice === null ? null : aboutInvoice(unit, incoming, await standingFor(unit, invoice));
   }
   if (subject?.kind === 'statement' && sender.kind === 'partner') return aboutStatement(unit, incoming, subject.id);
   return null;
 };
+
+/** What an answer to a credit note, or to an invoice that one took back, is about: the invoice in its place. */
+async function standingFor({ manager }: Unit, paper: Invoice): Promise<Invoice> {
+  if (paper.kind === 'invoice' && paper.state !== 'credited') return paper;
+  const invoices = await manager.find(Invoice, {
+    where: { jobId: paper.jobId, kind: 'invoice' },
+    order: { id: 'ASC' },
+  });
+  const takenBack = invoices.find(({ id }) => id === (paper.creditsId ?? paper.id));
+  return invoices.findLast(({ state }) => STANDING.includes(state)) ?? takenBack ?? paper;
+}
 
 async function aboutInvoice(unit: Unit, incoming: Incoming, invoice: Invoice): Promise<Receipt> {
   const { message, mail, sender } = incoming;
@@ -133,7 +145,8 @@ async function aboutStatement(unit: Unit, incoming: Incoming, id: number): Promi
     named.length <= MOST_NAMED &&
     doubtSender(mail, context).every(fromOther)
   ) {
-    for (const invoice of named) {
+    const standing = await Promise.all(named.map((invoice) => standingFor(unit, invoice)));
+    for (const invoice of new Map(standing.map((one) => [one.id, one])).values()) {
       const { offerId } = await manager.findOneByOrFail(Job, { id: invoice.jobId });
       await passPayment(unit, incoming, invoice, offerId, stated);
     }

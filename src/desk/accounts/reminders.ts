@@ -13,7 +13,14 @@ import { queueLetter } from '../letters.js';
 import type { TimerHandler } from '../timerHandler.js';
 import { audit, deskDay, type Unit } from '../unit.js';
 import { queueAccountNote } from './accountNote.js';
-import { clearReminders, INVOICE_REMINDER, invoiceSubject, reminderDay, setReminder } from './invoiceClocks.js';
+import {
+  clearReminders,
+  INVOICE_REMINDER,
+  invoiceSubject,
+  reminderDay,
+  resumeReminders,
+  setReminder,
+} from './invoiceClocks.js';
 import { settlementOf } from './settle.js';
 
 export const invoiceReminders: TimerHandler = {
@@ -113,11 +120,7 @@ export async function remindAgain(unit: Unit, invoice: Invoice): Promise<string>
   }
   const { offerId } = await unit.manager.findOneByOrFail(Job, { id: invoice.jobId });
   await unit.manager.update(Invoice, { id: invoice.id }, { disputedAt: null });
-  // Where all steps are through, the last one is taken once more: an open invoice always has a clock or an owner.
-  const most = unit.config.accounts.remindAfterDueDays.length - 1;
-  const reminders = Math.min(invoice.reminders, most);
-  await unit.manager.update(Invoice, { id: invoice.id }, { reminders });
-  await setReminder(unit, { id: invoice.id, dueOn: invoice.dueOn, reminders }, offerId);
+  await resumeReminders(unit, invoice, offerId);
   await audit(unit, { action: 'invoice-reminders-resumed', offerId, details: { invoice: invoice.number } });
   return `Reminders of ${invoice.number} go on`;
 }

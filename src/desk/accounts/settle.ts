@@ -4,7 +4,7 @@ import { Invoice, Job, Payment } from '../../entities/index.js';
 import { DeskError } from '../../errors.js';
 import { INVOICE_MACHINE, settle, type Settlement } from '../../referrals/invoice.js';
 import { mayStep, type MovedBy } from '../../values/machine.js';
-import { clearReminders, setReminder } from './invoiceClocks.js';
+import { clearReminders, resumeReminders } from './invoiceClocks.js';
 import { audit, type Unit } from '../unit.js';
 
 export interface SettledRow {
@@ -44,7 +44,7 @@ export async function settleJob(unit: Unit, jobId: number, by: MovedBy): Promise
       await clearReminders(unit, id);
       await unit.manager.update(Invoice, { id }, { disputedAt: null });
     } else if (state === 'paid') {
-      await setReminder(unit, invoice, offerId);
+      await resumeReminders(unit, invoice, offerId);
     }
     await audit(unit, {
       action: 'invoice-state-changed',

@@ -113,9 +113,11 @@ function booking(
 
 /** "2026-014 on 3 Dec 1,265.00". Throws DeskError input-invalid where anything is left that is neither. */
 function readBooking(rest: string, context: MentionContext): Said {
-  const [first = ''] = rest.trim().split(/\s+/, 1);
+  // "paid 2026-014." ends a sentence.
+  const line = rest.trim().replace(/^(\S{1,40})[.!]$/, '$1');
+  const [first = ''] = line.split(/\s+/, 1);
   const number = NUMBER.test(first) ? first : '';
-  const text = rest.trim().slice(number.length);
+  const text = line.slice(number.length);
   const sentence: Sentence = { text, start: 0, label: null, paragraph: 0, question: false };
   const dates = readDates(sentence, context);
   const [date] = dates;
