@@ -5,9 +5,12 @@
  */
 import type { CalendarDay } from '../values/calendarDay.js';
 import type { Money } from '../values/money.js';
+import { isCourtesy } from './courtesy.js';
 import { readDates } from './mentions/dates.js';
 import { readMoney } from './mentions/money.js';
 import type { InvoiceAmount, MentionContext, Sentence } from './types.js';
+
+export { isCourtesy } from './courtesy.js';
 
 export interface StaffAnswer {
   readonly verdict: 'ok' | 'reject' | null;
@@ -21,19 +24,7 @@ export interface StaffAnswer {
 
 const COMMAND = /^\s*(?:[-*•]\s*)?(customer|total|invoice|start)\s*[:=]\s*(\S.{0,499}?)\s*$/i;
 const VERDICT = /^\s*(ok|okay|approved?|yes|reject(?:ed)?|no)\s*[.!]?\s*$/i;
-/** Courtesies that people write around a command. */
-const COURTESY =
-  /^\s*(?:(?:hi|hello|hey|dear|thanks|thank you|thx|cheers|regards|best|kind regards|best regards|ta)\b[^:]{0,60}|[-–—_]{2,})\s*$/i;
 const MOST_LINES = 40;
-
-/** Whether a line is a greeting, a thank-you or the writer's own name. */
-export function isCourtesy(line: string, signedBy: string): boolean {
-  return COURTESY.test(line) || namesOf(signedBy).has(line.trim().toLowerCase());
-}
-
-function namesOf(signedBy: string): ReadonlySet<string> {
-  return new Set([signedBy, ...signedBy.split(/\s+/)].map((name) => name.toLowerCase()));
-}
 
 const sentence = (text: string): Sentence => ({ text, start: 0, label: null, paragraph: 0, question: false });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isCourtesy } from '../../src/parsers/staffAnswer.js';
+import { isCourtesy } from '../../src/parsers/courtesy.js';
 import { saysNothingFurther } from '../../src/referrals/nothingFurther.js';
 
 const says = (text: string) => saysNothingFurther(text, (line) => isCourtesy(line, 'Priya Nair'));

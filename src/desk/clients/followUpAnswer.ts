@@ -2,7 +2,7 @@
 import { In } from 'typeorm';
 import { Job, Message, Offer, OutgoingMail } from '../../entities/index.js';
 import { extractNewText } from '../../parsers/reply/index.js';
-import { isCourtesy } from '../../parsers/staffAnswer.js';
+import { isCourtesy } from '../../parsers/courtesy.js';
 import { saysNothingFurther } from '../../referrals/nothingFurther.js';
 import type { Mail } from '../../values/mail.js';
 import type { Receiver } from '../incoming.js';

@@ -5,7 +5,7 @@
 import { DeskError } from '../../errors.js';
 import type { Subject, SubjectKind } from '../../entities/subject.js';
 import { extractNewText } from '../../parsers/reply/index.js';
-import { isCourtesy } from '../../parsers/staffAnswer.js';
+import { isCourtesy } from '../../parsers/courtesy.js';
 import type { MentionContext } from '../../parsers/types.js';
 import { dayOf } from '../../values/calendarDay.js';
 import { loadDossier, type Dossier } from '../dossier.js';

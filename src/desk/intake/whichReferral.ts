@@ -6,7 +6,7 @@ import { In } from 'typeorm';
 import { Message, OutgoingMail, Partner } from '../../entities/index.js';
 import { extractNewText } from '../../parsers/reply/index.js';
 import { failsAuthentication } from '../../parsers/sender.js';
-import { isCourtesy } from '../../parsers/staffAnswer.js';
+import { isCourtesy } from '../../parsers/courtesy.js';
 import { isClosed } from '../../referrals/transitions.js';
 import { dueAfterBusinessDays } from '../../scheduler/officeHours.js';
 import type { Mail } from '../../values/mail.js';

@@ -1,6 +1,6 @@
 /** A staff member's answer to a draft: `ok`, `drop`, `ask customer`, `propose`, lines that change it, or free words. */
 import type { DraftFields } from '../../values/draftFields.js';
-import { isCourtesy } from '../staffAnswer.js';
+import { isCourtesy } from '../courtesy.js';
 import { readIntake } from './index.js';
 import type { KnownNames } from './types.js';
 

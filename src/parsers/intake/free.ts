@@ -3,6 +3,7 @@
  * Harbour and Rheinwerk, customer chooses." Reads only what stands there plainly; what does not is asked for.
  */
 import type { DraftFields, Said } from '../../values/draftFields.js';
+import { isCourtesy } from '../courtesy.js';
 import { findNames, matchService, type NameMention } from './names.js';
 import type { KnownNames } from './types.js';
 import { findAddresses, findPhones, findWinRule, type Found } from './values.js';
@@ -66,9 +67,6 @@ const NEED_BEFORE =
 const TOWARDS =
   /(?:\b(?:to|an|à|at|with|via|through|bei|für|partners?|and|und|et|or|oder|ou|both|either|zu)|[,;&/:(])\s*$/iu;
 const AWAY = /\b(?:not|never|except|instead of|don['’]?t|no|nicht|kein|außer|statt|anstatt|pas)\b[^.;]{0,40}$/iu;
-const COURTESY =
-  /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|guten (?:tag|morgen)|liebe[rs]?|bonjour|thanks|thank you|many thanks|thx|cheers|danke|vielen dank|merci|regards|kind regards|best regards|best|mit freundlichen grüßen|viele grüße|cordialement)\b[^:]{0,60}|[-–—_]{2,})$/iu;
-
 const trimmed = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** Paragraphs as one line each, cut into sentences; addresses and "Pty. Ltd." keep their points. */
@@ -90,8 +88,7 @@ export function intakeSentences(lines: readonly string[]): string[] {
 
 /** Reads lines without labels. `signedBy`: the writer, whose name at the end is no contact. */
 export function readFree(lines: readonly string[], known: KnownNames, signedBy: string): FreeReading {
-  const own = new Set([signedBy, ...signedBy.split(/\s+/)].map((name) => name.toLowerCase()));
-  const kept = lines.filter((line) => !COURTESY.test(line) && !own.has(line.trim().toLowerCase()));
+  const kept = lines.filter((line) => !isCourtesy(line, signedBy));
   // A line that ends without a point is a sentence of its own where the next begins with a capital.
   const sentences = intakeSentences(kept.map((line) => line.trim()));
   const text = sentences.join('\n');

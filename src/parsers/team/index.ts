@@ -6,6 +6,7 @@
  *   team.ts    who does the work     trained.ts   a training as a line
  */
 import type { CalendarDay } from '../../values/calendarDay.js';
+import { isCourtesy } from '../courtesy.js';
 import { splitSentences } from '../reply/index.js';
 import type { Language, MentionContext, Sentence } from '../types.js';
 import { namesOnly, type NameOptions } from './names.js';
@@ -40,9 +41,6 @@ const LONGEST_TEXT = 10_000;
 const MOST_SENTENCES = 80;
 /** "1. Priya and Tom": the answer to the question with that number. */
 const NUMBER = /^\s{0,4}\(?[12][.):]\s{1,3}/u;
-const COURTESY =
-  /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon)|thanks|thank you|many thanks|cheers|(?:kind|best) regards|best|regards|hallo|guten tag|liebe[rs]?|vielen dank|danke|(?:viele|beste|mit freundlichen) grüße?n?|bonjour|merci|cordialement|bien à vous)\b[^:]{0,50}|[-–—_]{2,})[\s,.!]*$/iu;
-
 /** Reads the new text of a mail, at the most its first 10,000 characters. */
 export function readTeamAnswer(newText: string, options: TeamAnswerOptions): TeamAnswer {
   let team = null as TeamAnswer['team'];
@@ -71,7 +69,7 @@ export function readTeamAnswer(newText: string, options: TeamAnswerOptions): Tea
       if (state === 'unclear' || (scope !== null && isOpposite(scope.state, state))) unclear.push(words);
       else scope = { state, on: on ?? scope?.on ?? null, words: joined(scope?.words, words) };
     }
-    if (who === null && scoped === null && !COURTESY.test(words) && !isOwnName(words, options.sender)) rest.push(words);
+    if (who === null && scoped === null && !isCourtesy(words, options.sender)) rest.push(words);
   }
   return { team, scope, trained, unclear, rest };
 }
