@@ -1,7 +1,8 @@
 /** The timers of a job: the start, milestones, status requests. Mails to the partner go out in the partner's office hours. */
-import { Job, type Milestone, type Timer } from '../../entities/index.js';
+import { MoreThan } from 'typeorm';
+import { Job, OutgoingMail, type Milestone, type Timer } from '../../entities/index.js';
 import { dueAfterBusinessDays } from '../../scheduler/officeHours.js';
-import { dayOf, instantAt, type Instant } from '../../values/calendarDay.js';
+import { addMilliseconds, dayOf, instantAt, type Instant } from '../../values/calendarDay.js';
 import type { ReminderKind } from '../../referrals/types.js';
 import { closedUntil, hasClock, officeOf, setAlarm } from '../clocks.js';
 import { baseView, contactView, loadDossier, referralView, type Dossier, type StandingJob } from '../dossier.js';
@@ -138,14 +139,24 @@ async function status(unit: Unit, timer: Timer, dossier: Dossier, standing: Stan
   const { most } = unit.config.reminders;
   // Who is being asked something else already is not asked for this as well.
   const asked = await hasClock(unit, { kind: 'offer', id: offer.id }, OFFER_QUESTIONS);
-  if (!asked && job.nudges < most) await remind(unit, timer, dossier, 'job');
-  if (!asked && job.nudges >= most) {
+  const letter = job.nudges < most ? 'reminder' : 'breach';
+  // One mail asks, or tells the manager, for all jobs of a referral that fall quiet within some days.
+  const together = asked || (await wentOutLately(unit, offer.id, letter));
+  if (!together && letter === 'reminder') await remind(unit, timer, dossier, 'job');
+  if (!together && letter === 'breach') {
     await tellManager(unit, dossier, { key: keyOf(timer), about: 'job', reason: 'no-news' });
   }
   if (!asked) await stepJob(unit, job, job.state, 'desk', { nudges: job.nudges + 1 });
   await setJobClocks(unit, dossier, standing);
   return null;
 }
+
+function wentOutLately({ manager, now }: Unit, offerId: number, letter: 'reminder' | 'breach'): Promise<boolean> {
+  const createdAt = MoreThan(addMilliseconds(now, -LATELY));
+  return manager.existsBy(OutgoingMail, { offerId, letter, createdAt });
+}
+
+const LATELY = 3 * 86_400_000;
 
 const keyOf = (timer: Timer): string => `timer:${timer.id}:${timer.dueAt}`;
 
