@@ -28,7 +28,6 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
   'words',
   'newText',
   'subject',
-  'from',
   'text',
   'why',
   'diagnostic',
@@ -45,7 +44,26 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
   'questions',
   'bankLines',
   'taxName',
+  'person',
+  'people',
+  'course',
+  'details',
+  'findings',
+  'note',
+  'proposal',
+  'team',
+  'files',
+  'problems',
+  'others',
+  'choose',
+  'chosenBy',
 ]);
+
+/** Text in some letters, and in others a day, a code or a step ("from suspended to certified"): those have no blank and no @. */
+const TEXT_OR_CODE: ReadonlySet<string> = new Set(['from', 'about', 'value', 'partner', 'unread', 'month']);
+
+const isFreeText = (name: string, value: string): boolean =>
+  FREE_TEXT.has(name) || (TEXT_OR_CODE.has(name) && /[\s@]/.test(value));
 
 /** Members with free text inside a `from` or `partner` object keep their shape; only texts are replaced. */
 export function withHostileTexts<V>(view: V, attack: string): V {
@@ -53,7 +71,7 @@ export function withHostileTexts<V>(view: V, attack: string): V {
 }
 
 function replaced(value: unknown, name: string, attack: string): unknown {
-  if (typeof value === 'string') return FREE_TEXT.has(name) ? attack : value;
+  if (typeof value === 'string') return isFreeText(name, value) ? attack : value;
   if (Array.isArray(value)) return value.map((item: unknown) => replaced(item, name, attack));
   if (typeof value !== 'object' || value === null) return value;
   const member = value as Record<string, unknown>;

@@ -73,7 +73,7 @@ describe('R1: high-level information about the work is gathered before it is ref
     await desk.write({ from: OSKAR, text: 'Please refer Kestrel Plumbing to Harbour. They need a deployment.' });
     const letter = await desk.lastSent('referral-draft');
     expect(letter.mail.subject).to.contain('needs a little more');
-    expect(letter.mail.text).to.contain("the customer's contact person").and.to.contain('email address or phone');
+    expect(letter.mail.text).to.contain('the customer’s contact person').and.to.contain('email address or phone');
     const early = await desk.write({ from: OSKAR, text: 'ok', answers: letter });
     expect(early.reason).to.equal('draft-answer-refused');
     expect(await referrals()).to.have.length(0);

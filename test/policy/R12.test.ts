@@ -24,8 +24,8 @@ describe('R12: completion of the referred work is at risk', () => {
   it('tells the manager at once, marked as such, with what to write when it is over', async () => {
     expect(await atRisk()).to.equal(true);
     const { mail } = await desk.lastSent('summary');
-    expect(mail.subject).to.contain('at risk');
-    expect(said({ mail })).to.contain('At risk: please get in touch').and.to.contain('cleared');
+    expect(mail.subject).to.contain('At risk');
+    expect(said({ mail })).to.contain('is at risk: please get in touch').and.to.contain('cleared');
     expect(said(await desk.lastSent('noted'))).to.contain('Oskar');
   });
 

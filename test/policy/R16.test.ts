@@ -187,7 +187,7 @@ describe('R16: customer enquiries are answered within one to two business days',
     await desk.refer();
     await desk.write({ from: DAN, subject: 'Board', text: 'The board again, as on Friday.\r\n\r\nDan' });
     const notice = await desk.lastSent('complaint-opened');
-    expect(textOf(notice)).to.contain('we could not tell what it wants');
+    expect(textOf(notice)).to.contain('we could not tell what is wanted');
     await desk.write({ from: OSKAR, text: 'complaint', answers: notice });
     expect(await desk.manager.findOneByOrFail(Complaint, { id: 1 })).to.include({ nature: 'complaint' });
     expect(textOf(await desk.lastSent('complaint'))).to.contain('The board again');

@@ -21,7 +21,7 @@ const LANGUAGES = [
     brand: /représentez notre marque/,
     stands: /représentez notre marque/,
     trained: /personnes formées/,
-    kept: /attentes que l'on peut tenir/,
+    kept: /attentes que l’on peut tenir/,
   },
 ] as const;
 const WINS = {

@@ -45,7 +45,7 @@ describe('R18: escalations are resolved quickly, step by step', () => {
         '2026-11-06 mara@nexttechnik.example',
       ]);
       expect(textOf(await desk.lastSent('escalation')))
-        .to.contain('it waits for us')
+        .to.contain('the next step is ours')
         .and.contain('We were there and all is done');
       expect(await desk.manager.countBy(Breach, {})).to.equal(0);
     });

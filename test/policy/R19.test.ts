@@ -149,7 +149,7 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     expect(textOf(letter)).to.contain('Please offer Dan a date this week.');
     expect(await concern()).to.include({ state: 'with-partner' });
     await desk.advance(26);
-    expect(textOf(await desk.lastSent('complaint'))).to.contain('we wait for a word from you');
+    expect(textOf(await desk.lastSent('complaint'))).to.contain('we are waiting for a word from you');
   });
 
   it('closes what is no complaint, and thanks the partner', async () => {

@@ -163,7 +163,7 @@ describe('R22: spot checks, and the partner is notified of significant deviation
     await priya('We do not agree: the test was done, it is in your own portal.\r\n\r\nPriya', notice);
     expect(await check()).to.include({ state: 'deviation' });
     expect((await desk.lastSent('quality-news')).mail.text)
-      .to.contain('cannot tell')
+      .to.contain('could not tell')
       .and.to.contain('in your own portal');
   });
 
@@ -193,7 +193,7 @@ describe('R22: spot checks, and the partner is notified of significant deviation
     expect(await check()).to.include({ state: 'overdue' });
     expect((await breaches()).map(({ kind }) => kind)).to.deep.equal(['deviation', 'deviation-overdue']);
     const news = await desk.lastSent('quality-news');
-    expect(news.mail.text).to.contain('its day has passed');
+    expect(news.mail.text).to.contain('the day for it has passed');
     // Another day is given by reply; the partner hears of it.
     await desk.write({ ...OSKAR, text: 'due: 27 Nov 2026', answers: news });
     expect(await check()).to.include({ state: 'acknowledged', dueOn: '2026-11-27' });

@@ -37,8 +37,8 @@ describe('R24: partner managers help to regain certification', () => {
   it('sends the plan with its steps and days to the partner', async () => {
     const { row, mail } = await planned();
     expect(row.recipients).to.deep.equal([HARBOUR.contactEmail]);
-    expect(mail.text).to.contain('Step 1: Retrain two people (16 November 2026)');
-    expect(mail.text).to.contain('Step 2: Redo the go-live checklist (30 November 2026)');
+    expect(mail.text).to.contain('Step 1: Retrain two people, by 16 November 2026');
+    expect(mail.text).to.contain('Step 2: Redo the go-live checklist, by 30 November 2026');
     expect(mail.text).to.contain('Oskar').and.to.contain('partners@nexttechnik.example');
     expect((await steps()).map(({ dueOn }) => dueOn)).to.deep.equal(['2026-11-16', '2026-11-30']);
   });
@@ -65,9 +65,12 @@ describe('R24: partner managers help to regain certification', () => {
     await planned();
     const kinds = async () => (await desk.sent('remediation-plan')).map(({ mail }) => mail.subject);
     await desk.advance(6 * DAY);
-    expect(await kinds()).to.deep.equal(['Your plan, step by step', 'Reminder: a step of your plan']);
+    expect(await kinds()).to.deep.equal([
+      'Your remediation plan with Next Technik',
+      'Reminder: a step of your remediation plan',
+    ]);
     await desk.advance(5 * DAY);
-    expect((await kinds()).at(-1)).to.equal('Due today: a step of your plan');
+    expect((await kinds()).at(-1)).to.equal('Due today: a step of your remediation plan');
     expect((await thread()).mail.text).to.not.contain('has passed');
     await desk.advance(DAY);
     expect((await thread()).mail.text?.replace(/\s+/g, ' ')).to.contain(

@@ -32,7 +32,7 @@ describe('R8: the partner owns the scope, and what a referral says is an indicat
     for (const [locale, words] of [
       ['en-AU', 'the scope is yours to work out and to agree with the customer'],
       ['de-DE', 'Den Umfang ermitteln Sie selbst und vereinbaren ihn mit dem Kunden'],
-      ['fr-FR', "à vous de définir le périmètre et d'en convenir avec le client"],
+      ['fr-FR', 'à vous de définir le périmètre et d’en convenir avec le client'],
     ] as const) {
       const own = await TestDesk.open({ partners: [{ ...RHEINWERK, locale }] });
       await own.refer({

@@ -55,7 +55,7 @@ describe('S5: follow-up commissions, and clients that keep their history', () =>
     // 1 December and 90 days.
     expect(ask?.row.createdAt.slice(0, 10)).to.equal('2027-02-28');
     expect(ask?.row.recipients).to.deep.equal(['priya@harbourfield.example']);
-    expect(ask?.mail.text).to.contain('Kestrel Plumbing Pty Ltd').and.contain('a short "no" is enough');
+    expect(ask?.mail.text).to.contain('Kestrel Plumbing Pty Ltd').and.contain('a short “no” is enough');
     await passDays(180);
     expect(await desk.sent('follow-up-ask')).to.have.length(2);
     await passDays(300);

@@ -107,11 +107,11 @@ describe('overviews by mail: nobody has to look anywhere', () => {
     expect(others).to.have.length(0);
     expect(first?.row.recipients).to.deep.equal(['mara@nexttechnik.example']);
     const text = first?.mail.text ?? '';
-    expect(text).to.contain('every mail is accounted for');
+    expect(text).to.contain('Every mail is accounted for');
     for (const line of [/On the server: +3\n/, /Kept: +3\n/, /Handled: +1\n/, /Ignored: +1\n/, /For a person: +1\n/]) {
       expect(text).to.match(line);
     }
-    expect(text).to.contain('Waiting for a person in all: mail 2.');
+    expect(text).to.contain('Waiting for a person, with older ones: mail 2.');
     await advanceTo(MONDAY_8);
     const lines = await desk.sent('daily-line');
     // Tuesday to Friday, and Monday.

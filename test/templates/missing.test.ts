@@ -25,13 +25,25 @@ const UNUSED: Readonly<Partial<Record<LetterName, readonly string[]>>> = {
   invoice: ['kind', 'credits'],
   'credit-note': ['kind', 'bankLines', 'dueOn'],
   breach: ['manager'],
-  'bounce-notice': ['manager'],
+  // The subject says which mail it was; the name of our letter is for people who write their own.
+  'bounce-notice': ['manager', 'letter'],
   'held-mail': ['manager'],
   'referral-draft': ['staff'],
   'customer-acknowledged': ['subject'],
   complaint: ['from'],
   'complaint-opened': ['manager'],
   'complaint-news': ['manager'],
+  'milestone-late': ['manager'],
+  // How far the team is known follows from `team` and `untrained`.
+  'team-check': ['manager', 'teamState'],
+  'training-expired': ['manager'],
+  'training-list': ['manager'],
+  'spot-check': ['manager'],
+  // The partner knows the work by customer and reference; our number of the job says nothing to them.
+  deviation: ['job'],
+  'quality-news': ['manager'],
+  // What it was before is not held against a partner.
+  compliance: ['from'],
 };
 
 describe('templates: missing values', () => {
