@@ -3,7 +3,7 @@ import { cpSync, existsSync } from 'node:fs';
 
 const ASSET = /\.(hbs|json|yaml|ttf|md)$/;
 
-for (const folder of ['templates', 'support', 'invoicing']) {
+for (const folder of ['templates', 'support', 'invoicing', 'parsers']) {
   const from = new URL(`../src/${folder}`, import.meta.url);
   if (!existsSync(from)) continue;
   cpSync(from, new URL(`../dist/${folder}`, import.meta.url), {

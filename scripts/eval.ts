@@ -1,19 +1,31 @@
 /**
  * Scores the reading of any folders of cases: `npx tsx scripts/eval.ts [DIR…]` (default test/fixtures/replies).
- * How is said in eval/score.ts.
+ * How is said in eval/score.ts. `npm run eval -- --triage DIR [DIR…]` scores the triage of support requests instead
+ * (eval/triage.ts); `--rules-only` leaves the classifier out, `--quiet` prints figures only.
  */
 import { withAttachmentTexts } from '../src/inbox/attachments/index.js';
 import { parseMail } from '../src/inbox/mime.js';
 import { readMail } from '../src/parsers/read.js';
 import { readingToJson, type ReadingJson } from '../src/parsers/toJson.js';
 import { FACTS, loadCases, recordShare, score, share, type Scored } from './eval/score.js';
+import { loadTriageCases, reportTriage, scoreTriage } from './eval/triage.js';
 
+const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const scored: Scored<ReadingJson>[] = [];
-for (const each of await loadCases(folders.length > 0 ? folders : ['test/fixtures/replies'])) {
-  scored.push(score(each, readingToJson(readMail(await withAttachmentTexts(await parseMail(each.raw)), each.context))));
+if (flags.has('--triage')) {
+  const cases = [];
+  for (const folder of folders.length > 0 ? folders : ['test/fixtures/triage/seen'])
+    cases.push(...(await loadTriageCases(folder)));
+  const scored = await scoreTriage(cases, { rulesOnly: flags.has('--rules-only'), rules: '' });
+  for (const line of reportTriage(scored, flags.has('--quiet'))) process.stdout.write(`${line}\n`);
+} else {
+  const scored: Scored<ReadingJson>[] = [];
+  for (const each of await loadCases(folders.length > 0 ? folders : ['test/fixtures/replies'])) {
+    const mail = await withAttachmentTexts(await parseMail(each.raw));
+    scored.push(score(each, readingToJson(readMail(mail, each.context))));
+  }
+  report(scored);
 }
-report(scored);
 
 function report(all: readonly Scored<ReadingJson>[]): void {
   const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -1,37 +1,64 @@
 /**
- * Learns what sentences say: `npm run learn` reads examples/statements/<language>.tsv (class, tab, sentence) and writes
- * src/parsers/learnt/statementWeights.ts. `npm run learn -- --check` learns from four fifths and shows, five times over,
- * how the rest is understood; it writes nothing.
+ * Learns what sentences say and what clients' requests are about: `npm run learn` reads examples/statements/ and
+ * examples/triage/ (<language>.tsv: class, tab, text) and writes src/parsers/learnt/statementWeights.ts and
+ * src/parsers/triage/weights.ts. `npm run learn -- --check` learns from four fifths and shows, five times over, how the
+ * rest is understood; it writes nothing. `--only statements` or `--only triage` takes one of the two.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { triageRules } from '../src/desk/triageRules.js';
 import { featuresOf } from '../src/parsers/learnt/features.js';
-import { encodeWeights, guess } from '../src/parsers/learnt/model.js';
+import { encodeWeights, guess, type Model } from '../src/parsers/learnt/model.js';
 import { CLASSES, type StatementClass } from '../src/parsers/learnt/statements.js';
+import { CATEGORIES } from '../src/parsers/triage/types.js';
 import { hashExamples, lessons, readExamples, type Labelled } from './learn/examples.js';
 import { train } from './learn/train.js';
+import { checkTriage, TRIAGE_EXAMPLES, TRIAGE_MAKERS, TRIAGE_TARGET, triageLessons } from './learn/triage.js';
 
-const FOLDER = 'examples/statements';
-const TARGET = 'src/parsers/learnt/statementWeights.ts';
+const STATEMENTS = 'examples/statements';
+const STATEMENTS_TARGET = 'src/parsers/learnt/statementWeights.ts';
 const FOLDS = 5;
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const examples = await readExamples(FOLDER, CLASSES);
-print(`${examples.length} examples`);
-if (values.check) check(examples);
-else {
-  const model = train(CLASSES, lessons(examples));
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
+
+if (values.only !== 'triage') {
+  const examples = await readExamples(STATEMENTS, CLASSES);
+  print(`${examples.length} examples of statements`);
+  if (values.check) checkStatements(examples);
+  else await write(STATEMENTS_TARGET, STATEMENTS, examples.length, [], () => train(CLASSES, lessons(examples)));
+}
+if (values.only !== 'statements') {
+  const rules = triageRules('');
+  const examples = await readExamples(TRIAGE_EXAMPLES, CATEGORIES);
+  print(`${examples.length} examples of requests`);
+  if (values.check) checkTriage(examples, rules, FOLDS, print);
+  else {
+    const learn = () => train(CATEGORIES, triageLessons(examples, rules));
+    await write(TRIAGE_TARGET, TRIAGE_EXAMPLES, examples.length, TRIAGE_MAKERS, learn);
+  }
+}
+
+async function write(
+  target: string,
+  folder: string,
+  count: number,
+  makers: readonly string[],
+  learn: () => Model<string>,
+): Promise<void> {
+  const model = learn();
   await writeFile(
-    TARGET,
-    `/** Made by \`npm run learn\` from ${examples.length} examples in examples/statements/; not to be edited. */\n` +
-      `export const EXAMPLES = '${await hashExamples(FOLDER)}';\nexport const STEP = ${model.step};\nexport const BIAS: readonly number[] = ${JSON.stringify(model.bias)};\n` +
+    target,
+    `/** Made by \`npm run learn\` from ${count} examples in ${folder}/; not to be edited. */\n` +
+      `export const EXAMPLES = '${await hashExamples(folder, makers)}';\nexport const STEP = ${model.step};\nexport const BIAS: readonly number[] = ${JSON.stringify(model.bias)};\n` +
       `export const WEIGHTS =\n  '${encodeWeights(model.weights)}';\n`,
   );
-  print(`written: ${TARGET}`);
+  print(`written: ${target}`);
 }
 
 /** Each fifth is understood by a model that has not seen its sentences; the same people wrote both, though. */
-function check(all: readonly Labelled<StatementClass>[]): void {
+function checkStatements(all: readonly Labelled<StatementClass>[]): void {
   const rows: { right: boolean; guessed: StatementClass; probability: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = train(CLASSES, lessons(all.filter((_, index) => index % FOLDS !== fold)));

@@ -47,10 +47,13 @@ export function lessons<Class extends string>(examples: readonly Labelled<Class>
   ].map(({ text, language, classes }) => ({ features: featuresOf(text, language), classes }));
 }
 
-/** SHA-256 over the folder's files and the code that learns from them: tells whether a model was made by these. */
-export async function hashExamples(folder: string): Promise<string> {
+/**
+ * SHA-256 over the folder's files and the code that learns from them: tells whether a model was made by these. `makers`:
+ * what the model follows from besides what all do.
+ */
+export async function hashExamples(folder: string, makers: readonly string[] = []): Promise<string> {
   const hash = createHash('sha256');
-  const files = [...(await readdir(folder)).sort().map((name) => join(folder, name)), ...MAKERS];
+  const files = [...(await readdir(folder)).sort().map((name) => join(folder, name)), ...MAKERS, ...makers];
   for (const file of files) hash.update(file).update(await readFile(file));
   return hash.digest('hex');
 }

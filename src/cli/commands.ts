@@ -21,6 +21,7 @@ import { registerServe } from './serve.js';
 import { registerTraining } from './training.js';
 import { registerStatement } from './statement.js';
 import { registerTimers } from './timers.js';
+import { registerTriage } from './triage.js';
 
 export const COMMANDS: readonly RegisterCommand[] = [
   // Setting up
@@ -48,4 +49,5 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerLetters,
   // Trying out
   registerParse,
+  registerTriage,
 ];

@@ -9,6 +9,7 @@ import { explain } from '../parsers/explain.js';
 import { readMail } from '../parsers/read.js';
 import { readingToJson } from '../parsers/toJson.js';
 import type { ReadingContext } from '../parsers/types.js';
+import { eachFile, type FilesIo } from './files.js';
 
 export interface ParseOptions {
   /** A case file, or the context alone; default: the `context` of `<stem>.json` beside each mail. */
@@ -17,14 +18,10 @@ export interface ParseOptions {
   readonly explain?: boolean;
 }
 
-export interface ParseIo {
-  out(line: string): void;
-  err(line: string): void;
-}
+export type ParseIo = FilesIo;
 
 /** Returns the exit status: 1 where any file could not be read; the others are printed all the same. */
 export async function runParse(files: readonly string[], options: ParseOptions, io: ParseIo): Promise<number> {
-  let status = 0;
   let given: ReadingContext | null = null;
   if (options.context !== undefined) {
     try {
@@ -34,19 +31,11 @@ export async function runParse(files: readonly string[], options: ParseOptions, 
       return 1;
     }
   }
-  for (const file of files) {
-    try {
-      const raw = await readFile(file);
-      const context = given ?? (await contextBeside(file));
-      const reading = readMail(await withAttachmentTexts(await parseMail(raw)), context);
-      io.out(JSON.stringify({ file, ...readingToJson(reading) }));
-      if (options.explain === true) for (const line of explain(reading)) io.out(line);
-    } catch (error) {
-      status = 1;
-      io.out(JSON.stringify({ file, error: messageOf(error) }));
-    }
-  }
-  return status;
+  return eachFile(files, io, async (raw, file) => {
+    const context = given ?? (await contextBeside(file));
+    const reading = readMail(await withAttachmentTexts(await parseMail(raw)), context);
+    return { line: readingToJson(reading), below: options.explain === true ? explain(reading) : [] };
+  });
 }
 
 /** The context of `<stem>.json` beside a mail, or the neutral one where there is no such file. */
