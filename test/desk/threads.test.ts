@@ -1,6 +1,6 @@
 /** What people really write in the threads of the desk: beside a courtesy, in the wrong thread, of two things at once. */
 import { expect } from 'chai';
-import { Offer, RemediationStep } from '../../src/entities/index.js';
+import { Complaint, Offer, RemediationStep } from '../../src/entities/index.js';
 import { TestDesk, type SentMail } from '../support/desk.js';
 import { OSKAR } from '../support/people.js';
 
@@ -107,6 +107,48 @@ describe('desk: what is written in a thread', () => {
       const message = await desk.write({ text, answers: await plan() });
       expect(message).to.include({ state: 'handled', reason: 'training-proposed' });
       expect(await desk.sent('training-list')).to.have.length(1);
+    });
+  });
+
+  describe('in the thread of a customer’s mail', () => {
+    const ask = async (text: string, letter: 'enquiry' | 'complaint'): Promise<SentMail> => {
+      await won();
+      await desk.write({
+        from: 'Dan Ord <dan@kestrel.example>',
+        subject: 'Vans',
+        text: `Hello,\r\n\r\n${text}\r\n\r\nDan`,
+      });
+      return desk.lastSent(letter);
+    };
+    const concern = () => desk.manager.findOneByOrFail(Complaint, { id: 1 });
+    const ENQUIRY = 'when will somebody call us about the vans?';
+    const UNHAPPY = 'we are very disappointed. Nobody turned up on Monday.';
+
+    for (const text of [
+      'Thanks.',
+      'On it!',
+      'Thank you, we will look into it tomorrow.',
+      "What is Dan's phone number?",
+    ]) {
+      it(`leaves an enquiry open, and its clock running, after “${text}”`, async () => {
+        await desk.write({ text: `${text}\r\n\r\nPriya`, answers: await ask(ENQUIRY, 'enquiry') });
+        expect(await concern()).to.include({ state: 'with-partner', resolution: null });
+        expect(await desk.running()).to.include('complaint-escalation');
+      });
+    }
+
+    it('closes it when the partner says that the customer has the answer', async () => {
+      const text = 'I called Dan this morning and answered his question.\r\n\r\nPriya';
+      await desk.write({ text, answers: await ask(ENQUIRY, 'enquiry') });
+      expect(await concern()).to.include({ state: 'resolved', resolvedBy: 'partner' });
+    });
+
+    it('shows the manager a question about a complaint, and waits for the resolution', async () => {
+      const text = 'Which of the two crews does he mean?\r\n\r\nPriya';
+      const message = await desk.write({ text, answers: await ask(UNHAPPY, 'complaint') });
+      expect(message).to.include({ state: 'waiting', reason: 'question' });
+      expect(await concern()).to.include({ state: 'with-partner', proposal: null });
+      expect((await desk.lastSent('summary')).mail.text).to.contain('Which of the two crews');
     });
   });
 });

@@ -1,12 +1,16 @@
 /**
  * The partner's reply in the thread of a concern: of a complaint it is the proposed resolution, of an enquiry the word that
- * the customer has the answer. What it says besides of the referral is read as usual: news is never lost.
+ * the customer has the answer. Thanks, questions and promises leave it open. What it says besides of the referral is read as
+ * usual: news is never lost.
  */
 import { Complaint } from '../../entities/index.js';
+import { isCourtesy } from '../../parsers/courtesy.js';
 import { readMail } from '../../parsers/read.js';
+import { splitSentences } from '../../parsers/reply/index.js';
 import { doubtSender } from '../../parsers/sender.js';
 import type { Statement } from '../../parsers/types.js';
 import { isOpenConcern } from '../../support/complaint.js';
+import { onlyAcknowledges } from '../../support/onlyAcknowledged.js';
 import { readingContext } from '../dossier.js';
 import type { Receiver } from '../incoming.js';
 import { receiveFromPartner } from '../receive.js';
@@ -38,6 +42,12 @@ export const receiveConcernAnswer: Receiver = async (unit, { message, mail, subj
   const reading = readMail(mail, context);
   const words = reading.newText.text.slice(0, MOST_WORDS);
   if (words.trim() === '' || !isOpenConcern(concern.state) || doubtSender(mail, context).length > 0) {
+    return receiveFromPartner(unit, message, mail, dossier.offer.id);
+  }
+  const signedBy = mail.from[0]?.name ?? '';
+  const sentences = splitSentences(words, reading.language);
+  // A promise is no answer to an enquiry; of a complaint it may be the resolution, which staff decide.
+  if (onlyAcknowledges(sentences, concern.nature === 'enquiry', (line) => isCourtesy(line, signedBy))) {
     return receiveFromPartner(unit, message, mail, dossier.offer.id);
   }
   await take(unit, concern, message.id, words);
