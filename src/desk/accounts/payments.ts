@@ -183,7 +183,7 @@ async function book(
       : invoice.state === 'credited'
         ? '; it is to the partner’s credit'
         : open.minor > 0
-          ? `; ${formatMoney(open, locale)} still open`
+          ? `; ${formatMoney(open, locale)} still open${invoice.disputedAt === null ? '' : STOPPED}`
           : '; it is paid in full';
   return {
     invoice,
@@ -191,6 +191,8 @@ async function book(
     line: `${invoice.number}, ${name}: ${formatMoney(amount, locale)} ${kind === 'refund' ? 'refunded' : 'paid'} on ${formatDay(paidOn, locale, 'long')}${rest}`,
   };
 }
+
+const STOPPED = ', and its reminders are stopped until you write: remind again';
 
 async function settledOpen(unit: Unit, invoice: Invoice): Promise<Money> {
   const rows = await settleJob(unit, invoice.jobId, 'finance');

@@ -8,7 +8,7 @@ import { readMail } from '../../parsers/read.js';
 import { extractNewText } from '../../parsers/reply/index.js';
 import { doubtSender } from '../../parsers/sender.js';
 import { isCourtesy } from '../../parsers/staffAnswer.js';
-import type { Statement } from '../../parsers/types.js';
+import type { Reading, Statement } from '../../parsers/types.js';
 import { isSenderDoubtful } from '../../referrals/decide.js';
 import { STANDING } from '../../referrals/invoice.js';
 import { money } from '../../values/money.js';
@@ -66,14 +66,23 @@ async function aboutInvoice(unit: Unit, incoming: Incoming, invoice: Invoice): P
     sender.kind === 'partner' && sender.partner.id === invoice.partnerId && doubtSender(mail, context).length === 0;
   const stated = trusted ? readStatedPayment(extractNewText(mail, context).text) : null;
   if (stated !== null) await passPayment(unit, incoming, invoice, offerId, stated);
-  const { statements } = readMail(mail, context);
-  if (stated !== null && !statements.some(({ statement }) => OF_THE_JOB.has(statement))) {
+  if (stated !== null && !tellsMore(readMail(mail, context), stated)) {
     await unit.manager.update(Message, { id: message.id }, { offerId, partnerId: invoice.partnerId });
     return { state: 'handled', reason: 'payment-stated' };
   }
   const receipt = await receiveFromPartner(unit, message, mail, offerId);
   if (trusted) await noteDispute(unit, incoming, invoice.id, offerId);
   return receipt;
+}
+
+/** Whether there is more than the payment: a win that is read doubtfully from the sentence about it is nothing more. */
+function tellsMore({ statements, action }: Reading, stated: string): boolean {
+  const same = (text: string): boolean => stated.includes(text.trim()) || text.includes(stated);
+  return statements.some(
+    ({ statement, evidence }) =>
+      OF_THE_JOB.has(statement) &&
+      !(statement === 'won' && action !== 'record' && evidence.every(({ text }) => same(text))),
+  );
 }
 
 /** To finance, who confirm it with `paid`; until they answer, nobody is reminded. */

@@ -1,5 +1,5 @@
 /** The statement of account of one partner: what stands on it, and how it goes out (policy R7). */
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, MoreThanOrEqual } from 'typeorm';
 import {
   Invoice,
   Job,
@@ -22,7 +22,7 @@ import { audit, type Unit } from '../unit.js';
 
 /**
  * Invoices what the partner has waiting, makes the month's statement and sends both in one mail, with a copy to finance. Null
- * where the month has its statement already, or where there is nothing to state. `cutAt`: what was booked later is for the
+ * where the month, or a later one, has its statement already, or where there is nothing to state. `cutAt`: what was booked later is for the
  * next one.
  */
 export async function sendStatement(
@@ -32,7 +32,9 @@ export async function sendStatement(
   cutAt: Instant,
 ): Promise<StatementOfAccount | null> {
   const { manager, config, now } = unit;
-  if (await manager.existsBy(StatementOfAccount, { partnerId: partner.id, period })) return null;
+  // A later one that has gone out covers this month's bookings as well.
+  if (await manager.existsBy(StatementOfAccount, { partnerId: partner.id, period: MoreThanOrEqual(period) }))
+    return null;
   const issued = cutAt === now ? await invoiceWaiting(unit, partner) : [];
   const document = await statementDocument(unit, partner, period, cutAt);
   if (!hasNews(document)) return null;

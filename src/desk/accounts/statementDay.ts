@@ -3,8 +3,8 @@
  * statement cannot be made keeps no other from his. A day that a downtime slept through is made up: its statement covers what
  * was booked until then.
  */
-import { In } from 'typeorm';
-import { Invoice, Job, Offer, Partner, type Timer } from '../../entities/index.js';
+import { In, LessThan } from 'typeorm';
+import { Invoice, Job, Offer, Partner, Timer } from '../../entities/index.js';
 import { instantAt, parseCalendarDay, type CalendarDay } from '../../values/calendarDay.js';
 import { closedUntil, deskOffice, setAlarm } from '../clocks.js';
 import { THE_DESK } from '../standingClock.js';
@@ -22,6 +22,8 @@ export const statementDays: TimerHandler = {
     }
     const closed = closedUntil(unit, deskOffice(unit.services));
     if (closed !== null) return closed;
+    const earlier = await earlierOf(unit, timer);
+    if (earlier !== null) return earlier.dueAt > unit.now ? earlier.dueAt : unit.now;
     const partner = await unit.manager.findOneBy(Partner, { id: timer.subjectId });
     if (partner === null) return null;
     const day = setFor(unit, timer);
@@ -29,6 +31,11 @@ export const statementDays: TimerHandler = {
     return null;
   },
 };
+
+/** After a downtime several months are due at once: each opens with what the one before it closed with. */
+function earlierOf({ manager }: Unit, { key, kind, subject, subjectId }: Timer): Promise<Timer | null> {
+  return manager.findOneBy(Timer, { kind, subject, subjectId, state: 'pending', key: LessThan(key) });
+}
 
 async function begin(unit: Unit, timer: Timer): Promise<void> {
   const day = setFor(unit, timer);

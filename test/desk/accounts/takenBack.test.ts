@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Invoice, Payment, Timer } from '../../../src/entities/index.js';
+import { Invoice, Payment, StatementOfAccount, Timer } from '../../../src/entities/index.js';
 import { setStandingClocks } from '../../../src/desk/standingClocks.js';
 import { TestDesk, textOf, type SentMail } from '../../support/desk.js';
 
@@ -114,6 +114,32 @@ describe('money that is taken back, corrected or told out of order', () => {
     expect(textOf(await desk.lastSent('statement'))).to.contain('5,335.00');
     expect(await told(FINANCE, 'refunded 2026-001')).to.contain('AUD 5,335.00 refunded');
     expect(await desk.manager.count(Payment)).to.equal(2);
+  });
+
+  for (const said of [
+    'We have paid 2026-001 on 1 November.',
+    'Wir haben die Rechnung 2026-001 am 1. November bezahlt.',
+  ]) {
+    it(`takes “${said}” for a payment and for nothing else`, async () => {
+      const [copy] = await desk.sent('invoice');
+      const mail = await desk.write({ from: BILLING, text: said, answers: copy as SentMail });
+      expect(mail).to.include({ state: 'handled', reason: 'payment-stated' });
+      expect(await desk.sent('summary')).to.have.length(1);
+      expect(await told(FINANCE, 'paid 2026-001 1,000.00')).to.contain('remind again');
+    });
+  }
+
+  it('makes the statements of two months that a downtime slept through in their order', async () => {
+    await desk.advance(57 * DAY);
+    await told(FINANCE, 'paid 2026-001 1,000.00');
+    desk.sleep(41 * DAY + 20);
+    await desk.fireDue();
+    await desk.advance(DAY);
+    const made = await desk.manager.find(StatementOfAccount, { order: { id: 'ASC' } });
+    expect(made.map(({ period }) => period)).to.deep.equal(['2026-11', '2026-12', '2027-01']);
+    const [november, december, january] = made.map(({ document }) => document.sections[0]);
+    expect(december?.opening).to.equal(november?.closing);
+    expect(january?.opening).to.equal(december?.closing);
   });
 
   it('takes the number of a payment at the end of a sentence', async () => {
