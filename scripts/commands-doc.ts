@@ -22,6 +22,7 @@ const HEADINGS: Readonly<Record<Thread, string>> = {
   invoice: 'In answer to an invoice, or a note about one',
   statement: 'In answer to a statement of account',
   complaint: 'About a complaint or an enquiry',
+  case: 'About a support case',
   'spot-check': 'About a spot check',
   training: 'About a list of trainings',
   partner: 'About a partner',

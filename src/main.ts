@@ -12,6 +12,7 @@ import { inUnit, type DeskServices } from './desk/unit.js';
 import type { Database } from './entities/database.js';
 import { messageOf } from './errors.js';
 import { giveUpMessage, handleMessage } from './inbox/handle.js';
+import { openMail } from './inbox/openMail.js';
 import { InboxPoller, type PollReport } from './inbox/poller.js';
 import { createCredentials, type AuthSecrets } from './outbox/credentials.js';
 import { OutboxSender } from './outbox/sender.js';
@@ -50,7 +51,7 @@ const SYSTEM_CLOCK = (): Instant => new Date().toISOString();
 /** Wires the parts; nothing runs before start(). Throws DeskError secret-missing. */
 export function createService(options: ServiceOptions): Service {
   const { config, secrets, database, log, now = SYSTEM_CLOCK } = options;
-  const services: DeskServices = { database, config, signingKey: secrets.signingKey, log, now, calendarFor };
+  const services: DeskServices = { database, config, signingKey: secrets.signingKey, log, now, calendarFor, openMail };
   const random = Math.random;
 
   const poller = new InboxPoller({

@@ -10,6 +10,7 @@ import { Database } from '../../src/entities/database.js';
 import { Message, OutgoingMail, Timer } from '../../src/entities/index.js';
 import { handleMessage } from '../../src/inbox/handle.js';
 import { keepMails } from '../../src/inbox/keep.js';
+import { openMail } from '../../src/inbox/openMail.js';
 import { rawOf } from '../../src/outbox/queue.js';
 import { calendarFor } from '../../src/scheduler/holidays.js';
 import type { Instant } from '../../src/values/calendarDay.js';
@@ -48,6 +49,7 @@ export class YearDesk {
       log: pino({ level: 'silent' }),
       now: () => clock.now,
       calendarFor,
+      openMail,
     };
     await setStandingClocks(services);
     return new YearDesk(services, clock);

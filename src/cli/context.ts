@@ -49,10 +49,11 @@ export function createContext(program: Command, io: CliIo): CliContext {
     config,
     async withServices(work) {
       const loaded = await config();
-      const [{ Database }, { createLogger }, { calendarFor }] = await Promise.all([
+      const [{ Database }, { createLogger }, { calendarFor }, { openMail }] = await Promise.all([
         import('../entities/database.js'),
         import('../log.js'),
         import('../scheduler/holidays.js'),
+        import('../inbox/openMail.js'),
       ]);
       const database: Database = await Database.open({ path: loaded.config.database.path });
       try {
@@ -63,6 +64,7 @@ export function createContext(program: Command, io: CliIo): CliContext {
           log: createLogger({ level: 'silent' }),
           now: () => new Date().toISOString(),
           calendarFor,
+          openMail,
         });
       } finally {
         await database.close();

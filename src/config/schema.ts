@@ -12,7 +12,9 @@ import { progressSchema } from './policy/progress.js';
 import { intakeSchema } from './policy/intake.js';
 import { clientsSchema, overviewsSchema } from './policy/overviews.js';
 import { servicesSchema } from './policy/services.js';
+import { supportSchema } from './policy/support.js';
 import { trainingSchema } from './policy/training.js';
+import { triageSchema } from './policy/triage.js';
 
 const text = z.string().trim().min(1).max(500);
 const address = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -209,6 +211,8 @@ export const configSchema = z.strictObject({
   accounts: accountsSchema,
   training: trainingSchema,
   service: serviceSchema,
+  support: supportSchema,
+  triage: triageSchema,
   quality: qualitySchema,
   scheduler: z
     .strictObject({

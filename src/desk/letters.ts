@@ -31,6 +31,8 @@ export interface Letter<N extends LetterName> {
   /** Subject of the thread to stay in ("Re: …" is put before it); the letter's own subject where absent. */
   readonly threadSubject?: string | null;
   readonly attachments?: readonly ComposeAttachment[];
+  /** Ids of the reader's thread, oldest first, where the caller knows them; otherwise they are what we sent about the subject. */
+  readonly thread?: readonly string[];
 }
 
 const THREAD_IDS = 20;
@@ -120,6 +122,7 @@ function ofThread<N extends LetterName>({
  * back. The first id of all is always kept, so that every client finds the root (RFC 5322 §3.6.4).
  */
 async function threadIds<N extends LetterName>({ manager }: Unit, letter: Letter<N>): Promise<string[]> {
+  if (letter.thread !== undefined) return shortened(letter.thread.filter((id) => MESSAGE_ID.test(id)));
   const where = ofThread(letter);
   if (where === null) return [];
   const ours = await manager.find(OutgoingMail, {
@@ -144,6 +147,9 @@ async function threadIds<N extends LetterName>({ manager }: Unit, letter: Letter
       messageId === null || !MESSAGE_ID.test(messageId) ? [] : [{ id: messageId, at: receivedAt }],
     ),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const [root, ...rest] = all.map(({ id }) => id);
+  return shortened(all.map(({ id }) => id));
+}
+
+function shortened([root, ...rest]: readonly string[]): string[] {
   return root === undefined ? [] : [root, ...rest.slice(-THREAD_IDS)];
 }

@@ -16,15 +16,27 @@ import { receiveUnplaced, receiveWhichAnswer } from './intake/whichReferral.js';
 import { receiveCheckAnswer } from './quality/checkReply.js';
 import { receivePlanAnswer } from './quality/planReply.js';
 import { receiveReadingAnswer } from './staffReply.js';
+import { receiveCaseMail, receiveSupportByContent, receiveSupportRequest } from './support/partnerMail.js';
+import { receiveTeamMail } from './support/teamMail.js';
 import { receiveJobAnswer, receiveRestOfJob } from './training/receiveJob.js';
 import { receivePartnerTraining, receiveTrainingFile } from './training/receiveTraining.js';
 
 export const RECEIVERS: Readonly<Record<Sender['kind'], readonly Receiver[]>> = {
   // What changes a draft is no command, though it may look like one. Then commands: in every thread, a line such as
   // `status?` is one; what answers a summary comes after them.
-  staff: [receiveDraftAnswer, receiveCommands, receiveTrainingFile, receiveNewDraft, receiveReadingAnswer, staffHelp],
+  staff: [
+    receiveDraftAnswer,
+    receiveTeamMail,
+    receiveCommands,
+    receiveTrainingFile,
+    receiveNewDraft,
+    receiveReadingAnswer,
+    staffHelp,
+  ],
   finance: [receiveCommands],
   partner: [
+    receiveCaseMail,
+    receiveSupportRequest,
     receiveWhichAnswer,
     receiveJobAnswer,
     receiveFollowUpAnswer,
@@ -34,8 +46,9 @@ export const RECEIVERS: Readonly<Record<Sender['kind'], readonly Receiver[]>> = 
     receiveAccountMail,
     receivePartnerTraining,
     receiveRestOfJob,
+    receiveSupportByContent,
     receiveUnplaced,
   ],
   // Known customers last: what answers a question of ours comes before it.
-  stranger: [receiveCustomerAnswer, receiveConfirmation, receiveAccountMail, receiveFromCustomer],
+  stranger: [receiveTeamMail, receiveCustomerAnswer, receiveConfirmation, receiveAccountMail, receiveFromCustomer],
 };

@@ -19,6 +19,7 @@ const LETTER: Readonly<Record<SubjectKind, string>> = {
   invoice: 'i',
   statement: 't',
   complaint: 'c',
+  case: 'u',
   'spot-check': 'k',
   training: 'g',
   partner: 'p',

@@ -10,6 +10,7 @@ import {
   Referral,
   SpotCheck,
   StatementOfAccount,
+  SupportCase,
   TrainingList,
 } from '../entities/index.js';
 import type { Subject, SubjectKind } from '../entities/subject.js';
@@ -27,6 +28,7 @@ const ENTITY_OF: { readonly [K in SubjectKind]?: new () => { id: number } } = {
   partner: Partner,
   'spot-check': SpotCheck,
   complaint: Complaint,
+  case: SupportCase,
   training: TrainingList,
 };
 
@@ -51,6 +53,8 @@ export async function offerOf({ manager }: Unit, { kind, id }: Subject): Promise
     }
     case 'complaint':
       return (await manager.findOneBy(Complaint, { id }))?.offerId ?? null;
+    case 'case':
+      return (await manager.findOneBy(SupportCase, { id }))?.offerId ?? null;
     case 'spot-check':
       return (await manager.findOneBy(SpotCheck, { id }))?.offerId ?? null;
     default:

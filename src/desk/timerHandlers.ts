@@ -16,6 +16,7 @@ import { checksDrawTimers } from './quality/draw.js';
 import { partnerTimers } from './quality/partnerTimers.js';
 import { dailyLineTimers } from './overviews/dailyLine.js';
 import { digestTimers } from './overviews/digest.js';
+import { caseTimers } from './support/clocks.js';
 import type { TimerHandler } from './timerHandler.js';
 import { trainingTimers } from './training/expiry.js';
 import { jobCheckTimers } from './training/jobTimers.js';
@@ -23,6 +24,7 @@ import { jobCheckTimers } from './training/jobTimers.js';
 const HANDLERS: readonly TimerHandler[] = [
   offerTimers,
   complaintTimers,
+  caseTimers,
   riskTimers,
   jobTimers,
   deputyTimers,

@@ -6,6 +6,7 @@ import type { BounceNoticeView, PersonView } from '../templates/views.js';
 import { handToDeputy } from './deputy.js';
 import { baseView, loadDossier, managerOf, referralView } from './dossier.js';
 import { queueLetter } from './letters.js';
+import { caseUndelivered, ownerOfCase } from './support/undelivered.js';
 import { audit, type Unit } from './unit.js';
 
 /** Letters about mail trouble: nobody is told of their own trouble, or two broken mailboxes would write for ever. */
@@ -37,9 +38,9 @@ export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble:
     // R2: the deputy gets it, with clocks of their own.
     deputy = await handToDeputy(unit, mail.offerId, 'bounced');
   }
-  if (NEVER_REPORTED.has(mail.letter)) return;
+  if (NEVER_REPORTED.has(mail.letter) || (trouble.how !== 'held' && (await caseUndelivered(unit, mail, trouble)))) return;
   const dossier = mail.offerId === null ? null : await loadDossier(unit, mail.offerId);
-  const manager = dossier?.manager ?? (await writerOfDraft(unit, mail)) ?? managerOf(config, null);
+  const manager = dossier?.manager ?? (await writerOfDraft(unit, mail)) ?? (await ownerOfCase(unit, mail)) ?? managerOf(config, null);
   await queueLetter(unit, {
     key: noticeKey(unit, mail, trouble, manager.email),
     letter: 'bounce-notice',

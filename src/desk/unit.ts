@@ -6,9 +6,10 @@ import type { EntityManager } from 'typeorm';
 import type { Logger } from 'pino';
 import type { Config } from '../config/schema.js';
 import type { Database } from '../entities/database.js';
-import { AuditEvent } from '../entities/index.js';
+import { AuditEvent, type Message } from '../entities/index.js';
 import type { Calendar } from '../scheduler/businessDays.js';
 import { dayOf, type CalendarDay, type Instant } from '../values/calendarDay.js';
+import type { Mail } from '../values/mail.js';
 
 /** What the desk works with besides the record. */
 export interface DeskServices {
@@ -19,6 +20,8 @@ export interface DeskServices {
   readonly now: () => Instant;
   /** Business days of a date-holidays region. */
   readonly calendarFor: (region: string) => Calendar;
+  /** Opens a kept mail again, as the inbox first read it: its files are kept nowhere else. */
+  readonly openMail: (message: Pick<Message, 'raw'>) => Promise<Mail>;
 }
 
 export interface Unit {

@@ -16,6 +16,7 @@ import { ReadingRecord } from './reading.js';
 import { Customer, Offer, Referral } from './referral.js';
 import { StatementOfAccount } from './statement.js';
 import { SpotCheck } from './spotCheck.js';
+import { CaseEntry, ClientInterest, SupportCase, TriageCorrection } from './supportCase.js';
 import { Timer } from './timer.js';
 import { JobCheck, TrainingList, TrainingRecord } from './training.js';
 import { CustomerConfirmation, ValueCheck } from './valueCheck.js';
@@ -54,6 +55,10 @@ export const ENTITIES = [
   ComplianceProposal,
   ComplianceStep,
   RemediationStep,
+  SupportCase,
+  CaseEntry,
+  TriageCorrection,
+  ClientInterest,
 ];
 
 export {
@@ -61,6 +66,8 @@ export {
   ComplianceStep,
   AuditEvent,
   Breach,
+  CaseEntry,
+  ClientInterest,
   Complaint,
   Counter,
   Customer,
@@ -85,7 +92,9 @@ export {
   StatementOfAccount,
   RemediationStep,
   SpotCheck,
+  SupportCase,
   Timer,
+  TriageCorrection,
   ValueCheck,
   JobCheck,
   TrainingList,

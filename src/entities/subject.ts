@@ -11,6 +11,7 @@ export const SUBJECT_KINDS = [
   'invoice',
   'statement',
   'complaint',
+  'case',
   'spot-check',
   'training',
   'partner',

@@ -8,6 +8,7 @@ import { receiveFromPartner, type Receipt } from '../desk/receive.js';
 import { receiveBounce } from '../desk/receiveBounce.js';
 import type { Incoming, Sender } from '../desk/incoming.js';
 import { RECEIVERS } from '../desk/receivers.js';
+import { receiveSupportInOffer } from '../desk/support/partnerMail.js';
 import { queueHeldMail } from '../desk/heldMail.js';
 import { RETRIED } from '../desk/messages.js';
 import { offerOf } from '../desk/subjects.js';
@@ -115,7 +116,10 @@ async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt>
   if (!trusted && match?.subject.kind === 'offer') {
     // A customer who was put on copy and answers everybody speaks as the customer, not for the partner.
     const customers = sender.kind === 'stranger' && (await isCustomerOf(unit, mail, match.subject.id));
-    if (!customers) return receiveFromPartner(unit, message, mail, match.subject.id);
+    if (!customers) {
+      const request = await receiveSupportInOffer(unit, { message, mail, sender, context }, match.subject.id);
+      return request ?? receiveFromPartner(unit, message, mail, match.subject.id);
+    }
   }
   const automatic = readAutomatic(mail, context);
   if (automatic !== null) {

@@ -47,6 +47,11 @@ import { samples as qualityNews } from './quality-news/sample.js';
 import { samples as complianceProposal } from './compliance-proposal/sample.js';
 import { samples as compliance } from './compliance/sample.js';
 import { samples as remediationPlan } from './remediation-plan/sample.js';
+import { samples as caseAnswer } from './case-answer/sample.js';
+import { samples as caseNote } from './case-note/sample.js';
+import { samples as caseRequest } from './case-request/sample.js';
+import { samples as caseRelay } from './case-relay/sample.js';
+import { samples as caseNews } from './case-news/sample.js';
 import type { LetterName } from './views.js';
 import { samples as whichReferral } from './which-referral/sample.js';
 import { samples as withdrawn } from './withdrawn/sample.js';
@@ -101,6 +106,11 @@ export const SAMPLES: { readonly [N in LetterName]: Samples<N> } = {
   'compliance-proposal': complianceProposal,
   compliance,
   'remediation-plan': remediationPlan,
+  'case-answer': caseAnswer,
+  'case-note': caseNote,
+  'case-request': caseRequest,
+  'case-relay': caseRelay,
+  'case-news': caseNews,
 };
 
 /** All letters, in the order of views.ts. */

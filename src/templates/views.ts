@@ -48,6 +48,13 @@ import type {
   ReopenedView,
   TestingDueView,
 } from './progressViews.js';
+import type {
+  CaseAnswerView,
+  CaseNewsView,
+  CaseNoteView,
+  CaseRelayView,
+  CaseRequestView,
+} from './caseViews.js';
 import type { DailyLineView, DigestView, FollowUpAskView } from './overviewViews.js';
 
 export type { BreachName } from './qualityViews.js';
@@ -381,6 +388,11 @@ export interface LetterViews {
   'compliance-proposal': ComplianceProposalView;
   compliance: ComplianceView;
   'remediation-plan': RemediationPlanView;
+  'case-answer': CaseAnswerView;
+  'case-note': CaseNoteView;
+  'case-request': CaseRequestView;
+  'case-relay': CaseRelayView;
+  'case-news': CaseNewsView;
 }
 
 export type LetterName = keyof LetterViews;

@@ -15,6 +15,7 @@ import { refer } from '../../src/desk/refer.js';
 import { Database } from '../../src/entities/database.js';
 import { Invoice, Job, Message, Offer, OutgoingMail } from '../../src/entities/index.js';
 import { parseMail } from '../../src/inbox/mime.js';
+import { openMail } from '../../src/inbox/openMail.js';
 import { rawOf } from '../../src/outbox/queue.js';
 import { calendarFor } from '../../src/scheduler/holidays.js';
 import { CONFIG_INPUT } from '../support/config.js';
@@ -91,6 +92,7 @@ suite(`the main job on a real Dovecot${missing === null ? '' : ` (skipped: ${mis
       log: pino({ level: 'silent' }),
       now: () => new Date().toISOString(),
       calendarFor,
+      openMail,
     };
     await addPartner(services, HARBOUR, 'test');
     for (const customer of customers) {

@@ -5,6 +5,7 @@
 import pino from 'pino';
 import { keepMails } from '../../src/inbox/keep.js';
 import { handleMessage } from '../../src/inbox/handle.js';
+import { openMail } from '../../src/inbox/openMail.js';
 import { fireTimer } from '../../src/desk/fireTimer.js';
 import { refer, type ReferralInput } from '../../src/desk/refer.js';
 import { dueTimers } from '../../src/desk/clocks.js';
@@ -120,6 +121,7 @@ export class TestDesk {
       log: pino({ level: 'silent' }),
       now: () => clock.now,
       calendarFor,
+      openMail,
     };
     const desk = new TestDesk(services, clock);
     for (const partner of options.partners ?? [HARBOUR, RHEINWERK]) await desk.addPartner(partner);

@@ -1,4 +1,5 @@
 /** All commands: one file a command, or a few that belong together. docs/commands.md is made from this list. */
+import { CASE_COMMANDS } from './cases.js';
 import { chosen } from './chosen.js';
 import { clockCommands, whatComes } from './clocks.js';
 import { COMPLAINT_COMMANDS } from './complaints.js';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   chosen,
   ...clockCommands,
   ...COMPLAINT_COMMANDS,
+  ...CASE_COMMANDS,
   ...PAYMENT_COMMANDS,
   ...VALUE_CHECK_COMMANDS,
   ...TRAINING_COMMANDS,

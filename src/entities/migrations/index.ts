@@ -8,6 +8,7 @@ import { Accounts1795306200000 } from './1795306200000-accounts.js';
 import { Clients1795306600000 } from './1795306600000-clients.js';
 import { Complaints1795306400000 } from './1795306400000-complaints.js';
 import { Training1795306300000 } from './1795306300000-training.js';
+import { Cases1795306700000 } from './1795306700000-cases.js';
 import { Quality1795306500000 } from './1795306500000-quality.js';
 
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Complaints1795306400000,
   Quality1795306500000,
   Clients1795306600000,
+  Cases1795306700000,
 ];

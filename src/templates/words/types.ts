@@ -8,6 +8,8 @@ import type { BreachName } from '../qualityViews.js';
 import type { ComplianceState } from '../../referrals/compliance.js';
 import type { OfferState } from '../../referrals/types.js';
 import type { CheckHeading } from '../../referrals/spotCheck.js';
+import type { Category } from '../caseViews.js';
+import type { LeftWhy } from '../../support/carriedFiles.js';
 import type { DailyLineView, DigestView } from '../overviewViews.js';
 import type { BounceNoticeView, SummaryFactView, SummaryView } from '../views.js';
 
@@ -46,5 +48,9 @@ export interface Words {
     readonly lacking: Readonly<Record<MissingPart, string>>;
     readonly rule: Readonly<Record<'first-win' | 'customer-chooses', string>>;
     readonly language: Readonly<Record<DraftLanguage, string>>;
+    /** What a support request is about, inside a sentence. */
+    readonly category: Readonly<Record<Category, string>>;
+    /** Why an attached file was not carried on. */
+    readonly left: Readonly<Record<LeftWhy, string>>;
   };
 }

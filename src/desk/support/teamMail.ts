@@ -1,0 +1,189 @@
+/**
+ * A team's mail in the thread of a case: its words go to the partner, its marked lines stay inside, its orders are
+ * followed. All or nothing: a mail of which one order is refused carries nothing, and the writer hears why.
+ */
+import { Message, SupportCase } from '../../entities/index.js';
+import { DeskError } from '../../errors.js';
+import { failsAuthentication } from '../../parsers/sender.js';
+import type { MentionContext } from '../../parsers/types.js';
+import { partOrders, type CaseOrder } from '../../support/caseOrders.js';
+import { partInternal } from '../../support/internalLines.js';
+import { dayOf } from '../../values/calendarDay.js';
+import { queueHeldMail } from '../heldMail.js';
+import type { Incoming, Receiver } from '../incoming.js';
+import { languageOf } from '../language.js';
+import type { Receipt } from '../receive.js';
+import type { Unit } from '../unit.js';
+import { oneDay } from '../commands/oneDay.js';
+import { waitForPartner } from './clocks.js';
+import { carry } from './files.js';
+import { newWords } from './newWords.js';
+import { change, move, storyOf, tell } from './record.js';
+import { carryToPartner, looksLikeLoop, tellLoop, tellWriter, type Carried } from './relay.js';
+import { close, follow, moveTier, type Giver } from './steps.js';
+import { teamWith } from './team.js';
+
+/** For staff as well: whoever is of a team speaks for it in the thread of a case. */
+export const receiveTeamMail: Receiver = async (unit, incoming) => {
+  const { message, mail, subject, sender, context } = incoming;
+  const [from, ...others] = mail.from;
+  if (subject?.kind !== 'case' || from === undefined || others.length > 0) return null;
+  if (sender.kind !== 'staff' && sender.kind !== 'stranger') return null;
+  const team = teamWith(unit.config, from.address);
+  const kase = team === null ? null : await unit.manager.findOneBy(SupportCase, { id: subject.id });
+  if (team === null || kase === null) return null;
+  if (failsAuthentication(mail, context)) return hold(unit, incoming, team.name);
+  await unit.manager.update(Message, { id: message.id }, { partnerId: kase.partnerId });
+  const giver: Giver = {
+    name: from.name === '' ? team.name : from.name,
+    email: from.address,
+    tier: team.tier,
+    side: 'team',
+    message,
+  };
+  const key = `message:${message.id}`;
+  const parted = partInternal(newWords(mail, context, await storyOf(unit, kase)), unit.config.support.internalMark);
+  if (parted.open === '' && parted.internal.length === 0 && mail.attachments.length === 0) {
+    const kind = mail.problems.some(({ code }) => code === 'encrypted') ? 'encrypted' : 'no-words';
+    await tellWriter(unit, kase, { key, to: giver, audience: 'staff', message, view: { kind, left: [], text: '' } });
+    return { state: 'waiting', reason: kind };
+  }
+  if (await looksLikeLoop(unit, kase, 'team', parted.open)) {
+    await tellLoop(unit, kase, key);
+    return { state: 'waiting', reason: 'case-loop' };
+  }
+  const kept = [...parted.internal, ...parted.wrapped].join('\n');
+  if (kept !== '') await tell(unit, kase, { side: 'team', kind: 'internal', by: giver, words: kept, message });
+  if (parted.wrapped.length > 0) {
+    const view = { kind: 'kept-back', left: [], text: parted.wrapped.join('\n') } as const;
+    await tellWriter(unit, kase, { key, to: giver, audience: 'staff', message, view });
+  }
+  // Files that came with internal lines alone are internal too.
+  const files = parted.open === '' && kept !== '' ? { carried: [], left: [] } : carry(unit, mail.attachments);
+  const { orders, rest } = partOrders(parted.open, giver.name);
+  if (orders.length === 0 && rest === '' && files.carried.length + files.left.length === 0) {
+    return { state: 'handled', reason: 'case-internal' };
+  }
+  const carried: Carried = { key, from: giver, text: rest, files, message, kind: 'words' };
+  return carryOut(unit, kase, orders, carried, giver, dayReader(unit, incoming));
+};
+
+async function carryOut(
+  unit: Unit,
+  kase: SupportCase,
+  orders: readonly CaseOrder[],
+  carried: Carried,
+  giver: Giver,
+  day: (text: string) => ReturnType<typeof oneDay>,
+): Promise<Receipt> {
+  const { key, message } = carried;
+  try {
+    // Within a savepoint: what is refused takes everything back.
+    await unit.manager.transaction(async (manager) => {
+      await act({ ...unit, manager }, Object.assign(new SupportCase(), kase), orders, carried, giver, day);
+    });
+  } catch (error) {
+    if (!(error instanceof DeskError) || error.code === 'internal') throw error;
+    const text = [error.message, error.wayOut ?? ''].filter((part) => part !== '').join('\n');
+    const view = { kind: 'refused', left: [], text } as const;
+    await tellWriter(unit, kase, { key, to: giver, audience: 'staff', message, view });
+    return { state: 'handled', reason: 'case-refused' };
+  }
+  return { state: 'handled', reason: orders.length === 0 ? 'case-answered' : 'case-order' };
+}
+
+/** The mail's words go with what its order means: to the partner, or as a note to the next team. */
+async function act(
+  unit: Unit,
+  kase: SupportCase,
+  orders: readonly CaseOrder[],
+  carried: Carried,
+  giver: Giver,
+  day: (text: string) => ReturnType<typeof oneDay>,
+): Promise<void> {
+  const courses = orders.filter((order) => order.do !== 'client');
+  if (courses.length > 1)
+    throw new DeskError('input-invalid', 'the mail has several orders that contradict each other');
+  const key = carried.key;
+  for (const order of orders.filter((each) => each.do === 'client')) await follow(unit, kase, order, giver, key, day);
+  const [course] = courses;
+  const words = [carried.text, course !== undefined && 'text' in course ? course.text : '']
+    .filter((part) => part !== '')
+    .join('\n\n');
+  const says = words !== '' || carried.files.carried.length + carried.files.left.length > 0;
+  switch (course?.do) {
+    case 'close':
+      await close(unit, kase, {
+        text: course.text,
+        giver,
+        key,
+        ...(says ? { carried: { ...carried, text: words, kind: 'closing' } } : {}),
+      });
+      return;
+    case 'ours':
+    case 'move': {
+      const wanted = course.do === 'ours' ? { tier: giver.tier, category: null } : course;
+      if (says) await tell(unit, kase, { side: 'team', kind: 'note', by: giver, words, message: carried.message });
+      await moveTier(unit, kase, { ...wanted, text: words }, giver, key);
+      return;
+    }
+    default:
+      if (says) await answer(unit, kase, { ...carried, text: words }, giver);
+      if (course !== undefined) await follow(unit, kase, course, giver, key, day);
+  }
+}
+
+/** The team's words to the partner: the case waits for the partner now. */
+async function answer(unit: Unit, kase: SupportCase, carried: Carried, giver: Giver): Promise<void> {
+  await tell(unit, kase, { side: 'team', kind: 'answer', by: giver, words: carried.text, message: carried.message });
+  await carryToPartner(unit, kase, carried);
+  const fields = {
+    answeredAt: kase.answeredAt ?? unit.now,
+    askedAt: null,
+    waitsUntil: null,
+    level: 0,
+    undelivered: null,
+    closedAt: null,
+    closedBy: null,
+  };
+  // A team that answers what the partner was to answer has taken it over.
+  if (kase.state === 'answered') {
+    await change(unit, kase, { ...fields, confident: true });
+  } else
+    await move(unit, kase, {
+      to: 'with-partner',
+      by: 'staff',
+      reason: 'team-answered',
+      fields,
+      messageId: carried.message.id,
+    });
+  await waitForPartner(unit, kase);
+}
+
+function dayReader(unit: Unit, { mail }: Incoming): (text: string) => ReturnType<typeof oneDay> {
+  const { desk } = unit.config;
+  const at = mail.date ?? unit.now;
+  const context: MentionContext = {
+    language: languageOf(desk.locale),
+    currency: desk.currency,
+    locale: desk.locale,
+    dateOrder: desk.dateOrder,
+    mailDay: dayOf(at, desk.timezone),
+    mailInstant: at,
+  };
+  return (text) => oneDay(text, context);
+}
+
+async function hold(unit: Unit, { message, mail }: Incoming, team: string): Promise<Receipt> {
+  await queueHeldMail(unit, {
+    key: `message:${message.id}`,
+    why: `It carries an address of ${team}, but authentication failed.`,
+    from: mail.from[0]?.address ?? 'unknown',
+    subject: mail.subject,
+    receivedAt: message.receivedAt,
+    text: '',
+    messageNumber: message.id,
+    partner: null,
+  });
+  return { state: 'waiting', reason: 'authentication-failed' };
+}

@@ -1,0 +1,147 @@
+/**
+ * One-line orders in the thread of a case, by staff and by the teams: `close`, `wait 5 days`, `to management` …  The same
+ * words serve a staff command and a line of the team's mail, in English and German.
+ */
+import { isCourtesy } from '../parsers/staffAnswer.js';
+import { CATEGORIES, TIER_OF, type Category, type Tier } from '../parsers/triage/types.js';
+
+export type CaseOrder =
+  | { readonly do: 'close'; readonly text: string }
+  | { readonly do: 'wait'; readonly days: number }
+  /** The day is read by whoever knows today. */
+  | { readonly do: 'wait-until'; readonly day: string }
+  | { readonly do: 'move'; readonly tier: Tier; readonly category: Category | null; readonly text: string }
+  /** "this is ours": the giver's own tier. */
+  | { readonly do: 'ours' }
+  | { readonly do: 'client'; readonly name: string };
+
+/** The longest text after a colon, characters. */
+export const MOST_ORDER_TEXT = 4000;
+
+const END = '\\s*[.!]?$';
+const TEXT = `(?:\\s*[:=]\\s*([\\s\\S]{0,${MOST_ORDER_TEXT}}))?${END}`;
+const SUPPORT = '(?:the |den |dem )?(?:technical |technischen? )?support(?:[- ]?team)?';
+const MANAGEMENT = '(?:the |das |die |dem |der )?(?:management|geschäftsleitung|leitung)';
+const TO = '(?:this is (?:one )?for|to|an|für|das ist (?:etwas )?für)';
+
+const CLOSE = new RegExp(
+  `^(?:close|closed|schließen|schliessen|abschließen)(?: (?:the |this |den )?(?:case|fall))?${TEXT}`,
+  'i',
+);
+const WAIT = new RegExp(
+  `^(?:wait|warten?|warte) (?:for )?(\\d{1,3}) (?:business )?(days?|weeks?|tage?|wochen?)${END}`,
+  'i',
+);
+const WAIT_UNTIL = /^(?:wait|warten?|warte)\s+(?:until|till|bis)\s*:?\s+(\S.{0,100})$/i;
+const TO_SUPPORT = new RegExp(`^${TO} ${SUPPORT}${TEXT}`, 'i');
+const TO_MANAGEMENT = new RegExp(`^${TO} ${MANAGEMENT}${TEXT}`, 'i');
+const TO_PARTNER = new RegExp(
+  `^(?:this is yours|this is (?:for )?the partner(?:['’]s)?|to (?:the )?partner|an (?:den )?partner|das ist (?:ihres|eures|ihre sache))${TEXT}`,
+  'i',
+);
+const OURS = new RegExp(`^(?:this|it) is ours${END}|^das ist (?:unsere?s?|unsere sache)${END}`, 'i');
+const CLIENT = /^(?:client|customer|kunde)\s*[:=]\s*(\S.{0,200}?)\s*$/i;
+
+/** What one line asks for; null for a line that is no order. */
+export function readCaseOrder(line: string): CaseOrder | null {
+  const text = line.trim();
+  const close = CLOSE.exec(text);
+  if (close !== null) return { do: 'close', text: trimmed(close[1]) };
+  const wait = WAIT.exec(text);
+  if (wait !== null) {
+    const weeks = /^w/i.test(wait[2] ?? '');
+    return { do: 'wait', days: Number(wait[1]) * (weeks ? 7 : 1) };
+  }
+  const until = WAIT_UNTIL.exec(text);
+  if (until !== null) return { do: 'wait-until', day: until[1] ?? '' };
+  for (const [pattern, tier] of MOVES) {
+    const move = pattern.exec(text);
+    if (move !== null) return moveTo(tier, trimmed(move[1]));
+  }
+  if (OURS.test(text)) return { do: 'ours' };
+  const name = CLIENT.exec(text)?.[1];
+  return name === undefined ? null : { do: 'client', name };
+}
+
+const MOVES: readonly (readonly [RegExp, Tier])[] = [
+  [TO_PARTNER, 'partner'],
+  [TO_SUPPORT, 'technical-support'],
+  [TO_MANAGEMENT, 'management'],
+];
+
+/** "to support: bug" names the category; other words are a note to whoever gets it. */
+function moveTo(tier: Tier, text: string): CaseOrder {
+  const category = CATEGORIES.find((name) => name === text.toLowerCase().replace(/[.\s]+$/, ''));
+  const named = category !== undefined && TIER_OF[category] === tier;
+  return { do: 'move', tier, category: named ? category : null, text: named ? '' : text };
+}
+
+function trimmed(text: string | undefined): string {
+  return (text ?? '').trim();
+}
+
+export interface OrderedMail {
+  readonly orders: readonly CaseOrder[];
+  /** What is left for the other side: everything that is no order. */
+  readonly rest: string;
+}
+
+/**
+ * Parts a team's mail into orders and words for the other side. An order stands at the very top or at the bottom (above the
+ * greeting and name), never within the words: "close" may be a step of an instruction. The text of a last order runs on to
+ * the end of the mail, because mail programs wrap.
+ */
+export function partOrders(text: string, writer: string): OrderedMail {
+  const lines = text.split('\n');
+  const orders: CaseOrder[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    const line = lines[from] ?? '';
+    const order = line.trim() === '' ? null : readCaseOrder(line);
+    if (order === null && line.trim() !== '') break;
+    if (order !== null) orders.push(order);
+    from += 1;
+  }
+  let to = lines.length;
+  const below: string[] = [];
+  for (let at = lines.length - 1; at >= from; at -= 1) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '' || isCourtesy(line, writer)) {
+      below.unshift(line);
+      continue;
+    }
+    const order = readCaseOrder(line);
+    const wrapped = order === null ? wrappedOrder(lines, at, from) : null;
+    if (order === null && wrapped === null) break;
+    orders.push(...[order ?? wrapped?.order ?? []].flat());
+    at = wrapped?.at ?? at;
+    to = at;
+  }
+  const rest = to === lines.length ? lines.slice(from) : [...lines.slice(from, to), ...below];
+  return { orders, rest: onlyCourtesy(rest, writer) ? '' : rest.join('\n').trim() };
+}
+
+/** An order with a text whose last lines are below it, without a blank line between. */
+function wrappedOrder(lines: readonly string[], last: number, from: number): { order: CaseOrder; at: number } | null {
+  for (let at = last - 1; at >= Math.max(from, last - 12); at -= 1) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') return null;
+    const order = readCaseOrder(line);
+    if (order === null) continue;
+    if (!('text' in order) || order.text === '') return null;
+    return {
+      order: {
+        ...order,
+        text: [line.replace(/^[^:=]*[:=]\s*/, ''), ...lines.slice(at + 1, last + 1)]
+          .map((each) => each.trim())
+          .join(' '),
+      },
+      at,
+    };
+  }
+  return null;
+}
+
+function onlyCourtesy(lines: readonly string[], writer: string): boolean {
+  return lines.every((line) => line.trim() === '' || isCourtesy(line, writer));
+}
