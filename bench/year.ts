@@ -1,5 +1,5 @@
 /**
- * A year of a vendor, played through the real code: `npm run bench:year [-- --partners=40 --referrals=1500 --seed=1
+ * A year of a vendor, played through the real code: `npm run bench:year [-- --partners=40 --referrals=1000 --seed=1
  * --quick --database=FILE]`. Exit status 1 where a check does not hold.
  */
 import 'reflect-metadata';
@@ -23,7 +23,7 @@ const { values } = parseArgs({
 
 const options = {
   partners: Number(values.partners ?? (values.quick ? 5 : 40)),
-  referrals: Number(values.referrals ?? (values.quick ? 60 : 1500)),
+  referrals: Number(values.referrals ?? (values.quick ? 60 : 1000)),
   seed: Number(values.seed),
   path: values.database,
   onProgress: print,

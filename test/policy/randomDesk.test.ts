@@ -206,7 +206,8 @@ describe('the desk under random mails, clocks and answers', () => {
     );
   });
 
-  it('has papers that add up, numbers without gaps and nothing that nobody has, at the end', async () => {
+  it('has papers that add up, numbers without gaps and nothing that nobody has, at the end', async function () {
+    this.timeout(300_000);
     const checks = [
       ...(await checkPapers(desk.manager)),
       ...(await checkOwners(desk.manager)),

@@ -158,7 +158,8 @@ export class StaffMember implements Person {
     const tries = this.again(`draft ${draft.id}`);
     if (tries > 3) return 'drop';
     const parsed = await parseMail(Buffer.from(await this.world.desk.octetsOf(mail.id)));
-    if (/reply ok, and it goes out/.test((parsed.text ?? '').replace(/\s+/g, ' '))) return 'ok';
+    // What sends it stands on a line of its own.
+    if (/^\s*ok\s*$/m.test(parsed.text ?? '')) return 'ok';
     return this.world.drafts.get(this.address)?.shift() ?? 'drop';
   }
 
