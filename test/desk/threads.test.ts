@@ -1,7 +1,7 @@
 /** What people really write in the threads of the desk: beside a courtesy, in the wrong thread, of two things at once. */
 import { expect } from 'chai';
 import { Complaint, Offer, RemediationStep } from '../../src/entities/index.js';
-import { TestDesk, type SentMail } from '../support/desk.js';
+import { HARBOUR, KESTREL, RHEINWERK, TestDesk, textOf, type SentMail } from '../support/desk.js';
 import { OSKAR } from '../support/people.js';
 
 const WIN = 'Kestrel have signed. Total is $48,500, please invoice $4,850. We start on 1 December 2026.\r\n\r\nPriya';
@@ -150,5 +150,23 @@ describe('desk: what is written in a thread', () => {
       expect(await concern()).to.include({ state: 'with-partner', proposal: null });
       expect((await desk.lastSent('summary')).mail.text).to.contain('Which of the two crews');
     });
+  });
+
+  it('shows a partner nothing of another one that the customer’s mail names; staff see all of it', async () => {
+    await desk.refer({ ...KESTREL, partners: [HARBOUR.name, RHEINWERK.name], winRule: 'customer-chooses' });
+    const [offer] = await desk.sent('referral-offer');
+    const text =
+      'We are very disappointed with Harbour: nobody turned up. RHEINWERK Systemhaus GmbH came at once, says Katrin Vogt (k.vogt@rheinwerk.example).\r\n\r\nDan';
+    await desk.write({ from: 'Dan Ord <dan@kestrel.example>', text, answers: offer as SentMail });
+    const told = await desk.lastSent('complaint');
+    expect(textOf(told)).to.contain('disappointed with Harbour: nobody turned up. […] came at once');
+    expect(`${told.mail.text ?? ''}${told.mail.html ?? ''}${told.mail.subject}`).to.not.match(/rheinwerk|vogt/i);
+    expect(textOf(await desk.lastSent('complaint-opened'))).to.contain('RHEINWERK');
+    await desk.write({
+      from: 'Dan Ord <dan@kestrel.example>',
+      text: 'Rheinwerk answers, Harbour does not.',
+      answers: await desk.lastSent('customer-acknowledged'),
+    });
+    expect(textOf(await desk.lastSent('complaint'))).to.contain('[…] answers, Harbour does not.');
   });
 });

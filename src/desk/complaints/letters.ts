@@ -7,6 +7,7 @@ import { officeOf } from '../clocks.js';
 import { baseView, contactView, referralView, type Dossier } from '../dossier.js';
 import { queueLetter } from '../letters.js';
 import type { Unit } from '../unit.js';
+import { withoutOtherPartners } from './otherPartners.js';
 import { ownerOf } from './people.js';
 import { numberOf, subjectOf } from './record.js';
 
@@ -30,7 +31,8 @@ export async function tellPartner(
     referral: referralView(dossier),
     number: numberOf(concern),
     kind,
-    words,
+    // Staff's own words are passed on as they stand.
+    words: kind === 'relayed' ? words : await withoutOtherPartners(unit, concern.customerId, partner, words),
     from: customerView(concern),
     receivedOn: dayOf(concern.openedAt, partner.timezone),
     answerBy: kind === 'closed' ? null : answerBy(unit, dossier),
