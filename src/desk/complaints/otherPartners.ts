@@ -36,7 +36,9 @@ export async function withoutOtherPartners(
   ]);
   const found = [
     // Whole addresses and links before the names that they hold.
-    ...domains.map(({ domain }) => `[\\p{L}\\p{N}._%+/:@-]{0,100}(?<![\\p{L}\\p{N}])${escaped(domain)}(?![\\p{L}\\p{N}-])`),
+    ...domains.map(
+      ({ domain }) => `[\\p{L}\\p{N}._%+/:@-]{0,100}(?<![\\p{L}\\p{N}])${escaped(domain)}(?![\\p{L}\\p{N}-])`,
+    ),
     ...names
       .filter((name) => name.trim() !== '')
       .map((name) => `(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`),
