@@ -111,6 +111,8 @@ export const receiveConfirmation: Receiver = async (unit, incoming) => {
   if (!(await answersIt(unit, asked, mail.inReplyTo.concat(mail.references)))) return null;
   const job = await manager.findOneByOrFail(Job, { id: asked.jobId });
   const dossier = await loadDossier(unit, job.offerId, job.id);
+  // The job was taken back meanwhile: there is nothing to compare with, and whatever the customer says is for a person.
+  if (dossier.subject === null) return null;
   const { text } = extractNewText(mail, context);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const { desk } = config;
@@ -130,18 +132,15 @@ export const receiveConfirmation: Receiver = async (unit, incoming) => {
   );
   const figures = mentions.flatMap(({ value }) => (value === null ? [] : [value]));
   const agrees = YES.test(lines[0] ?? '') && !BUT.test(text);
-  const facts = dossier.subject === null ? null : jobFacts(dossier.subject.revision);
-  const difference =
-    facts === null || (figures.length === 0 && agrees) ? null : checkCustomer(facts, figures, text.slice(0, SHOWN));
+  const facts = jobFacts(dossier.subject.revision);
+  const difference = figures.length === 0 && agrees ? null : checkCustomer(facts, figures, text.slice(0, SHOWN));
   const differs = difference !== null;
   await manager.update(
     CustomerConfirmation,
     { id: asked.id },
     { answeredAt: now, answer: !differs ? 'agreed' : figures.length > 0 ? 'differs' : 'unclear' },
   );
-  if (dossier.subject !== null) {
-    await noteDifferences(unit, dossier, dossier.subject, [difference], `message:${message.id}`);
-  }
+  await noteDifferences(unit, dossier, dossier.subject, [difference], `message:${message.id}`);
   await audit(unit, {
     action: 'customer-answered',
     offerId: job.offerId,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Invoice, Payment, StatementOfAccount, Timer } from '../../../src/entities/index.js';
+import { CustomerConfirmation, Invoice, Payment, StatementOfAccount, Timer } from '../../../src/entities/index.js';
 import { setStandingClocks } from '../../../src/desk/standingClocks.js';
 import { TestDesk, textOf, type SentMail } from '../../support/desk.js';
 
@@ -140,6 +140,24 @@ describe('money that is taken back, corrected or told out of order', () => {
     const [november, december, january] = made.map(({ document }) => document.sections[0]);
     expect(december?.opening).to.equal(november?.closing);
     expect(january?.opening).to.equal(december?.closing);
+  });
+
+  it('hands a customer’s answer about a job that was taken back to a person, and counts it as no agreement', async () => {
+    await desk.close();
+    desk = await TestDesk.open({ config: { accounts: { confirmWithCustomer: 'always' } } });
+    await desk.refer();
+    await desk.write({ text: WIN, answers: await desk.lastSent('referral-offer') });
+    await desk.advance(3 * DAY);
+    await told(OSKAR, 'reject', await desk.lastSent('summary'));
+    const asked = await desk.lastSent('customer-confirmation');
+    const dan = 'Dan Ord <dan@kestrel.example>';
+    const mail = await desk.write({ from: dan, text: 'No, we never signed that with them.', answers: asked });
+    expect(mail.reason).to.equal('customer-enquiry');
+    const toOskar = (await desk.sent()).filter(({ mail: sent }) =>
+      sent.to.some(({ address }) => OSKAR.includes(address)),
+    );
+    expect(toOskar.some((sent) => textOf(sent).includes('never signed that'))).to.equal(true);
+    expect((await desk.manager.find(CustomerConfirmation)).map(({ answer }) => answer)).to.deep.equal([null]);
   });
 
   it('takes the number of a payment at the end of a sentence', async () => {
