@@ -5,7 +5,7 @@
  *   {{money total}}  {{day startDate}}  {{day sentOn 'short'}}  {{amounts invoice}}  {{list names}}
  *   {{label 'fact' 'total'}}  {{factValue this}}  {{quoted words}}  {{cut customer 60}}  {{mail address}}
  *   {{heads '8 24' 'Ref' 'Client'}}  {{cells '8 24' ref customer}}
- *   {{row 'Label' value}}  {{block newText}}  {{indent description}}  {{#if (eq kind 'won')}}  {{or a b}}
+ *   {{clockName 'status'}}  {{row 'Label' value}}  {{block newText}}  {{indent description}}  {{#if (eq kind 'won')}}  {{or a b}}
  */
 import Handlebars from 'handlebars';
 import { formatDay, parseCalendarDay } from '../values/calendarDay.js';
@@ -13,6 +13,7 @@ import { formatMoney, type Money } from '../values/money.js';
 import { cut } from './cleanView.js';
 import { notationOf } from './language.js';
 import { LINK_STYLE } from './styles.js';
+import { clockWord } from './words/clocks.js';
 import { wordOf, type Words } from './words/index.js';
 
 /** The two ways of writing: `text` (also for subjects) escapes nothing, `html` everything. */
@@ -32,7 +33,10 @@ type Helper = (...given: unknown[]) => unknown;
 const NO_BREAK = '\u00a0';
 
 const ROW_WIDTH = 20;
-const CELL = 'padding:3px 10px 3px 0;font-family:Arial,sans-serif;font-size:14px;line-height:20px;text-align:left';
+const CELL =
+  'padding:3px 10px 3px 0;font-family:Arial,sans-serif;font-size:14px;line-height:20px;text-align:left;word-break:break-word';
+/** Up to so many columns a cell is not broken: a reference, a number. */
+const SHORT_CELL = 10;
 const CELL_STYLE = { td: `${CELL};color:#1f2430`, th: `${CELL};font-weight:600;color:#4a5264` } as const;
 
 /** Calls of a helper end with Handlebars' own options. */
@@ -149,7 +153,8 @@ function cellRow(
     const written = cells.map((cell, index) => {
       const percent = Math.round((100 * (columns[index] ?? 0)) / all);
       const shown = Handlebars.escapeExpression(cell === '' ? '–' : cell);
-      return `<${tag} align="left" valign="top" style="${CELL_STYLE[tag]};width:${percent}%">${shown}</${tag}>`;
+      const whole = (columns[index] ?? 0) <= SHORT_CELL ? ';white-space:nowrap' : '';
+      return `<${tag} align="left" valign="top" style="${CELL_STYLE[tag]};width:${percent}%${whole}">${shown}</${tag}>`;
     });
     return new Handlebars.SafeString(`<tr>${written.join('')}</tr>`);
   }
@@ -218,6 +223,16 @@ export function helpersFor(medium: Medium): ReadonlyMap<string, Helper> {
         const word = wordOf(data.words, group, name);
         if (word === null) throw wrong(given, `there is no word "${name}" of the kind "${group}"`);
         return word;
+      },
+    ],
+    [
+      'clockName',
+      (...given) => {
+        const { values, data } = split(given);
+        return clockWord(
+          texts(given, values)[0] ?? '',
+          data.locale.startsWith(data.language) ? data.locale : data.language,
+        );
       },
     ],
     [

@@ -29,7 +29,6 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
   'newText',
   'subject',
   'text',
-  'why',
   'diagnostic',
   'recipients',
   'reason',
@@ -60,7 +59,7 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
 ]);
 
 /** Text in some letters, and in others a day, a code or a step ("from suspended to certified"): those have no blank and no @. */
-const TEXT_OR_CODE: ReadonlySet<string> = new Set(['from', 'about', 'value', 'partner', 'unread', 'month']);
+const TEXT_OR_CODE: ReadonlySet<string> = new Set(['from', 'about', 'value', 'partner', 'unread', 'month', 'why']);
 
 const isFreeText = (name: string, value: string): boolean =>
   FREE_TEXT.has(name) || (TEXT_OR_CODE.has(name) && /[\s@]/.test(value));

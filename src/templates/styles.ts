@@ -67,6 +67,12 @@ const ELEMENTS: readonly ElementStyle[] = [
     css: ['margin:0 0 16px', 'width:100%', 'table-layout:fixed', 'border-collapse:collapse'],
   },
   {
+    // Columns side by side: each as wide as it needs, so that short ones stay whole on a phone.
+    tag: 'table class="list"',
+    attributes: 'width="100%" cellpadding="0" cellspacing="0" border="0"',
+    css: ['margin:0 0 16px', 'width:100%', 'border-collapse:collapse'],
+  },
+  {
     tag: 'th',
     attributes: 'scope="row" align="left" valign="top" width="140"',
     css: [

@@ -1,6 +1,7 @@
 /** `tomorrow?` and `hold clock 12`: what goes out by the clock, for staff who have nothing but their mail. */
 import { Timer } from '../../entities/index.js';
 import { DeskError } from '../../errors.js';
+import { clockWord } from '../../templates/words/clocks.js';
 import { deskDay, type Unit } from '../unit.js';
 import { DONE, moveClock, type ClockAction } from '../overviews/clockActions.js';
 import { clockNames } from '../overviews/clockNames.js';
@@ -57,7 +58,7 @@ export const clockCommands: readonly Command[] = ACTIONS.map(([action, does]) =>
     return async (unit, _target, giver) => {
       await requireSteering(unit, giver, Number(number));
       const kind = await moveClock(unit, Number(number), action);
-      return [`Clock ${number} (${kind}) ${DONE[action]}`];
+      return [`Clock ${number} (${clockWord(kind, unit.config.desk.locale)}) ${DONE[action]}`];
     };
   },
 }));

@@ -1,4 +1,5 @@
 /** A preview as lines that read well in a terminal and in a mail. */
+import { clockWord } from '../../templates/words/clocks.js';
 import { dayOf, formatDay, timeOfDay } from '../../values/calendarDay.js';
 import type { Coming, ComingClock } from './preview.js';
 
@@ -16,7 +17,7 @@ export function previewEntries({ clocks, left }: Coming, reader: Reader): string
 function head({ id, kind, at, about, state, setMeanwhile }: ComingClock, { locale, timezone }: Reader): string {
   const when = `${formatDay(dayOf(at, timezone), locale, 'short')} ${timeOfDay(at, timezone)}`;
   const number = setMeanwhile ? 'not set yet' : `clock ${id}`;
-  return `${when}  ${kind}, ${about}: ${state === 'held' ? `${number}, held` : number}`;
+  return `${when}  ${clockWord(kind, locale)}, ${about}: ${state === 'held' ? `${number}, held` : number}`;
 }
 
 function below({ mails, failure, state }: ComingClock): string[] {

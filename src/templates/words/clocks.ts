@@ -167,8 +167,9 @@ const WORDS: ReadonlyMap<string, ByKind> = new Map([
 
 /** "ask for news" for `status`; a kind without words of its own is shown with blanks, so that no list fails for it. */
 export function clockWord(kind: string, locale: string): string {
-  const words = languagesFor(locale).flatMap((tag) => WORDS.get(tag) ?? [])[0] ?? EN;
-  return new Map(Object.entries(words)).get(kind) ?? kind.replaceAll('-', ' ');
+  const language = languagesFor(locale).find((tag) => WORDS.has(tag)) ?? 'en';
+  const words = new Map(Object.entries(WORDS.get(language) ?? EN));
+  return words.get(kind) ?? kind.replaceAll('-', ' ');
 }
 
 /** Whether the language has words of its own for a kind. */
