@@ -151,7 +151,7 @@ export const DE: Words = {
     },
     left: {
       'refused-type': 'Mailserver nehmen solche Dateien nicht an',
-      'too-large': 'zu groß',
+      'too-large': 'zu umfangreich',
     },
   },
 };
