@@ -99,8 +99,11 @@ export function partOrders(text: string, writer: string): OrderedMail {
     const line = lines[from] ?? '';
     const order = line.trim() === '' ? null : readCaseOrder(line);
     if (order === null && line.trim() !== '') break;
-    if (order !== null) orders.push(order);
     from += 1;
+    if (order === null) continue;
+    const wrapped = 'text' in order && order.text !== '' ? runOn(lines, from, writer) : [];
+    from += wrapped.length;
+    orders.push(wrapped.length > 0 && 'text' in order ? { ...order, text: [order.text, ...wrapped].join(' ') } : order);
   }
   let to = lines.length;
   const below: string[] = [];
@@ -119,6 +122,14 @@ export function partOrders(text: string, writer: string): OrderedMail {
   }
   const rest = to === lines.length ? lines.slice(from) : [...lines.slice(from, to), ...below];
   return { orders, rest: onlyCourtesy(rest, writer) ? '' : rest.join('\n').trim() };
+}
+
+/** The lines below an order, up to a blank one, another order or the greeting. */
+function runOn(lines: readonly string[], from: number, writer: string): string[] {
+  const end = lines.findIndex(
+    (line, at) => at >= from && (line.trim() === '' || isCourtesy(line, writer) || readCaseOrder(line) !== null),
+  );
+  return lines.slice(from, end === -1 ? lines.length : end).map((line) => line.trim());
 }
 
 /** An order with a text whose last lines are below it, without a blank line between. */

@@ -34,14 +34,14 @@ describe('S2: the partner answers what a first point of contact can, and the des
   it('answers a German request with German help', async () => {
     await ask(
       desk,
-      'Guten Tag,\r\n\r\nunser Kunde hat das Passwort vergessen und fragt, wie er es zurücksetzen kann. Was sollen wir ihm sagen?\r\n\r\nKatrin Vogt',
+      'Guten Tag,\r\n\r\nwie lege ich für einen Kunden einen neuen Benutzer an, und welche Rolle braucht er?\r\n\r\nKatrin Vogt',
       {
         from: 'Katrin Vogt <k.vogt@rheinwerk.example>',
-        subject: 'Passwort',
+        subject: 'Neuer Benutzer',
       },
     );
     expect(textOf(await desk.lastSent('case-answer')))
-      .to.contain('Ein Passwort ist vergessen')
+      .to.contain('Ein neuer Benutzer')
       .and.contain('hat nicht geholfen');
   });
 

@@ -105,7 +105,7 @@ export async function tellWriter(
   await queueLetter(unit, {
     key: `${key}:writer:${view.kind}`,
     letter: 'case-note',
-    view: { ...noteView(unit, kase), ...view, contact: to },
+    view: { ...noteView(unit, kase), ...view, contact: { name: to.name, email: to.email } },
     audience,
     to: [to],
     locale: audience === 'staff' ? unit.config.desk.locale : (await partnerOf(unit, kase)).locale,

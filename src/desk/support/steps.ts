@@ -1,5 +1,6 @@
 /** What people do with a case: by a line in its thread, by command, later in the console. */
-import { ClientInterest, Message, TriageCorrection, type SupportCase } from '../../entities/index.js';
+import type { Message } from '../../entities/index.js';
+import { ClientInterest, TriageCorrection, type SupportCase } from '../../entities/index.js';
 import { DeskError } from '../../errors.js';
 import type { Category, Tier } from '../../parsers/triage/types.js';
 import { isOpenCase, type TeamTier } from '../../support/case.js';

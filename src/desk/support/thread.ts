@@ -9,8 +9,6 @@ import type { Unit } from '../unit.js';
 
 export interface CaseThread {
   readonly ids: readonly string[];
-  /** The last mail of that side itself; null where it has only been written to. */
-  readonly theirs: string | null;
   /** Subject of our first letter to that side; null where there is none. */
   readonly subject: string | null;
 }
@@ -33,19 +31,30 @@ export async function threadWith(
     order: { id: 'ASC' },
   });
   const sent = await manager.find(OutgoingMail, {
-    select: { id: true, messageId: true, createdAt: true, recipients: true, subject: true },
+    select: { id: true, messageId: true, createdAt: true, recipients: true, subject: true, key: true },
     where: { replyKind: 'case', replyId: kase.id },
     order: { id: 'ASC' },
     take: MOST,
   });
   const ours = sent.filter(({ recipients }) => recipients.some((address) => readers.has(address)));
   const all = [
-    ...theirs.flatMap(({ messageId, receivedAt }) => (messageId === null ? [] : [{ id: messageId, at: receivedAt }])),
-    ...ours.map(({ messageId, createdAt }) => ({ id: messageId, at: createdAt })),
-  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    ...theirs.flatMap(({ id, messageId, receivedAt }) =>
+      messageId === null ? [] : [{ id: messageId, at: receivedAt, after: id }],
+    ),
+    ...ours.map(({ messageId, createdAt, key }) => ({
+      id: messageId,
+      at: createdAt,
+      after: broughtAboutBy(key) + 0.5,
+    })),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.after - b.after));
   return {
     ids: [...new Set(all.map(({ id }) => id))],
-    theirs: theirs.at(-1)?.messageId ?? null,
     subject: ours[0]?.subject ?? null,
   };
+}
+
+/** Number of the mail that a letter of ours follows; the highest where none brought it about. */
+function broughtAboutBy(key: string): number {
+  const number = /^(?:message|staff):(\d{1,12}):/.exec(key)?.[1];
+  return number === undefined ? Number.MAX_SAFE_INTEGER : Number(number);
 }

@@ -4,11 +4,12 @@ import { readTriage } from '../../parsers/triage/index.js';
 import type { TriageReading } from '../../parsers/triage/types.js';
 import type { ReadingContext } from '../../parsers/types.js';
 import type { Mail } from '../../values/mail.js';
+import { triageOptions } from '../triageModel.js';
 import { triageRules } from '../triageRules.js';
 import type { Unit } from '../unit.js';
 
-export function triage(_unit: Unit, mail: Mail, context: ReadingContext): TriageReading {
-  return readTriage(mail, triageRules(''), context);
+export function triage(unit: Unit, mail: Mail, context: ReadingContext): TriageReading {
+  return readTriage(mail, triageRules(unit.config.triage.rules), context, triageOptions(unit.config.triage.learnt));
 }
 
 /** The context of a mail outside any referral, with the domains that speak for the partner. */
