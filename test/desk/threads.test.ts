@@ -169,4 +169,45 @@ describe('desk: what is written in a thread', () => {
     });
     expect(textOf(await desk.lastSent('complaint'))).to.contain('[…] answers, Harbour does not.');
   });
+
+  describe('beside a payment', () => {
+    for (const [news, reason] of [
+      ['By the way, Kestrel went live on 3 November.', 'milestone-reached'],
+      ['The work for Kestrel is at risk: two technicians have left.', 'work-at-risk'],
+    ] as const) {
+      it(`reads “${news}” in the thread of the invoice`, async () => {
+        await won();
+        await desk.advance(48);
+        const [invoice] = await desk.sent('invoice');
+        const text = `Hello, we paid this on 2 November.\r\n${news}\r\n\r\nAccounts`;
+        const message = await desk.write({ from: BILLING, text, answers: invoice as SentMail });
+        expect(message).to.include({ state: 'handled', reason, offerId: 1 });
+        expect(await desk.sent('account-note')).to.have.length(1);
+      });
+    }
+
+    for (const text of [
+      'We have paid this; the transfer was completed yesterday.',
+      'This was paid and is finished on our side.',
+    ]) {
+      it(`makes no news of the job of “${text}”`, async () => {
+        await won();
+        const [invoice] = await desk.sent('invoice');
+        await desk.write({ from: BILLING, text, answers: invoice as SentMail });
+        expect(await desk.sent('summary')).to.have.length(1);
+      });
+    }
+
+    it('reads what stands on the statement’s answer besides', async () => {
+      await won();
+      desk.sleep(29 * 24);
+      await desk.advance(24);
+      const text = 'We paid 2026-001 on 30 November.\r\nBy the way, Kestrel went live on 30 November.\r\n\r\nAccounts';
+      const [statement] = await desk.sent('statement');
+      const message = await desk.write({ from: BILLING, text, answers: statement as SentMail });
+      expect(message).to.include({ offerId: 1 });
+      expect(textOf(await desk.lastSent('summary'))).to.contain('Kestrel went live on 30 November');
+      expect(await desk.sent('account-note')).to.have.length(1);
+    });
+  });
 });

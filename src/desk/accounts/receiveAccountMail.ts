@@ -30,6 +30,17 @@ const OF_THE_JOB: ReadonlySet<Statement> = new Set<Statement>([
   'lost',
   'at-risk',
   'question',
+  'milestone',
+  'unreachable',
+  'declined',
+  'support',
+]);
+/** Words about a payment are easily read as these: "we have completed the transfer". */
+const READ_OF_PAYMENTS: ReadonlySet<Statement> = new Set<Statement>([
+  'milestone',
+  'unreachable',
+  'declined',
+  'support',
 ]);
 const DISPUTES: ReadonlySet<Statement> = new Set<Statement>(['correction', 'complaint', 'question']);
 const SHOWN_WORDS = 400;
@@ -75,13 +86,16 @@ async function aboutInvoice(unit: Unit, incoming: Incoming, invoice: Invoice): P
   return receipt;
 }
 
-/** Whether there is more than the payment: a win that is read doubtfully from the sentence about it is nothing more. */
+/** Whether there is more than the payment: what is read, doubtfully or wrongly, from the sentence about it is nothing more. */
 function tellsMore({ statements, action }: Reading, stated: string): boolean {
   const same = (text: string): boolean => stated.includes(text.trim()) || text.includes(stated);
   return statements.some(
     ({ statement, evidence }) =>
       OF_THE_JOB.has(statement) &&
-      !(statement === 'won' && action !== 'record' && evidence.every(({ text }) => same(text))),
+      !(
+        (READ_OF_PAYMENTS.has(statement) || (statement === 'won' && action !== 'record')) &&
+        evidence.every(({ text }) => same(text))
+      ),
   );
 }
 
@@ -159,7 +173,9 @@ async function aboutStatement(unit: Unit, incoming: Incoming, id: number): Promi
       const { offerId } = await manager.findOneByOrFail(Job, { id: invoice.jobId });
       await passPayment(unit, incoming, invoice, offerId, stated);
     }
-    const more = said.length > 1 && said.some((line) => /\bJ-\d{1,9}\b/i.test(line));
+    const more =
+      (said.length > 1 && said.some((line) => /\bJ-\d{1,9}\b/i.test(line))) ||
+      tellsMore(readMail(mail, context), stated);
     if (!more) {
       await manager.update(Message, { id: message.id }, { partnerId: row.partnerId });
       return { state: 'handled', reason: 'payment-stated' };
