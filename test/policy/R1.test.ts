@@ -69,6 +69,17 @@ describe('R1: high-level information about the work is gathered before it is ref
     ]);
   });
 
+  it('proposes nobody in the place of a partner whom it does not know', async () => {
+    await desk.write({
+      from: OSKAR,
+      text: 'Please refer Dan Ord at Kestrel Plumbing, dan@kestrel.example, they need a deployment, to Wavecrest IT.',
+    });
+    const letter = await desk.lastSent('referral-draft');
+    expect(letter.mail.text?.replace(/\s+/g, ' ')).to.contain('There is no partner “Wavecrest IT”');
+    await desk.write({ from: OSKAR, text: 'ok', answers: letter });
+    expect(await referrals()).to.have.length(0);
+  });
+
   it('asks by reply for what is missing and does not send before it is there', async () => {
     await desk.write({ from: OSKAR, text: 'Please refer Kestrel Plumbing to Harbour. They need a deployment.' });
     const letter = await desk.lastSent('referral-draft');

@@ -66,6 +66,8 @@ const NEED_BEFORE =
 /** A partner is named to get it: after these words or another partner's name. */
 const TOWARDS =
   /(?:\b(?:to|an|à|at|with|via|through|bei|für|partners?|and|und|et|or|oder|ou|both|either|zu)|[,;&/:(])\s*$/iu;
+/** "…, they need a deployment, to Acme Corp.": somebody is meant, whom the desk does not know. */
+const TOWARDS_UNKNOWN = new RegExp(`,\\s(?:to|an|à)\\s(?<company>${COMPANY})$`, 'u');
 const AWAY = /\b(?:not|never|except|instead of|don['’]?t|no|nicht|kein|außer|statt|anstatt|pas)\b[^.;]{0,40}$/iu;
 const trimmed = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
@@ -113,6 +115,10 @@ export function readFree(lines: readonly string[], known: KnownNames, signedBy: 
   const rule = findWinRule(text);
   const mentions = findNames(withoutCustomer, known.partners);
   const partners = partnersOf(withoutCustomer, mentions, doubts);
+  const unknown = mentions.length === 0 ? (firstOf(sentences, [TOWARDS_UNKNOWN])?.company ?? null) : null;
+  if (unknown !== null) {
+    doubts.push(`There is no partner “${unknown.value}”: write \`partners:\` with all who are to get it.`);
+  }
   const description = need(
     sentences,
     customer?.value ?? null,
