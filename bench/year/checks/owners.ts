@@ -48,7 +48,7 @@ export async function checkOwners(manager: EntityManager): Promise<Check[]> {
     ...(await jobs(manager)),
     ...(await rows(manager, Draft, any(DRAFT_MACHINE), 'draft', () => null)),
     ...(await rows(manager, Complaint, any(COMPLAINT_MACHINE), 'complaint', ({ owner }) => owner)),
-    ...(await rows(manager, SpotCheck, any(SPOT_CHECK), 'spot-check', () => null)),
+    ...(await spotChecks(manager)),
     ...(await steps(manager)),
     ...(await invoices(manager)),
     ...(await messages(manager)),
@@ -123,6 +123,20 @@ async function rows<T extends { id: number; state: string }>(
       clock: await runs(manager, kind, row.id),
       owner: ownerOf(row),
     });
+  }
+  return list;
+}
+
+/** Once its reminders are through, those who were told last have it. */
+async function spotChecks(manager: EntityManager): Promise<Held[]> {
+  const list: Held[] = [];
+  for (const check of await rows(manager, SpotCheck, any(SPOT_CHECK), 'spot-check', ({ id }) => String(id))) {
+    const [note] = await manager.find(OutgoingMail, {
+      where: { letter: 'quality-news', replyKind: 'spot-check', replyId: Number(check.owner) },
+      order: { id: 'DESC' },
+      take: 1,
+    });
+    list.push({ ...check, owner: note?.recipients.join(', ') ?? null });
   }
   return list;
 }

@@ -4,7 +4,7 @@ import { Job, OutgoingMail, type Milestone, type Timer } from '../../entities/in
 import { dueAfterBusinessDays } from '../../scheduler/officeHours.js';
 import { addMilliseconds, dayOf, instantAt, type Instant } from '../../values/calendarDay.js';
 import type { ReminderKind } from '../../referrals/types.js';
-import { closedUntil, hasClock, officeOf, setAlarm } from '../clocks.js';
+import { closedUntil, hasClock, officeOf } from '../clocks.js';
 import { baseView, contactView, loadDossier, referralView, type Dossier, type StandingJob } from '../dossier.js';
 import { queueLetter } from '../letters.js';
 import { partnerLetter } from '../partnerLetter.js';
@@ -14,7 +14,7 @@ import { tellManager } from '../tellManager.js';
 import type { TimerHandler } from '../timerHandler.js';
 import { OFFER_QUESTIONS } from '../timers.js';
 import type { Unit } from '../unit.js';
-import { askOn, JOB_TIMER_KINDS, jobSubject, lateFrom, setJobClocks } from './jobClocks.js';
+import { askOn, JOB_TIMER_KINDS, lateFrom, setJobClocks } from './jobClocks.js';
 import { isOpenJob, milestonesOf, stepJob, stepMilestone } from './jobs.js';
 import { queueMilestoneLate } from './lateLetter.js';
 
@@ -125,7 +125,7 @@ async function late(unit: Unit, timer: Timer, dossier: Dossier, standing: Standi
 }
 
 /** No news for a while (R6): the partner is asked, so many times; then the manager has it. */
-async function status(unit: Unit, timer: Timer, dossier: Dossier, standing: StandingJob): Promise<null> {
+async function status(unit: Unit, timer: Timer, dossier: Dossier, standing: StandingJob): Promise<Instant | null> {
   const { offer, partner } = dossier;
   const { job } = standing;
   const { statusAfterDays } = unit.config.progress;
@@ -133,8 +133,8 @@ async function status(unit: Unit, timer: Timer, dossier: Dossier, standing: Stan
   const quietUntil = offer.heardAt === null ? null : dueAfterBusinessDays(offer.heardAt, statusAfterDays, office);
   if (quietUntil !== null && quietUntil > unit.now) {
     await stepJob(unit, job, job.state, 'desk', { nudges: 0 });
-    await setAlarm(unit, { kind: timer.kind, about: jobSubject(job.id), dueAt: quietUntil, offerId: offer.id });
-    return null;
+    // The same clock again: a new one of this day would have the key of the one that is being fired.
+    return quietUntil;
   }
   const { most } = unit.config.reminders;
   // Who is being asked something else already is not asked for this as well.
