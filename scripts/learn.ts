@@ -6,14 +6,15 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { shippedExamples } from '../src/desk/triageModel.js';
 import { triageRules } from '../src/desk/triageRules.js';
 import { featuresOf } from '../src/parsers/learnt/features.js';
 import { encodeWeights, guess, type Model } from '../src/parsers/learnt/model.js';
 import { CLASSES, type StatementClass } from '../src/parsers/learnt/statements.js';
-import { CATEGORIES } from '../src/parsers/triage/types.js';
+import { trainTriage } from '../src/parsers/triage/lessons.js';
 import { hashExamples, lessons, readExamples, type Labelled } from './learn/examples.js';
-import { train } from './learn/train.js';
-import { checkTriage, TRIAGE_EXAMPLES, TRIAGE_MAKERS, TRIAGE_TARGET, triageLessons } from './learn/triage.js';
+import { train } from '../src/parsers/learnt/train.js';
+import { checkTriage, TRIAGE_EXAMPLES, TRIAGE_MAKERS, TRIAGE_TARGET } from './learn/triage.js';
 
 const STATEMENTS = 'examples/statements';
 const STATEMENTS_TARGET = 'src/parsers/learnt/statementWeights.ts';
@@ -31,11 +32,11 @@ if (values.only !== 'triage') {
 }
 if (values.only !== 'statements') {
   const rules = triageRules('');
-  const examples = await readExamples(TRIAGE_EXAMPLES, CATEGORIES);
+  const examples = shippedExamples();
   print(`${examples.length} examples of requests`);
   if (values.check) checkTriage(examples, rules, FOLDS, print);
   else {
-    const learn = () => train(CATEGORIES, triageLessons(examples, rules));
+    const learn = () => trainTriage(examples, rules);
     await write(TRIAGE_TARGET, TRIAGE_EXAMPLES, examples.length, TRIAGE_MAKERS, learn);
   }
 }

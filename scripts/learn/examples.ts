@@ -4,12 +4,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { featuresOf } from '../../src/parsers/learnt/features.js';
 import type { Language } from '../../src/parsers/types.js';
-import type { Example } from './train.js';
+import type { Example } from '../../src/parsers/learnt/train.js';
 
 const LANGUAGES: readonly Language[] = ['en', 'de', 'fr'];
 
 /** What the model follows from besides the examples. */
-const MAKERS = ['src/parsers/learnt/features.ts', 'scripts/learn/examples.ts', 'scripts/learn/train.ts'];
+const MAKERS = ['src/parsers/learnt/features.ts', 'scripts/learn/examples.ts', 'src/parsers/learnt/train.ts'];
 
 export interface Labelled<Class extends string> {
   readonly text: string;

@@ -1,10 +1,9 @@
 /** What the triage's classifier learns from: examples/triage/, seen as the reader sees requests. */
-import { featuresOfSaid, readTriageText, sentencesSaid } from '../../src/parsers/triage/index.js';
+import { readTriageText } from '../../src/parsers/triage/index.js';
 import { likelihoodsBy } from '../../src/parsers/triage/learnt.js';
 import type { TriageRules } from '../../src/parsers/triage/rules.js';
-import { CATEGORIES, TIER_OF, type Category } from '../../src/parsers/triage/types.js';
-import type { Labelled } from './examples.js';
-import { train, type Example } from './train.js';
+import { TIER_OF } from '../../src/parsers/triage/types.js';
+import { trainTriage, type TriageExample } from '../../src/parsers/triage/lessons.js';
 
 export const TRIAGE_EXAMPLES = 'examples/triage';
 export const TRIAGE_TARGET = 'src/parsers/triage/weights.ts';
@@ -15,35 +14,23 @@ export const TRIAGE_MAKERS = [
   'src/parsers/triage/notation.ts',
   'src/parsers/triage/rules/de.yaml',
   'src/parsers/triage/rules/en.yaml',
-  'scripts/learn/triage.ts',
+  'src/parsers/triage/lessons.ts',
 ];
-
-export function triageLessons(examples: readonly Labelled<Category>[], rules: TriageRules): Example<Category>[] {
-  return examples.flatMap(({ text, language, classes }) => {
-    const own = rules.find((each) => each.language === language);
-    const features = own === undefined ? null : featuresOfSaid(sentencesSaid(text, '', own), own);
-    return features === null ? [] : [{ features, classes }];
-  });
-}
 
 /** Each part is understood by a model that has not seen it: tier, category, and management's requests left with the partner. */
 export function checkTriage(
-  all: readonly Labelled<Category>[],
+  all: readonly TriageExample[],
   rules: TriageRules,
   folds: number,
   print: (line: string) => void,
 ): void {
   const tally = { count: 0, tier: 0, category: 0, left: 0, alone: 0 };
   for (let fold = 0; fold < folds; fold += 1) {
-    const model = train(
-      CATEGORIES,
-      triageLessons(
-        all.filter((_, index) => index % folds !== fold),
-        rules,
-      ),
+    const model = trainTriage(
+      all.filter((_, index) => index % folds !== fold),
+      rules,
     );
-    for (const { text, classes } of all.filter((_, index) => index % folds === fold)) {
-      const [wanted = 'unclear'] = classes;
+    for (const { text, category: wanted } of all.filter((_, index) => index % folds === fold)) {
       const { tier, category } = readTriageText(text, rules, { learnt: (each) => likelihoodsBy(model, each) });
       tally.count += 1;
       if (tier === TIER_OF[wanted]) tally.tier += 1;

@@ -10,7 +10,7 @@ import { configSchema, type Config } from './schema.js';
 import { resolveSecrets, type Environment, type ResolvedSecrets } from './secrets.js';
 
 export interface LoadedConfig {
-  /** Defaults filled in; `database.path` and `templates` are absolute. */
+  /** Defaults filled in; `database.path`, `templates` and the folders of `triage` are absolute. */
   readonly config: Config;
   readonly secrets: ResolvedSecrets;
   /** Absolute path of the file. */
@@ -48,6 +48,10 @@ export async function loadConfig(file: string, environment: Environment): Promis
   const clashes = crossChecks(config).map((problem) => located(problem, lineOf));
   if (config.templates !== '' && !existsSync(config.templates)) {
     clashes.push(located({ path: ['templates'], message: `is no folder that is there (${config.templates})` }, lineOf));
+  }
+  if (config.triage.rules !== '' && !existsSync(config.triage.rules)) {
+    const message = `is no folder that is there (${config.triage.rules})`;
+    clashes.push(located({ path: ['triage', 'rules'], message }, lineOf));
   }
   if (clashes.length > 0) throw new ConfigError('config-invalid', file, inOrder([...clashes, ...secretProblems]));
   if (secretProblems.length > 0) throw new ConfigError('secret-missing', file, secretProblems);
@@ -129,8 +133,13 @@ function withPaths(config: Config, folder: string): Config {
   return {
     ...config,
     database: { path: database === ':memory:' ? database : path.resolve(folder, database) },
-    templates: config.templates === '' ? '' : path.resolve(folder, config.templates),
+    templates: folderFrom(folder, config.templates),
+    triage: { rules: folderFrom(folder, config.triage.rules), learnt: folderFrom(folder, config.triage.learnt) },
   };
+}
+
+function folderFrom(folder: string, named: string): string {
+  return named === '' ? '' : path.resolve(folder, named);
 }
 
 function located(problem: { path: readonly PropertyKey[]; message: string }, lineOf: LineOf): ConfigProblem {

@@ -205,6 +205,7 @@ describe('config/load', () => {
     ['a cron expression that is none', 'scheduler.wake', ["'* * * * *'", "'every minute'"]],
     ['folders that are the inbox', 'mailbox.folders', ['#folders: { done: Desk/Done', 'folders: { done: inbox']],
     ['a folder of letters that is not there', 'templates', ["#templates: ''", 'templates: my-letters']],
+    ['a folder of rules that is not there', 'triage.rules', ["  rules: ''", '  rules: my-rules']],
   ];
   for (const [what, place, ...changes] of clashes) {
     it(`refuses ${what}`, async () => {
@@ -228,6 +229,8 @@ describe('config/load', () => {
     expect(config.database.path).to.equal(path.join(folder, 'referral-desk.sqlite'));
     const memory = await loadConfig(changed(['path: referral-desk.sqlite', "path: ':memory:'"]), ENVIRONMENT);
     expect(memory.config.database.path).to.equal(':memory:');
+    const learnt = await loadConfig(changed(["  learnt: ''", '  learnt: learnt']), ENVIRONMENT);
+    expect(learnt.config.triage).to.deep.equal({ rules: '', learnt: path.join(folder, 'learnt') });
   });
 
   it('prints the whole configuration with defaults and without secrets', async () => {

@@ -1,5 +1,5 @@
 /** Made by `npm run learn` from 20884 examples in examples/statements/; not to be edited. */
-export const EXAMPLES = 'b98053d52c5a1cdfba7d9bc500e2839c8427b3147a6ce675b3c03c7c384dbfce';
+export const EXAMPLES = '260df67db8206d8790ba3fed5cd61bd8825c30314cef14874e717c9f634a4052';
 export const STEP = 0.0836576;
 export const BIAS: readonly number[] = [5.49754,-1.64464,-2.01705,-1.71381,-2.90256,-3.19327,-3.41713,-2.66259,-3.23196,-3.75176,-2.82997,-3.18823,-3.58666,0.07008];
 export const WEIGHTS =

@@ -14,6 +14,9 @@ export interface Bounds {
   readonly understood: number;
   /** From this likelihood of management on, the partner's tier is not chosen. */
   readonly carefulPartner: number;
+  /** The same where rules of this weight together say management in so many words. */
+  readonly carefulSaid: number;
+  readonly saidWeight: number;
   /** The same for technical support. */
   readonly carefulSupport: number;
   /** From this likelihood of its tier on, a reading is confident. */
@@ -24,10 +27,15 @@ export const BOUNDS: Bounds = {
   learnt: 0.85,
   rule: 0.6,
   understood: 0.15,
-  carefulPartner: 0.3,
+  carefulPartner: 0.33,
+  carefulSaid: 0.08,
+  saidWeight: 2.5,
   carefulSupport: 0.4,
   confident: 0.7,
 };
+
+/** Without the classifier (a language without examples, or to compare): the rules' weights have to do it alone. */
+export const RULES_ALONE: Bounds = { ...BOUNDS, rule: 1.5, carefulPartner: 0.2, carefulSupport: 0.3 };
 
 export interface Decision {
   readonly category: Category;
@@ -42,7 +50,7 @@ export interface Decision {
 export function decideCategory(
   learnt: Likelihoods | null,
   weights: ReadonlyMap<Category, number>,
-  bounds: Bounds = BOUNDS,
+  bounds: Bounds = learnt === null ? RULES_ALONE : BOUNDS,
 ): Decision {
   const likelihoods = combined(learnt, weights, bounds);
   const of = (category: Category): number => likelihoods.get(category) ?? 0;
@@ -62,7 +70,9 @@ export function decideCategory(
   });
   if (learnt === null && weights.size === 0) return decided('unclear', 'unsure', false);
   const inManagement = CATEGORIES.filter((category) => TIER_OF[category] === 'management');
-  const bound = TIER_OF[first] === 'partner' ? bounds.carefulPartner : bounds.carefulSupport;
+  const said = inManagement.some((category) => (weights.get(category) ?? 0) >= bounds.saidWeight);
+  const near = said ? Math.min(bounds.carefulSaid, bounds.carefulPartner) : bounds.carefulPartner;
+  const bound = TIER_OF[first] === 'partner' ? near : bounds.carefulSupport;
   if (TIER_OF[first] !== 'management' && management >= bound) return decided(likeliest(inManagement), 'careful', false);
   if (of(first) < bounds.understood && TIER_OF[first] !== 'management') return decided('unclear', 'unsure', false);
   const share = tierShare(TIER_OF[first]);

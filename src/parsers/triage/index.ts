@@ -90,6 +90,7 @@ function readRequests(text: string, subject: string, rules: LanguageRules, optio
     evidence: deciding.evidence,
     requests,
     reason: deciding === whole.request ? whole.decision.reason : 'understood',
+    likelihoods: whole.decision.likelihoods,
     text,
   };
 }
@@ -155,6 +156,7 @@ function unclear(reason: TriageReading['reason'], text: string, language: string
     evidence: [],
     requests: [],
     reason,
+    likelihoods: new Map(),
     text,
   };
 }

@@ -74,6 +74,8 @@ export interface TriageReading {
   readonly requests: readonly TriageRequest[];
   /** Named reason of the decision (docs/triage.md). */
   readonly reason: TriageReason;
+  /** How likely each category is for the whole of it, from 0 to 1; empty where nothing was understood. */
+  readonly likelihoods: ReadonlyMap<Category, number>;
   /** What was read: the partner's new text, then the client's mail where one was forwarded. Evidence points into it. */
   readonly text: string;
 }

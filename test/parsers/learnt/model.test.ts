@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { train } from '../../../scripts/learn/train.js';
+import { train } from '../../../src/parsers/learnt/train.js';
 import { decodeWeights, encodeWeights, guess } from '../../../src/parsers/learnt/model.js';
 
 describe('a learnt model', () => {

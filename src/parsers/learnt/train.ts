@@ -2,8 +2,8 @@
  * Learns a linear model (softmax regression by AdaGrad) from examples. The same examples give the same model: the order
  * of learning comes from a fixed sequence.
  */
-import { BUCKETS } from '../../src/parsers/learnt/features.js';
-import type { Model } from '../../src/parsers/learnt/model.js';
+import { BUCKETS } from './features.js';
+import type { Model } from './model.js';
 
 export interface Example<Class extends string> {
   readonly features: readonly number[];
