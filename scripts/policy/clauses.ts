@@ -128,6 +128,27 @@ export const CLAUSES: readonly Clause[] = [
     desk: 'A remediation plan with due steps, reminders, and the way back by staff’s decision.',
   },
   {
+    name: 'S1',
+    policy: 'The partner is the first point of contact; technical support helps through the client’s lifetime.',
+    desk: 'A partner’s mail about a client’s request becomes a case, by address, thread or content, with its client found among the partner’s own.',
+  },
+  {
+    name: 'S2',
+    policy:
+      'The partner answers general questions, basic troubleshooting, packages, standard features, installation and access rights.',
+    desk: 'The desk replies why it is the partner’s and what helps, and closes after silence; “didn’t help” makes it unresolved and technical support’s.',
+  },
+  {
+    name: 'S3',
+    policy: 'Technical support answers bugs, hosting and connection, faulty processing or reporting.',
+    desk: 'The request is carried to that team with its history; both sides just reply, and the desk carries words and files across.',
+  },
+  {
+    name: 'S4',
+    policy: 'Management answers acture Pro, security and architecture, complaints, contracts, and whatever is unclear.',
+    desk: 'Likewise; what cannot be placed, or is in a language that the desk does not read, goes there.',
+  },
+  {
     name: 'S5',
     policy: 'Follow-up business drives a client’s lifetime value.',
     desk: 'Clients keep their history; follow-up work becomes jobs with invoices; the desk asks after a job on schedule.',

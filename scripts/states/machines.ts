@@ -8,6 +8,7 @@ import { MILESTONE } from '../../src/referrals/milestones.js';
 import { REMEDIATION_STEP } from '../../src/referrals/remediation.js';
 import { SPOT_CHECK } from '../../src/referrals/spotCheck.js';
 import { JOB_CHECK, TRAINING_LIST } from '../../src/referrals/training.js';
+import { CASE_MACHINE } from '../../src/support/case.js';
 import { COMPLAINT_MACHINE, ENQUIRY_MACHINE } from '../../src/support/complaint.js';
 import type { Machine } from '../../src/values/machine.js';
 import { OFFER_MACHINE } from './offer.js';
@@ -41,6 +42,10 @@ export const MACHINES: readonly Described[] = [
   ),
   described(COMPLAINT_MACHINE, 'What a customer is unhappy with (policy R18, R19).'),
   described(ENQUIRY_MACHINE, 'What a customer asks, passed on to its partner (policy R16).'),
+  described(
+    CASE_MACHINE,
+    'A client’s request that a partner has passed on (policy S1–S4). Who answers it is its tier, which stands beside the state.',
+  ),
   described(SPOT_CHECK, 'A job that is looked at by sample (policy R22).'),
   described(COMPLIANCE, 'Where a partner stands with the requirements (policy R23, R24).'),
   described(REMEDIATION_STEP, 'One step of a remediation plan (policy R24).'),

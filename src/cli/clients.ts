@@ -78,6 +78,12 @@ function tell(story: ClientStory, { locale, timezone }: Reader): string[] {
       ({ number, kind, state, gross, open }) =>
         `  ${kind.replace('-', ' ')} ${number}: ${formatMoney(gross, locale)}, ${state}${open.minor > 0 ? `, open ${formatMoney(open, locale)}` : ''}`,
     ),
+    ...(story.interests.length === 0 ? [] : ['', 'Interested in']),
+    ...story.interests.map(({ kind, words, notedAt }) => `  ${day(notedAt)}  ${kind}: “${plainLine(words, 160)}”`),
+    ...(story.cases.length === 0 ? [] : ['', 'Support cases']),
+    ...story.cases.map(
+      ({ number, subject, state, openedAt }) => `  ${number}  ${day(openedAt)}  ${plainLine(subject, 100)}: ${state}`,
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { RegisterCommand } from './context.js';
 import { registerComplaints } from './complaints.js';
 import { registerClients } from './clients.js';
+import { registerCases } from './cases.js';
 import { registerChecks } from './checks.js';
 import { registerConfig } from './config.js';
 import { registerDemo } from './demo.js';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerChecks,
   registerTraining,
   registerComplaints,
+  registerCases,
   registerInvoice,
   registerStatement,
   registerMessage,

@@ -10,7 +10,7 @@ const FORMATS = ['text', 'csv', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
 const HELP = `
-Sections: states, open, wins, partners, partner-value, invoices, breaches, complaints, clients. Without --section all of them.
+Sections: states, open, wins, partners, partner-value, invoices, breaches, complaints, clients, cases, case-partners. Without --section all of them.
 CSV holds one table: name its section. Values that a spreadsheet would take for a formula get an apostrophe.
 
 Examples:
@@ -32,7 +32,7 @@ export function registerReport(program: Command, context: CliContext): void {
 
   report
     .command('overview', { isDefault: true })
-    .description('referrals, wins, partners, invoices, breaches, complaints and clients')
+    .description('referrals, wins, partners, invoices, breaches, complaints, clients and support cases')
     .option('--from <day>', 'first day, such as 2026-11-01 (default: 30 days before the last)')
     .option('--to <day>', 'last day (default: today)')
     .option('--partner <name>', 'one partner only')

@@ -75,6 +75,21 @@ export function crossChecks(config: Config): CrossProblem[] {
       say([list, index, 'email'], `stands in the list twice ("${config[list][index]?.email ?? ''}")`);
     }
   }
+  config.support.addresses.forEach((email, index) => {
+    if (!desk.aliases.includes(email)) {
+      say(
+        ['support', 'addresses', index],
+        `must be one of desk.aliases, which deliver into the desk's mailbox (found ${email})`,
+      );
+    }
+  });
+  for (const name of ['technicalSupport', 'management'] as const) {
+    const team = config.support[name];
+    const own = new Set([desk.address, ...desk.aliases]);
+    if (team !== undefined && [team.email, ...team.members].some((email) => own.has(email))) {
+      say(['support', name], 'has the address of the desk itself; mail to it would come back for ever');
+    }
+  }
   if (desk.aliases.includes(desk.address)) say(['desk', 'aliases'], 'need not repeat desk.address');
 
   if (config.mailbox.filing === 'folders') {

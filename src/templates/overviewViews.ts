@@ -1,4 +1,6 @@
 /** Views of the overviews: the digest, the daily line, and the question for further work. */
+import type { Tier } from '../parsers/triage/types.js';
+import type { InterestKind } from '../support/interest.js';
 import type { OfferState } from '../referrals/types.js';
 import type { CalendarDay } from '../values/calendarDay.js';
 import type { Money } from '../values/money.js';
@@ -26,7 +28,8 @@ export interface DigestView extends BaseView {
   readonly day: CalendarDay;
   readonly wholeDesk: boolean;
   readonly waiting: Shown<{
-    readonly kind: 'summary' | 'mail' | 'draft' | 'proposal' | 'value-check' | 'spot-check' | 'complaint' | 'outgoing';
+    readonly kind:
+      'summary' | 'mail' | 'draft' | 'proposal' | 'value-check' | 'spot-check' | 'complaint' | 'case' | 'outgoing';
     readonly about: string;
     readonly partner: { readonly name: string };
     readonly days: number;
@@ -71,6 +74,20 @@ export interface DigestView extends BaseView {
     readonly days: number;
   }>;
   readonly overdueTotals: readonly { readonly amount: Money; readonly label: null }[];
+  /** Support cases of the week, by who answers them; hours of the office until the first answer, '' where there is none. */
+  readonly support: Shown<{
+    readonly tier: Tier;
+    readonly cases: string;
+    readonly open: string;
+    readonly answer: string;
+    readonly corrected: string;
+  }>;
+  /** What clients let show of interest in more (S5). */
+  readonly interest: Shown<{
+    readonly client: string;
+    readonly partner: { readonly name: string };
+    readonly kind: InterestKind;
+  }>;
   readonly away: Shown<{
     readonly partner: { readonly name: string };
     readonly contactName: string;

@@ -1,12 +1,14 @@
 /** Clients as people ask for them: a list, and the story of one (policy S5). */
 import { In, type EntityManager } from 'typeorm';
-import { Customer, Offer, Referral } from '../../entities/index.js';
+import { ClientInterest, Customer, Offer, Referral, SupportCase } from '../../entities/index.js';
 import { DeskError } from '../../errors.js';
 import type { InvoiceState } from '../../referrals/invoice.js';
 import type { JobKind, OfferState } from '../../referrals/types.js';
 import type { Instant } from '../../values/calendarDay.js';
 import type { Money } from '../../values/money.js';
 import { loadBook, type Book } from '../overviews/book.js';
+import type { CaseState } from '../../support/case.js';
+import type { InterestKind } from '../../support/interest.js';
 import { nameKeyOf } from './customer.js';
 import { sumByCurrency } from './value.js';
 
@@ -43,7 +45,17 @@ export interface ClientStory extends ClientRow {
     readonly gross: Money;
     readonly open: Money;
   }[];
+  /** What it let show of interest in more, newest first (policy S5). */
+  readonly interests: readonly { readonly kind: InterestKind; readonly words: string; readonly notedAt: Instant }[];
+  readonly cases: readonly {
+    readonly number: string;
+    readonly subject: string;
+    readonly state: CaseState;
+    readonly openedAt: Instant;
+  }[];
 }
+
+const MOST_SHOWN = 100;
 
 /** By name. */
 export async function listClients(manager: EntityManager): Promise<ClientRow[]> {
@@ -83,6 +95,11 @@ async function storyOf(manager: EntityManager, client: Customer, book: Book): Pr
   const referrals = await manager.findBy(Referral, { customerId: client.id });
   const offers = await manager.findBy(Offer, { referralId: In(referrals.map(({ id }) => id)) });
   const ids = new Set(offers.map(({ id }) => id));
+  const newest = { where: { customerId: client.id }, order: { id: 'DESC' as const }, take: MOST_SHOWN };
+  const [interests, cases] = await Promise.all([
+    manager.find(ClientInterest, newest),
+    manager.find(SupportCase, newest),
+  ]);
   return {
     ...rowOf(client, book),
     contactEmail: client.contactEmail,
@@ -102,5 +119,7 @@ async function storyOf(manager: EntityManager, client: Customer, book: Book): Pr
     invoices: book.invoices
       .filter(({ offerId }) => offerId !== null && ids.has(offerId))
       .map(({ number, kind, state, gross, open }) => ({ number, kind, state, gross, open })),
+    interests: interests.map(({ kind, words, notedAt }) => ({ kind, words, notedAt })),
+    cases: cases.map(({ id, subject, state, openedAt }) => ({ number: `S-${id}`, subject, state, openedAt })),
   };
 }

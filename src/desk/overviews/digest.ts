@@ -10,6 +10,8 @@ import { queueLetter } from '../letters.js';
 import { setNext, THE_DESK, type StandingClock } from '../standingClock.js';
 import type { TimerHandler } from '../timerHandler.js';
 import { deskDay, type Unit } from '../unit.js';
+import { caseFigures } from '../support/figures.js';
+import { notedInterests } from '../support/interest.js';
 import { loadBook } from './book.js';
 import { clockNames } from './clockNames.js';
 import { digestContent, isEmpty, type StuckClock } from './digestContent.js';
@@ -64,6 +66,8 @@ export async function sendDigests(unit: Unit): Promise<void> {
     book: await loadBook(manager),
     waiting: await whatWaits(manager, config),
     clocks: await stuckClocks(unit),
+    cases: await caseFigures(unit, null),
+    interests: await notedInterests(unit),
   };
   for (const { name, email, role } of config.staff) {
     const whole = role === 'management';

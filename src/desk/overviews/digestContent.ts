@@ -1,10 +1,14 @@
 /** What stands in a digest: the book and what waits, cut down to one manager's or the whole desk's. Pure. */
 import { isOpen } from '../../referrals/transitions.js';
+import type { InterestKind } from '../../support/interest.js';
 import type { DigestView } from '../../templates/overviewViews.js';
 import { dayOf, daysBetween, type Instant } from '../../values/calendarDay.js';
 import { sumByCurrency } from '../clients/value.js';
 import type { Book, BookPartner } from './book.js';
 import { ageOf, overdue, within, type Period } from './sections.js';
+import type { CaseFigure } from '../support/figures.js';
+import { countsOf } from '../support/figures.js';
+import { TIERS } from '../../parsers/triage/types.js';
 import type { Waiting } from './waiting.js';
 
 export interface StuckClock {
@@ -20,6 +24,15 @@ export interface DigestSources {
   readonly book: Book;
   readonly waiting: readonly Waiting[];
   readonly clocks: readonly StuckClock[];
+  readonly cases: readonly CaseFigure[];
+  readonly interests: readonly NotedInterest[];
+}
+
+export interface NotedInterest {
+  readonly kind: InterestKind;
+  readonly client: string;
+  readonly partner: { readonly id: number; readonly name: string };
+  readonly notedAt: Instant;
 }
 
 export type DigestContent = Omit<DigestView, 'desk' | 'staff' | 'day'>;
@@ -29,7 +42,7 @@ const MOST_ROWS = 15;
 
 /** `mine` says which partners count; `owner` whose waiting things: null for everybody's. */
 export function digestContent(
-  { book, waiting, clocks }: DigestSources,
+  { book, waiting, clocks, cases, interests }: DigestSources,
   period: Period,
   mine: (partner: BookPartner) => boolean,
   owner: string | null,
@@ -44,6 +57,7 @@ export function digestContent(
   );
   const mineById = new Set(book.partners.filter(mine).map(({ id }) => id));
   const breaches = book.breaches.filter((b) => mine(b.partner) && !b.excused && within(b.notedAt, period));
+  const week = cases.filter(({ partner, openedAt }) => mineById.has(partner.id) && within(openedAt, period));
   const waits = waiting.filter((one) => owner === null || one.owner === owner);
   const stuck = clocks.filter(({ partnerId }) => (partnerId === null ? owner === null : mineById.has(partnerId)));
   return {
@@ -96,6 +110,11 @@ export function digestContent(
       days: daysBetween(dueOn, today),
     })),
     overdueTotals: sumByCurrency(late.map((paper) => paper.open)).map((amount) => ({ amount, label: null })),
+    support: { ...supportRows(week), count: week.length },
+    interest: cutTo(
+      interests.filter(({ partner, notedAt }) => mineById.has(partner.id) && within(notedAt, period)),
+      ({ kind, client, partner }) => ({ kind, client: client === '' ? '–' : client, partner: { name: partner.name } }),
+    ),
     away: cutTo(
       book.partners.filter((partner) => mine(partner) && partner.awayUntil !== null && partner.awayUntil > today),
       ({ name, contactName, awayUntil }) => ({ partner: { name }, contactName, until: awayUntil ?? today }),
@@ -104,8 +123,24 @@ export function digestContent(
 }
 
 /** Nothing to say: no mail. */
-export function isEmpty({ waiting, clocks, atRisk, open, breaches, won, overdue: late, away }: DigestContent): boolean {
-  return [waiting, clocks, atRisk, open, breaches, won, late, away].every(({ count }) => count === 0);
+export function isEmpty(content: DigestContent): boolean {
+  const { waiting, clocks, atRisk, open, breaches, won, overdue: late, support, interest, away } = content;
+  return [waiting, clocks, atRisk, open, breaches, won, late, support, interest, away].every(
+    ({ count }) => count === 0,
+  );
+}
+
+function supportRows(cases: readonly CaseFigure[]): Omit<DigestContent['support'], 'count'> {
+  const rows = TIERS.flatMap((tier) => {
+    const some = cases.filter((one) => one.tier === tier);
+    const [all, open, answer, , , corrected] = countsOf(some).map((cell) =>
+      cell === null ? '' : String(cell as number),
+    );
+    return some.length === 0
+      ? []
+      : [{ tier, cases: all ?? '', open: open ?? '', answer: answer ?? '', corrected: corrected ?? '' }];
+  });
+  return { rows, more: 0 };
 }
 
 function cutTo<A, B>(all: readonly A[], view: (one: A) => B): { rows: B[]; count: number; more: number } {

@@ -2,6 +2,7 @@
 import { Partner } from '../../entities/index.js';
 import { DeskError } from '../../errors.js';
 import { addDays, instantAt, parseCalendarDay, type CalendarDay } from '../../values/calendarDay.js';
+import { caseFigures, casesByCategory, casesByPartner, type CaseFigure } from '../support/figures.js';
 import { answerTimes } from '../complaints/answerTimes.js';
 import { deskDay, type Unit } from '../unit.js';
 import { loadBook } from './book.js';
@@ -19,6 +20,8 @@ export const SECTIONS = [
   'breaches',
   'complaints',
   'clients',
+  'cases',
+  'case-partners',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
@@ -39,6 +42,10 @@ export async function makeReport(unit: Unit, request: ReportRequest): Promise<Ta
   const period = periodOf(unit, request);
   const partner = request.partner === undefined ? null : await partnerNamed(unit, request.partner);
   const book = await loadBook(unit.manager, partner === null ? null : [partner.id]);
+  const casesIn = async (): Promise<readonly CaseFigure[]> =>
+    (await caseFigures(unit, partner === null ? null : [partner.id])).filter(({ openedAt }) =>
+      sections.within(openedAt, period),
+    );
   const made: Readonly<Record<SectionName, () => Table | Promise<Table>>> = {
     states: () => sections.states(book, period),
     open: () => sections.openReferrals(book, period),
@@ -49,10 +56,16 @@ export async function makeReport(unit: Unit, request: ReportRequest): Promise<Ta
     breaches: () => sections.breaches(book, period),
     complaints: () => sections.complaints(book, period),
     clients: () => sections.clients(book),
+    cases: async () => casesByCategory(await casesIn(), casesTitle(period)),
+    'case-partners': async () => casesByPartner(await casesIn(), casesTitle(period)),
   };
   const tables: Table[] = [];
   for (const name of request.sections) tables.push(await made[name]());
   return tables;
+}
+
+function casesTitle({ from, to }: Period): string {
+  return `Support cases from ${from} to ${to}; times in office hours`;
 }
 
 function periodOf(unit: Unit, { from, to }: ReportRequest): Period {

@@ -1,5 +1,5 @@
 /** What waits for a person at the vendor, whose it is, and since when: nothing is open without an owner. */
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
 import type { Config } from '../../config/schema.js';
 import {
   Complaint,
@@ -13,6 +13,7 @@ import {
   ReadingRecord,
   Referral,
   SpotCheck,
+  SupportCase,
   ValueCheck,
 } from '../../entities/index.js';
 import type { DigestView } from '../../templates/overviewViews.js';
@@ -51,12 +52,20 @@ export async function whatWaits(manager: EntityManager, config: Config): Promise
     take: MOST,
   });
   const oldest = { order: { id: 'ASC' as const }, take: MOST };
-  const [drafts, proposals, values, checks, concerns, mails] = await Promise.all([
+  const [drafts, proposals, values, checks, concerns, cases, mails] = await Promise.all([
     manager.find(Draft, { where: { state: 'open' }, ...oldest }),
     manager.find(ComplianceProposal, { where: { state: 'open' }, ...oldest }),
     manager.find(ValueCheck, { where: { state: 'open' }, ...oldest }),
     manager.find(SpotCheck, { where: { state: In(['planned', 'reported', 'overdue']) }, ...oldest }),
     manager.find(Complaint, { where: { state: In(['received', 'resolution-proposed', 'escalated']) }, ...oldest }),
+    // A case waits for staff when no team has answered in time, or none can be reached.
+    manager.find(SupportCase, {
+      where: [
+        { state: 'with-team', level: MoreThan(0) },
+        { state: 'with-team', undelivered: Not(IsNull()) },
+      ],
+      ...oldest,
+    }),
     manager.find(OutgoingMail, {
       select: { id: true, letter: true, offerId: true, createdAt: true },
       where: { state: In(['held', 'failed']) },
@@ -94,6 +103,15 @@ export async function whatWaits(manager: EntityManager, config: Config): Promise
     ...checks.map(({ offerId, jobId, createdAt }) => offered('spot-check', offerId, createdAt, `J-${jobId}`)),
     ...concerns.map(({ id, customerId, partnerId, owner, openedAt }) => ({
       ...ofPartner('complaint', partnerId, openedAt, `C-${id} ${names.customer(customerId)}`.trim()),
+      owner,
+    })),
+    ...cases.map(({ id, customerId, partnerId, owner, openedAt }) => ({
+      ...ofPartner(
+        'case',
+        partnerId,
+        openedAt,
+        `S-${id} ${customerId === null ? '' : names.customer(customerId)}`.trim(),
+      ),
       owner,
     })),
     ...mails.map(({ id, letter, offerId, createdAt }) => offered('outgoing', offerId, createdAt, `${id}, ${letter}`)),

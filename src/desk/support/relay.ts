@@ -12,7 +12,8 @@ import type { Files } from './files.js';
 import { noteView } from './handOver.js';
 import { closesOn, ownerOf, partnerOf, tellPartner, tellTeam } from './letters.js';
 import { MOST_WORDS, numberOf, subjectOf } from './record.js';
-import { teamOfCase, type Team } from './team.js';
+import { teamOfCase, teamWith, type Team } from './team.js';
+import { threadWith } from './thread.js';
 import { queueLetter } from '../letters.js';
 
 export interface Carried {
@@ -102,6 +103,9 @@ export async function tellWriter(
   kase: SupportCase,
   { key, to, audience, message, view }: WriterNote,
 ): Promise<void> {
+  const team = audience === 'staff' ? teamWith(unit.config, to.email) : null;
+  const side = team?.addresses ?? [...kase.people.map(({ email }) => email), to.email];
+  const thread = await threadWith(unit, kase, new Set(side));
   await queueLetter(unit, {
     key: `${key}:writer:${view.kind}`,
     letter: 'case-note',
@@ -111,7 +115,8 @@ export async function tellWriter(
     locale: audience === 'staff' ? unit.config.desk.locale : (await partnerOf(unit, kase)).locale,
     replySubject: subjectOf(kase),
     inReplyTo: message.messageId,
-    thread: message.messageId === null ? [] : [message.messageId],
+    thread: [...thread.ids, ...(message.messageId === null ? [] : [message.messageId])],
+    threadSubject: thread.subject?.replace(/^(?:re: )+/i, '') ?? null,
   });
 }
 

@@ -46,6 +46,16 @@ const usual = {
   wonTotals: [{ amount: aud('48500'), label: null }],
   overdue: { rows: [{ number: '2026-009', partner, amount: aud('1265'), days: 12 }], count: 1, more: 0 },
   overdueTotals: [{ amount: aud('1265'), label: null }],
+  support: {
+    rows: [{ tier: 'technical-support' as const, cases: '4', open: '1', answer: '3.5', corrected: '1' }],
+    count: 4,
+    more: 0,
+  },
+  interest: {
+    rows: [{ client: 'Kestrel Plumbing Pty Ltd', partner, kind: 'upgrade' as const }],
+    count: 1,
+    more: 0,
+  },
   away: { rows: [{ partner, contactName: 'Priya Nair', until: onDay('2026-11-23') }], count: 1, more: 0 },
 };
 
@@ -64,6 +74,8 @@ export const samples: Samples<'digest'> = [
       wonTotals: [],
       overdue: none,
       overdueTotals: [],
+      support: none,
+      interest: none,
       away: none,
     },
   },

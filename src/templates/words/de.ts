@@ -101,6 +101,7 @@ export const DE: Words = {
       'value-check': 'Wert prüfen',
       'spot-check': 'Stichprobe',
       complaint: 'Beschwerde',
+      case: 'Supportfall',
       outgoing: 'Nicht versandt',
     },
     clock: { held: 'angehalten', overdue: 'überfällig' },
@@ -148,6 +149,13 @@ export const DE: Words = {
       complaint: 'eine Beschwerde',
       contract: 'eine Vertragssache',
       unclear: 'nicht klar',
+    },
+    tier: { partner: 'Partner', 'technical-support': 'Technischer Support', management: 'Management' },
+    interest: {
+      upgrade: 'Upgrade',
+      'feature-request': 'Funktion',
+      'acture-pro': 'acture Pro',
+      'more-users': 'mehr Benutzer',
     },
     left: {
       'refused-type': 'Mailserver nehmen solche Dateien nicht an',

@@ -96,6 +96,7 @@ export const EN: Words = {
       'value-check': 'Value to check',
       'spot-check': 'Spot check',
       complaint: 'Complaint',
+      case: 'Support case',
       outgoing: 'Mail not sent',
     },
     clock: { held: 'held', overdue: 'overdue' },
@@ -143,6 +144,13 @@ export const EN: Words = {
       complaint: 'a complaint',
       contract: 'a contract matter',
       unclear: 'not clear',
+    },
+    tier: { partner: 'Partner', 'technical-support': 'Technical support', management: 'Management' },
+    interest: {
+      upgrade: 'an upgrade',
+      'feature-request': 'a feature',
+      'acture-pro': 'acture Pro',
+      'more-users': 'more users',
     },
     left: {
       'refused-type': 'mail servers do not take files of this kind',

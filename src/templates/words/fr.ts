@@ -101,6 +101,7 @@ export const FR: Words = {
       'value-check': 'Valeur à vérifier',
       'spot-check': 'Contrôle',
       complaint: 'Réclamation',
+      case: 'Dossier de support',
       outgoing: 'Envoi arrêté',
     },
     clock: { held: 'retenu', overdue: 'en retard' },
@@ -148,6 +149,13 @@ export const FR: Words = {
       complaint: 'une réclamation',
       contract: 'une affaire de contrat',
       unclear: 'une demande peu claire',
+    },
+    tier: { partner: 'Partenaire', 'technical-support': 'Support technique', management: 'Direction' },
+    interest: {
+      upgrade: 'mise à niveau',
+      'feature-request': 'fonction',
+      'acture-pro': 'acture Pro',
+      'more-users': 'plus d’utilisateurs',
     },
     left: {
       'refused-type': "les serveurs de messagerie n'acceptent pas ce type de fichier",

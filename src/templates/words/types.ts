@@ -8,6 +8,8 @@ import type { BreachName } from '../qualityViews.js';
 import type { ComplianceState } from '../../referrals/compliance.js';
 import type { OfferState } from '../../referrals/types.js';
 import type { CheckHeading } from '../../referrals/spotCheck.js';
+import type { Tier } from '../../parsers/triage/types.js';
+import type { InterestKind } from '../../support/interest.js';
 import type { Category } from '../caseViews.js';
 import type { LeftWhy } from '../../support/carriedFiles.js';
 import type { DailyLineView, DigestView } from '../overviewViews.js';
@@ -50,6 +52,9 @@ export interface Words {
     readonly language: Readonly<Record<DraftLanguage, string>>;
     /** What a support request is about, inside a sentence. */
     readonly category: Readonly<Record<Category, string>>;
+    /** Who answers a support request. */
+    readonly tier: Readonly<Record<Tier, string>>;
+    readonly interest: Readonly<Record<InterestKind, string>>;
     /** Why an attached file was not carried on. */
     readonly left: Readonly<Record<LeftWhy, string>>;
   };
