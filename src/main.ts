@@ -13,6 +13,7 @@ import type { Database } from './entities/database.js';
 import { messageOf } from './errors.js';
 import { giveUpMessage, handleMessage } from './inbox/handle.js';
 import { openMail } from './inbox/openMail.js';
+import { tellTooLarge } from './inbox/tooLarge.js';
 import { InboxPoller, type PollReport } from './inbox/poller.js';
 import { createCredentials, type AuthSecrets } from './outbox/credentials.js';
 import { OutboxSender } from './outbox/sender.js';
@@ -60,20 +61,20 @@ export function createService(options: ServiceOptions): Service {
     database,
     handle: (messageId) => handleMessage(services, messageId),
     giveUp: (messageId, error) => giveUpMessage(services, messageId, messageOf(error)),
-    onRefused: (refused, manager) =>
-      queueHeldMail(
-        { manager, services, config, now: now(), actor: 'inbox' },
-        {
-          key: `refused:${refused.id}`,
-          why: `It was not fetched (${refused.reason}, ${sizeOf(refused)}). It is still in the mailbox.`,
-          from: headerOf(refused.headers, 'from'),
-          subject: headerOf(refused.headers, 'subject'),
-          receivedAt: refused.seenAt,
-          text: '',
-          messageNumber: null,
-          partner: null,
-        },
-      ),
+    onRefused: async (refused, manager) => {
+      const unit = { manager, services, config, now: now(), actor: 'inbox' };
+      await queueHeldMail(unit, {
+        key: `refused:${refused.id}`,
+        why: `It was not fetched (${refused.reason}, ${sizeOf(refused)}). It is still in the mailbox.`,
+        from: headerOf(refused.headers, 'from'),
+        subject: headerOf(refused.headers, 'subject'),
+        receivedAt: refused.seenAt,
+        text: '',
+        messageNumber: null,
+        partner: null,
+      });
+      await tellTooLarge(unit, refused);
+    },
     log: log.child({ part: 'inbox' }),
     now,
     random,

@@ -268,7 +268,7 @@ async function hold(
 }
 
 /** What the reader is told where no referral is known. */
-function neutralContext({ config, now }: Unit, partner: Partner | null): ReadingContext {
+export function neutralContext({ config, now }: Unit, partner: Partner | null): ReadingContext {
   const { desk } = config;
   return {
     desk: {

@@ -77,6 +77,7 @@ export function readMeaning(input: MeaningInput): Meaning {
   const retracted = takenBack(sentences, input);
   const judged = found
     .filter((candidate) => !retracted.has(candidate.index))
+    .filter((candidate) => candidate.statement !== 'won' || !isDisowned(sentences[candidate.index + 1]))
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
     .flatMap((candidate) => {
       const own = withOurselves(candidate, input.partner);
@@ -250,7 +251,10 @@ function inCompany(candidates: readonly Candidate[]): Candidate[] {
     (each) =>
       each.statement === 'acknowledged' && AT_LAST.test(each.text) && has(each.locale.refine.resolved, each.text),
   );
+  // "Signed yesterday. Sadly the name on the contract is not ours": whose win it is, the loss tells.
+  const anothers = candidates.some(({ evidence }) => evidence.reader.endsWith('/anothers-win'));
   return candidates.filter((candidate) => {
+    if (anothers && (candidate.statement === 'won' || candidate.statement === 'follow-up')) return false;
     // "Another partner got the nod", "they signed with our rival": words of winning within those of a loss.
     if (candidate.statement === 'won' && within(candidate, 'lost')) return false;
     if (candidate.statement === 'won') return !besides(candidate, 'milestone') || CONTRACT.test(candidate.text);
@@ -336,6 +340,14 @@ function byWordOfMouth(candidates: readonly Candidate[], { sentences, locales }:
       ? { ...candidate, statement: 'acknowledged' as const, refinedBy: 'word-of-mouth' }
       : candidate,
   );
+}
+
+/** "The council picked us. Nothing to do with you, of course": a win of the partner's own. */
+const NOT_YOURS =
+  /^\s{0,3}(?:(?:that|this|it)(?: one)?(?:'s| is| was| has)? )?(?:of course |admittedly |sadly |though |i know )?(?:nothing to do with (?:you|yours|your referral|this referral|next technik)|not (?:one of yours|a referral of yours|your referral|one you sent|from you)|(?:hat|das hat|das war) (?:natürlich |freilich )?(?:nichts mit (?:euch|ihnen|eurer empfehlung|ihrer empfehlung) zu tun|nicht (?:von euch|von ihnen))|rien à voir avec (?:vous|toi|votre recommandation))(?![\p{L}])/u;
+
+function isDisowned(next: Sentence | undefined): boolean {
+  return next !== undefined && NOT_YOURS.test(folded(next));
 }
 
 /** A win whose words point at earlier work is a follow-up, unless the mail tells the first win as well. */

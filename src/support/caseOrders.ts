@@ -121,7 +121,15 @@ export function partOrders(text: string, writer: string): OrderedMail {
     to = at;
   }
   const rest = to === lines.length ? lines.slice(from) : [...lines.slice(from, to), ...below];
-  return { orders, rest: onlyCourtesy(rest, writer) ? '' : rest.join('\n').trim() };
+  return {
+    orders,
+    rest: onlyCourtesy(rest, writer)
+      ? ''
+      : rest
+          .join('\n')
+          .replace(/\n{3,}/g, '\n\n')
+          .trim(),
+  };
 }
 
 /** The lines below an order, up to a blank one, another order or the greeting. */

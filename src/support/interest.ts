@@ -20,26 +20,26 @@ const WANTS =
   "(?:interested|interest|would like|'d like|wants?|wish|thinking (?:about|of)|consider(?:ing|s)?|looking (?:at|into)|ask(?:s|ing|ed)?|curious|how much|price|quote|cost|possible|could (?:we|they|you)|möchten?|würden? gerne|interessier\\w{1,4}|interesse|überleg\\w{1,3}|fragt|fragen|was kostet|angebot|preis|wünsch\\w{1,3}|wäre es möglich|möglich)";
 
 const KINDS: readonly (readonly [InterestKind, RegExp])[] = [
-  ['acture-pro', new RegExp(`\\bacture[ -]?pro\\b`, 'i')],
+  ['acture-pro', new RegExp(`\\bacture[ -]?pro\\b`, 'iu')],
   [
     'upgrade',
     new RegExp(
-      `\\b${WANTS}\\b.{0,120}\\b(?:upgrad(?:e|es|ing)|(?:bigger|larger|higher|next|premium) (?:package|plan|edition|tier)|aufrüst\\w{0,3}|höhere[sn]? paket|größere[sn]? paket|upgrade)\\b|\\bupgrad(?:e|ing)\\b.{0,80}\\b(?:price|quote|cost|offer|preis|angebot)\\b|\\b(?:ready|want|wants|like) to upgrade\\b`,
-      'i',
+      `(?<!\\p{L})${WANTS}\\b.{0,120}\\b(?:upgrad(?:e|es|ing)|(?:bigger|larger|higher|next|premium) (?:package|plan|edition|tier)|aufrüst\\w{0,3}|höhere[sn]? paket|größere[sn]? paket|upgrade)\\b|\\bupgrad(?:e|ing)\\b.{0,80}\\b(?:price|quote|cost|offer|preis|angebot)\\b|\\b(?:ready|want|wants|like) to upgrade\\b`,
+      'iu',
     ),
   ],
   [
     'feature-request',
     new RegExp(
-      `\\bfeature request\\b|\\b(?:would be|be) (?:great|nice|useful|helpful) (?:if|to have)\\b|\\b(?:missing|add|build) (?:a |an |the |this )?(?:\\S{1,20} ){0,2}?(?:feature|function|option)\\b.{0,60}\\b(?:please|possible|could|roadmap)\\b|\\bon (?:the|your) roadmap\\b|\\b${WANTS}\\b.{0,80}\\bnew (?:feature|function)s?\\b|\\b(?:funktionswunsch|neue funktion|es wäre (?:schön|toll|hilfreich|gut),? wenn)\\b`,
-      'i',
+      `\\bfeature request\\b|\\b(?:would be|be) (?:great|nice|useful|helpful) (?:if|to have)\\b|\\b(?:missing|add|build) (?:a |an |the |this )?(?:\\S{1,20} ){0,2}?(?:feature|function|option)\\b.{0,60}\\b(?:please|possible|could|roadmap)\\b|\\bon (?:the|your) roadmap\\b|(?<!\\p{L})${WANTS}\\b.{0,80}\\bnew (?:feature|function)s?\\b|\\b(?:funktionswunsch|neue funktion|es wäre (?:schön|toll|hilfreich|gut),? wenn)\\b`,
+      'iu',
     ),
   ],
   [
     'more-users',
     new RegExp(
       `\\b(?:more|additional|extra|further|another|\\d{1,4} more|weitere|zusätzliche|mehr) (?:\\S{1,20} )?(?:users?|licen[cs]es?|seats?|vans?|technicians?|benutzer|nutzer|lizenzen|arbeitsplätze)\\b`,
-      'i',
+      'iu',
     ),
   ],
 ];

@@ -93,7 +93,9 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
   const left = (text: string): string =>
     taken === 0 ? text : text.slice(Math.max(0, text.length - (placed.from - taken)));
   const before = left(placed.before).replace(WITH_TAX, blank);
-  const found = nearest(before, locale)?.role ?? null;
+  const nearby = nearest(before, locale)?.role ?? null;
+  // "The monthly plan: 950 a month for 24 months, so 22,800": the rate is in the sum already.
+  const found = nearby === 'other' && isTerm(placed) && endsInRate(before, locale) ? null : nearby;
   const right = behind(placed.after, locale);
   // "The total is wrong: it should be 52,400": what the figure is for was said before.
   if (found === 'corrects') {
@@ -111,6 +113,17 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
   if (role === 'base' && found === null && right === null && RESULT.test(placed.wide))
     return { role: 'invoice', fromBehind: false };
   return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
+}
+
+/** A sum that is worked out from a rate: "950 a month for 24 months". */
+function isTerm({ kind, mention }: Placed): boolean {
+  return kind === 'money' && 'certainty' in mention && mention.certainty === 'computed';
+}
+
+const RATE_WORD = /^(?:monthly|yearly|annual|weekly|quarterly|monatlich|jährlich|mensuel|annuel)/u;
+
+function endsInRate(before: string, locale: CompiledLocale): boolean {
+  return RATE_WORD.test(lastMatch(locale.roles.other, before)?.[0].trim() ?? '');
 }
 
 const RESULT =

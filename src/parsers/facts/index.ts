@@ -94,6 +94,10 @@ function isUnchanged(use: AmountUse, recorded: Recorded | null, locales: readonl
   if (anyHas(locales.slice(0, 1), (locale) => locale.roles.unchanged, `${use.placed.before} | ${use.placed.after}`))
     return true;
   const minor = use.mention.value?.minor;
+  // "You noted euros, it is CHF 24,000": the same number in the currency that the mail names is another sum.
+  const noted = recorded?.total?.currency;
+  if (use.mention.currencyFrom !== 'partner' && noted !== undefined && use.mention.value?.currency !== noted)
+    return false;
   if (use.role === 'total') return recorded?.total?.minor === minor && minor !== undefined;
   return use.role === 'invoice' && (recorded?.invoice.some((amount) => amount.minor === minor) ?? false);
 }

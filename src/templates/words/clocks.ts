@@ -53,10 +53,6 @@ const EN: ByKind = {
   'plan-day': 'step of the plan due',
   digest: 'weekly digest',
   'daily-line': 'daily line',
-  'case-reminder': 'reminder, case',
-  'case-escalation': 'escalate case',
-  'case-silence': 'case: nobody answers',
-  'case-wait': 'case: wait for news',
 };
 
 const DE: ByKind = {
@@ -109,10 +105,6 @@ const DE: ByKind = {
   'plan-day': 'Schritt des Plans fällig',
   digest: 'Wochenübersicht',
   'daily-line': 'Tageszeile',
-  'case-reminder': 'Erinnerung, Fall',
-  'case-escalation': 'Fall eskalieren',
-  'case-silence': 'Fall: keine Antwort',
-  'case-wait': 'Fall: wartet',
 };
 
 const FR: ByKind = {
@@ -165,10 +157,6 @@ const FR: ByKind = {
   'plan-day': 'étape du plan à faire',
   digest: 'résumé de la semaine',
   'daily-line': 'ligne du jour',
-  'case-reminder': 'rappel, dossier',
-  'case-escalation': 'escalade, dossier',
-  'case-silence': 'dossier : sans réponse',
-  'case-wait': 'dossier : attente',
 };
 
 const WORDS: ReadonlyMap<string, ByKind> = new Map([

@@ -5,6 +5,9 @@ const FACT =
   '(?:summe|auftragssumme|auftragswert|auftragsvolumen|gesamtsumme|gesamtbetrag|betrag|beträge|starttermin|startdatum|start|beginn|termin|datum|provision|rechnungsbetrag|rechnung|volumen|wert|zahl|zahlen|preis|angabe|angaben|projektstart|projektbeginn|honorar|total)';
 
 const CORRECTING = [
+  // "Aus dem 18. Januar wird nichts" · "da stehen Euro, das muss Franken heissen"
+  'aus (?:dem|unserem) (?:\\d{1,2}\\.(?: ?(?:\\d{1,2}\\.|[a-zäöü]{3,9}))?|start\\S{0,10}|beginn|termin)(?: \\S{1,30}){0,2}? wird (?:\\S{1,30} ){0,6}?nichts',
+  '(?:das|es|da) (?:muss|müsste|sollte|soll) (?:\\S{1,30} ){0,3}?(?:franken|euro|chf|eur|dollar) (?:heissen|heißen|sein|lauten)|(?:franken|chf|schweizer franken),? (?:und )?(?:nicht|statt|keine) (?:euro|eur)|(?:euro|eur),? (?:und )?(?:nicht|statt|keine) (?:franken|chf)',
   // "Zum bereits gemeldeten Auftrag" · "Alt: 38.400 €, neu: 36.000 €"
   '(?:alt|bisher|vorher|bislang)\\S{0,1}:? (?:(?:chf|eur|€|am) ?)?\\d[^;!?]{0,40}?(?:neu|jetzt|nun|nachher)\\S{0,1}:? (?:(?:chf|eur|€|am) ?)?\\d',
   // "Die 22.000 aus meiner Auftragsmeldung stimmen nicht mehr."
@@ -49,6 +52,7 @@ export const DE_CHANGED = [
 
 // at-a  "Kleine Korrektur: Start ist der 9. Februar." · ch-a "Da habe ich mich vertan: 52'400, nicht 48'500."
 export const readCorrection = statementReader('de/correction', 'correction', CORRECTING, [
+  '(?:termin|preis|betrag|beginn|start|umfang|summe)(?: \\S{1,30}){0,2}? (?:ändert|ändern) sich (?:\\S{1,30} ){0,2}?nichts|ändert sich (?:\\S{1,30} ){0,4}?nichts(?=[.!,;]|$)',
   'korrektur ?(?:ge)?lesen|zur korrektur|(?:ruf|telefon|handy)?nummer (?:ist|war|lautet|stimmt)|fehlermeldung',
   // What is offered or bargained about was never notified.
   '(?:angebot|offerte|anbieten|bieten|geboten|rabatt|verhandeln|entwurf)(?: \\S{1,30}){0,8}? (?:statt|sondern|gesenkt|erhöht|reduziert|angepasst)',

@@ -6,6 +6,7 @@ export const readDeclined = statementReader(
   'de/declined',
   'declined',
   [
+    '(?:kennen|kenne|kennt) (?:wir |ich |sich bei uns |bei uns sich )?(?:uns |mich |niemand |keiner )?(?:\\S{1,30} ){0,4}?(?:nicht|niemand|keiner|zu wenig)(?: \\S{1,30})? aus(?=[.!,;]|$| und\\b)|davon verstehen wir (?:\\S{1,30} )?(?:nichts|zu wenig)',
     '(?:müssen|muss|möchten|wollen) (?:\\S{1,30} ){0,6}?(?:ausschlagen|zurücktreten|abwinken)|(?:treten|trete) (?:\\S{1,30} ){0,6}?zurück|(?:nicht|gar nicht) (?:dafür |darauf )?(?:aufgestellt|eingerichtet|ausgelegt|spezialisiert)|(?:bitte )?(?:vermittelt|vermitteln sie) (?:\\S{1,30} ){0,4}?(?:anderweitig|weiter|anders|jemand\\S{0,2} ander\\S{1,3})|niemanden?,? (?:der|die) (?:\\S{1,30} ){0,4}?(?:kann|könnte|macht|übernimmt)|(?:haben|hätten) (?:\\S{1,30} ){0,3}?niemanden (?:frei|dafür|übrig)|(?:bitte )?ohne uns(?=[.!,;]|$)|(?<!das ist )nicht (?:unsere baustelle|unser ding|unser bier|unsere welt|unsere liga|unser fall|unsere sache)|nicht unsere baustelle|wir sind (?:bis \\S{1,30}(?: \\S{1,30})? )?(?:voll|dicht|zu)(?=[.!,;]|$)',
     '(?:gebt|geben sie) (?:\\S{1,30} ){0,4}?(?:einem|an einen|an eine|einer|lieber|an die) (?:anderen?|kollegen|jemand|\\S{1,30} partner)',
     '(?:nehmen|nehme) (?:wir |ich )?(?:\\S{1,30} ){0,3}?(?:niemanden|nichts neues|nichts|keine neuen \\S{1,30}|keine \\S{1,30}) (?:mehr )?(?:auf|an)(?=[.!,;]|$)|streich(?:t|en sie) uns',

@@ -13,6 +13,11 @@ export const readLost = statementReader(
   'de/lost',
   'lost',
   [
+    // "Nur steht nicht unser Name auf dem Vertrag" · "gibt den Betrieb auf"
+    '(?:(?:unterschrieben|unterzeichnet|signiert|bestellt|abgeschlossen)[^.!?]{0,60}? )?nicht unser(?:en|em|e)? (?:name|namen|firma|firmenname|logo|stempel|unterschrift|briefkopf|vertrag|formular|papier)(?: \\S{1,30}){0,4}?(?: (?:auf|unter|im|in|über|am|vom) (?:dem |der |den )?(?:vertrag|auftrag|bestellung|bestellschein|papier|dokument|vertragspapier)|(?=[.!,;]|$))',
+    '(?:auf|unter|im|in|über|am|vom) (?:dem |der |den )?(?:vertrag|auftrag|bestellung|bestellschein|papier|dokument|vertragspapier)(?: \\S{1,30}){0,2}? (?:steht|stehen|stand|prangt)(?: \\S{1,30}){0,3}? (?:nicht (?:unser|wir)|(?:der|ein) (?:name|logo|stempel) (?:der|des|von|vom|eines|einer) (?!uns))',
+    '(?:gibt|gab|geben|schliesst|schließt|verkauft|löst|sperrt) (?:seinen|ihren|den|das|die|sein|ihr|seine|ihre) (?:betrieb|laden|firma|geschäft|werkstatt|praxis|unternehmen|kanzlei|lokal)(?: \\S{1,30}){0,5}? (?:auf|zu|ab)(?=[.!,;]|$| und\\b)',
+    '(?:braucht|brauchen|benötigt|benötigen) (?:\\S{1,30} ){0,4}?kein(?:e|en)? (?:\\S{1,30} )?(?:software|programm|system|lösung|einführung|umstellung)(?: mehr)?(?=[.!,;]|$)',
     `(?:entschieden|entschied|entscheidet|entscheiden|wahl|gewählt|wählt|genommen|beauftragt|vergeben|geht|ging|gegangen|gehen|vergibt|bleibt|bleiben|geblieben|gewechselt|wechselt|zuschlag|auftrag|setzt|setzen|arbeitet|arbeiten|macht|machen|unterschrieben|abgeschlossen|gekauft|bestellt)(?: \\S{1,30}){0,5}? (?:für |an |bei |mit |zu |auf |zur |zum |beim )?${RIVAL}`,
     `(?:für |an |bei |mit |zu |auf |zur |beim )?${RIVAL}(?: \\S{1,30}){0,4}? (?:entschieden|entschied|gewählt|beauftragt|vergeben|gegangen|genommen|gewonnen|bekommen|erhalten|unterschrieben|den zuschlag|das rennen|den vorzug|den ausschlag|gefallen|ausgefallen|ausgegangen|eingeführt|angeschafft|machte|gemacht|macht|erteilt)`,
     `(?:entschieden|entschied|entscheidet|gewählt)(?: \\S{1,30}){0,2}? für ${OTHER_CHOICE}(?=[.!,;]|$| und\\b)`,
@@ -89,6 +94,9 @@ export const readLost = statementReader(
     '(?:projekt|vorhaben|auftrag|einführung|thema|sache)(?: \\S{1,30}){0,3}? (?:ist|wurde|wird|hat sich) (?:\\S{1,30} ){0,2}?(?:gestorben|tot|erledigt|gestoppt|beendet|eingestellt|verschoben auf unbestimmte zeit|auf eis)',
   ],
   [
+    '(?:bestellung|order|buchung|bestellungen|inserat|anzeige|paket)(?: \\S{1,30}){0,4}? aufgegeben|aufgegebene[nrs]? (?:bestellung|order)',
+    '(?:zweite|dritte|weitere|neue|zusätzliche|andere)[nrs]? (?:lager|standort|filiale|werk|halle|phase|schritt|etappe|büro|abteilung|baustein)(?: \\S{1,30}){0,11}? (?:gestrichen|storniert|verworfen|aufgegeben)',
+    '(?:erste[sn]?|ursprüngliche[sn]?|bisherige[sn]?) (?:angebot|offerte|variante|entwurf|vorschlag|fassung)(?: \\S{1,30}){0,6}? (?:abgelehnt|zurückgewiesen|verworfen|abgewunken)(?=.{0,120}(?:neue|zweite|andere|überarbeitet|kleinere|abgespeckt|verlangt|gebeten|angefordert))',
     '(?:termin|meeting|besprechung|call|gespräch|demo|telefonat)(?: \\S{1,30}){0,4}? (?:abgesagt|verschoben|gestrichen)',
     '(?:kontakt|zeit|handy|telefonnummer|überblick|daten|geduld|vertrauen) verloren',
     '(?:module?|position\\S{0,2}|posten|option|teile?|lizenz\\S{0,2}|paket|schulung\\S{0,2}|\\S{2,20}modul|standorte?|leistung\\S{0,2}|geräte?|was|etwas|einiges)(?: \\S{1,30}){0,3}? (?:gestrichen|storniert|herausgenommen|verworfen|weggelassen)',

@@ -11,6 +11,9 @@ export const readMilestone = statementReader(
   'de/milestone',
   'milestone',
   [
+    // "hat ihre ersten Bestellungen über das neue System abgewickelt" · "das alte Programm ist abgedreht"
+    '(?:ersten?|erster|ganze|alle|sämtliche) (?:\\S{1,30} ){0,2}?(?:bestellung|rechnung|auftrag|aufträge|lieferschein|buchung|einsatz|einsätze|lohnabrechnung|abrechnung|inventur|termin)\\S{0,3} (?:\\S{1,30} ){0,3}?(?:über|mit|im|in|auf|aus) (?:das |dem |der |die )?(?:neue[nrms]?|unsere[nrms]?) (?:\\S{1,30} ){0,3}?(?:abgewickelt|gebucht|geschrieben|erfasst|verarbeitet|abgerechnet|gedruckt|verschickt|erledigt|geplant|disponiert)',
+    '(?:alte[ns]?|bisherige[ns]?) (?:programm|system|software|server|lösung|anlage)(?: \\S{1,30}){0,4}? (?:abgedreht|abgeschaltet|abgestellt|ausgeschaltet|vom netz|stillgelegt|in pension|in rente)(?=[.!,;]|$| und\\b)',
     `${STEP}(?: \\S{1,30}){0,8}? ${DONE}`,
     `(?:abgeschlossen|bestanden|beendet|erfolgreich|durchgeführt|abgenommen|erledigt|haben|hatten|fand|fertig mit|wurde|wurden|war|ist) (?:\\S{1,30} ){0,4}?${STEP}(?: \\S{1,30}){0,4}? ${DONE}`,
     '(?:fand|fanden) (?:\\S{1,30} ){0,5}?(?:kick-?off|workshop|abnahme|schulung\\S{0,2}|auftakt\\S{0,12}|go-?live|startsitzung) (?:\\S{1,30} ){0,3}?statt',

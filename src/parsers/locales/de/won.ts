@@ -83,6 +83,8 @@ const WHEN =
   '(?:heute|gestern|soeben|eben|vorhin|nun|endlich|jetzt|schliesslich|schließlich|dann|doch|früh|morgen|mittag|nachmittag|abend|vormittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag)';
 // "Heute kam die Bestellung." · "Vom Kunden liegt die verbindliche Beauftragung vor." · "Das Projekt geht an uns."
 const ARRIVED = [
+  '(?:gegengezeichnete|unterschriebene|unterzeichnete|signierte|unterfertigte)[nrs]? (?:offerte|angebot|vertrag|kostenvoranschlag|bestellung|bestellschein|auftragsbestätigung)(?: \\S{1,30}){0,5}? (?:erhalten|bekommen|zurückerhalten|zurückbekommen|eingetroffen|eingegangen|liegt vor)(?=[.,;!]|$)|auftrag (?:\\S{1,30} ){0,2}?geschrieben hat',
+  '(?:der|den) auftrag (?:\\S{1,30} ){0,4}?ist (?:uns |damit |offiziell |hiermit |seit \\S{1,30} )?erteilt(?=[.!,;]|$)|unterschrift (?:ist |wurde |hat \\S{1,30} )?geleistet(?! (?:werden|wird))',
   '(?<!wir )(?<!ich )(?:hat|haben) (?:(?!nicht|noch|wir|ich)\\S{1,30} ){0,6}?(?:die|ihre|seine|eine|deren|den) (?:schriftliche |verbindliche |unterschriebene[n]? )?(?:bestellung|auftrag|auftragsbestätigung|order|beauftragung) (?:\\S{1,30} ){0,2}?(?:gemailt|gefaxt|geschickt|gesendet|gesandt|durchgegeben|aufgegeben|platziert|übermittelt|ausgelöst|übersandt|zugeschickt|zugestellt|rausgeschickt)(?=[.!,;:]|$| und\\b)',
   '(?:gehört|gehören) (?:der|das|dieser) (?:auftrag|projekt|job|deal) (?:nun |jetzt |damit )?uns',
   `${WHEN} kam (?:endlich |dann |doch |auch |nun |noch ){0,3}(?:die|der|das|ihre?|seine?|deren) (?:(?!absage|ablehnung|nachfrage)\\S{1,30} ){0,2}?${JOB}(?!sbestätigung für den termin)`,

@@ -22,7 +22,7 @@ const CORRECTING = [
   '(?:one|a|small|quick|another) (?:\\S{1,20} )?(?:thing|point|detail|item) to (?:put right|correct|change|fix|amend)',
   '(?:put|set) (?:\\S{1,20} ){0,3}?(?:right|straight)',
   '(?:i |we )(?:\\S{1,20} )?(?:made a mistake|made an error|got (?:it|the|that|this|my)(?: \\S{1,20}){0,3}? wrong|gave you (?:the|a) wrong|gave you (?:\\S{1,20} ){0,3}?wrong|mistyped|mis-?typed|mixed up|transposed|misquoted|misread|misstated|wrote (?:the|a) wrong|told you (?:the|a)? ?wrong|sent (?:you )?the wrong|typed|had the wrong|swapped)',
-  '(?:typo|slip of the (?:pen|finger|keyboard)|fat finger|fat fingers|wrong (?:figure|amount|date|total|start|day|month|year|sum|price|fee|base|(?:customer|company) name)|wrong number(?= (?:in|on|for the|of))|my mistake|my bad|my error|apologies for the (?:mix-?up|error|confusion|mistake))',
+  '(?:typo|slip of (?:the|my|a) (?:pen|fingers?|thumb|keyboard)|my (?:bad |poor |sloppy |clumsy )?(?:typing|mistyping|arithmetic)|fat finger|fat fingers|wrong (?:figure|amount|date|total|start|day|month|year|sum|price|fee|base|(?:customer|company) name)|wrong number(?= (?:in|on|for the|of))|my mistake|my bad|my error|apologies for the (?:mix-?up|error|confusion|mistake))',
   `(?:your|the) (?:record|records|confirmation|thank-you|summary|email|mail|note|message|book|books|file) (?:\\S{1,20} ){0,3}?(?:wrong|incorrect|not right|not correct|should (?:read|be|say)|isn't (?:right|correct)|need(?:s)? (?:correcting|changing|updating))`,
 ];
 const TOLD = '(?:told|reported|notified|advised|given|stated|announced|communicated|sent|informed)';
@@ -35,6 +35,7 @@ const DAY = '(?:mon|tues?|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|no
 
 // "The sum advised on 17 November must be replaced." · "Less than I told you." · "Gave you a dud start."
 const AS_TOLD = [
+  `\\d\\S{0,12} (?:that |which )?(?:you(?:'ve| have| hold| are holding)|stands|is)(?: \\S{1,20}){0,2}? (?:down|on (?:file|record)|in your (?:books?|records?|confirmation|summary|mail))(?: \\S{1,20}){0,3}? (?:is|was|are|should|must|isn't|needs?)`,
   `(?:the|your|our|my|that|those|earlier|agreed) (?:\\S{1,20} )?${VALUE} (?:\\S{1,20} ){0,2}?(?:(?:previously|already|originally|earlier) )?(?:${TOLD}|(?:i|we)(?:'d| had|'ve| have)? (?:told|gave|reported|notified|sent|stated|put))`,
   `(?:than|from what|since|where|which|that|one) (?:i|we)(?:'d| had| have|'ve)? (?:first |originally |previously )?(?:told you|reported|notified|advised|wrote|stated|said|gave you|informed you|mentioned)`,
   `(?:as|than|previously|earlier|originally) (?:${TOLD}|(?:i|we) (?:said|stated|reported|told you|wrote)),? (?:but|it's|it is|is|and not)`,
@@ -101,7 +102,7 @@ const MOVED = [
   'change of (?:plan|date|start|price|name)s?',
   `(?:put|pencil|mark|book|note|write|stick|have|make) (?:us|it|them|me|that|him|her) (?:down |in |up )?(?:for|as|to) (?:\\S{1,20} ){1,4}?instead`,
   `(?:scrub|scratch|strike|bin|drop|scrap|forget|cross out|delete) (?:the |that )?(?:\\d{1,2}(?:st|nd|rd|th)?\\b|${DAY})`,
-  `(?:can't|cannot|won't|unable to|not able to|couldn't|aren't|are not|not) (?:\\S{1,20} ){0,2}?(?:start|begin|commence|get (?:going|started|in)|go in|be there|kick off)(?: \\S{1,20}){0,4}? (?:as|like) (?:i|we)(?:'d| had| have|'ve)? (?:said|told|written|wrote|promised|planned|advised|reported)`,
+  `(?:can't|cannot|won't|unable to|not able to|couldn't|aren't|are not|not) (?:\\S{1,20} ){0,2}?(?:start|begin|commence|get (?:going|started|in)|go in|be there|be on|be in|be going|happen|kick off)(?: \\S{1,20}){0,4}? (?:as|like) (?:i|we)(?:'d| had| have|'ve)? (?:said|told|written|wrote|promised|planned|advised|reported)`,
   '(?:ignore|disregard|forget|scrap|bin|scratch|strike|discard) (?:what|everything|all|the \\S{1,20}(?: that)?) (?:i|we)(?:\\S{1,3})? (?:sent|gave|told|wrote|said|reported|passed)',
   "(?:don't|do not|please don't|please do not) (?:bill|invoice|charge)(?: us)? (?:the |that )?\\W?\\d\\S{0,10} (?:that )?(?:i|we|as)",
   `(?:will|shall|'ll|is going to|is to|are to|can) now (?:only )?(?:start|begin|commence|kick off|get going|get under way|go in) (?:on|\\d|${DAY})`,

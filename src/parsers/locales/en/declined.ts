@@ -39,6 +39,12 @@ const FULL = [
 ];
 // "Returning it to you unaccepted." · "Count us out." · "We'll leave that one to the bigger boys."
 const OUT = [
+  '(?:better|best|rather|prefer) (?:if |that )?(?:someone|somebody|a firm|a partner|another (?:partner|firm)|one) (?:\\S{1,20} )?(?:closer|nearer|local|on the spot|in the (?:area|region))',
+  '(?:someone|somebody|a partner|a firm|another partner) (?:\\S{1,20} )?(?:closer|nearer|local|on the spot|round the corner)(?: to (?:them|him|her|there|home))?(?: \\S{1,20}){0,2}? (?:should|looks?|takes?|would|could|had better|will|handles?|does|do)',
+  "(?:wouldn't|would not|not|isn't|won't) (?:be |really )?fair (?:on|to|for) (?:\\S{1,20} ){1,3}?(?:to|if we) (?:take|took|charge|charged|drag|keep|kept|say yes|accept)",
+  '(?:stopped|ceased|given up|gave up|finished|done with|no longer) (?:doing|taking(?: on)?|accepting|offering|selling|do|take(?: on)?|accept) (?:any )?(?:new|more|further) (?:deployments?|customers?|clients?|work|jobs?|projects?|business|installations?|rollouts?|referrals?)',
+  '(?:only|just) (?:look(?:ing)? after|support(?:ing)?|serv(?:e|ing)|maintain(?:ing)?|work(?:ing)? for|car(?:e|ing) for) (?:the |our )?(?:existing |current |old )?(?:customers|clients|ones)(?= we (?:already )?have|[.!,;]|$| now| these days)',
+  "(?:will|'ll|would|'d|is going to) (?:need|have) to (?:go|be given|be passed|be handed|be offered) to (?:someone|somebody|another|a different|one of)(?: else)? (?:on your (?:list|books?)|of your|in your network|partner)",
   '(?:our|my) (?:hands|plate|books?|diary|calendar|order books?|schedule) (?:are|is) (?:\\S{1,20} )?full',
   "(?:don't|do not|haven't|lack|without|short of|no) (?:got |have )?(?:the |any |enough )?(?:crew|people|staff|engineers?|techs|technicians|hands|skills?|know-?how|licen[cs]e|certification|insurance|clearance) (?:for|to)(?! (?:call|ring|start|come))",
   '(?:please |kindly |you can |you may |could you )(?:reassign|reallocate|re-?route|redirect|withdraw|reoffer|re-offer|take back|place)(?: (?:this|the|your|it|them|that))(?: (?:referral|lead|customer|client|one))?(?: \\S{1,20}){0,2}',

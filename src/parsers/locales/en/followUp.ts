@@ -17,6 +17,8 @@ const BOUGHT =
 
 // "More seats sold." · "They loved phase 1 so they've bought phase 2." · "We've upsold them."
 const MORE_SOLD = [
+  '(?:ordered|bought|booked|signed(?: up)?|commissioned us|engaged us|hired us|come to us|came to us|bought from us|ordered from us|given us work|chosen us|picked us)(?: with us)? (?:again|once more|once again|a second time|a third time|for a (?:second|third) time)(?=[.!,;:]|$| for\\b| and\\b| this\\b| on\\b| with\\b| last\\b)',
+  '(?:ordered|bought|booked|taken|took|having|wants) the same (?:again|once more|package again)',
   `(?:ordered|bought|booked|signed for|commissioned|want|wants) an? (?:second|third)(?= one|[.!,;]|$)`,
   '(?:second|third|another|next) (?:order|contract|job|project|po) (?:from|with|at|for) (?:the same|them|him|her|this|that)(?= |[.!,;]|$)',
   '(?:come|came|coming) back (?:\\S{1,20} )?(?:wanting|asking for|for) (?:the|an?|another|more) (?:\\S{1,20} ){1,4}?and (?:have |has )?(?:signed|ordered|paid|bought)',

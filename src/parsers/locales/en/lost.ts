@@ -61,6 +61,7 @@ const WENT_ELSEWHERE = [
   '(?:gone|went|going|looking|taken (?:it|their business)|took (?:it|their business)|take (?:it|their business)) elsewhere',
   `(?:lost|losing|missed out|beaten|pipped|outbid|undercut)(?: \\S{1,20}){0,5}? (?:to|by) (?:\\S{1,20} ){0,2}?${RIVAL}`,
   '(?:another|a different|a rival|a cheaper|the other) (?:\\S{1,20} )?(?:provider|supplier|partner|vendor|bidder|firm|company|contractor|integrator|consultancy|outfit|mob|crowd) (?:\\S{1,20} )?(?:got|has got|won|was chosen|were chosen|got the nod|has been|took|landed|beat|pipped|undercut)',
+  '(?:(?:stays|sticks) with (?:its|their|his|her|the old)|keep(?:s|ing)? (?:it|the (?:work|job|business|order|money|contract)|things) (?:with)?in the (?:family|house|group)|(?:work|job|business|contract|order|project|money|it)(?: is|\\S{0,1}s| will be| will| are)? (?:staying|stays?|kept|remains?|remaining|to stay) (?:with)?in the (?:family|group|house))',
   '(?:stick|sticking|stuck|stay|staying|stayed|remain|remaining|carry on|carrying on|continue|continuing|persevere|keep going) with(?! (?:us\\b|our\\b|you\\b|the (?:plan|start|date|original|quote|price|schedule|current (?:date|plan))))',
   "can't win (?:them|'em) all",
   '(?:end of (?:that|the road|the line|it|story)|off (?:the|your|our) (?:list|books|radar)|slipped (?:through|away)|not (?:our|my) day|no project|wind(?:ing)? up the (?:business|company)|winding up|wound up|(?:bought|buying|chosen|picked|using) (?:something|a product|software|a system|a tool) (?:else|off the shelf|cheaper|different|online)|got away|no sale|dead duck|cold feet|went nowhere|came to nothing|out of the (?:race|running)|not to be|(?:sold|closed|shut) (?:the|their) (?:business|company|doors))',
@@ -70,7 +71,7 @@ const WENT_ELSEWHERE = [
   "(?:no go|no-go|(?<!so )that's that(?!,? (?:they're|we're|it's|he's|she's) )|no deal|no dice|no sale)(?=[.!,;]|$| i'm\\b| for us\\b| with\\b| here\\b| unfortunately\\b| this time\\b)",
   '(?:no|lost|lacks?|without|not (?:have|got)) (?:more |any |further |the |longer )*interest(?! rate)',
   "(?:too (?:expensive|dear|costly|pricey|steep|much) for (?:them|him|her|kestrel|the (?:customer|client))|(?:don't|doesn't|do not|does not|haven't|hasn't) (?:have|got) (?:the |any |a |enough )?(?:budget|money|funds|cash|funding))",
-  '(?:in-?house|themselves|internally|on their own|their own (?:team|it|people|staff))(?= instead| after all|[.!,;]|$| now| to save)',
+  '(?:in-?house|(?<!(?:paid|pay|pays|paying) for )(?<!speak for )themselves|internally|on their own|their own (?:team|it|people|staff))(?= instead| after all|[.!,;]|$| now| to save)',
 ];
 // au-a  "They decided not to go ahead in the end." · us-a "They're not moving forward."
 const NOT_PROCEEDING = [
@@ -92,6 +93,8 @@ const NOT_PROCEEDING = [
 ];
 // uk-b  "The project has been shelved." · au-b "They've canned the whole thing."
 const PROJECT_DEAD = [
+  '(?:requirement|enquiry|inquiry|requisition|tender)(?: \\S{1,20}){0,2}? (?:stands|is|was|has been|has now been) (?:now |since )?(?:dropped|cancel+ed|withdrawn|closed|shelved|scrapped|abandoned)(?! (?:off|out)\\b)',
+  'will not be (?:taken up|revived|reopened|resumed|looked at) again',
   '(?:project|job|programme|initiative|deal|purchase|plan)(?: \\S{1,20}){0,2}? (?:is|was|has been|got|been) (?:now |just )?(?:stopped by|terminated|discontinued|ended by|vetoed|buried|refused)',
   "(?:project|job|work|whole thing|thing|plan|plans|programme|program|order|rollout|deployment|initiative|it|budget|deal|idea|contract|purchase)(?: \\S{1,20}){0,2}? (?:is|was|has been|have been|'s been|got|been|are|were) (?:now |just |indefinitely |completely )?(?:cancel+ed|shelved|canned|scrapped|axed|abandoned|dropped|pulled|binned|dead|off the table|called off|killed|mothballed|withdrawn|knocked on the head|cut|frozen)",
   '(?:cancel+ed|cancel+ing|shelving|scrapping|canning|shelved|canned|scrapped|axed|abandoned|abandoning|binned|called off|parked|killed(?: off)?|mothballed|ditched) (?:the|this|their|it|everything)(?: \\S{1,20}){0,3}',
@@ -198,6 +201,20 @@ const UNLESS = [
   "(?:not|\\S{1,20}n't) (?:go|gone|going|sign|signed|chosen|choose) (?:with|for)? ?(?:the others?|another|any(?:one|body)|the competition|a competitor)(?: \\S{1,20}){0,2}? ?(?:after all|yet)",
 ];
 
+// "Signed, but the name on the contract is not ours." · "They have ordered, only not from us." Takes the win of the same
+// mail with it (src/parsers/meaning.ts).
+const ON_PAPER =
+  '(?:contract|agreement|order|order form|purchase order|po|letter|paper|paperwork|letterhead|form|dotted line|award|it)';
+const NAME = '(?:name|logo|letterhead|signature|stamp)';
+const NOT_OURS =
+  "(?:not ours|isn't ours|wasn't ours|not us|not our (?:own|name|firm|company)|(?:that |the one )?of (?:an?(?:other)?|some(?:body|one)|the other) (?:\\S{1,20} )?(?:firm|company|outfit|mob|crowd|competitor|rival|supplier|provider)|(?:some(?:one|body) else|another firm|another company|a rival|a competitor|the competition)'s)";
+const readAnothersWin = statementReader('en/anothers-win', 'lost', [
+  `${NAME} (?:\\S{1,20} ){0,4}?(?:on|under|at the (?:bottom|foot|top|head) of|beneath|in|over) (?:the |their |that |this |said )?(?:\\S{1,20} )?${ON_PAPER} (?:is|was|are|isn't|wasn't|turned out to be|reads as)(?: \\S{1,20}){0,8}? ?${NOT_OURS}`,
+  `${NAME} (?:on|under|at the (?:bottom|foot|top) of) (?:the |their |that )?(?:\\S{1,20} )?${ON_PAPER} (?:isn't|wasn't|is not|was not) ours`,
+  `(?:it's|it is|it was|there's|there is|has|had|with|carries|bears) (?:some(?:one|body) else's|another (?:firm|company|supplier|provider)'s|a (?:rival|competitor)'s|not our) (?:${NAME}|letterhead)`,
+  `(?:signed|ordered|bought|booked|accepted|awarded|agreed|contract|order)(?: (?:it|up|the (?:contract|order|job|work)|yesterday|today|this morning|last week|on \\S{1,12})){0,2}?,? (?:just |but |only |though |alas |sadly |unfortunately )+(?:just )?(?:not )?(?:with|from|to|for) (?:${OTHERS}|us)(?=[.!,;]|$)`,
+]);
+
 const readPhrases = statementReader(
   'en/lost',
   'lost',
@@ -211,7 +228,7 @@ const CHOSE_NAMED =
 
 /** Phrases first; then a rival by name, unless it is the partner itself that chose. */
 export function readLost(sentence: Sentence): Finding | null {
-  const found = readPhrases(sentence);
+  const found = readAnothersWin(sentence) ?? readPhrases(sentence);
   if (found !== null) return found;
   const match = CHOSE_NAMED.exec(sentence.text.slice(0, 2_000));
   if (match === null) return null;

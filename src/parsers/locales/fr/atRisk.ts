@@ -8,6 +8,8 @@ export const readAtRisk = statementReader(
   'fr/at-risk',
   'at-risk',
   [
+    "(?:ne |n')(?:\\S{1,20} ){0,2}?(?:livrera|livrerons|terminera|terminerons|finira|finirons|tiendra|tiendrons|pourra|pourrons|sera|serons)(?: (?:probablement|sûrement|sans doute|certainement|vraisemblablement|jamais|pas|plus)){1,2}(?: (?:livrer|finir|tenir|terminer|prêts?|livré|les délais|la date|l'échéance)){0,2} (?:pour|au|à temps|avant|d'ici|dans les temps)",
+    "(?:arrêt de travail|arrêt maladie|congé maladie)(?: \\S{1,20}){0,5}?,? (?:et )?(?:je n'ai|nous n'avons|on n'a|il n'y a) (?:plus )?personne",
     '(?:en danger|en péril|menacée?s?|compromise?s?|compromettre|compromet|remise?s? en cause|remis en question|en jeu|à risque|risque|risquons|risquent|risquer|incertaine?s?|tendu|tendue|critique|alerte|mal embarqué|mal engagé|dans le rouge|au rouge|en difficulté|intenable|irréaliste|plus tenable|pas tenable)(?! (?:pas|zéro|minime|aucun))',
     '(?:retard|retards|retardé|retardée|en retard|prend du retard|pris du retard|accumule|dérape|dérapé|glisse|glissé|décalage|à la traîne)(?! de (?:paiement|réponse) de notre)',
     `(?:ne|n')(?:\\S{0,10} )?(?:\\S{1,20} ){0,3}?(?:pas|plus)(?: \\S{1,20}){0,4}? (?:tenir|tenus?|tenue|respecter|respectée?s?|terminer|finir|livrer|achever|prêts?|prête|à temps|dans les (?:temps|délais)|aboutir à temps)`,

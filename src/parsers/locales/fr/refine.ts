@@ -17,6 +17,7 @@ export const FR_REFINE: RefinerWords = {
     '\\S{3,15}(?:era|eront|rait|raient)',
   ],
   leadIn: [
+    '(?:petit|un|court|juste un|bref)(?: petit| court| bref)? (?:mot|message|mail|courriel|coucou)(?: rapide)? pour (?:vous|te) (?:dire|informer|annoncer|signaler|prévenir|faire savoir|confirmer)(?: que)?',
     '(?:(?:peux|pouvons|puis|voulais|voulions|voudrais|voudrions|souhaitais|souhaitons|souhaite|tenais|tenions|ai|avons|plaisir|joie|heureux|heureuse|ravis?|ravie|viens|dois|devons|suis|sommes|regret)(?: de| à| vous| te| le| la| plaisir| grand| joie| pouvoir| donc| juste| simplement| bien| aussi){0,8} ?(?:vous (?:dire|informer|annoncer|confirmer|signaler|faire savoir|prévenir|apprendre)|dire|informer|annoncer|confirmer|signaler|faire part|partager|faire savoir|prévenir)(?: que)?|comme (?:prévu|espéré|convenu|annoncé))',
   ],
   tone: [
@@ -51,6 +52,8 @@ export const FR_REFINE: RefinerWords = {
     '\\S{3,15}(?:ra|ront|rons|rait|raient)',
   ],
   takenBack: [
+    "c'est (?:en fait |cependant |toutefois )?(?:un de nos propres clients|notre propre client|un client à nous|une cliente à nous)(?: et| qui| sans|,|\\.)|(?:rien à voir|sans rapport|aucun rapport) avec (?:votre|ta) recommandation",
+    "(?:signature|nom|tampon|paraphe|logo|en-tête)(?: \\S{1,20}){0,5}? (?:au bas|en bas|sur|en tête|dans) (?:du|de|le|la|ce|un) ?(?:\\S{1,20} ){0,2}?(?:contrat|bon de commande|devis|commande|document|papier|marché)(?: \\S{1,20}){0,6}?,? (?:et non|pas|mais pas|non) (?:du|le|de|sur le|celui|au bas du) ?(?:nôtre|notre)|(?:ce n'est|n'est) (?:hélas |malheureusement )?pas (?:notre nom|le nôtre)(?=[.!,;]| (?:au|sur|en))",
     "(?:non,? attendez|attendez|oubliez (?:ça|cela|ce que|mon)|ignorez (?:ce|mon|le)|je retire|je me suis trompée? de|je confonds|confusion|mauvais (?:client|dossier|fil)|mauvaise (?:société|référence)|c'était (?:un autre|une autre|l'autre|pour)|pardon,? (?:c'était|non|je)|désolée?,? (?:c'était|je confonds|mauvais|erreur de)|erreur de (?:client|dossier|destinataire)|poisson d'avril|je plaisante|trop vite réjouie?s?|fausse alerte|fausse joie|oups|mince)",
   ],
   wrongThread: [
@@ -69,7 +72,7 @@ export const FR_REFINE: RefinerWords = {
     "(?:joint|parlé|répondu|rappelé|réglé|réglée|résolu|résolue|corrigé|rentré dans l'ordre|calmé|apaisé|rassuré|satisfait|rendez-vous|rdv|contact)",
   ],
   furtherWork: [
-    '(?:(?:commande|mission|mandat|contrat|projet|prestation|travaux|affaire|module|lot) (?:complémentaire|supplémentaire|additionnelle?)s?|(?:deuxième|seconde?|nouvelle?|nouveau|autre) (?:\\S{1,20} )?(?:commande|mission|phase|site|module|projet|contrat|lot|tranche|mandat|magasin|agence)|phase (?:2|deux|ii|3)|extension|avenant|élargissement|client existant|déjà (?:client|notre client)|de nouveau|à nouveau|également|en complément|en (?:supplément|sus|prime)(?! de (?:la tva|tva))|de plus au compteur|en redemande\\S{0,2}|suite heureuse|une suite (?:à|au|heureuse)|rebelote|une fois de plus|(?:deux|trois|quatre|cinq|six|huit|dix|douze) mois après|(?:second|deuxième|deuxieme|troisième) (?:lot|bon|volet|contrat|achat|mandat)|premier lot|(?:commande|contrat|bon de commande|mandat|lot) (?:no|n°|numéro) ?[2-9]|(?:contrat|forfait) de maintenance|(?:étend|étendent|étendu) (?:le |la |leur |son |à )|étend(?:ent|u)? l.\\S{3,14}|repris (?:\\d{1,3}|un|une|deux|trois|quatre|cinq|dix)|reconduction|reconduit\\S{0,2}|tranche (?:optionnelle|conditionnelle)|dans la foulée|(?:lot|licences?|postes?|commande) de plus|un extra|extras?|(?:l.an|l.année) (?:passée?|dernière?)|à son tour|(?:leur|sa|la|une) (?:autre |seconde |deuxième )?(?:filiale|succursale)(?! (?:de|du) (?:groupe|la))|rajout\\S{1,5}|(?:projet|contrat|périmètre|marché) initial|depuis la mise en (?:service|production)|après (?:le|la|une?) (?:premier|première)|premier (?:projet|contrat|mandat)|renouvell\\S{1,6}|renouvelé|prolongé|prolongation)',
+    '(?:(?:commande|mission|mandat|contrat|projet|prestation|travaux|affaire|module|lot) (?:complémentaire|supplémentaire|additionnelle?)s?|(?:deuxième|seconde?|nouvelle?|nouveau|autre) (?:\\S{1,20} )?(?:commande|mission|phase|site|module|projet|contrat|lot|tranche|mandat|magasin|agence)|phase (?:2|deux|ii|3)|extension|avenant|élargissement|client existant|déjà (?:client|notre client|servie?s? par nous|équipée?s? par nos soins|équipée?s? chez nous|accompagnée?s? par nous)|de nouveau|à nouveau|également|en complément|en (?:supplément|sus|prime)(?! de (?:la tva|tva))|de plus au compteur|en redemande\\S{0,2}|suite heureuse|une suite (?:à|au|heureuse)|rebelote|une fois de plus|(?:deux|trois|quatre|cinq|six|huit|dix|douze) mois après|(?:second|deuxième|deuxieme|troisième) (?:lot|bon|volet|contrat|achat|mandat)|premier lot|(?:commande|contrat|bon de commande|mandat|lot) (?:no|n°|numéro) ?[2-9]|(?:contrat|forfait) de maintenance|(?:étend|étendent|étendu) (?:le |la |leur |son |à )|étend(?:ent|u)? l.\\S{3,14}|repris (?:\\d{1,3}|un|une|deux|trois|quatre|cinq|dix)|reconduction|reconduit\\S{0,2}|tranche (?:optionnelle|conditionnelle)|dans la foulée|(?:lot|licences?|postes?|commande) de plus|un extra|extras?|(?:l.an|l.année) (?:passée?|dernière?)|à son tour|(?:leur|sa|la|une) (?:autre |seconde |deuxième )?(?:filiale|succursale)(?! (?:de|du) (?:groupe|la))|rajout\\S{1,5}|(?:projet|contrat|périmètre|marché) initial|depuis la mise en (?:service|production)|après (?:le|la|une?) (?:premier|première)|premier (?:projet|contrat|mandat)|renouvell\\S{1,6}|renouvelé|prolongé|prolongation)',
   ],
   changed: FR_CHANGED,
   courtesy: [
@@ -82,6 +85,7 @@ export const FR_REFINE: RefinerWords = {
     '(?:parce que|car|en raison|à cause|faute de|puisque|prix|budget|trop cher|trop chère|moins cher|coût|raison|motif|surchargés?|débordés?|préféré|décidé)',
   ],
   otherMatter: [
+    "(?:ne |n')(?:vous |te )?(?:regarde|concerne) (?:pas|en rien) (?:vous|votre recommandation|ce dossier)|ne (?:vous|te) (?:regarde|concerne)(?:nt)? (?:pas|en rien)|(?:nous )?(?:vient|viennent|venait) d'un confrère|(?:un|une) (?:de nos|client\\S{0,1} à) (?:propres )?(?:nous|clients?|clientes?)(?= |,|\\.)(?! (?:communs?|recommandés?))",
     "(?:(?:un|une|l'|d'un|d'une|chez un|pour un) ?(?:autre|tout autre) (?:\\S{1,20} )?(?:client|cliente|projet|affaire|société|dossier|prospect|appel d'offres|mandat|mission)|autre sujet|rien à voir|sans rapport|par ailleurs nous|pas (?:un|une) de vos|client à nous|notre propre (?:client|prospection))",
   ],
   interrogative: [

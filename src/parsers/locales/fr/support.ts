@@ -5,6 +5,7 @@ export const readSupport = statementReader(
   'fr/support',
   'support',
   [
+    '(?:export|import|rapport|fichier|impression|sauvegarde|planning|bon|pdf|courriel)\\S{0,2}(?: \\S{1,20}){0,4}? (?:sort|sortent|donne|donnent|produit|produisent|génère|génèrent|renvoie|renvoient|affiche|affichent) (?:un |une |des |que du )?(?:\\S{1,20} )?(?:vide|vides|blanche?|blanches|illisibles?|incomplets?|page blanche)',
     "(?:message d'erreur|messages d'erreur|code d'erreur|erreur (?:système|serveur|500|404|de connexion|lors|quand|à l')|plante|plantage|plantages|bug|bugs|bogue|écran (?:blanc|noir|figé)|se fige|dysfonctionnement|panne|en panne|anomalie|incident technique)",
     "(?:ne|n')(?:\\S{0,10} )?(?:\\S{1,20} ){0,4}?(?:pas|plus)(?: \\S{1,20}){0,3}? (?:se connecter|connecter|ouvrir|imprimer|exporter|importer|enregistrer|synchroniser|accéder|charger|fonctionner|afficher|valider la saisie)",
     "(?:application|logiciel|système|portail|connexion|export|import|synchronisation|interface|module|écran|rapport|serveur|imprimante|impression|mot de passe|base|appli|tableau de bord|next\\S{2,15})(?: \\S{1,20}){0,4}? (?:ne fonctionne (?:pas|plus)|ne marche (?:pas|plus)|ne s'ouvre (?:pas|plus)|ne répond (?:pas|plus)|bloquée?|en panne|lente?|très lente?|indisponible|inaccessible|hors service|plante|se ferme|affiche une erreur)",

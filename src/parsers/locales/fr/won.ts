@@ -43,6 +43,7 @@ export const readWon = statementReader(
   'fr/won',
   'won',
   [
+    "s'(?:est|sont) (?:bien |finalement |enfin )?(?:abonnée?s?|engagée?s?)(?= pour| chez nous| avec nous| sur| :|,|\\.)(?! (?:à (?:notre|votre) (?:newsletter|lettre)|politiquement))",
     "(?:signé|signée|signés|signées|contresigné|contresignée|contresignés|paraphé|paraphée)(?! (?:(?:un|une|l'|le|la)? ?(?:accord de confidentialité|nda|lettre d'intention)|ailleurs|(?:avec|chez) (?:un|une|leur|son|la concurrence|le concurrent|quelqu'un|d'autres)))",
     '(?:(?<!lettre de )signature|commande|contrat|bon de commande|bon pour accord|accord|feu vert|mandat|affaire|marché|confirmation|deal|acompte|mission|po|ordre de service|lettre de commande|contrat-cadre)(?: \\S{1,20}){0,4}? (?:reçue?|rentrée?|enregistrée?|notifiée?|émise?|effective?|retournée?|régularisée?|parvenue?|rentrée?|entérinée?|actée?|ferme|engrangée?|scellée?|obtenue?|faite|acquise?|conclue?|validée?|confirmée?|ratifiée?|paraphée?|contresignée?|avalisée?|homologuée?|revêtue? de (?:sa|leur|la) signature|passée?(?! (?:sous|à côté))|gagnée?|décrochée?|signée?|bouclée?|emportée?|remportée?|arrivée?|tombée?(?! à l.eau)|dans la poche|en poche|est à nous|nous revient|attribuée?|est pour nous)',
     `(?:accepté|accepte|validé|valide|approuvé|approuve|confirmé|confirme|retenu|retient|retenue|entériné|ratifié|avalisé|agréé|donné son accord|renvoyé|retourné|adjugé|attribué|passé|passe|confié|confie) ${THE}(?:\\S{1,20} ){0,2}?${OFFER}`,
@@ -118,6 +119,7 @@ export const readWon = statementReader(
     '(?<=^\\s{0,3})(?:gagné|signé|affaire conclue|contrat signé|commande reçue|vendu|accepté|validé|accord|victoire|commande ferme)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| pour\\b)',
   ],
   [
+    '(?:renvoyé|retourné|rendu|restitué)(?: \\S{1,20}){0,2}? (?:notre |nos |mon )?(?:dossiers? de candidature|candidature|offre|matériel|documentation|brochure|dossier de consultation)(?! signée?)',
     "(?:accord de confidentialité|nda|lettre d'intention|protocole d'accord|clause de confidentialité)",
     '(?:un|une|à un|à une|le|au|par un|par une|chez un|chez une) (?:autre|concurrente?|tiers) ?(?:prestataire|fournisseur|partenaire|société|entreprise|intégrateur)?',
     '(?:concurrent|concurrents|concurrence)(?: \\S{1,20}){0,4}? (?:retenue?|choisie?|remporté|gagné|décroché|emporté|signé)',

@@ -1,0 +1,260 @@
+import { expect } from 'chai';
+import { CASE_MACHINE, closesInSilence, isOpenCase } from '../../src/support/case.js';
+import { partOrders, readCaseOrder } from '../../src/support/caseOrders.js';
+import { whichCarried } from '../../src/support/carriedFiles.js';
+import { helpfulFor } from '../../src/support/helpful.js';
+import { readInterest } from '../../src/support/interest.js';
+import { partInternal } from '../../src/support/internalLines.js';
+import { readPartnerWord } from '../../src/support/partnerWord.js';
+import { helpfulAnswers } from '../../src/desk/support/answers.js';
+import { mayStep } from '../../src/values/machine.js';
+
+describe('support/case', () => {
+  it('closes in silence only what the partner has an answer to', () => {
+    const silent = (Object.keys(CASE_MACHINE.states) as (keyof typeof CASE_MACHINE.states)[]).filter(closesInSilence);
+    expect(silent).to.deep.equal(['answered', 'with-partner']);
+    for (const state of silent) expect(mayStep(CASE_MACHINE, state, 'closed', 'desk')).to.equal(true);
+    expect(mayStep(CASE_MACHINE, 'with-team', 'closed', 'desk')).to.equal(false);
+    expect(isOpenCase('closed')).to.equal(false);
+  });
+});
+
+describe('support/caseOrders', () => {
+  for (const [line, order] of [
+    ['close', { do: 'close', text: '' }],
+    ['Close.', { do: 'close', text: '' }],
+    ['close: fixed in 7.2', { do: 'close', text: 'fixed in 7.2' }],
+    ['schließen: behoben', { do: 'close', text: 'behoben' }],
+    ['wait 5 days', { do: 'wait', days: 5 }],
+    ['wait 2 weeks', { do: 'wait', days: 14 }],
+    ['warten 3 Tage', { do: 'wait', days: 3 }],
+    ['wait until 3 Dec', { do: 'wait-until', day: '3 Dec' }],
+    ['to management', { do: 'move', tier: 'management', category: null, text: '' }],
+    [
+      'To technical support: they see error 500',
+      { do: 'move', tier: 'technical-support', category: null, text: 'they see error 500' },
+    ],
+    ['to support: hosting', { do: 'move', tier: 'technical-support', category: 'hosting', text: '' }],
+    // A category of another tier is a word like any other.
+    ['to support: contract', { do: 'move', tier: 'technical-support', category: null, text: 'contract' }],
+    ['an die Geschäftsleitung', { do: 'move', tier: 'management', category: null, text: '' }],
+    ['this is yours: see Settings', { do: 'move', tier: 'partner', category: null, text: 'see Settings' }],
+    ['to partner', { do: 'move', tier: 'partner', category: null, text: '' }],
+    ['this is ours', { do: 'ours' }],
+    ['client: Kestrel Plumbing', { do: 'client', name: 'Kestrel Plumbing' }],
+  ] as const) {
+    it(`reads "${line}"`, () => expect(readCaseOrder(line)).to.deep.equal(order));
+  }
+  for (const line of [
+    'close the window and open it again',
+    'to support this we need a log',
+    'wait for the update',
+    'This is ours to mend, sorry',
+  ]) {
+    it(`leaves "${line}" alone`, () => expect(readCaseOrder(line)).to.equal(null));
+  }
+
+  it('takes orders at the top and the bottom only, and leaves steps of an instruction', () => {
+    const instruction = 'Hello Priya,\n\nplease do this:\n\nOpen the file\nclose\nOpen it again\n\nLena';
+    expect(partOrders(instruction, 'Lena Brandt')).to.deep.equal({ orders: [], rest: instruction });
+    expect(partOrders('Fixed.\n\nclose\n\nRegards\nLena', 'Lena Brandt')).to.deep.equal({
+      orders: [{ do: 'close', text: '' }],
+      rest: 'Fixed.\n\nRegards\nLena',
+    });
+    expect(partOrders('wait 5 days\n\nLena', 'Lena Brandt')).to.deep.equal({
+      orders: [{ do: 'wait', days: 5 }],
+      rest: '',
+    });
+  });
+
+  it('reads the text of an order over the lines that a mail program has wrapped', () => {
+    for (const mail of [
+      'close: fixed with 7.2,\nplease update\n\nLena',
+      'Hello,\n\nit was the date.\n\nclose: fixed with 7.2,\nplease update',
+    ]) {
+      expect(partOrders(mail, 'Lena').orders).to.deep.equal([{ do: 'close', text: 'fixed with 7.2, please update' }]);
+    }
+  });
+
+  it('reads a wall of words at once', () => {
+    const started = performance.now();
+    partOrders(`${'wait '.repeat(4000)}\n`.repeat(200), 'Lena');
+    partOrders('close: x\n'.repeat(20_000), 'Lena');
+    expect(performance.now() - started).to.be.below(2000);
+  });
+});
+
+describe('support/partnerWord', () => {
+  for (const [text, word] of [
+    ['Unfortunately that didn’t help.', 'not-helped'],
+    ['Did not work, I’m afraid.', 'not-helped'],
+    ['No luck. It is still the same after the restart.', 'not-helped'],
+    ['Thanks, but they still can’t log in.', 'not-helped'],
+    ['Das hat leider nicht geholfen.', 'not-helped'],
+    ['Der Fehler besteht immer noch.', 'not-helped'],
+    ['Thanks, that helped!', 'solved'],
+    ['Solved.', 'solved'],
+    ['All works again, you can close it.', 'solved'],
+    ['Danke, hat geholfen.', 'solved'],
+    ['Ist erledigt, vielen Dank', 'solved'],
+    ['Jetzt funktioniert es wieder.', 'solved'],
+    // Both: the more careful one.
+    ['The login works again. The report is still not working.', 'not-helped'],
+    ['This is for technical support, please.', 'to-support'],
+    ['Please pass this on to your technical support.', 'to-support'],
+    ['Bitte an den technischen Support weitergeben.', 'to-support'],
+    ['to support', 'to-support'],
+    ['Please pass this to management.', 'to-management'],
+    ['We will handle this ourselves.', 'ours'],
+    ['Thank you!', 'thanks'],
+    ['Vielen Dank, Katrin', 'thanks'],
+  ] as const) {
+    it(`reads "${text}" as ${word}`, () => expect(readPartnerWord(text)).to.equal(word));
+  }
+  for (const text of [
+    'We will close it when it works again.',
+    'Is this solved with the next release?',
+    'It is not solved by that, is it?'.replace('not ', 'hardly '),
+    'Thanks. Which version do they need?',
+    'This is not for technical support, I think.',
+    'Here is the log.',
+    'Hoffentlich ist es damit erledigt.',
+  ]) {
+    it(`leaves "${text}" open`, () => expect(readPartnerWord(text)).to.equal(null));
+  }
+
+  it('reads a wall of text at once', () => {
+    const started = performance.now();
+    for (const text of ['a '.repeat(100_000), 'tried all '.repeat(20_000), '!'.repeat(200_000), 'ist '.repeat(50_000)])
+      readPartnerWord(text);
+    expect(performance.now() - started).to.be.below(2000);
+  });
+});
+
+describe('support/internalLines', () => {
+  it('keeps marked lines, and what a mail program has wrapped of them', () => {
+    const long = `// ${'word '.repeat(13)}end`;
+    const parted = partInternal(
+      `Hello,\n\n${long}\nand the rest of it\n\n// short\nfor you\n> // quoted note\nBye`,
+      '//',
+    );
+    expect(parted.open).to.equal('Hello,\n\nfor you\nBye');
+    expect(parted.internal).to.deep.equal([long.slice(3), 'short', 'quoted note']);
+    expect(parted.wrapped).to.deep.equal(['and the rest of it']);
+  });
+  it('leaves addresses and other marks alone', () => {
+    const text = 'See https://help.example/x\nand / or // in the middle';
+    expect(partInternal(text, '//').open).to.equal(text);
+    expect(partInternal('// open\n## inside', '##')).to.deep.include({ open: '// open', internal: ['inside'] });
+  });
+});
+
+describe('support/carriedFiles', () => {
+  const file = (
+    filename: string | null,
+    content: Buffer | string,
+    contentType = 'application/octet-stream',
+    size?: number,
+  ) => {
+    const bytes = Buffer.from(content);
+    return { filename, contentType, content: bytes, size: size ?? bytes.length };
+  };
+  const limits = { totalBytes: 100, refusedTypes: ['exe', 'js'] };
+  const left = (files: ReturnType<typeof file>[]) =>
+    whichCarried(files, limits).left.map(({ name, why }) => `${name} ${why}`);
+
+  it('carries what fits, in order, and names the rest', () => {
+    const files = [file('a.log', 'x'.repeat(60)), file('b.log', 'x'.repeat(60)), file('c.log', 'x'.repeat(30))];
+    expect(whichCarried(files, limits).carried.map(({ filename }) => filename)).to.deep.equal(['a.log', 'c.log']);
+    expect(left(files)).to.deep.equal(['b.log too-large']);
+  });
+  it('knows programs by ending, by their first octets, and inside a ZIP', () => {
+    const zip = Buffer.concat([
+      Buffer.from([0x50, 0x4b, 3, 4]),
+      Buffer.alloc(22),
+      Buffer.from([8, 0, 0, 0]),
+      Buffer.from('tool.exe'),
+    ]);
+    expect(
+      left([file('Setup.EXE', 'x'), file('notes.exe. ', 'x'), file('photo.jpg', 'MZ\u0090'), file('logs.zip', zip)]),
+    ).to.deep.equal([
+      'Setup.EXE refused-type',
+      'notes.exe. refused-type',
+      'photo.jpg refused-type',
+      'logs.zip refused-type',
+    ]);
+    expect(left([file('exe', 'x'), file('a.exe.txt', 'x'), file('notes.json', 'x')])).to.deep.equal([]);
+  });
+  it('does not carry half a file, nor what belongs to the mail alone', () => {
+    expect(left([file('big.log', 'x', 'text/plain', 5)])).to.deep.equal(['big.log too-large']);
+    expect(whichCarried([file('smime.p7s', 'x', 'application/pkcs7-signature')], limits)).to.deep.equal({
+      carried: [],
+      left: [],
+    });
+    expect(left([file(null, 'x'.repeat(200), 'message/rfc822')])).to.deep.equal(['mail.eml too-large']);
+  });
+});
+
+describe('support/interest', () => {
+  for (const [text, kinds] of [
+    ['The client would like to upgrade to the bigger package.', ['upgrade']],
+    ['Der Kunde überlegt, auf ein größeres Paket umzusteigen.', ['upgrade']],
+    ['What does acture Pro cost?', ['acture-pro']],
+    ['It would be great if the list could be sorted by van.', ['feature-request']],
+    ['Es wäre schön, wenn man filtern könnte.', ['feature-request']],
+    ['They need 5 more users from May.', ['more-users']],
+    ['Sie brauchen zusätzliche Lizenzen.', ['more-users']],
+    ['Since the upgrade on Monday nothing works.', []],
+    ['The upgrade failed.', []],
+    ['They are not interested in acture Pro.', []],
+    ['Nothing prints.', []],
+  ] as const) {
+    it(`reads ${kinds.join(', ') || 'nothing'} from "${text}"`, () =>
+      expect(readInterest(text).map(({ kind }) => kind)).to.deep.equal(kinds));
+  }
+  it('reads a wall of text at once', () => {
+    const started = performance.now();
+    for (const text of ['interested '.repeat(20_000), 'upgrade '.repeat(20_000), 'more '.repeat(50_000)])
+      readInterest(text);
+    expect(performance.now() - started).to.be.below(2000);
+  });
+});
+
+describe('support/helpful', () => {
+  const shipped = helpfulAnswers('');
+  const titles = (
+    text: string,
+    category: 'installation-access' | 'package-differences' | 'general-question',
+    language = 'en',
+    sent: string[] = [],
+  ) => helpfulFor(shipped, { text, category, language, sent }, 3).map(({ name }) => name);
+
+  it('finds the answer by category and words, in the language of the request', () => {
+    expect(titles('They forgot the password.', 'installation-access')[0]).to.equal('en/password-reset');
+    expect(titles('Das Passwort ist weg, die Anmeldung klappt nicht.', 'installation-access', 'de')[0]).to.equal(
+      'de/password-reset',
+    );
+    expect(titles('Quel forfait ?', 'package-differences', 'fr')).to.deep.equal(['en/packages']);
+  });
+  it('sends no answer twice', () => {
+    expect(titles('They forgot the password.', 'installation-access', 'en', ['en/password-reset'])).to.not.include(
+      'en/password-reset',
+    );
+  });
+  it('has an answer for every category of the partner, in English and German', () => {
+    for (const category of [
+      'general-question',
+      'basic-troubleshooting',
+      'package-differences',
+      'standard-feature',
+      'installation-access',
+    ] as const) {
+      for (const language of ['en', 'de']) {
+        expect(
+          helpfulFor(shipped, { text: '', category, language, sent: [] }, 1),
+          `${category} ${language}`,
+        ).to.have.length(1);
+      }
+    }
+  });
+});
