@@ -1,6 +1,6 @@
 /** Support cases for people: a list, one with its story, and its end by command. */
 import { In, Not } from 'typeorm';
-import { CaseEntry, Customer, Partner, SupportCase, Timer } from '../../entities/index.js';
+import { Customer, Partner, SupportCase, Timer, type CaseEntry } from '../../entities/index.js';
 import type { Category, Tier } from '../../parsers/triage/types.js';
 import type { CaseState } from '../../support/case.js';
 import type { Instant } from '../../values/calendarDay.js';
