@@ -38,9 +38,11 @@ export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble:
     // R2: the deputy gets it, with clocks of their own.
     deputy = await handToDeputy(unit, mail.offerId, 'bounced');
   }
-  if (NEVER_REPORTED.has(mail.letter) || (trouble.how !== 'held' && (await caseUndelivered(unit, mail, trouble)))) return;
+  if (NEVER_REPORTED.has(mail.letter) || (trouble.how !== 'held' && (await caseUndelivered(unit, mail, trouble))))
+    return;
   const dossier = mail.offerId === null ? null : await loadDossier(unit, mail.offerId);
-  const manager = dossier?.manager ?? (await writerOfDraft(unit, mail)) ?? (await ownerOfCase(unit, mail)) ?? managerOf(config, null);
+  const manager =
+    dossier?.manager ?? (await writerOfDraft(unit, mail)) ?? (await ownerOfCase(unit, mail)) ?? managerOf(config, null);
   await queueLetter(unit, {
     key: noticeKey(unit, mail, trouble, manager.email),
     letter: 'bounce-notice',

@@ -48,13 +48,7 @@ import type {
   ReopenedView,
   TestingDueView,
 } from './progressViews.js';
-import type {
-  CaseAnswerView,
-  CaseNewsView,
-  CaseNoteView,
-  CaseRelayView,
-  CaseRequestView,
-} from './caseViews.js';
+import type { CaseAnswerView, CaseNewsView, CaseNoteView, CaseRelayView, CaseRequestView } from './caseViews.js';
 import type { DailyLineView, DigestView, FollowUpAskView } from './overviewViews.js';
 
 export type { BreachName } from './qualityViews.js';

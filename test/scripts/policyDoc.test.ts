@@ -11,6 +11,13 @@ describe('docs/policy.md', () => {
 
   it('names a scenario for every clause', () => {
     expect(CLAUSES.filter((clause) => scenariosOf(clause).length === 0).map(scenarioFile)).to.deep.equal([]);
-    expect(CLAUSES.map(({ name }) => name)).to.deep.equal([...Array.from({ length: 24 }, (_, n) => `R${n + 1}`), 'S1', 'S2', 'S3', 'S4', 'S5']);
+    expect(CLAUSES.map(({ name }) => name)).to.deep.equal([
+      ...Array.from({ length: 24 }, (_, n) => `R${n + 1}`),
+      'S1',
+      'S2',
+      'S3',
+      'S4',
+      'S5',
+    ]);
   });
 });
