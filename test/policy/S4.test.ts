@@ -58,6 +58,13 @@ describe('S4: management has what is beyond both, and whatever is not clear', ()
     expect(textOf(relay)).to.contain('Mara Voss writes').and.contain('call them tomorrow').and.not.contain('discount');
   });
 
+  it('may ask the desk something else in that thread, and the partner hears nothing of it', async () => {
+    await ask(desk, 'Our client is interested in acture Pro and asks for a price for 40 users.\r\n\r\nPriya');
+    await desk.write({ from: MARA, text: 'tomorrow?\r\n\r\nMara', answers: await desk.lastSent('case-request') });
+    expect(await desk.sent('case-relay')).to.have.length(0);
+    expect(await desk.sent('staff-receipt')).to.have.length(1);
+  });
+
   it('hands to technical support what is theirs, with a word and its correction', async () => {
     await ask(desk, 'The thing with the other thing, as discussed. Best handled by somebody.\r\n\r\nPriya');
     const request = await desk.lastSent('case-request');

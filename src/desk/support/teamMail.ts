@@ -15,6 +15,9 @@ import { languageOf } from '../language.js';
 import type { Receipt } from '../receive.js';
 import type { Unit } from '../unit.js';
 import { oneDay } from '../commands/oneDay.js';
+import { commandsIn } from '../commands/possible.js';
+import type { Command } from '../commands/types.js';
+import { isCourtesy } from '../../parsers/staffAnswer.js';
 import { waitForPartner } from './clocks.js';
 import { carry } from './files.js';
 import { newWords } from './newWords.js';
@@ -33,7 +36,6 @@ export const receiveTeamMail: Receiver = async (unit, incoming) => {
   const kase = team === null ? null : await unit.manager.findOneBy(SupportCase, { id: subject.id });
   if (team === null || kase === null) return null;
   if (failsAuthentication(mail, context)) return hold(unit, incoming, team.name);
-  await unit.manager.update(Message, { id: message.id }, { partnerId: kase.partnerId });
   const giver: Giver = {
     name: from.name === '' ? team.name : from.name,
     email: from.address,
@@ -42,7 +44,11 @@ export const receiveTeamMail: Receiver = async (unit, incoming) => {
     message,
   };
   const key = `message:${message.id}`;
-  const parted = partInternal(newWords(mail, context, await storyOf(unit, kase)), unit.config.support.internalMark);
+  const mentions = mentionContext(unit, incoming);
+  const words = newWords(mail, context, await storyOf(unit, kase));
+  if (sender.kind === 'staff' && isForTheDesk(words, giver.name, mentions)) return null;
+  await unit.manager.update(Message, { id: message.id }, { partnerId: kase.partnerId });
+  const parted = partInternal(words, unit.config.support.internalMark);
   if (parted.open === '' && parted.internal.length === 0 && mail.attachments.length === 0) {
     const kind = mail.problems.some(({ code }) => code === 'encrypted') ? 'encrypted' : 'no-words';
     await tellWriter(unit, kase, { key, to: giver, audience: 'staff', message, view: { kind, left: [], text: '' } });
@@ -65,7 +71,7 @@ export const receiveTeamMail: Receiver = async (unit, incoming) => {
     return { state: 'handled', reason: 'case-internal' };
   }
   const carried: Carried = { key, from: giver, text: rest, files, message, kind: 'words' };
-  return carryOut(unit, kase, orders, carried, giver, dayReader(unit, incoming));
+  return carryOut(unit, kase, orders, carried, giver, (text) => oneDay(text, mentions));
 };
 
 async function carryOut(
@@ -160,10 +166,10 @@ async function answer(unit: Unit, kase: SupportCase, carried: Carried, giver: Gi
   await waitForPartner(unit, kase);
 }
 
-function dayReader(unit: Unit, { mail }: Incoming): (text: string) => ReturnType<typeof oneDay> {
+function mentionContext(unit: Unit, { mail }: Incoming): MentionContext {
   const { desk } = unit.config;
   const at = mail.date ?? unit.now;
-  const context: MentionContext = {
+  return {
     language: languageOf(desk.locale),
     currency: desk.currency,
     locale: desk.locale,
@@ -171,7 +177,22 @@ function dayReader(unit: Unit, { mail }: Incoming): (text: string) => ReturnType
     mailDay: dayOf(at, desk.timezone),
     mailInstant: at,
   };
-  return (text) => oneDay(text, context);
+}
+
+/** Whether a member of staff asks the desk something that has nothing to do with the case: `tomorrow?`. */
+function isForTheDesk(text: string, writer: string, context: MentionContext): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !isCourtesy(line, writer));
+  const known = commandsIn(new Set(['any'] as const), { kind: 'staff' });
+  return lines.length > 0 && lines.every((line) => known.some((command) => reads(command, line.trim(), context)));
+}
+
+/** A command whose value cannot be read is a command all the same. */
+function reads(command: Command, line: string, context: MentionContext): boolean {
+  try {
+    return command.read(line, context) !== null;
+  } catch {
+    return true;
+  }
 }
 
 async function hold(unit: Unit, { message, mail }: Incoming, team: string): Promise<Receipt> {
