@@ -47,6 +47,9 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+/** Where the mailbox cannot be read, the clocks wait no longer than this, milliseconds. */
+const LONGEST_WAIT = 60_000;
+
 const SYSTEM_CLOCK = (): Instant => new Date().toISOString();
 
 /** Wires the parts; nothing runs before start(). Throws DeskError secret-missing. */
@@ -54,6 +57,15 @@ export function createService(options: ServiceOptions): Service {
   const { config, secrets, database, log, now = SYSTEM_CLOCK } = options;
   const services: DeskServices = { database, config, signingKey: secrets.signingKey, log, now, calendarFor, openMail };
   const random = Math.random;
+
+  // After a downtime the mailbox may hold the answer that a clock would complain of: it is read first.
+  let waiting: NodeJS.Timeout | null = null;
+  const startClocks = (): void => {
+    if (waiting === null) return;
+    clearTimeout(waiting);
+    waiting = null;
+    scheduler.start();
+  };
 
   const poller = new InboxPoller({
     config: config.mailbox,
@@ -84,6 +96,7 @@ export function createService(options: ServiceOptions): Service {
         log.warn({ error: messageOf(error) }, 'what the mailbox holds could not be noted'),
       );
       options.onReport?.(report);
+      startClocks();
     },
   });
 
@@ -120,10 +133,12 @@ export function createService(options: ServiceOptions): Service {
     scheduler,
     start: () => {
       sender.start();
-      scheduler.start();
+      waiting = setTimeout(startClocks, LONGEST_WAIT);
       poller.start();
     },
     stop: async () => {
+      if (waiting !== null) clearTimeout(waiting);
+      waiting = null;
       await poller.stop();
       await scheduler.stop();
       await sender.stop();
