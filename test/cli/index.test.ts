@@ -30,7 +30,16 @@ describe('cli', () => {
 
   it('has every command file in its list', () => {
     const files = readdirSync('src/cli').filter((name) => name.endsWith('.ts'));
-    const helpers = ['actor.ts', 'commands.ts', 'context.ts', 'files.ts', 'index.ts', 'partnerFile.ts', 'plain.ts', 'table.ts'];
+    const helpers = [
+      'actor.ts',
+      'commands.ts',
+      'context.ts',
+      'files.ts',
+      'index.ts',
+      'partnerFile.ts',
+      'plain.ts',
+      'table.ts',
+    ];
     expect(COMMANDS).to.have.length(files.filter((name) => !helpers.includes(name)).length);
     expect(new Set(COMMANDS)).to.have.length(COMMANDS.length);
   });
