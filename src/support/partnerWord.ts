@@ -2,6 +2,7 @@
  * What a partner's mail in the thread of a case says about the case itself: solved, not helped, whose it is. English and
  * German; sentence by sentence, so that a "not" belongs to its own sentence only. What is not certain is null.
  */
+import { isCourtesy } from '../parsers/courtesy.js';
 
 export type PartnerWord =
   | 'solved'
@@ -57,9 +58,17 @@ const OURS = [
   /\b(?:das|dies) (?:ist unser(?:e|es|s)?|machen wir selbst|klären wir selbst|übernehmen wir)\b/i,
 ];
 
-const THANKS =
-  /^(?:hi|hello|dear|hallo|guten tag|liebe[rs]?)?\W*(?:\p{L}{2,20}\W+){0,2}?(?:many |vielen |besten |herzlichen |lieben )?(?:thanks|thank you|thx|cheers|great|perfect|danke|dank)\b/iu;
-const MOST_THANKS_WORDS = 14;
+/** "Great, thanks": pleasure before a thank-you. */
+const PLEASED =
+  /^(?:great|perfect|super|wonderful|brilliant|lovely|excellent|prima|toll|klasse|wunderbar|perfekt)[\s,.!–-]{1,4}/iu;
+const NAME = /^\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}$/u;
+/** A longer sentence says more than that it is solved: "the run is fixed, now the reports show wrong totals". */
+const MOST_WORDS = 9;
+
+/** A greeting, a thank-you, a name: nothing that anybody would have to answer. */
+function saysNothing(sentence: string): boolean {
+  return isCourtesy(sentence.replace(PLEASED, ''), '') || NAME.test(sentence) || PLEASED.test(`${sentence} `);
+}
 
 /** Reads the new text of the partner's mail. */
 export function readPartnerWord(text: string): PartnerWord | null {
@@ -77,13 +86,17 @@ export function readPartnerWord(text: string): PartnerWord | null {
     );
   if (says(TO_MANAGEMENT, true)) return 'to-management';
   if (says(TO_SUPPORT, true)) return 'to-support';
-  if (says(OURS, true)) return 'ours';
+  // What else stands in the mail has to be read: it may be a new request, and a more careful one.
+  const settles = (patterns: readonly RegExp[]): boolean =>
+    sentences.every(
+      (sentence) =>
+        saysNothing(sentence) ||
+        (patterns.some((pattern) => pattern.test(sentence)) && sentence.split(/\s+/).length <= MOST_WORDS),
+    );
+  if (says(OURS, true) && settles(OURS)) return 'ours';
   // Both said in one mail: the more careful one counts.
   if (sentences.some((sentence) => !HEDGED.test(sentence) && NOT_HELPED.some((pattern) => pattern.test(sentence))))
     return 'not-helped';
-  if (says(SOLVED, true)) return 'solved';
-  const words = read.split(/\s+/).filter((word) => word !== '');
-  return THANKS.test(read.trim()) && words.length <= MOST_THANKS_WORDS && !NEGATED.test(read) && !read.includes('?')
-    ? 'thanks'
-    : null;
+  if (says(SOLVED, true)) return settles([...SOLVED, ...OURS]) ? 'solved' : null;
+  return sentences.length > 0 && sentences.every(saysNothing) ? 'thanks' : null;
 }

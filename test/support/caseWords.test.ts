@@ -108,6 +108,8 @@ describe('support/partnerWord', () => {
     ['We will handle this ourselves.', 'ours'],
     ['Thank you!', 'thanks'],
     ['Vielen Dank, Katrin', 'thanks'],
+    ['Great, thanks.', 'thanks'],
+    ['Hi Oskar,\n\nThat helped, thanks.\n\nPriya', 'solved'],
   ] as const) {
     it(`reads "${text}" as ${word}`, () => expect(readPartnerWord(text)).to.equal(word));
   }
@@ -119,6 +121,14 @@ describe('support/partnerWord', () => {
     'This is not for technical support, I think.',
     'Here is the log.',
     'Hoffentlich ist es damit erledigt.',
+    'Thanks! Client wants to cancel the contract.',
+    'Danke! Der Kunde will jetzt den Vertrag kündigen.',
+    'Great, thanks. They want acture Pro for 300 users.',
+    'Thanks, the log is attached.',
+    'That helped, thanks. The client now wants to cancel the contract at year end.',
+    'It works fine on my own PC, the client only gets the error page.',
+    'The invoice run is fixed, now the reports show wrong totals.',
+    'We will handle this ourselves. Their lawyer wants the data processing agreement signed.',
   ]) {
     it(`leaves "${text}" open`, () => expect(readPartnerWord(text)).to.equal(null));
   }

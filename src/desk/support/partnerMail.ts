@@ -120,7 +120,14 @@ export const receiveCaseMail: Receiver = async (unit, incoming) => {
   await addWriter(unit, kase, writer);
   await tell(unit, kase, { side: 'partner', kind: 'words', by: writer, words, message });
   await noteInterest(unit, kase, words, message.id);
-  const reason = await take(unit, kase, { incoming, partner: sender.partner, writer, words, key, word: wordOf(own) });
+  const reason = await take(unit, kase, {
+    incoming,
+    partner: sender.partner,
+    writer,
+    words,
+    key,
+    word: wordOf(own, mail),
+  });
   return (await newsOf(unit, kase, incoming)) ?? { state: 'handled', reason };
 };
 
@@ -132,8 +139,14 @@ async function newsOf(unit: Unit, { offerId }: SupportCase, { message, mail }: I
   return told ? receiveFromPartner(unit, message, mail, offerId) : null;
 }
 
-function wordOf(own: string): PartnerWord | null {
-  return own.trim() === '' ? null : readPartnerWord(own);
+/** Words that end a case: with a file beside them there is something for the other side to see. */
+const SETTLING: ReadonlySet<PartnerWord | null> = new Set<PartnerWord | null>(['thanks', 'solved', 'ours']);
+
+function wordOf(own: string, { attachments }: Mail): PartnerWord | null {
+  const word = own.trim() === '' ? null : readPartnerWord(own);
+  // Pictures are mostly the signature's.
+  const carries = attachments.some(({ contentType }) => !contentType.toLowerCase().startsWith('image/'));
+  return carries && SETTLING.has(word) ? null : word;
 }
 
 interface Written {
