@@ -19,7 +19,7 @@ export function withForwarded(words: string, mail: Mail, context: ReadingContext
 function withQuestions({ text, answers }: NewText, story: readonly CaseEntry[]): string {
   const seen = plain(
     story
-      .filter(({ kind }) => kind !== 'internal')
+      .filter(({ kind }) => kind !== 'internal' && kind !== 'note')
       .map(({ words }) => words)
       .join('\n'),
   );
