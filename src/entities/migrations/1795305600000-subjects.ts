@@ -1,6 +1,5 @@
 import { type MigrationInterface, type QueryRunner, Table, TableColumn, TableIndex } from 'typeorm';
-
-const word = { type: 'varchar', length: '40' } as const;
+import { word } from './columnTypes.js';
 
 /** Timers and mails are about more than offers: each names its subject. */
 export class Subjects1795305600000 implements MigrationInterface {

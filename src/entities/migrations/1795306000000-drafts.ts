@@ -1,7 +1,5 @@
 import { type MigrationInterface, type QueryRunner, Table, TableColumn } from 'typeorm';
-
-const word = { type: 'varchar', length: '40' } as const;
-const instant = { type: 'varchar', length: '24' } as const;
+import { instant, word } from './columnTypes.js';
 
 /** Referrals that staff begin by mail; offers that a deputy has. */
 export class Drafts1795306000000 implements MigrationInterface {

@@ -1,8 +1,7 @@
 import { type MigrationInterface, type QueryRunner, Table, TableColumn } from 'typeorm';
+import { instant, word } from './columnTypes.js';
 
-const word = { type: 'varchar', length: '40' } as const;
 const day = { type: 'varchar', length: '10', isNullable: true } as const;
-const instant = { type: 'varchar', length: '24' } as const;
 
 /** Jobs have a state and milestones; reminders of an offer can be held. */
 export class Progress1795306100000 implements MigrationInterface {

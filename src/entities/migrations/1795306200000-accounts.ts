@@ -1,18 +1,5 @@
 import { type MigrationInterface, type QueryRunner, Table, TableColumn } from 'typeorm';
-
-const word = { type: 'varchar', length: '40' } as const;
-const name = { type: 'varchar', length: '500' } as const;
-const instant = { type: 'varchar', length: '24' } as const;
-const day = { type: 'varchar', length: '10' } as const;
-const currency = { type: 'varchar', length: '3' } as const;
-const address = { type: 'varchar', length: '254' } as const;
-const id = {
-  name: 'id',
-  type: 'integer',
-  isPrimary: true,
-  isGenerated: true,
-  generationStrategy: 'increment',
-} as const;
+import { address, currency, day, id, instant, name, word } from './columnTypes.js';
 
 /** Payments, statements of account, and what is checked of reported values (policy R7, R14). */
 export class Accounts1795306200000 implements MigrationInterface {

@@ -1,17 +1,5 @@
 import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
-
-const word = { type: 'varchar', length: '40' } as const;
-const name = { type: 'varchar', length: '500' } as const;
-const day = { type: 'varchar', length: '10' } as const;
-const instant = { type: 'varchar', length: '24' } as const;
-const address = { type: 'varchar', length: '254' } as const;
-const id = {
-  name: 'id',
-  type: 'integer',
-  isPrimary: true,
-  isGenerated: true,
-  generationStrategy: 'increment',
-} as const;
+import { address, day, id, instant, name, word } from './columnTypes.js';
 
 /** Training records, lists that partners mail in, and the people and scope of a job (policy R8, R15). */
 export class Training1795306300000 implements MigrationInterface {

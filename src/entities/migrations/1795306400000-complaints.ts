@@ -1,9 +1,5 @@
 import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
-
-const word = { type: 'varchar', length: '40' } as const;
-const instant = { type: 'varchar', length: '24' } as const;
-const address = { type: 'varchar', length: '254' } as const;
-const name = { type: 'varchar', length: '500' } as const;
+import { address, instant, name, word } from './columnTypes.js';
 
 /** Customers' complaints and enquiries. */
 export class Complaints1795306400000 implements MigrationInterface {

@@ -1,17 +1,7 @@
 import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
+import { address, day, id, instant, word } from './columnTypes.js';
 
-const id = {
-  name: 'id',
-  type: 'integer',
-  isPrimary: true,
-  isGenerated: true,
-  generationStrategy: 'increment',
-} as const;
 const integer = { type: 'integer' } as const;
-const word = { type: 'varchar', length: '40' } as const;
-const address = { type: 'varchar', length: '254' } as const;
-const instant = { type: 'varchar', length: '24' } as const;
-const day = { type: 'varchar', length: '10' } as const;
 const text = { type: 'text' } as const;
 const isNullable = true;
 
