@@ -65,6 +65,8 @@ export interface Standing {
   readonly state: ComplianceState;
   /** When staff last restored the partner: what was noted before no longer counts. null: never. */
   readonly restoredAt: Instant | null;
+  /** When staff last said no to the step that this state may be followed by. null: never. */
+  readonly refusedAt: Instant | null;
 }
 
 export interface Proposal {
@@ -100,7 +102,11 @@ export function counted(
     .sort((a, b) => (a.notedAt < b.notedAt ? -1 : a.notedAt > b.notedAt ? 1 : a.id - b.id));
 }
 
-/** What recorded breaches propose for a partner today (R23), with the breaches as reasons; null where they propose nothing. */
+/**
+ * What recorded breaches propose for a partner today (R23), with the breaches as reasons; null where they propose nothing.
+ * What staff have refused is proposed again only when what was noted after their no reaches the threshold by itself:
+ * otherwise each further breach would ask them the same question.
+ */
 export function assess(
   breaches: readonly CountedBreach[],
   standing: Standing,
@@ -109,8 +115,13 @@ export function assess(
 ): Proposal | null {
   const to = NEXT[standing.state];
   if (to === null) return null;
+  const { refusedAt } = standing;
   const reasons = counted(breaches, standing, rules, today);
-  const points = reasons.reduce((sum, breach) => sum + breach.points, 0);
+  const since = reasons.filter(({ notedAt }) => refusedAt === null || notedAt > refusedAt);
   const threshold = rules.thresholds[to];
-  return points >= threshold ? { to, points, threshold, breaches: reasons } : null;
+  return pointsOf(since) >= threshold ? { to, points: pointsOf(reasons), threshold, breaches: reasons } : null;
+}
+
+function pointsOf(breaches: Proposal['breaches']): number {
+  return breaches.reduce((sum, { points }) => sum + points, 0);
 }

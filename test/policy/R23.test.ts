@@ -131,7 +131,7 @@ describe('R23: requirements not met: badges revoked, referrals cease, remediatio
     expect((await inUnit(desk.services, 'test', (unit) => partnerRecord(unit, 1))).points).to.equal(1);
   });
 
-  it('takes a no, and proposes again only with something new', async () => {
+  it('takes a no, and proposes again only when as much again has come', async () => {
     await breach('deviation', 'deviation-overdue');
     await desk.write({
       ...OSKAR,
@@ -140,11 +140,15 @@ describe('R23: requirements not met: badges revoked, referrals cease, remediatio
     });
     expect(await state()).to.equal('certified');
     expect((await proposals())[0]).to.include({ state: 'declined', answer: 'they have a new head of delivery' });
+    const receipt = (await desk.lastSent('staff-receipt')).mail.text?.replace(/\s+/g, ' ');
+    expect(receipt).to.contain('remediation is proposed again once 5 more points have come');
     await desk.advance(10 * DAY);
-    expect(await desk.sent('compliance-proposal')).to.have.length(1);
+    for (let more = 1; more <= 4; more += 1) await breach('no-answer');
+    expect(await desk.sent('compliance-proposal'), 'four points are not five').to.have.length(1);
     await breach('no-answer');
     await desk.advance(3 * DAY);
     expect(await desk.sent('compliance-proposal')).to.have.length(2);
+    expect((await desk.lastSent('compliance-proposal')).mail.text).to.contain('11 points');
   });
 
   it('excuses a breach, which closes a proposal that it carried', async () => {

@@ -20,7 +20,7 @@ function breach(kind: string, daysAgo: number, excused = false): CountedBreach {
   return { id, kind, notedOn, notedAt: `${notedOn}T01:00:00.000Z`, excused };
 }
 const many = (count: number, kind: string, daysAgo = 1) => Array.from({ length: count }, () => breach(kind, daysAgo));
-const certified = { state: 'certified', restoredAt: null } as const;
+const certified = { state: 'certified', restoredAt: null, refusedAt: null } as const;
 
 describe('referrals/compliance', () => {
   it('proposes the next step from the threshold on, with its reasons oldest first', () => {
@@ -58,6 +58,15 @@ describe('referrals/compliance', () => {
     const standing = { ...certified, restoredAt: `${addDays(TODAY, -5)}T00:00:00.000Z` };
     expect(assess(many(9, 'deviation', 6), standing, RULES, TODAY)).to.equal(null);
     expect(assess(many(2, 'deviation', 5), standing, RULES, TODAY)?.points).to.equal(6);
+  });
+
+  it('proposes what staff have refused only once as much again has come since', () => {
+    const refused = { ...certified, refusedAt: `${addDays(TODAY, -5)}T01:00:00.000Z` };
+    const before = many(3, 'deviation', 5);
+    expect(assess(before, refused, RULES, TODAY), 'nothing new').to.equal(null);
+    expect(assess([...before, ...many(4, 'no-answer', 4)], refused, RULES, TODAY), 'four points').to.equal(null);
+    const proposal = assess([...before, ...many(5, 'no-answer', 4)], refused, RULES, TODAY);
+    expect(proposal, 'five points').to.deep.include({ to: 'remediation', points: 14, threshold: 5 });
   });
 
   it('leaves to the manager what does not touch referrals', () => {

@@ -71,7 +71,7 @@ const step: Command = {
 
 const no: Command = {
   usage: 'no: REASON',
-  does: 'declines a proposal; it comes again only with a new breach',
+  does: 'declines a proposal; it comes again only when as many points have come since',
   takesText: true,
   on: ['partner'],
   givers: ['staff'],
@@ -83,7 +83,10 @@ const no: Command = {
       const open = await openProposal(unit, partner.id);
       if (open === null) throw new DeskError('not-found', `nothing is proposed for ${partner.name}`);
       await declineProposal(unit, open, person.email, why);
-      return [`${partner.name} stays ${partner.certification}; it is proposed again only with a new breach`];
+      const stays = `${partner.name} stays ${partner.certification}`;
+      if (open.to === 'certified') return [stays];
+      const more = unit.config.quality.thresholds[open.to];
+      return [`${stays}; ${open.to} is proposed again once ${more} more points have come`];
     });
   },
 };

@@ -19,12 +19,6 @@ export async function review(unit: Unit, partner: Partner): Promise<void> {
   const open = await openProposal(unit, partner.id);
   if (proposal === null || open?.to === proposal.to) return;
   const ids = proposal.breaches.map(({ id }) => id);
-  const declined = await unit.manager.findOne(ComplianceProposal, {
-    where: { partnerId: partner.id, to: proposal.to, from: partner.certification, state: 'declined' },
-    order: { id: 'DESC' },
-  });
-  // What staff have said no to is proposed again only with something new.
-  if (declined !== null && ids.every((id) => declined.breachIds.includes(id))) return;
   await propose(unit, partner, proposal.to, proposal.points, ids);
 }
 

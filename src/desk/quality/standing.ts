@@ -1,5 +1,6 @@
 /** What of a partner's breaches counts today (policy R23). */
-import { Breach, ComplianceStep, type Partner } from '../../entities/index.js';
+import { Not } from 'typeorm';
+import { Breach, ComplianceProposal, ComplianceStep, type Partner } from '../../entities/index.js';
 import type { BreachKind } from '../../entities/breach.js';
 import {
   assess,
@@ -37,6 +38,10 @@ export async function standingOf(unit: Unit, partner: Partner): Promise<PartnerS
     where: { partnerId: partner.id, to: 'certified' },
     order: { id: 'DESC' },
   });
+  const refused = await manager.findOne(ComplianceProposal, {
+    where: { partnerId: partner.id, from: partner.certification, to: Not('certified'), state: 'declined' },
+    order: { id: 'DESC' },
+  });
   const { timezone } = config.desk;
   const breaches = rows.map((row): CountedBreach => ({
     id: row.id,
@@ -48,6 +53,7 @@ export async function standingOf(unit: Unit, partner: Partner): Promise<PartnerS
   const standing: Standing = {
     state: partner.certification,
     restoredAt: restored?.decidedAt ?? null,
+    refusedAt: refused?.answeredAt ?? null,
   };
   const rules = complianceRules(unit);
   const today = deskDay(unit);
