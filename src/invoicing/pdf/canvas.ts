@@ -58,7 +58,8 @@ export class Canvas {
     readonly doc: InstanceType<typeof PDFDocument>,
     private readonly fonts: FontSet,
   ) {
-    for (const face of Object.values(fonts).flat()) doc.registerFont(face.name, face.bytes);
+    // pdfkit takes a font that fontkit has parsed, which its types do not know.
+    for (const { name, font } of Object.values(fonts).flat()) doc.registerFont(name, font as unknown as Buffer);
     this.root = doc.struct('Document');
     doc.addStructure(this.root);
   }

@@ -5,15 +5,17 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { Font } from 'fontkit';
 import { DeskError } from '../../errors.js';
 import { coverageOf, covers, type Coverage } from './cmap.js';
+import { sharedFont } from './sharedFont.js';
 
 export type Weight = 'regular' | 'bold';
 
 export interface Typeface {
   /** Name under which it is registered in the document. */
   readonly name: string;
-  readonly bytes: Buffer;
+  readonly font: Font;
   readonly coverage: Coverage;
 }
 
@@ -29,7 +31,7 @@ const FILES = {
 const require = createRequire(import.meta.url);
 let loaded: Promise<FontSet> | null = null;
 
-/** Reads the font files once a process. Throws DeskError file-unreadable where they are not installed. */
+/** Reads and parses the font files once a process. Throws DeskError file-unreadable where they are not installed. */
 export function loadFonts(): Promise<FontSet> {
   loaded ??= read().catch((error: unknown) => {
     loaded = null;
@@ -44,7 +46,7 @@ export function loadFonts(): Promise<FontSet> {
 async function read(): Promise<FontSet> {
   const face = async (file: string): Promise<Typeface> => {
     const bytes = await readFile(require.resolve(file));
-    return { name: file, bytes, coverage: coverageOf(bytes) };
+    return { name: file, font: sharedFont(bytes), coverage: coverageOf(bytes) };
   };
   return {
     regular: [await face(FILES.regular[0]), await face(FILES.regular[1])],
