@@ -6,7 +6,10 @@ import { readMail } from '../../parsers/read.js';
 import { doubtSender } from '../../parsers/sender.js';
 import type { TeamAnswer } from '../../parsers/team/index.js';
 import type { Statement } from '../../parsers/types.js';
-import { loadDossier, readingContext, type Dossier } from '../dossier.js';
+import { changedFacts, mergeFacts, NO_FACTS } from '../../referrals/facts.js';
+import { noticeFrom } from '../../referrals/notice.js';
+import type { Notice, Situation } from '../../referrals/types.js';
+import { loadDossier, readingContext, situationOf, type Dossier } from '../dossier.js';
 import type { Incoming, Receiver } from '../incoming.js';
 import { receiveFromPartner, type Receipt } from '../receive.js';
 import { offerOf } from '../subjects.js';
@@ -16,7 +19,7 @@ import { queueTeamCheck, type CheckedJob } from './checkLetters.js';
 import { checkOfJob, keepLearnt, loadCheck, missingOf, reviewCheck, step } from './jobCheck.js';
 import { proposeTraining } from './lists.js';
 
-/** What the offer's own reader makes something of; the rest of an answer is shown to the manager. */
+/** What the offer's own reader always makes something of; the rest of an answer is shown to the manager. */
 const NEWS: ReadonlySet<Statement> = new Set<Statement>([
   'lost',
   'unreachable',
@@ -51,7 +54,7 @@ export const receiveJobAnswer: Receiver = async (unit, incoming) => {
   if (answer.team === null && answer.scope === null && answer.unclear.length === 0) {
     if (!proposed) return null;
     await place(unit, message, dossier);
-    if (hasNews(incoming, dossier, unit.config)) return receiveFromPartner(unit, message, mail, dossier.offer.id);
+    if (hasNews(unit, incoming, dossier)) return receiveFromPartner(unit, message, mail, dossier.offer.id);
     return { state: 'handled', reason: 'training-proposed' };
   }
   await place(unit, message, dossier);
@@ -74,7 +77,7 @@ export const receiveRestOfJob: Receiver = async (unit, incoming) => {
   const ours = await answersCheck(unit, incoming);
   const asked = ours && check.state === 'asked' && (missing.team || missing.scope);
   const waitsForTraining = ours && check.teamState === 'untrained';
-  if ((!asked && !waitsForTraining) || hasNews(incoming, dossier, unit.config)) {
+  if ((!asked && !waitsForTraining) || hasNews(unit, incoming, dossier)) {
     return receiveFromPartner(unit, message, mail, dossier.offer.id);
   }
   await place(unit, message, dossier);
@@ -103,7 +106,7 @@ async function learn(
     { by: message.fromAddress ?? '', messageId: message.id, mover: 'partner' },
   );
   const reviewed = await reviewCheck(unit, checked, 'partner');
-  const news = hasNews(incoming, dossier, unit.config);
+  const news = hasNews(unit, incoming, dossier);
   const missing = missingOf(unit, checked);
   if (answer.unclear.length > 0 && (missing.team || missing.scope) && check.state !== 'settled') {
     await step(unit, check, 'with-manager', 'partner');
@@ -169,9 +172,17 @@ async function answersCheck({ manager }: Unit, { mail, subject }: Incoming): Pro
   return letter !== null && OUR_LETTERS.has(letter.letter);
 }
 
-function hasNews({ mail }: Incoming, dossier: Dossier, config: Unit['config']): boolean {
-  const reading = readMail(mail, readingContext(dossier, config));
-  return reading.statements.some(({ statement }) => NEWS.has(statement));
+/** Whether the mail tells what moves the record. */
+function hasNews({ config }: Unit, { mail }: Incoming, dossier: Dossier): boolean {
+  const notice = noticeFrom(readMail(mail, readingContext(dossier, config)));
+  if (notice.statements.some(({ statement }) => NEWS.has(statement))) return true;
+  return notice.statements.some(({ statement }) => statement === 'won') && !isKnown(notice, situationOf(dossier));
+}
+
+/** Told once more that the work on record is won: any other figure, or one that is in doubt, may be a further win. */
+function isKnown({ facts, doubts }: Notice, { job }: Situation): boolean {
+  if (job === null || doubts.some(({ code, fact }) => fact !== null && !code.endsWith('-missing'))) return false;
+  return changedFacts(job, mergeFacts(job, facts ?? NO_FACTS)).length === 0;
 }
 
 async function place({ manager }: Unit, message: Message, { offer, partner }: Dossier): Promise<void> {
