@@ -14,6 +14,7 @@ import type {
   JobKind,
   Notice,
   NoticeDoubt,
+  PendingFacts,
   SummaryOutcome,
 } from '../referrals/types.js';
 import type { FactsView, QuestionView } from '../templates/views.js';
@@ -139,7 +140,7 @@ class Application {
       case 'cancel-job':
         return this.cancelJob();
       case 'keep-pending':
-        await manager.update(Offer, { id: offer.id }, { pending: effect.facts });
+        await manager.update(Offer, { id: offer.id }, { pending: this.ofItsJob(effect.facts) });
         return;
       case 'clear-pending':
         await manager.update(Offer, { id: offer.id }, { pending: null });
@@ -181,6 +182,12 @@ class Application {
       default:
         return assertNever(effect);
     }
+  }
+
+  /** A question about a job keeps its number: its answer is about that job, however many there are then. */
+  private ofItsJob(pending: PendingFacts): PendingFacts {
+    const { subject } = this.dossier;
+    return pending.kind !== 'correction' || subject === null ? pending : { ...pending, job: subject.job.id };
   }
 
   private async recordJob(kind: JobKind, facts: JobFacts): Promise<void> {

@@ -90,8 +90,10 @@ export function jobFacts(revision: JobRevision): JobFacts {
   };
 }
 
-export function situationOf({ offer, jobs, subject }: Dossier): Situation {
+/** `chosen`: how it is known that the dossier's job is meant, where it is. */
+export function situationOf({ offer, jobs, subject }: Dossier, chosen?: Situation['chosen']): Situation {
   return {
+    ...(chosen === undefined ? {} : { chosen }),
     state: offer.state,
     job: subject === null ? null : jobFacts(subject.revision),
     recorded: jobs.map(({ revision }) => jobFacts(revision)),
@@ -104,10 +106,10 @@ export function situationOf({ offer, jobs, subject }: Dossier): Situation {
 
 /** What the reader is told before it opens a mail of this thread. */
 export function readingContext(dossier: Dossier, config: Config): ReadingContext {
-  const { offer, referral, customer, partner, domains, jobs } = dossier;
+  const { offer, referral, customer, partner, domains, jobs, subject } = dossier;
   const { desk } = config;
   const asked = offer.pending?.open[0]?.fact ?? null;
-  const newest = jobs.at(-1)?.revision;
+  const known = (subject ?? jobs.at(-1))?.revision;
   return {
     desk: {
       name: desk.name,
@@ -136,13 +138,13 @@ export function readingContext(dossier: Dossier, config: Config): ReadingContext
     },
     ...(asked === null ? {} : { asked }),
     ...proposedBy(offer.pending),
-    ...(newest === undefined
+    ...(known === undefined
       ? {}
       : {
           record: {
-            total: money(newest.total, newest.currency),
-            invoice: newest.invoiceAmounts.map(({ minor }) => money(minor, newest.currency)),
-            startDate: newest.startDate,
+            total: money(known.total, known.currency),
+            invoice: known.invoiceAmounts.map(({ minor }) => money(minor, known.currency)),
+            startDate: known.startDate,
           },
         }),
   };

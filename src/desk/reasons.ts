@@ -6,6 +6,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ['follow-up-before-win', 'The mail speaks of further work, but no win is on record for this offer.'],
   ['won-again', 'A win is on record already and this mail gives other figures: a correction, or further work?'],
   ['several-jobs', 'The offer has several jobs, and the mail does not say which one it means.'],
+  ['names-another', 'The mail names another referral or job than the thread that it came in.'],
   ['nothing-to-correct', 'The mail corrects something, but nothing has been notified for this offer.'],
   ['not-a-step', 'The mail says things that cannot all be true, or that the record does not allow.'],
   ['support', 'A client asks for support: somebody at the desk takes it up.'],

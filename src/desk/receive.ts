@@ -12,7 +12,8 @@ import { addMilliseconds } from '../values/calendarDay.js';
 import type { Mail } from '../values/mail.js';
 import { applyDecision } from './apply.js';
 import { contactIsBack } from './deputy.js';
-import { loadDossier, readingContext, situationOf } from './dossier.js';
+import { readingContext, situationOf } from './dossier.js';
+import { whereItBelongs } from './namedPlace.js';
 import { periodsOf } from './timers.js';
 import { audit, type Unit } from './unit.js';
 
@@ -26,26 +27,35 @@ export interface Receipt {
 const SHOWN_TEXT = 8000;
 
 export interface ReceiveOptions {
+  /** Staff have said that it belongs to this offer: nothing that it names counts against that. */
+  readonly placed?: boolean;
   /** The mail answers the question for further work (S5): its figures are not held against the job that is on record. */
   readonly newWork?: boolean;
 }
 
+/** `threadOfferId`: the offer whose thread it came in. What names another one is read for that one, and a person looks first. */
 export async function receiveFromPartner(
   unit: Unit,
   message: Message,
   mail: Mail,
-  offerId: number,
+  threadOfferId: number,
   options: ReceiveOptions = {},
 ): Promise<Receipt> {
   const { manager, config } = unit;
-  const dossier = await loadDossier(unit, offerId);
+  const { dossier, chosen, elsewhere } = await whereItBelongs(unit, mail, threadOfferId, options.placed === true);
+  const offerId = dossier.offer.id;
   const known = readingContext(dossier, config);
   const context = options.newWork === true ? withoutRecord(known) : known;
   const reading = readMail(withPlausibleDate(mail, message), context);
   const fromContact = mail.from.length === 1 && mail.from[0]?.address === dossier.partner.contactEmail;
   const read = withTrustedAbsence(noticeFrom(reading), fromContact && doubtSender(mail, context).length === 0);
-  const notice = { ...read, copied: copiedOn(mail) };
-  const decision = decide(situationOf(dossier), notice, periodsOf(config));
+  const notice: Notice = {
+    ...read,
+    copied: copiedOn(mail),
+    ...(elsewhere === null ? {} : { elsewhere }),
+    ...(chosen === undefined || dossier.subject === null ? {} : { job: dossier.subject.job.id }),
+  };
+  const decision = decide(situationOf(dossier, chosen), notice, periodsOf(config));
   const outcome = outcomeOf(decision);
 
   await manager.update(Message, { id: message.id }, { offerId, partnerId: dossier.partner.id });

@@ -28,7 +28,7 @@ export const receiveReadingAnswer: Receiver = async (unit, incoming) => {
   const request = { message, to: sender.person, audience: 'staff' as const };
   const record = subject?.kind === 'reading' ? await summaryOf(unit, subject.id) : null;
   if (record === null) return null;
-  const dossier = await loadDossier(unit, record.offerId, record.jobId);
+  const dossier = await loadDossier(unit, record.offerId, jobOf(record));
   await unit.manager.update(Message, { id: message.id }, { offerId: dossier.offer.id });
   const text = extractNewText(incoming.mail, readingContext(dossier, unit.config)).text;
   const { done, refused } = await answer(unit, incoming, sender.person, dossier, record, text);
@@ -57,7 +57,7 @@ export async function receiveSummaryAnswer(
   const { sender } = incoming;
   const record = await summaryOf(unit, readingId);
   if (record === null || sender.kind !== 'staff') throw new DeskError('not-allowed', NO_SUMMARY);
-  const dossier = await loadDossier(unit, record.offerId, record.jobId);
+  const dossier = await loadDossier(unit, record.offerId, jobOf(record));
   const { done, refused } = await answer(unit, incoming, sender.person, dossier, record, text);
   if (refused.length > 0) throw new DeskError('not-allowed', refused.join(' '));
   return done;
@@ -66,6 +66,11 @@ export async function receiveSummaryAnswer(
 async function summaryOf({ manager }: Unit, id: number): Promise<(ReadingRecord & { offerId: number }) | null> {
   const record = await manager.findOneBy(ReadingRecord, { id });
   return record === null || record.offerId === null ? null : Object.assign(record, { offerId: record.offerId });
+}
+
+/** The job that the mail recorded, or the one that it was about. */
+function jobOf({ jobId, notice }: ReadingRecord): number | null {
+  return jobId ?? notice.job ?? null;
 }
 
 const NO_SUMMARY = 'This mail answers no summary that the desk knows. Reply to the summary itself.';
@@ -95,7 +100,7 @@ async function answer(
   const said = readStaffAnswer(text, staff.name, mentionContext(unit, dossier, mail));
   if (said.problems.length > 0) return { done: [], refused: [...said.problems, 'Nothing was changed.'] };
 
-  const situation = situationOf(dossier);
+  const situation = situationOf(dossier, record.notice.job === undefined ? undefined : 'named');
   const { stateBefore, stateAfter } = record;
   const summarised = {
     state: record.state,

@@ -1,7 +1,7 @@
 /** The summary to staff: what was read, from which words, what changed, what is open, and what an answer would do. */
 import type { FactName } from '../parsers/types.js';
 import { FACT_NAMES, hasFact, invoiceAmounts, isComplete, mergeFacts, NO_FACTS } from '../referrals/facts.js';
-import type { FactOrigin, Facts, SummaryOutcome } from '../referrals/types.js';
+import type { FactOrigin, Facts, NamedElsewhere, SummaryOutcome } from '../referrals/types.js';
 import type { ComposeAttachment } from '../outbox/compose.js';
 import type { SummaryFactView, SummaryView } from '../templates/views.js';
 import { dayOf } from '../values/calendarDay.js';
@@ -104,13 +104,30 @@ function openPoints({ outcome, reason, cause }: SummaryRequest, after: Dossier):
       return (after.offer.pending?.open ?? []).map(({ message }) => message);
     case 'review': {
       const doubts = cause.notice?.doubts ?? [];
-      const named = doubts.some(({ code }) => code === reason) ? [] : [explainReason(reason)];
-      return [...named, ...doubts.map(({ message }) => message)];
+      const { elsewhere } = cause.notice ?? {};
+      const named = elsewhere === undefined ? [] : [explainElsewhere(elsewhere, after)];
+      const explained = named.length > 0 || doubts.some(({ code }) => code === reason) ? [] : [explainReason(reason)];
+      return [...named, ...explained, ...doubts.map(({ message }) => message)];
     }
     case 'recorded':
     case 'noted':
       return [];
   }
+}
+
+/** Why the mail may be about another referral, and what `ok` would do. */
+function explainElsewhere({ cameIn, named, unknown }: NamedElsewhere, { referral, partner }: Dossier): string {
+  const others = named.join(' and ');
+  if (cameIn !== null) {
+    return `It came in the thread of ${cameIn} and names ${others}: it is read for ${others}, and nothing was changed in either.`;
+  }
+  const said = [
+    ...(named.length > 0 ? [`${others} as well as ${referral.ref}`] : []),
+    ...unknown.map(
+      (number) => `${number}, which is no ${number.startsWith('J') ? 'job' : 'referral'} of ${partner.name}`,
+    ),
+  ];
+  return `It names ${said.join(', and ')}: it is read for ${referral.ref}, and nothing was changed.`;
 }
 
 /** Whether `ok` would do something: a win needs all of its facts first. */

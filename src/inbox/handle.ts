@@ -94,7 +94,7 @@ async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt>
   const own = await guardOwn(unit, message, mail);
   if (own !== null) return own;
   // Staff have said where it belongs (`message retry --offer`): nothing that it names counts against that.
-  if (message.offerId !== null) return receiveFromPartner(unit, message, mail, message.offerId);
+  if (message.offerId !== null) return receiveFromPartner(unit, message, mail, message.offerId, { placed: true });
   if (headerValues(mail, 'received').length > MOST_HOPS)
     return hold(unit, message, mail, null, 'loop', 'It has passed too many mail servers.');
 

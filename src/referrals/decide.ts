@@ -58,6 +58,8 @@ const says = (notice: Notice, statement: Statement): boolean =>
 export function decide(situation: Situation, notice: Notice, periods: Periods, mover: Mover = 'partner'): Decision {
   const { state } = situation;
   if (notice.action === 'ignore') return ignored(situation, notice);
+  // Money and states of one referral never move by what may be said of another.
+  if (notice.elsewhere !== undefined && mover !== 'staff') return review(situation, notice, 'names-another', periods);
   if (notice.action === 'review') return review(situation, notice, 'needs-a-person', periods);
   if (isClosed(state) && mover !== 'staff') return review(situation, notice, 'offer-closed', periods);
   // Staff approved what a person had to look at, and there was nothing to record in it.
@@ -118,9 +120,10 @@ interface Part {
 
 /** won, follow-up, correction and answers to our questions: whatever moves the four facts. */
 function money(situation: Situation, notice: Notice, facts: Facts, periods: Periods, mover: Mover): Part {
-  const { state, job, pending } = situation;
-  // An explicit correction while a question about further work is open may mean either job.
-  if (says(notice, 'correction') && !says(notice, 'follow-up') && pending?.kind === 'follow-up' && mover !== 'staff') {
+  const { state, job, pending, chosen } = situation;
+  // A correction while a question about further work is open may mean either job; a job that is named is not that work.
+  const ofRecord = says(notice, 'correction') || chosen === 'named';
+  if (ofRecord && !says(notice, 'follow-up') && pending?.kind === 'follow-up' && mover !== 'staff') {
     return waits(state, 'several-jobs');
   }
   if (says(notice, 'follow-up') || pending?.kind === 'follow-up') {
@@ -131,7 +134,9 @@ function money(situation: Situation, notice: Notice, facts: Facts, periods: Peri
     return settle(situation, notice, 'follow-up', facts, mergeFacts(known, facts), periods);
   }
   if (job !== null) {
-    if (situation.recorded.length > 1 && mover !== 'staff') return waits(state, 'several-jobs');
+    // All figures of a win are no answer to the question about one of several jobs: they may be a further one's.
+    const known = chosen === 'named' || (chosen === 'asked' && !(says(notice, 'won') && allFigures(facts)));
+    if (situation.recorded.length > 1 && !known && mover !== 'staff') return waits(state, 'several-jobs');
     const merged = mergeFacts(pending ?? job, facts);
     if (says(notice, 'correction') || pending?.kind === 'correction')
       return correct(situation, notice, facts, merged, job, periods);
@@ -149,6 +154,9 @@ function money(situation: Situation, notice: Notice, facts: Facts, periods: Peri
   if (!says(notice, 'won')) return waits(state, 'nothing-to-correct');
   return settle(situation, notice, 'won', facts, facts, periods);
 }
+
+const allFigures = (facts: Facts): boolean =>
+  (['total', 'invoice', 'startDate'] as const).every((name) => hasFact(facts, name));
 
 function waits(state: OfferState, reason: string): Part {
   return { next: state, reason, effects: [{ do: 'clear-timers' }], outcome: 'review' };

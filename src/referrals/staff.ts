@@ -45,7 +45,7 @@ export function decideStaff(
   const { state } = summarised;
   if (state === 'superseded')
     return { refused: 'A later mail has settled this; answer the newest summary of the referral.' };
-  if (summarised.hasJob && situation.job === null) {
+  if ((summarised.hasJob || summarised.notice.job !== undefined) && situation.job === null) {
     return { refused: 'The job of this summary was taken back; answer the newest summary of the referral.' };
   }
   if (command.verdict === 'reject') return reject(situation, summarised, periods);
@@ -82,7 +82,8 @@ function settleFacts(
   const followUp = statements.some(({ statement }) => statement === 'follow-up');
   const other = followUp && situation.pending !== null && situation.pending.kind !== 'follow-up';
   const pending = settled || other ? null : situation.pending;
-  if (!hasJob && !followUp && pending?.kind !== 'follow-up' && situation.recorded.length > 1) return SEVERAL;
+  const which = hasJob || situation.chosen !== undefined;
+  if (!which && !followUp && pending?.kind !== 'follow-up' && situation.recorded.length > 1) return SEVERAL;
   const known = pending ?? (situation.job !== null && !followUp ? situation.job : NO_FACTS);
   const merged = mergeFacts(known, settled ? stated : facts);
   const missing = missingFacts(merged);

@@ -57,6 +57,8 @@ export interface PendingFacts extends Facts {
   readonly open: readonly NoticeDoubt[];
   /** Values read from attached files that the partner has not confirmed yet; a yes to the question settles them. */
   readonly proposed?: Facts;
+  /** Number of the job that a correction is about; absent where it is none of a job. */
+  readonly job?: number;
 }
 
 export interface NoticeDoubt {
@@ -66,6 +68,16 @@ export interface NoticeDoubt {
   readonly fact: FactName | null;
   readonly words: readonly string[];
   readonly attachment?: AttachmentDoubt;
+}
+
+/** Numbers in a mail that speak against the thread that it came in. */
+export interface NamedElsewhere {
+  /** The referral of the thread, where the mail is read for the one that it names instead. */
+  readonly cameIn: string | null;
+  /** Other referrals of the partner that it names, itself or by their jobs. */
+  readonly named: readonly string[];
+  /** Numbers of referrals and jobs that are none of the partner's, or stand no more. */
+  readonly unknown: readonly string[];
 }
 
 /** What policy takes from a reading: a value that can be kept and decided upon again after staff answered. */
@@ -87,6 +99,10 @@ export interface Notice {
   readonly copied?: readonly string[];
   /** The attached files; absent where there are none. */
   readonly attachments?: readonly AttachmentReading[];
+  /** The mail names another referral or job than its thread's; absent where it does not. */
+  readonly elsewhere?: NamedElsewhere;
+  /** Number of the job that the mail, or the question that it answers, is about; absent where neither says so. */
+  readonly job?: number;
 }
 
 /**
@@ -130,6 +146,8 @@ export interface Situation {
   readonly job: JobFacts | null;
   /** Facts of every job of the offer that stands, oldest first: with several, a correction does not say which it means. */
   readonly recorded: readonly JobFacts[];
+  /** How it is known that `job` is meant: the mail names it, or the open question is about it. Absent: it is the newest. */
+  readonly chosen?: 'named' | 'asked';
   readonly pending: PendingFacts | null;
   /** Reminders or questions in a row without news. */
   readonly nudges: number;

@@ -11,6 +11,7 @@ import { noticeFrom } from '../../referrals/notice.js';
 import type { Notice, Situation } from '../../referrals/types.js';
 import { loadDossier, readingContext, situationOf, type Dossier } from '../dossier.js';
 import type { Incoming, Receiver } from '../incoming.js';
+import { whereItBelongs } from '../namedPlace.js';
 import { receiveFromPartner, type Receipt } from '../receive.js';
 import { offerOf } from '../subjects.js';
 import type { Unit } from '../unit.js';
@@ -42,6 +43,9 @@ export const receiveJobAnswer: Receiver = async (unit, incoming) => {
   const context = readingContext(dossier, unit.config);
   // Whose mail it is must be beyond doubt before anything is taken from it; the offer's reader shows it to staff.
   if (doubtSender(mail, context).length > 0) return receiveFromPartner(unit, message, mail, dossier.offer.id);
+  // What it says of a team is said of another referral's, then.
+  const { elsewhere } = await whereItBelongs(unit, mail, dossier.offer.id, false);
+  if (elsewhere !== null) return receiveFromPartner(unit, message, mail, dossier.offer.id);
   const { text } = extractNewText(mail, context);
   // A bare yes or a bare list of names answers our question and no other part's.
   const asked = (await answersCheck(unit, incoming)) ? missingOf(unit, checked) : { team: false, scope: false };

@@ -66,12 +66,25 @@ describe('money that is taken back, corrected or told out of order', () => {
     await desk.write({ text: `${FURTHER} It starts on 5 January 2027.`, answers: thanks });
     await desk.advance(30 * DAY);
     const statement = await desk.lastSent('statement').then(async () => (await desk.sent('statement'))[0] as SentMail);
-    await desk.write({ from: BILLING, text: 'J-1 is 45,000, not 48,500; invoice 4,500.', answers: statement });
+    const text = 'As to 2026-001: the total is 45,000, not 48,500; invoice 4,500.';
+    await desk.write({ from: BILLING, text, answers: statement });
     const before = await papers();
     const summary = await desk.lastSent('summary');
     expect(await told(OSKAR, 'ok', summary)).to.contain('Several jobs are on record');
     expect(await papers()).to.deep.equal(before);
     await told(OSKAR, 'total: 45,000\r\ninvoice: 4,500', win);
+    expect((await papers()).slice(before.length)).to.deep.equal([
+      '2026-003 J-1 credit-note issued',
+      '2026-004 J-1 invoice issued',
+    ]);
+  });
+
+  it('corrects the job that an answer to the statement names, though there are several', async () => {
+    await desk.write({ text: `${FURTHER} It starts on 5 January 2027.`, answers: thanks });
+    await desk.advance(30 * DAY);
+    const [statement] = await desk.sent('statement');
+    const before = await papers();
+    await desk.write({ text: 'J-1 is 45,000, not 48,500; invoice 4,500.', answers: statement as SentMail });
     expect((await papers()).slice(before.length)).to.deep.equal([
       '2026-003 J-1 credit-note issued',
       '2026-004 J-1 invoice issued',

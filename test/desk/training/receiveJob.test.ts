@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { TestDesk, textOf } from '../../support/desk.js';
+import { JobCheck } from '../../../src/entities/index.js';
+import { KESTREL, TestDesk, textOf } from '../../support/desk.js';
 
 const COURSE = 'NextService Implementer';
 const CONFIG = {
@@ -57,6 +58,13 @@ describe('desk/training/receiveJob: news in the thread of a job', () => {
     const told = await answer('Correction: the total is $50,000, not $48,500; please invoice $5,000.');
     expect(told.reason).to.equal('fact-corrected');
     expect((await desk.revisions()).at(-1)?.total).to.equal(5000000);
+  });
+
+  it('takes no team from an answer that is about another referral', async () => {
+    await desk.refer({ ...KESTREL, customer: 'Heron Cooling Pty Ltd', contactEmail: 'ann@heron.example' });
+    const told = await answer('For R-1002 Ben Carter and Anna Lee do the work, the scope is agreed.');
+    expect(told).to.include({ state: 'waiting', offerId: 2 });
+    expect((await desk.manager.findOneByOrFail(JobCheck, { jobId: 1 })).team).to.deep.equal([]);
   });
 
   it('asks nobody to look where the win on record is only told again', async () => {
