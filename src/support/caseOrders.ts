@@ -2,7 +2,8 @@
  * One-line orders in the thread of a case, by staff and by the teams: `close`, `wait 5 days`, `to management` …  The same
  * words serve a staff command and a line of the team's mail, in English and German.
  */
-import { isCourtesy } from '../parsers/staffAnswer.js';
+import { isCourtesy } from '../parsers/courtesy.js';
+import { withoutCourtesy } from './politeOrder.js';
 import { CATEGORIES, TIER_OF, type Category, type Tier } from '../parsers/triage/types.js';
 
 export type CaseOrder =
@@ -18,7 +19,7 @@ export type CaseOrder =
 /** The longest text after a colon, characters. */
 export const MOST_ORDER_TEXT = 4000;
 
-const END = '\\s*[.!]?$';
+const END = '[\\s.,;!]*$';
 const TEXT = `(?:\\s*[:=]\\s*([\\s\\S]{0,${MOST_ORDER_TEXT}}))?${END}`;
 const SUPPORT = '(?:the |den |dem )?(?:technical |technischen? )?support(?:[- ]?team)?';
 const MANAGEMENT = '(?:the |das |die |dem |der )?(?:management|geschäftsleitung|leitung)';
@@ -42,9 +43,38 @@ const TO_PARTNER = new RegExp(
 const OURS = new RegExp(`^(?:this|it) is ours${END}|^das ist (?:unsere?s?|unsere sache)${END}`, 'i');
 const CLIENT = /^(?:client|customer|kunde)\s*[:=]\s*(\S.{0,200}?)\s*$/i;
 
-/** What one line asks for; null for a line that is no order. */
-export function readCaseOrder(line: string): CaseOrder | null {
-  const text = line.trim();
+/** What one line asks for, courtesy put aside ("to management, please!"); null for a line that is no order. */
+export function readCaseOrder(line: string, writer = ''): CaseOrder | null {
+  const exact = readExact(line.trim());
+  if (exact !== null) return exact;
+  const { text, asks } = withoutCourtesy(line, writer);
+  const order = text === line.trim() ? null : readExact(text);
+  // "Please wait 5 days" is as likely meant for the partner.
+  return asks && (order?.do === 'wait' || order?.do === 'wait-until') ? null : order;
+}
+
+/**
+ * The same in looser words, which only alone in their paragraph are an order: "close it" may be a step of an instruction.
+ */
+export function readLooseOrder(line: string, writer = ''): CaseOrder | null {
+  const { text } = withoutCourtesy(line, writer);
+  if (LOOSE_CLOSE.test(text)) return { do: 'close', text: '' };
+  const to = LOOSE_MOVE.exec(text)?.[1] ?? LOOSE_MOVE_DE.exec(text)?.[1];
+  return to === undefined ? null : readExact(to);
+}
+
+const THE_CASE = '(?:(?:the|this|den|diesen|der) )?(?:case|ticket|fall|vorgang)';
+const SHUT = '(?:close|closed|schließen|schliessen|abschließen|abschliessen|zumachen)';
+const LOOSE_CLOSE = new RegExp(
+  `^(?:${THE_CASE} )?${SHUT}(?: (?:it|this|that|sie|es|ihn|${THE_CASE}))?(?: now)?${END}`,
+  'i',
+);
+const LOOSE_MOVE =
+  /^(?:(?:pass|hand|move|forward|escalate|send|give|assign|transfer|put) )(?:(?:this|it|that|(?:this |the )?(?:case|ticket)) )?(?:on |over |through |up )?(to .{1,60})$/i;
+const LOOSE_MOVE_DE =
+  /^(?:(?:das|den fall|diesen fall|es) )?(an .{1,60}?) (?:weiterleiten|weitergeben|geben|übergeben|abgeben|eskalieren)[\s.,;!]*$/i;
+
+function readExact(text: string): CaseOrder | null {
   const close = CLOSE.exec(text);
   if (close !== null) return { do: 'close', text: trimmed(close[1]) };
   const wait = WAIT.exec(text);
@@ -60,7 +90,7 @@ export function readCaseOrder(line: string): CaseOrder | null {
   }
   if (OURS.test(text)) return { do: 'ours' };
   const name = CLIENT.exec(text)?.[1];
-  return name === undefined ? null : { do: 'client', name };
+  return name === undefined ? null : { do: 'client', name: name.replace(/[\s,]+(?:please|bitte)[.!]*$/i, '') };
 }
 
 const MOVES: readonly (readonly [RegExp, Tier])[] = [
@@ -97,7 +127,7 @@ export function partOrders(text: string, writer: string): OrderedMail {
   let from = 0;
   while (from < lines.length) {
     const line = lines[from] ?? '';
-    const order = line.trim() === '' ? null : readCaseOrder(line);
+    const order = line.trim() === '' ? null : orderAt(lines, from, writer);
     if (order === null && line.trim() !== '') break;
     from += 1;
     if (order === null) continue;
@@ -113,7 +143,7 @@ export function partOrders(text: string, writer: string): OrderedMail {
       below.unshift(line);
       continue;
     }
-    const order = readCaseOrder(line);
+    const order = orderAt(lines, at, writer);
     const wrapped = order === null ? wrappedOrder(lines, at, from) : null;
     if (order === null && wrapped === null) break;
     orders.push(...[order ?? wrapped?.order ?? []].flat());
@@ -130,6 +160,18 @@ export function partOrders(text: string, writer: string): OrderedMail {
           .replace(/\n{3,}/g, '\n\n')
           .trim(),
   };
+}
+
+function orderAt(lines: readonly string[], at: number, writer: string): CaseOrder | null {
+  const line = lines[at] ?? '';
+  const order = readCaseOrder(line, writer);
+  if (order !== null) return order;
+  const saysNothing = (neighbour: string | undefined): boolean =>
+    neighbour === undefined ||
+    neighbour.trim() === '' ||
+    isCourtesy(neighbour, writer) ||
+    readCaseOrder(neighbour, writer) !== null;
+  return saysNothing(lines[at - 1]) && saysNothing(lines[at + 1]) ? readLooseOrder(line, writer) : null;
 }
 
 /** The lines below an order, up to a blank one, another order or the greeting. */

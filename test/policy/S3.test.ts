@@ -73,7 +73,7 @@ describe('S3: technical support answers bugs, hosting and faulty processing, by 
       '// this client has complained about every release of this year, so please be\r\ncareful with dates and promises';
     const request = await requested();
     await support(
-      `It is fixed tonight.\r\n\r\n${long}\r\n\r\n// not a word of the outage\r\nThe update runs at 22:00.\r\n\r\nLena`,
+      `It is fixed tonight.\r\n\r\n${long}\r\n\r\n// not a word of the outage\r\n\r\nThe update runs at 22:00.\r\n\r\nLena`,
       request,
     );
     const relay = await desk.lastSent('case-relay');
@@ -190,7 +190,11 @@ describe('S3: technical support answers bugs, hosting and faulty processing, by 
     expect(textOf(await desk.lastSent('staff-receipt'))).to.contain('is looked after by Oskar Lindqvist');
     await desk.write({ from: OSKAR, text: 'wait 5 days\r\n\r\nOskar', answers: news });
     expect(await caseOf(desk)).to.include({ state: 'waiting' });
-    await desk.write({ from: MARA, text: 'We have credited the month.\r\n\r\nclose', answers: news });
+    await desk.write({
+      from: MARA,
+      text: 'Hello Priya,\r\n\r\nwe have credited the month.\r\n\r\nclose',
+      answers: news,
+    });
     expect(await caseOf(desk)).to.include({ state: 'closed', closedBy: 'mara@nexttechnik.example' });
   });
 

@@ -5,6 +5,7 @@ import { whichCarried } from '../../src/support/carriedFiles.js';
 import { helpfulFor } from '../../src/support/helpful.js';
 import { readInterest } from '../../src/support/interest.js';
 import { partInternal } from '../../src/support/internalLines.js';
+import { doubtAbout } from '../../src/support/unclearOrder.js';
 import { readPartnerWord } from '../../src/support/partnerWord.js';
 import { helpfulAnswers } from '../../src/desk/support/answers.js';
 import { mayStep } from '../../src/values/machine.js';
@@ -50,8 +51,45 @@ describe('support/caseOrders', () => {
     'to support this we need a log',
     'wait for the update',
     'This is ours to mend, sorry',
+    'Please close the window',
+    'close it',
+    'Please wait 5 days',
   ]) {
     it(`leaves "${line}" alone`, () => expect(readCaseOrder(line)).to.equal(null));
+  }
+
+  for (const [line, same] of [
+    ['to management please', 'to management'],
+    ['an die Geschäftsleitung bitte', 'to management'],
+    ['to support, please!', 'to support'],
+    ['to management please: they ask for a price', 'to management: they ask for a price'],
+    ['close please', 'close'],
+    ['“Close!!”', 'close'],
+    ['close, thanks Lena', 'close'],
+    ['bitte schließen', 'close'],
+    ['could you please close the case', 'close'],
+    ['wait 5 days, please', 'wait 5 days'],
+    ['this is ours, thanks', 'this is ours'],
+    ['client: Kestrel Plumbing please', 'client: Kestrel Plumbing'],
+  ] as const) {
+    it(`reads "${line}" with its courtesy`, () =>
+      expect(readCaseOrder(line, 'Lena Brandt')).to.deep.equal(readCaseOrder(same)));
+  }
+
+  for (const [line, order] of [
+    ['close it', 'close'],
+    ['Can you close this?', 'close'],
+    ['Fall bitte schließen', 'close'],
+    ['pass it on to management please', 'to management'],
+    ['bitte an den Support weiterleiten', 'to support'],
+  ] as const) {
+    it(`reads "${line}" alone in its paragraph`, () => {
+      expect(partOrders(`Hello,\n\n${line}\n\nLena`, 'Lena')).to.deep.equal({
+        orders: [readCaseOrder(order)],
+        rest: '',
+      });
+      expect(partOrders(`Open the file\n${line}`, 'Lena').orders).to.deep.equal([]);
+    });
   }
 
   it('takes orders at the top and the bottom only, and leaves steps of an instruction', () => {
@@ -80,6 +118,53 @@ describe('support/caseOrders', () => {
     const started = performance.now();
     partOrders(`${'wait '.repeat(4000)}\n`.repeat(200), 'Lena');
     partOrders('close: x\n'.repeat(20_000), 'Lena');
+    expect(performance.now() - started).to.be.below(2000);
+  });
+});
+
+describe('support/unclearOrder', () => {
+  const readers = { writer: 'Lena Brandt', partner: ['Priya Nair'], own: ['Oskar Lindqvist', 'Technical support'] };
+  for (const text of [
+    'this should go to management',
+    'to management asap',
+    'Management?',
+    'Oskar should take this',
+    'escalate please',
+    'close as solved',
+    'Please wait 5 days',
+    'client is Kestrel Plumbing',
+    'They do not pay and threaten us with a lawyer, I do not know what to say.\n\nplease can management have this\n\nLena',
+    'Then restart it.\nClose it.',
+    'à la direction svp',
+  ]) {
+    it(`asks about "${text}"`, () => expect(doubtAbout(text, readers)?.doubt).to.equal('unclear-order'));
+  }
+  for (const text of [
+    'Hi Oskar,\n\nthe client is angry, be careful.',
+    '@Oskar have a look',
+    'Oskar, please look at it.',
+  ]) {
+    it(`asks about "${text}"`, () => expect(doubtAbout(text, readers)?.doubt).to.equal('greets-colleague'));
+  }
+  for (const text of [
+    'Hello Priya,\n\nPlease wait until Monday.\n\nLena',
+    'Hi Priya,\nthis is for management, they will call you.',
+    'I will call them tomorrow.',
+    'Please close the browser and log in again.',
+    'The port is closed by the firewall, open 443.',
+    'Wait, is it version 7?',
+    'Management console: open Settings',
+    'Oskar Lindqvist will call you tomorrow.',
+    'This is the way to do it: click Save.',
+  ]) {
+    it(`leaves "${text}" to the partner`, () => expect(doubtAbout(text, readers)).to.equal(null));
+  }
+  it('reads a wall of text at once', () => {
+    const started = performance.now();
+    for (const text of ['to '.repeat(100_000), 'close '.repeat(50_000), 'a\n\n'.repeat(50_000), 'please '.repeat(3000)])
+      doubtAbout(text, readers);
+    for (const line of ['please '.repeat(3000), ', '.repeat(5000), 'close, '.repeat(3000), '🙂'.repeat(3000)])
+      readCaseOrder(line, 'Lena');
     expect(performance.now() - started).to.be.below(2000);
   });
 });
@@ -142,20 +227,64 @@ describe('support/partnerWord', () => {
 });
 
 describe('support/internalLines', () => {
-  it('keeps marked lines, and what a mail program has wrapped of them', () => {
-    const long = `// ${'word '.repeat(13)}end`;
-    const parted = partInternal(
-      `Hello,\n\n${long}\nand the rest of it\n\n// short\nfor you\n> // quoted note\nBye`,
-      '//',
+  it('keeps a marked line with the rest of its paragraph, at whatever width it was wrapped', () => {
+    for (const wrapped of [
+      '// they are angry about\nthe price and may leave',
+      '// they\nare\nangry',
+      '// note\n  more',
+    ]) {
+      const parted = partInternal(`Hello,\n\n${wrapped}\n\nfor you\n\n> // quoted note\n> of ours\n>\nBye`, '//');
+      expect(parted.open).to.equal('Hello,\n\nfor you\n\nBye');
+      expect(parted.internal.at(-1)).to.equal('quoted note');
+      expect(parted.kept).to.include('> of ours');
+    }
+    expect(partInternal('Open.\n// inside\nrest', '//')).to.deep.equal({
+      open: 'Open.',
+      internal: ['inside'],
+      kept: ['rest'],
+    });
+  });
+  for (const line of [
+    '1. // a note',
+    'a) // a note',
+    '- // a note',
+    '(// a note)',
+    '“// a note”',
+    '> // a note',
+    '\u200b// a note',
+    '** // a note',
+    '／／ a note',
+    '/ / a note',
+    '⁄⁄ a note',
+    '//a note',
+  ]) {
+    it(`keeps "${line}"`, () => expect(partInternal(`Hello\n\n${line}\n\nBye`, '//').open).to.equal('Hello\n\nBye'));
+  }
+  it('keeps what follows a mark behind the end of a sentence, where lines were joined', () => {
+    expect(partInternal('It is fixed. // they do not\nknow yet\n\nBye', '//')).to.deep.equal({
+      open: 'It is fixed.\n\nBye',
+      internal: [],
+      kept: ['// they do not', 'know yet'],
+    });
+  });
+  it('gives back orders at the end of a marked paragraph', () => {
+    const isOrder = (line: string): boolean => readCaseOrder(line) !== null;
+    expect(partInternal('// they pay late\nto management', '//', isOrder).open).to.equal('to management');
+    expect(partInternal('// ask whether to hand it\nto management\nbecause of the price', '//', isOrder).open).to.equal(
+      '',
     );
-    expect(parted.open).to.equal('Hello,\n\nfor you\nBye');
-    expect(parted.internal).to.deep.equal([long.slice(3), 'short', 'quoted note']);
-    expect(parted.wrapped).to.deep.equal(['and the rest of it']);
   });
   it('leaves addresses and other marks alone', () => {
     const text = 'See https://help.example/x\nand / or // in the middle';
     expect(partInternal(text, '//').open).to.equal(text);
     expect(partInternal('// open\n## inside', '##')).to.deep.include({ open: '// open', internal: ['inside'] });
+    expect(partInternal('Internal: not this\n\nINTERN: no\nword', 'intern:').open).to.equal('Internal: not this');
+  });
+  it('reads a wall of marks at once', () => {
+    const started = performance.now();
+    for (const text of ['> - '.repeat(50_000), '/'.repeat(200_000), '. '.repeat(100_000), '// x\n'.repeat(50_000)])
+      partInternal(text, '//');
+    expect(performance.now() - started).to.be.below(2000);
   });
 });
 

@@ -68,6 +68,9 @@ export async function tellTeam<N extends ToTeam>(
   });
 }
 
+/** The key of a word to staff alone ends so. */
+export const STAFF_NEWS = ':staff:case-news';
+
 /** To staff who look after the case. */
 export async function tellStaff(
   unit: Unit,
@@ -77,7 +80,7 @@ export async function tellStaff(
   to: readonly PersonView[],
 ): Promise<void> {
   const letter: Letter<'case-news'> = {
-    key: `${key}:staff:case-news`,
+    key: `${key}${STAFF_NEWS}`,
     letter: 'case-news',
     view,
     audience: 'staff',

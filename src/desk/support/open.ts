@@ -5,12 +5,14 @@ import type { ReadingContext } from '../../parsers/types.js';
 import type { Mail } from '../../values/mail.js';
 import { plainSubject } from '../complaints/open.js';
 import { baseView, managerOf } from '../dossier.js';
+import { queueHeldMail } from '../heldMail.js';
 import { queueLetter } from '../letters.js';
 import type { Receipt } from '../receive.js';
 import { audit, type Unit } from '../unit.js';
 import { clientNamed } from './client.js';
 import { handToTeam, helpPartner } from './handOver.js';
 import { noteInterest } from './interest.js';
+import { MOST_UNREAD, opensInLoop, toldLately } from './loop.js';
 import { MOST_WORDS, numberOf, tell } from './record.js';
 
 export interface Request {
@@ -36,6 +38,8 @@ export async function openCase(unit: Unit, request: Request): Promise<Receipt> {
   if (mail.problems.some(({ code }) => code === 'encrypted')) return cannotRead(unit, request, 'encrypted');
   const words = triage.text.trim() === '' ? mail.subject.trim() : triage.text.trim();
   if (words === '') return cannotRead(unit, request, 'no-words');
+
+  if (await opensInLoop(unit, partner.id, from.address, words)) return holdLoop(unit, request);
 
   const named = await clientNamed(unit, partner, `${mail.subject}\n${triage.text}\n${mail.text ?? ''}`);
   const kase = await manager.save(
@@ -112,7 +116,7 @@ async function cannotRead(
   kind: 'encrypted' | 'no-words',
 ): Promise<Receipt> {
   const [from] = mail.from;
-  if (from !== undefined) {
+  if (from !== undefined && !(await toldLately(unit, message, kind, MOST_UNREAD))) {
     const contact = { name: from.name === '' ? partner.contactName : from.name, email: from.address };
     await queueLetter(unit, {
       key: `message:${message.id}:writer:${kind}`,
@@ -139,4 +143,22 @@ async function cannotRead(
   }
   await audit(unit, { action: 'mail-not-readable', messageId: message.id, reason: kind });
   return { state: 'waiting', reason: kind };
+}
+
+/** More new requests of one writer than a person writes: nobody is answered, and the partner's manager is told once. */
+async function holdLoop(unit: Unit, { message, mail, partner, triage }: Request): Promise<Receipt> {
+  const [from] = mail.from;
+  const receipt: Receipt = { state: 'waiting', reason: 'case-loop' };
+  if (await toldLately(unit, message, receipt.reason, 1)) return receipt;
+  await queueHeldMail(unit, {
+    key: `message:${message.id}`,
+    why: `${from?.address ?? partner.name} has sent so many requests within an hour, or the same one so often, that it looks like a machine. No case was opened for this one; more of them within the hour wait as well.`,
+    from: from?.address ?? 'unknown',
+    subject: mail.subject,
+    receivedAt: message.receivedAt,
+    text: triage.text,
+    messageNumber: message.id,
+    partner,
+  });
+  return receipt;
 }

@@ -20,7 +20,8 @@ import { noteInterest } from './interest.js';
 import { newWords, withForwarded } from './newWords.js';
 import { openCase } from './open.js';
 import { addWriter, change, move, storyOf, tell } from './record.js';
-import { carryToTeam, looksLikeLoop, tellLoop, tellWriter } from './relay.js';
+import { looksLikeLoop, noteSeen, tellLoop } from './loop.js';
+import { carryToTeam, tellWriter } from './relay.js';
 import { closeByPartner, noteCorrection } from './steps.js';
 import { contextOf, triage } from './triage.js';
 
@@ -108,14 +109,15 @@ export const receiveCaseMail: Receiver = async (unit, incoming) => {
   const known = await contextOf(unit, sender.partner, context);
   const own = newWords(mail, known, await storyOf(unit, kase));
   const words = withForwarded(own, mail, known);
-  if (words === '' && mail.attachments.length === 0) {
-    const kind = mail.problems.some(({ code }) => code === 'encrypted') ? 'encrypted' : 'no-words';
-    await tellWriter(unit, kase, { key, to: writer, audience: 'partner', message, view: { kind, left: [], text: '' } });
-    return { state: 'waiting', reason: kind };
-  }
   if (await looksLikeLoop(unit, kase, 'partner', words)) {
     await tellLoop(unit, kase, key);
     return { state: 'waiting', reason: 'case-loop' };
+  }
+  if (words === '' && mail.attachments.length === 0) {
+    const kind = mail.problems.some(({ code }) => code === 'encrypted') ? 'encrypted' : 'no-words';
+    await tellWriter(unit, kase, { key, to: writer, audience: 'partner', message, view: { kind, left: [], text: '' } });
+    await noteSeen(unit, kase, { side: 'partner', by: writer, message, kind });
+    return { state: 'waiting', reason: kind };
   }
   await addWriter(unit, kase, writer);
   await tell(unit, kase, { side: 'partner', kind: 'words', by: writer, words, message });

@@ -1,16 +1,13 @@
 /** Carries words and files across: each side hears the other from the desk's own address, never from one another's. */
-import { MoreThan, type EntityManager } from 'typeorm';
-import { CaseEntry, type Message, type SupportCase } from '../../entities/index.js';
+import type { Message, SupportCase } from '../../entities/index.js';
 import type { ComposeAttachment } from '../../outbox/compose.js';
 import type { CaseRelayView, LeftView } from '../../templates/caseViews.js';
 import type { PersonView } from '../../templates/views.js';
-import { addMilliseconds } from '../../values/calendarDay.js';
 import { baseView } from '../dossier.js';
 import type { Unit } from '../unit.js';
-import { tellNews } from './clocks.js';
 import type { Files } from './files.js';
 import { noteView } from './handOver.js';
-import { closesOn, ownerOf, partnerOf, tellPartner, tellTeam } from './letters.js';
+import { closesOn, partnerOf, tellPartner, tellTeam } from './letters.js';
 import { MOST_WORDS, numberOf, subjectOf } from './record.js';
 import { teamOfCase, teamWith, type Team } from './team.js';
 import { threadWith } from './thread.js';
@@ -103,8 +100,9 @@ export async function tellWriter(
   kase: SupportCase,
   { key, to, audience, message, view }: WriterNote,
 ): Promise<void> {
-  const team = audience === 'staff' ? teamWith(unit.config, to.email) : null;
-  const side = team?.addresses ?? [...kase.people.map(({ email }) => email), to.email];
+  const team = audience === 'staff' ? teamWith(unit.config, to.email, kase) : null;
+  const side =
+    team?.addresses ?? (audience === 'staff' ? [to.email] : [...kase.people.map(({ email }) => email), to.email]);
   const thread = await threadWith(unit, kase, new Set(side));
   await queueLetter(unit, {
     key: `${key}:writer:${view.kind}`,
@@ -118,31 +116,4 @@ export async function tellWriter(
     thread: [...thread.ids, ...(message.messageId === null ? [] : [message.messageId])],
     threadSubject: thread.subject?.replace(/^(?:re: )+/i, '') ?? null,
   });
-}
-
-/** So many mails of a day in one case are two machines, not two people. */
-const MOST_A_DAY = 60;
-const DAY = 24 * 3_600_000;
-/** The same words, so many times in a row from one side. */
-const MOST_REPEATS = 2;
-
-/** Whether a mail is rather a machine's: then it waits for a person. */
-export async function looksLikeLoop(
-  unit: Unit,
-  kase: SupportCase,
-  side: CaseEntry['side'],
-  words: string,
-): Promise<boolean> {
-  const recent = await entriesSince(unit.manager, kase.id, addMilliseconds(unit.now, -DAY));
-  const own = recent.filter((entry) => entry.side === side && entry.messageId !== null);
-  const repeats = own.slice(-MOST_REPEATS).filter((entry) => entry.words === words.slice(0, MOST_WORDS)).length;
-  return own.length >= MOST_A_DAY || repeats >= MOST_REPEATS;
-}
-
-function entriesSince(manager: EntityManager, caseId: number, at: string): Promise<CaseEntry[]> {
-  return manager.find(CaseEntry, { where: { caseId, at: MoreThan(at) }, order: { id: 'ASC' }, take: 500 });
-}
-
-export async function tellLoop(unit: Unit, kase: SupportCase, key: string): Promise<void> {
-  await tellNews(unit, kase, key, 'busy', [ownerOf(unit, kase)]);
 }

@@ -17,12 +17,14 @@ export interface Team {
 /** Technical support's requests go to management where it has no address; management is staff with that role. */
 export function teamOf(config: Config, tier: TeamTier): Team {
   const { technicalSupport, management } = config.support;
+  const managers = config.staff.filter(({ role }) => role === 'management');
   const given = tier === 'technical-support' ? (technicalSupport ?? management) : management;
   if (given !== undefined) {
     const { name, email, members } = given;
-    return { tier, name, people: [{ name, email }], addresses: new Set([email, ...members]) };
+    // Staff with the role are management under their own addresses as well.
+    const own = given === management ? managers.map((manager) => manager.email) : [];
+    return { tier, name, people: [{ name, email }], addresses: new Set([email, ...members, ...own]) };
   }
-  const managers = config.staff.filter(({ role }) => role === 'management');
   const people = (managers.length > 0 ? managers : config.staff.slice(0, 1)).map(({ name, email }) => ({
     name,
     email,
@@ -30,10 +32,15 @@ export function teamOf(config: Config, tier: TeamTier): Team {
   return { tier, name: 'Management', people, addresses: new Set(people.map(({ email }) => email)) };
 }
 
-/** The team that an address speaks for; null for everybody else. */
-export function teamWith(config: Config, address: string): Team | null {
-  const teams = (['technical-support', 'management'] as const).map((tier) => teamOf(config, tier));
-  return teams.find(({ addresses }) => addresses.has(address)) ?? null;
+/**
+ * The team that an address speaks for in a case, or outside any; null for everybody else. Who is of both speaks for the one that has the
+ * case, else for the own one: management stands in for technical support where that has no address.
+ */
+export function teamWith(config: Config, address: string, kase: Pick<SupportCase, 'tier'> | null = null): Team | null {
+  const own = config.support.technicalSupport?.email === address ? 'technical-support' : 'management';
+  const other = own === 'management' ? 'technical-support' : 'management';
+  const tiers = [...(kase === null || kase.tier === 'partner' ? [] : [kase.tier]), own, other] as const;
+  return tiers.map((tier) => teamOf(config, tier)).find(({ addresses }) => addresses.has(address)) ?? null;
 }
 
 /** Who has the case; a case of the partner's own tier would go to technical support first. */

@@ -2,29 +2,34 @@
  * A team's mail in the thread of a case: its words go to the partner, its marked lines stay inside, its orders are
  * followed. All or nothing: a mail of which one order is refused carries nothing, and the writer hears why.
  */
-import { Message, SupportCase } from '../../entities/index.js';
+import { Like } from 'typeorm';
+import { Message, OutgoingMail, Partner, SupportCase } from '../../entities/index.js';
 import { DeskError } from '../../errors.js';
 import { failsAuthentication } from '../../parsers/sender.js';
 import type { MentionContext } from '../../parsers/types.js';
-import { partOrders, type CaseOrder } from '../../support/caseOrders.js';
+import { partOrders, readCaseOrder, type CaseOrder } from '../../support/caseOrders.js';
 import { partInternal } from '../../support/internalLines.js';
+import { doubtAbout, greetsAnyOf, type Doubt } from '../../support/unclearOrder.js';
 import { dayOf } from '../../values/calendarDay.js';
 import { queueHeldMail } from '../heldMail.js';
-import type { Incoming, Receiver } from '../incoming.js';
+import type { Mail } from '../../values/mail.js';
+import type { Incoming, Receiver, StaffMember } from '../incoming.js';
 import { languageOf } from '../language.js';
 import type { Receipt } from '../receive.js';
 import type { Unit } from '../unit.js';
 import { oneDay } from '../commands/oneDay.js';
 import { commandsIn } from '../commands/possible.js';
 import type { Command } from '../commands/types.js';
-import { isCourtesy } from '../../parsers/staffAnswer.js';
+import { isCourtesy } from '../../parsers/courtesy.js';
 import { waitForPartner } from './clocks.js';
 import { carry } from './files.js';
 import { newWords } from './newWords.js';
+import { STAFF_NEWS } from './letters.js';
 import { change, move, storyOf, tell } from './record.js';
-import { carryToPartner, looksLikeLoop, tellLoop, tellWriter, type Carried } from './relay.js';
+import { looksLikeLoop, noteSeen, tellLoop } from './loop.js';
+import { carryToPartner, tellWriter, type Carried } from './relay.js';
 import { close, follow, moveTier, type Giver } from './steps.js';
-import { teamWith } from './team.js';
+import { teamOf, teamWith } from './team.js';
 
 /** For staff as well: whoever is of a team speaks for it in the thread of a case. */
 export const receiveTeamMail: Receiver = async (unit, incoming) => {
@@ -32,9 +37,13 @@ export const receiveTeamMail: Receiver = async (unit, incoming) => {
   const [from, ...others] = mail.from;
   if (subject?.kind !== 'case' || from === undefined || others.length > 0) return null;
   if (sender.kind !== 'staff' && sender.kind !== 'stranger') return null;
-  const team = teamWith(unit.config, from.address);
-  const kase = team === null ? null : await unit.manager.findOneBy(SupportCase, { id: subject.id });
-  if (team === null || kase === null) return null;
+  const kase = await unit.manager.findOneBy(SupportCase, { id: subject.id });
+  if (kase === null) return null;
+  const member = teamWith(unit.config, from.address, kase);
+  // Who looks after the case speaks as management, where the words are said to be for the partner.
+  const steers = sender.kind === 'staff' && (await looksAfter(unit, kase, sender.person));
+  const team = member ?? (steers ? teamOf(unit.config, 'management') : null);
+  if (team === null) return null;
   if (failsAuthentication(mail, context)) return hold(unit, incoming, team.name);
   const giver: Giver = {
     name: from.name === '' ? team.name : from.name,
@@ -47,21 +56,46 @@ export const receiveTeamMail: Receiver = async (unit, incoming) => {
   const mentions = mentionContext(unit, incoming);
   const words = newWords(mail, context, await storyOf(unit, kase));
   if (sender.kind === 'staff' && isForTheDesk(words, giver.name, mentions)) return null;
+  const addressed = greetsAnyOf(
+    words,
+    kase.people.map(({ name }) => name),
+  );
+  if (member === null && !addressed && hasCommand(words, mentions)) return null;
+  const mustGreet = !addressed && (member === null || (await answersStaffNews(unit, mail)));
   await unit.manager.update(Message, { id: message.id }, { partnerId: kase.partnerId });
-  const parted = partInternal(words, unit.config.support.internalMark);
-  if (parted.open === '' && parted.internal.length === 0 && mail.attachments.length === 0) {
+  if (await looksLikeLoop(unit, kase, 'team', words)) {
+    await tellLoop(unit, kase, key);
+    return { state: 'waiting', reason: 'case-loop' };
+  }
+  const receipt = await take(unit, kase, { incoming, giver, words, key, mentions, mustGreet });
+  await noteSeen(unit, kase, { side: 'team', by: giver, message, kind: receipt.reason });
+  return receipt;
+};
+
+interface Written {
+  readonly incoming: Incoming;
+  readonly giver: Giver;
+  readonly words: string;
+  readonly key: string;
+  readonly mentions: MentionContext;
+  /** Words are carried only where they greet the partner: the mail answers one that is for staff alone. */
+  readonly mustGreet: boolean;
+}
+
+async function take(unit: Unit, kase: SupportCase, written: Written): Promise<Receipt> {
+  const { giver, words, key, mentions, mustGreet } = written;
+  const { message, mail } = written.incoming;
+  const isOrder = (line: string): boolean => readCaseOrder(line, giver.name) !== null;
+  const parted = partInternal(words, unit.config.support.internalMark, isOrder);
+  if (parted.open === '' && parted.internal.length === 0 && parted.kept.length === 0 && mail.attachments.length === 0) {
     const kind = mail.problems.some(({ code }) => code === 'encrypted') ? 'encrypted' : 'no-words';
     await tellWriter(unit, kase, { key, to: giver, audience: 'staff', message, view: { kind, left: [], text: '' } });
     return { state: 'waiting', reason: kind };
   }
-  if (await looksLikeLoop(unit, kase, 'team', parted.open)) {
-    await tellLoop(unit, kase, key);
-    return { state: 'waiting', reason: 'case-loop' };
-  }
-  const kept = [...parted.internal, ...parted.wrapped].join('\n');
+  const kept = [...parted.internal, ...parted.kept].join('\n');
   if (kept !== '') await tell(unit, kase, { side: 'team', kind: 'internal', by: giver, words: kept, message });
-  if (parted.wrapped.length > 0) {
-    const view = { kind: 'kept-back', left: [], text: parted.wrapped.join('\n') } as const;
+  if (parted.kept.some((line) => !isCourtesy(line, giver.name))) {
+    const view = { kind: 'kept-back', left: [], text: parted.kept.join('\n') } as const;
     await tellWriter(unit, kase, { key, to: giver, audience: 'staff', message, view });
   }
   // Files that came with internal lines alone are internal too.
@@ -71,8 +105,13 @@ export const receiveTeamMail: Receiver = async (unit, incoming) => {
     return { state: 'handled', reason: 'case-internal' };
   }
   const carried: Carried = { key, from: giver, text: rest, files, message, kind: 'words' };
-  return carryOut(unit, kase, orders, carried, giver, (text) => oneDay(text, mentions));
-};
+  return carryOut(unit, kase, orders, carried, giver, { day: (text) => oneDay(text, mentions), mustGreet });
+}
+
+interface Reading {
+  readonly day: (text: string) => ReturnType<typeof oneDay>;
+  readonly mustGreet: boolean;
+}
 
 async function carryOut(
   unit: Unit,
@@ -80,13 +119,13 @@ async function carryOut(
   orders: readonly CaseOrder[],
   carried: Carried,
   giver: Giver,
-  day: (text: string) => ReturnType<typeof oneDay>,
+  reading: Reading,
 ): Promise<Receipt> {
   const { key, message } = carried;
   try {
     // Within a savepoint: what is refused takes everything back.
     await unit.manager.transaction(async (manager) => {
-      await act({ ...unit, manager }, Object.assign(new SupportCase(), kase), orders, carried, giver, day);
+      await act({ ...unit, manager }, Object.assign(new SupportCase(), kase), orders, carried, giver, reading);
     });
   } catch (error) {
     if (!(error instanceof DeskError) || error.code === 'internal') throw error;
@@ -105,14 +144,17 @@ async function act(
   orders: readonly CaseOrder[],
   carried: Carried,
   giver: Giver,
-  day: (text: string) => ReturnType<typeof oneDay>,
+  reading: Reading,
 ): Promise<void> {
   const courses = orders.filter((order) => order.do !== 'client');
   if (courses.length > 1)
     throw new DeskError('input-invalid', 'the mail has several orders that contradict each other');
   const key = carried.key;
+  const { day, mustGreet } = reading;
   for (const order of orders.filter((each) => each.do === 'client')) await follow(unit, kase, order, giver, key, day);
   const [course] = courses;
+  const staysInside = course?.do === 'ours' || (course?.do === 'move' && course.tier !== 'partner');
+  if (!staysInside) refuseDoubt(unit, kase, carried, giver, mustGreet);
   const words = [carried.text, course !== undefined && 'text' in course ? course.text : '']
     .filter((part) => part !== '')
     .join('\n\n');
@@ -138,6 +180,37 @@ async function act(
       if (course !== undefined) await follow(unit, kase, course, giver, key, day);
   }
 }
+
+/** What may be meant for the desk or a colleague is never carried. Throws DeskError with what the giver is asked. */
+function refuseDoubt(
+  { config }: Unit,
+  { people }: SupportCase,
+  { text, files }: Carried,
+  giver: Giver,
+  mustGreet: boolean,
+): void {
+  const says = text !== '' || files.carried.length + files.left.length > 0;
+  const teams = (['technical-support', 'management'] as const).map((tier) => teamOf(config, tier).name);
+  const staff = config.staff.filter(({ email }) => email !== giver.email).map(({ name }) => name);
+  const partner = people.map(({ name }) => name);
+  const doubt =
+    mustGreet && says ? NOT_ADDRESSED : doubtAbout(text, { writer: giver.name, partner, own: [...staff, ...teams] });
+  if (doubt === null) return;
+  throw new DeskError('input-invalid', ASKED[doubt.doubt](doubt.words), {
+    wayOut: [
+      'For an order, write one of these on a line of its own: close, to support, to management, this is yours: TEXT, wait 5 days, wait until 3 Dec, this is ours, client: NAME.',
+      `For words to the partner, begin with “Hello ${partner[0] ?? 'the partner'},”. For a note to your own side, begin with ${config.support.internalMark}`,
+    ].join('\n'),
+  });
+}
+
+const NOT_ADDRESSED = { doubt: 'not-addressed', words: '' } as const;
+const ASKED: Readonly<Record<Doubt | 'not-addressed', (words: string) => string>> = {
+  'unclear-order': (words) => `“${words}” reads like an order to the desk, but it is not clear which.`,
+  'greets-colleague': (words) => `“${words}” greets somebody here, and not the partner.`,
+  'not-addressed': () =>
+    'your words answer a mail that was for staff alone, and do not say that they are for the partner.',
+};
 
 /** The team's words to the partner: the case waits for the partner now. */
 async function answer(unit: Unit, kase: SupportCase, carried: Carried, giver: Giver): Promise<void> {
@@ -184,6 +257,26 @@ function isForTheDesk(text: string, writer: string, context: MentionContext): bo
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !isCourtesy(line, writer));
   const known = commandsIn(new Set(['any'] as const), { kind: 'staff' });
   return lines.length > 0 && lines.every((line) => known.some((command) => reads(command, line.trim(), context)));
+}
+
+function hasCommand(text: string, context: MentionContext): boolean {
+  const known = commandsIn(new Set(['any', 'case'] as const), { kind: 'staff' });
+  return text
+    .split('\n')
+    .some((line) => line.trim() !== '' && known.some((command) => reads(command, line.trim(), context)));
+}
+
+/** The partner's manager, the case's owner, management. */
+async function looksAfter({ manager, config }: Unit, kase: SupportCase, { email }: StaffMember): Promise<boolean> {
+  if (email === kase.owner || config.staff.some((one) => one.email === email && one.role === 'management')) return true;
+  return manager.existsBy(Partner, { id: kase.partnerId, managerEmail: email });
+}
+
+/** Whether it answers a word to staff about the case, to which orders are the answer. */
+async function answersStaffNews({ manager }: Unit, mail: Mail): Promise<boolean> {
+  const messageId = mail.inReplyTo[0] ?? mail.references.at(-1);
+  if (messageId === undefined) return false;
+  return manager.existsBy(OutgoingMail, { messageId, key: Like(`%${STAFF_NEWS}`) });
 }
 
 /** A command whose value cannot be read is a command all the same. */
