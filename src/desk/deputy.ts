@@ -93,6 +93,31 @@ export async function handToDeputy(
   return { ref: dossier.referral.ref, name, email };
 }
 
+export interface Deputys {
+  readonly person: PersonView;
+  /** As it is now: letters go to the deputy. */
+  readonly dossier: Dossier;
+}
+
+/**
+ * A mail of an offer that the partner has answered before did not arrive: the deputy is written to from now on, until the
+ * contact writes. null, with nothing changed, where there is no deputy or the deputy has it already.
+ */
+export async function turnToDeputy(unit: Unit, { offer, partner, subject }: Dossier): Promise<Deputys | null> {
+  if (offer.deputyFor !== null || !hasDeputy(partner)) return null;
+  await unit.manager.update(Offer, { id: offer.id }, { deputyFor: 'bounced' });
+  const dossier = await loadDossier(unit, offer.id, subject?.job.id ?? null);
+  const person = contactView(dossier);
+  await audit(unit, {
+    action: 'offer-to-deputy',
+    offerId: offer.id,
+    referralId: offer.referralId,
+    reason: 'bounced',
+    details: { to: person.email, from: partner.contactEmail },
+  });
+  return { person, dossier };
+}
+
 /** The contact is out of office: every offer of the partner that waits for a first answer goes to the deputy. */
 export async function handAllToDeputy(unit: Unit, partnerId: number): Promise<string[]> {
   const offers = await unit.manager.find(Offer, {

@@ -1,12 +1,15 @@
 /** A mail of ours that did not arrive: refused, given up, held above a cap, or come back as a bounce. Staff are told once. */
 import { createHash } from 'node:crypto';
-import { In } from 'typeorm';
-import { Draft, Timer, type OutgoingMail } from '../entities/index.js';
+import { Draft, type OutgoingMail } from '../entities/index.js';
 import type { BounceNoticeView, PersonView } from '../templates/views.js';
-import { handToDeputy } from './deputy.js';
 import { baseView, loadDossier, managerOf, referralView } from './dossier.js';
 import { queueLetter } from './letters.js';
 import { caseUndelivered, ownerOfCase } from './support/undelivered.js';
+import { checkNotReached } from './undeliveredCheck.js';
+import { concernNotReached } from './undeliveredConcern.js';
+import { jobCheckNotReached } from './undeliveredJob.js';
+import { offerNotReached, questionNotReached } from './undeliveredOffer.js';
+import { NOTHING, type NotReached } from './undeliveredTypes.js';
 import { audit, type Unit } from './unit.js';
 
 /** Letters about mail trouble: nobody is told of their own trouble, or two broken mailboxes would write for ever. */
@@ -27,17 +30,8 @@ export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble:
     offerId: mail.offerId,
     details: { letter: mail.letter, recipients: trouble.recipients, diagnostic: trouble.diagnostic.slice(0, 500) },
   });
-  let deputy: PersonView | null = null;
-  if (mail.letter === 'referral-offer' && mail.offerId !== null && trouble.how !== 'held') {
-    // The partner was never told: no clock of an answer runs against somebody who has no question.
-    await unit.manager.update(
-      Timer,
-      { offerId: mail.offerId, state: 'pending', kind: In(['unanswered', 'breach']) },
-      { state: 'cancelled' },
-    );
-    // R2: the deputy gets it, with clocks of their own.
-    deputy = await handToDeputy(unit, mail.offerId, 'bounced');
-  }
+  // What a cap holds is still here and may go out yet.
+  const { deputy, stopped } = trouble.how === 'held' ? NOTHING : await notReached(unit, mail);
   if (NEVER_REPORTED.has(mail.letter) || (trouble.how !== 'held' && (await caseUndelivered(unit, mail, trouble))))
     return;
   const dossier = mail.offerId === null ? null : await loadDossier(unit, mail.offerId);
@@ -56,13 +50,37 @@ export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble:
       diagnostic: trouble.diagnostic.slice(0, 2000),
       how: trouble.how,
       deputy,
+      stopped,
     },
     audience: 'staff',
     to: [manager],
     locale: config.desk.locale,
-    replySubject: null,
+    replySubject: stopped === null || mail.replyKind === null ? null : { kind: mail.replyKind, id: mail.replyId ?? 0 },
     offerId: mail.offerId,
   });
+}
+
+/** A mail that never arrived cannot be answered: no clock of the partner runs on account of it, and no breach follows from it. */
+async function notReached(unit: Unit, mail: OutgoingMail): Promise<NotReached> {
+  if (mail.audience !== 'partner') return NOTHING;
+  switch (mail.letter) {
+    case 'complaint':
+    case 'enquiry':
+      return concernNotReached(unit, mail);
+    case 'deviation':
+      return checkNotReached(unit, mail);
+    case 'job-check':
+      return jobCheckNotReached(unit, mail);
+    case 'referral-offer':
+      return mail.offerId === null ? NOTHING : offerNotReached(unit, mail, mail.offerId);
+    case 'question':
+    case 'reminder':
+    case 'milestone-due':
+    case 'testing-due':
+      return mail.offerId === null ? NOTHING : questionNotReached(unit, mail, mail.offerId);
+    default:
+      return NOTHING;
+  }
 }
 
 /** Of the questions to a customer: the staff member whose draft they belong to. */

@@ -34,7 +34,10 @@ const STATES: Machine<ComplaintState>['states'] = {
   'with-partner': { meaning: 'The partner was told and owes an answer.', open: true },
   'resolution-proposed': { meaning: 'The partner has said how it is resolved; the manager decides.', open: true },
   'customer-asked': { meaning: 'The customer was asked whether it is settled.', open: true },
-  escalated: { meaning: 'Time ran out: the manager, or management, has taken it up.', open: true },
+  escalated: {
+    meaning: 'Time ran out, or the partner cannot be reached: the manager, or management, has taken it up.',
+    open: true,
+  },
   reopened: { meaning: 'The customer says that it is not settled; the partner owes an answer again.', open: true },
   resolved: { meaning: 'Closed with a resolution.', open: false },
   withdrawn: { meaning: 'Closed without one: it was none, or staff took it back.', open: false },
@@ -57,7 +60,7 @@ const TOLD: readonly Step[] = [
     from,
     to: 'escalated' as const,
     by: ['desk', 'staff'] as const,
-    when: 'the next step of the ladder is due, or staff answer `escalate`',
+    when: 'the next step of the ladder is due, the mail to the partner comes back, or staff answer `escalate`',
   })),
   { from: 'customer-asked', to: 'escalated', by: ['staff'], when: 'staff answer `escalate`' },
 ];

@@ -270,8 +270,10 @@ export interface BounceNoticeView extends BaseView {
   readonly diagnostic: string;
   /** `refused` by the server we handed it to, `bounced` later, `given-up` after repeated tries, `held` above a cap. */
   readonly how: 'refused' | 'bounced' | 'given-up' | 'held';
-  /** R2: who got the referral instead; null where nobody did. */
+  /** R2: who got it instead; null where nobody did. */
   readonly deputy: PersonView | null;
+  /** What no longer waits for the partner's answer; null where nothing was stopped. */
+  readonly stopped: 'offer' | 'reminders' | 'concern' | 'deviation' | 'job-check' | null;
 }
 
 /** A mail that staff must look at and that belongs to no offer: a stranger's, an unreadable or oversized one. */

@@ -4,12 +4,11 @@ import { DeskError } from '../../errors.js';
 import type { ComplianceState } from '../../referrals/compliance.js';
 import { readPlan, readStep } from '../../referrals/remediation.js';
 import { decideCompliance } from '../quality/compliance.js';
-import { excuseBreach } from '../quality/breaches.js';
+import { excuse } from '../quality/excuse.js';
 import { partnerNamed } from '../quality/partnerNamed.js';
 import { confirmStep, refuseStep, writePlan, writeStep } from '../quality/plan.js';
-import { closeProposals, declineProposal, openProposal } from '../quality/proposals.js';
+import { declineProposal, openProposal } from '../quality/proposals.js';
 import { recordLines } from '../quality/recordLines.js';
-import { standingOf } from '../quality/standing.js';
 import { managerOf } from '../dossier.js';
 import type { Unit } from '../unit.js';
 import { daysIn } from './oneDay.js';
@@ -91,7 +90,7 @@ const no: Command = {
   },
 };
 
-const excuse: Command = {
+const excuseOne: Command = {
   usage: 'excuse 12: REASON',
   does: 'excuses a breach by its number: it no longer counts',
   takesText: true,
@@ -105,15 +104,7 @@ const excuse: Command = {
       if (breach === null) throw new DeskError('not-found', `there is no breach ${match[1] ?? ''}`);
       const owner = await unit.manager.findOneByOrFail(Partner, { id: breach.partnerId });
       const partner = await partnerOf(unit, target, giver, owner.name);
-      await excuseBreach(unit, breach, giver.person.email, match[2]?.trim() ?? null);
-      const { points, proposal } = await standingOf(unit, partner);
-      const lines = [`Breach ${breach.id} of ${partner.name} is excused; ${points} points count`];
-      const open = await openProposal(unit, partner.id);
-      if (open !== null && open.to !== 'certified' && proposal?.to !== open.to) {
-        await closeProposals(unit, partner.id, null, giver.person.email);
-        lines.push('That is below what was proposed: the proposal is closed');
-      }
-      return lines;
+      return excuse(unit, partner, breach, giver.person.email, match[2]?.trim() ?? null);
     };
   },
 };
@@ -176,4 +167,4 @@ const record: Command = {
   },
 };
 
-export const complianceCommands: readonly Command[] = [step, no, excuse, plan, planStep, stepDone, record];
+export const complianceCommands: readonly Command[] = [step, no, excuseOne, plan, planStep, stepDone, record];

@@ -11,15 +11,22 @@ const usual = {
     '550 5.1.1 <priya@harbourfield.example>: Recipient address rejected:\nUser unknown in local recipient table',
   how: 'bounced' as const,
   deputy: null,
+  stopped: 'offer' as const,
 };
 
 export const samples: Samples<'bounce-notice'> = [
   { title: 'bounced', view: usual },
   {
     title: 'bounced, with a deputy',
-    view: { ...usual, deputy: { name: 'Ben Hale', email: 'ben@harbourfield.example' } },
+    view: { ...usual, deputy: { name: 'Ben Hale', email: 'ben@harbourfield.example' }, stopped: null },
   },
-  { title: 'refused', view: { ...usual, how: 'refused' } },
-  { title: 'given up', view: { ...usual, how: 'given-up', diagnostic: '451 4.3.0 Temporary server error' } },
-  { title: 'held', view: { ...usual, referral: null, how: 'held', diagnostic: '' } },
+  { title: 'refused', view: { ...usual, how: 'refused', letter: 'complaint', stopped: 'concern' } },
+  { title: 'a deviation', view: { ...usual, letter: 'deviation', stopped: 'deviation' } },
+  { title: 'a reminder', view: { ...usual, letter: 'reminder', stopped: 'reminders' } },
+  { title: 'a question about the team', view: { ...usual, letter: 'job-check', stopped: 'job-check' } },
+  {
+    title: 'given up',
+    view: { ...usual, how: 'given-up', diagnostic: '451 4.3.0 Temporary server error', stopped: null },
+  },
+  { title: 'held', view: { ...usual, referral: null, how: 'held', diagnostic: '', stopped: null } },
 ];
