@@ -26,6 +26,7 @@ const HEADINGS: Readonly<Record<Thread, string>> = {
   'spot-check': 'About a spot check',
   training: 'About a list of trainings',
   partner: 'About a partner',
+  reminders: 'In answer to a list of reminders',
   desk: 'About the desk',
   any: 'Anywhere',
 };

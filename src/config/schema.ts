@@ -201,6 +201,8 @@ export const configSchema = z.strictObject({
       atRiskEveryDays: z.number().int().min(1).max(30).default(1),
       /** At the most so many status requests or repeated questions in a row before the manager is told instead. */
       most: z.number().int().min(1).max(20).default(3),
+      /** Reminders of one contact that come due in one office day go out as one mail. */
+      together: z.boolean().default(true),
     })
     .prefault({}),
   services: servicesSchema,

@@ -1,8 +1,9 @@
 /** Mail that a person must look at and that belongs to no offer: kept, shown to staff, answered by nobody. */
-import type { Partner } from '../entities/index.js';
+import { AuditEvent, type Partner } from '../entities/index.js';
 import { dayOf } from '../values/calendarDay.js';
 import { baseView, managerOf } from './dossier.js';
 import { queueLetter } from './letters.js';
+import { RETRIED } from './messages.js';
 import { audit, type Unit } from './unit.js';
 
 export interface HeldMail {
@@ -42,4 +43,10 @@ export async function queueHeldMail(unit: Unit, held: HeldMail): Promise<void> {
     replySubject: null,
   });
   await audit(unit, { action: 'mail-held', messageId: held.messageNumber, details: { why: held.why } });
+}
+
+/** The key of a kept mail. One that staff had tried again and that is held again is told again. */
+export async function heldKey({ manager }: Unit, messageId: number): Promise<string> {
+  const retries = await manager.countBy(AuditEvent, { messageId, action: RETRIED });
+  return retries === 0 ? `message:${messageId}` : `message:${messageId}:retry-${retries}`;
 }

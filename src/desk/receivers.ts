@@ -15,6 +15,7 @@ import { staffHelp } from './intake/staffHelp.js';
 import { receiveUnplaced, receiveWhichAnswer } from './intake/whichReferral.js';
 import { receiveCheckAnswer } from './quality/checkReply.js';
 import { receivePlanAnswer } from './quality/planReply.js';
+import { receiveListAnswer } from './reminders/answer.js';
 import { receiveReadingAnswer } from './staffReply.js';
 import { receiveCaseMail, receiveSupportByContent, receiveSupportRequest } from './support/partnerMail.js';
 import { receiveTeamMail } from './support/teamMail.js';
@@ -37,6 +38,7 @@ export const RECEIVERS: Readonly<Record<Sender['kind'], readonly Receiver[]>> = 
   partner: [
     receiveCaseMail,
     receiveSupportRequest,
+    receiveListAnswer,
     receiveWhichAnswer,
     receiveJobAnswer,
     receiveFollowUpAnswer,

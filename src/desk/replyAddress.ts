@@ -23,6 +23,7 @@ const LETTER: Readonly<Record<SubjectKind, string>> = {
   'spot-check': 'k',
   training: 'g',
   partner: 'p',
+  reminders: 'l',
   desk: 'z',
 };
 const KIND_OF = new Map(SUBJECT_KINDS.map((kind) => [LETTER[kind], kind]));

@@ -8,6 +8,7 @@ import {
   Partner,
   ReadingRecord,
   Referral,
+  ReminderList,
   SpotCheck,
   StatementOfAccount,
   SupportCase,
@@ -30,6 +31,7 @@ const ENTITY_OF: { readonly [K in SubjectKind]?: new () => { id: number } } = {
   complaint: Complaint,
   case: SupportCase,
   training: TrainingList,
+  reminders: ReminderList,
 };
 
 export async function subjectExists({ manager }: Unit, { kind, id }: Subject): Promise<boolean> {

@@ -1,10 +1,9 @@
 /** A partner owes an answer and the desk has asked often enough: the manager has it, or management. */
-import { In, Not } from 'typeorm';
-import { OutgoingMail } from '../entities/index.js';
 import type { BreachView, PersonView } from '../templates/views.js';
 import { dayOf } from '../values/calendarDay.js';
 import { baseView, contactView, referralView, type Dossier } from './dossier.js';
 import { queueLetter } from './letters.js';
+import { lastReminded } from './reminders/reminded.js';
 import { audit, type Unit } from './unit.js';
 
 export interface ManagerNotice {
@@ -57,9 +56,6 @@ function management({ config }: Unit, manager: PersonView): PersonView[] {
 }
 
 async function remindedOn({ manager }: Unit, { offer, partner }: Dossier): Promise<BreachView['remindedOn']> {
-  const mail = await manager.findOne(OutgoingMail, {
-    where: { offerId: offer.id, letter: 'reminder', state: Not(In(['cancelled', 'failed'])) },
-    order: { id: 'DESC' },
-  });
-  return mail === null ? null : dayOf(mail.createdAt, partner.timezone);
+  const at = await lastReminded(manager, offer.id);
+  return at === null ? null : dayOf(at, partner.timezone);
 }

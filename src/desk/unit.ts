@@ -10,6 +10,7 @@ import { AuditEvent, type Message } from '../entities/index.js';
 import type { Calendar } from '../scheduler/businessDays.js';
 import { dayOf, type CalendarDay, type Instant } from '../values/calendarDay.js';
 import type { Mail } from '../values/mail.js';
+import type { Ask } from './reminders/ask.js';
 
 /** What the desk works with besides the record. */
 export interface DeskServices {
@@ -31,6 +32,8 @@ export interface Unit {
   readonly now: Instant;
   /** "mail:17", "timer:4", "staff:oskar@…", "command:refer". */
   readonly actor: string;
+  /** While a clock is carried out: what it asks a partner's contact, to go out together (reminders/together.ts). */
+  readonly asks?: Ask[];
 }
 
 /** Runs `work` in a transaction of its own; what it throws leaves nothing behind. */

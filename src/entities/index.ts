@@ -13,6 +13,7 @@ import { OutgoingMail } from './outgoingMail.js';
 import { Partner, PartnerDomain } from './partner.js';
 import { Payment } from './payment.js';
 import { ReadingRecord } from './reading.js';
+import { ReminderEntry, ReminderList } from './reminderList.js';
 import { Customer, Offer, Referral } from './referral.js';
 import { StatementOfAccount } from './statement.js';
 import { SpotCheck } from './spotCheck.js';
@@ -59,6 +60,8 @@ export const ENTITIES = [
   CaseEntry,
   TriageCorrection,
   ClientInterest,
+  ReminderList,
+  ReminderEntry,
 ];
 
 export {
@@ -89,6 +92,8 @@ export {
   ReadingRecord,
   Referral,
   RefusedMail,
+  ReminderEntry,
+  ReminderList,
   StatementOfAccount,
   RemediationStep,
   SpotCheck,

@@ -36,6 +36,8 @@ export class Message {
   @Column(columns.optionalInstant) date!: string | null;
   @Column(columns.optionalReference) offerId!: number | null;
   @Column(columns.optionalReference) partnerId!: number | null;
+  /** Of a mail that was taken apart, one part an offer: the mail as it came. null for a mail as it came. */
+  @Column(columns.optionalReference) partOf!: number | null;
   /** Times that handling failed with an error. */
   @Column({ ...columns.count, default: 0 }) failures!: number;
   /** Times that the process had ended before this message was handled. */

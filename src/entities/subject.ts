@@ -15,6 +15,7 @@ export const SUBJECT_KINDS = [
   'spot-check',
   'training',
   'partner',
+  'reminders',
   'desk',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

@@ -9,11 +9,11 @@ import { receiveBounce } from '../desk/receiveBounce.js';
 import type { Incoming, Sender } from '../desk/incoming.js';
 import { RECEIVERS } from '../desk/receivers.js';
 import { receiveSupportInOffer } from '../desk/support/partnerMail.js';
-import { queueHeldMail } from '../desk/heldMail.js';
-import { RETRIED } from '../desk/messages.js';
+import { heldKey, queueHeldMail } from '../desk/heldMail.js';
+import { anyOfferOn } from '../desk/reminders/answer.js';
 import { offerOf } from '../desk/subjects.js';
 import { inUnit, type DeskServices, type Unit } from '../desk/unit.js';
-import { AuditEvent, Message, Offer, OutgoingMail, type Partner } from '../entities/index.js';
+import { Message, Offer, OutgoingMail, type Partner } from '../entities/index.js';
 import type { Subject } from '../entities/subject.js';
 import { confirmCopy } from '../outbox/queue.js';
 import { ID_FIELD } from '../outbox/compose.js';
@@ -142,8 +142,9 @@ async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt>
 
 /** The offer that a thread with this partner is about: its job's, its complaint's. */
 async function partnersOffer(unit: Unit, partner: Partner | null, subject: Subject | null): Promise<number | null> {
-  const offerId = partner === null || subject === null ? null : await offerOf(unit, subject);
-  const theirs = offerId !== null && (await unit.manager.existsBy(Offer, { id: offerId, partnerId: partner?.id ?? 0 }));
+  if (partner === null || subject === null) return null;
+  const offerId = subject.kind === 'reminders' ? await anyOfferOn(unit, subject.id) : await offerOf(unit, subject);
+  const theirs = offerId !== null && (await unit.manager.existsBy(Offer, { id: offerId, partnerId: partner.id }));
   return theirs ? offerId : null;
 }
 
@@ -237,12 +238,6 @@ async function guardRepeated(unit: Unit, message: Message, mail: Mail): Promise<
 
 async function findSent({ manager }: Unit, ids: readonly string[]): Promise<OutgoingMail | null> {
   return ids.length === 0 ? null : manager.findOneBy(OutgoingMail, { messageId: In(ids.slice(0, 20)) });
-}
-
-/** A mail that staff had tried again and that is held again is told again. */
-async function heldKey({ manager }: Unit, messageId: number): Promise<string> {
-  const retries = await manager.countBy(AuditEvent, { messageId, action: RETRIED });
-  return retries === 0 ? `message:${messageId}` : `message:${messageId}:retry-${retries}`;
 }
 
 async function hold(

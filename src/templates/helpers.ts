@@ -5,7 +5,7 @@
  *   {{money total}}  {{day startDate}}  {{day sentOn 'short'}}  {{amounts invoice}}  {{list names}}
  *   {{label 'fact' 'total'}}  {{factValue this}}  {{quoted words}}  {{cut customer 60}}  {{mail address}}
  *   {{heads '8 24' 'Ref' 'Client'}}  {{cells '8 24' ref customer}}
- *   {{clockName 'status'}}  {{row 'Label' value}}  {{block newText}}  {{indent description}}  {{#if (eq kind 'won')}}  {{or a b}}
+ *   {{mailAbout address subject}}  {{clockName 'status'}}  {{row 'Label' value}}  {{block newText}}  {{indent description}}  {{#if (eq kind 'won')}}  {{or a b}}
  */
 import Handlebars from 'handlebars';
 import { formatDay, parseCalendarDay } from '../values/calendarDay.js';
@@ -108,6 +108,12 @@ function mailLink(address: string): Handlebars.SafeString {
   // Everything but the @ is percent-encoded: an address with ?bcc= in it must not add fields (RFC 6068 §5).
   const target = address.split('@').map(encodeURIComponent).join('@');
   return new Handlebars.SafeString(`<a href="mailto:${target}" style="${LINK_STYLE}">${shown}</a>`);
+}
+
+/** The address as a link that begins a mail with this subject (RFC 6068 §2). */
+function mailAboutLink(address: string, subject: string): Handlebars.SafeString {
+  const link = mailLink(address).toHTML();
+  return new Handlebars.SafeString(link.replace(/(href="mailto:[^"]*)"/, `$1?subject=${encodeURIComponent(subject)}"`));
 }
 
 const inLines = (text: string, prefix: string): string =>
@@ -256,6 +262,13 @@ export function helpersFor(medium: Medium): ReadonlyMap<string, Helper> {
       (...given) => {
         const [address = ''] = texts(given, split(given).values);
         return medium === 'html' ? mailLink(address) : address;
+      },
+    ],
+    [
+      'mailAbout',
+      (...given) => {
+        const [address = '', subject = ''] = texts(given, split(given).values);
+        return medium === 'html' ? mailAboutLink(address, subject) : address;
       },
     ],
     [

@@ -19,6 +19,7 @@ import { samples as question } from './question/sample.js';
 import { samples as referralDraft } from './referral-draft/sample.js';
 import { samples as referralOffer } from './referral-offer/sample.js';
 import { samples as reminder } from './reminder/sample.js';
+import { samples as reminders } from './reminders/sample.js';
 import { samples as customerAcknowledged } from './customer-acknowledged/sample.js';
 import { samples as complaint } from './complaint/sample.js';
 import { samples as enquiry } from './enquiry/sample.js';
@@ -62,6 +63,7 @@ export const SAMPLES: { readonly [N in LetterName]: Samples<N> } = {
   question,
   noted,
   reminder,
+  reminders,
   withdrawn,
   summary,
   'staff-receipt': staffReceipt,

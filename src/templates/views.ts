@@ -164,6 +164,29 @@ export interface ReminderView extends BaseView {
   readonly manager: PersonView;
 }
 
+/** One referral of a list of reminders, and where an answer to its line goes. */
+export interface ReminderEntryView {
+  readonly referral: ReferralView;
+  readonly asks: readonly {
+    readonly kind: ReminderKind | 'milestones';
+    /** When it was sent, was to start or was expected; otherwise the day of the partner's last word. */
+    readonly since: CalendarDay;
+    /** Of `milestones`: which are expected. */
+    readonly milestones: MilestoneDueView['milestones'];
+  }[];
+  /** Signed; where the mailbox has no plus addresses the subject carries the sign (`tagged`). */
+  readonly address: string;
+  readonly subject: string;
+  readonly tagged: boolean;
+}
+
+/** R6, R16: several referrals of one contact in one mail, oldest first. */
+export interface RemindersView extends BaseView {
+  readonly contact: PersonView;
+  readonly manager: PersonView;
+  readonly entries: readonly ReminderEntryView[];
+}
+
 /** R3: another partner won, or staff withdrew the referral. */
 export interface WithdrawnView extends BaseView {
   readonly contact: PersonView;
@@ -340,6 +363,7 @@ export interface LetterViews {
   question: QuestionView;
   noted: NotedView;
   reminder: ReminderView;
+  reminders: RemindersView;
   withdrawn: WithdrawnView;
   summary: SummaryView;
   'staff-receipt': StaffReceiptView;

@@ -7,6 +7,7 @@ import type { Config } from '../../config/schema.js';
 import { clearClocks, closedUntil, hasClock, officeOf, setAlarm } from '../clocks.js';
 import { baseView, contactView, loadDossier, referralView, type Dossier } from '../dossier.js';
 import { queueLetter } from '../letters.js';
+import { lastReminded } from '../reminders/reminded.js';
 import { partnerLetter } from '../partnerLetter.js';
 import type { Reaction } from '../reactions.js';
 import type { TimerHandler } from '../timerHandler.js';
@@ -146,7 +147,14 @@ async function openQuestion({ manager }: Unit, { offer, partner }: Dossier): Pro
     },
     order: { id: 'DESC' },
   });
-  return mail === null ? null : dayOf(mail.createdAt, partner.timezone);
+  const since = offer.heardAt === null ? {} : { after: offer.heardAt };
+  const listed = await lastReminded(manager, offer.id, { ...since, milestones: true });
+  const asked = [mail?.createdAt ?? null, listed];
+  const newest = asked
+    .filter((at) => at !== null)
+    .sort()
+    .at(-1);
+  return newest === undefined ? null : dayOf(newest, partner.timezone);
 }
 
 /** When the partner's office opens on that day. */

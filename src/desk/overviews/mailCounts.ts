@@ -1,5 +1,5 @@
 /** Counts for the account of mail, each by a question of its own to the record. */
-import { And, In, LessThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import { And, In, IsNull, LessThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { MailboxLook, Message, MessageLocation, OutgoingMail, RefusedMail } from '../../entities/index.js';
 import { addDays, instantAt, type CalendarDay } from '../../values/calendarDay.js';
 import { accountOf, type MailAccount } from './account.js';
@@ -37,7 +37,7 @@ export async function accountOfMail(
     copies,
     refused,
     firsts,
-    kept: await manager.countBy(Message, { receivedAt: during }),
+    kept: await manager.countBy(Message, { receivedAt: during, partOf: IsNull() }),
     handled: messages.get('handled') ?? 0,
     ignored: messages.get('ignored') ?? 0,
     waiting: messages.get('waiting') ?? 0,
@@ -79,12 +79,13 @@ async function byState(
   start: string,
   end: string,
 ): Promise<Map<string, number>> {
-  const rows = await manager
+  const query = manager
     .createQueryBuilder<Message | OutgoingMail>(entity, 'mail')
     .select('mail.state', 'state')
     .addSelect('COUNT(*)', 'count')
-    .where(`mail.${column} >= :start AND mail.${column} < :end`, { start, end })
-    .groupBy('mail.state')
-    .getRawMany<{ state: string; count: number | string }>();
+    .where(`mail.${column} >= :start AND mail.${column} < :end`, { start, end });
+  // A part is no mail that the server had: the mail as it came is counted.
+  if (entity === Message) query.andWhere('mail.partOf IS NULL');
+  const rows = await query.groupBy('mail.state').getRawMany<{ state: string; count: number | string }>();
   return new Map(rows.map(({ state, count }) => [state, Number(count)]));
 }

@@ -9,7 +9,8 @@ import { baseView, contactView, loadDossier, referralView, type Dossier, type St
 import { queueLetter } from '../letters.js';
 import { partnerLetter } from '../partnerLetter.js';
 import { noteBreach } from '../quality/breaches.js';
-import { queueReminder } from '../reminder.js';
+import { askContact, queueReminder } from '../reminder.js';
+import { lastReminded } from '../reminders/reminded.js';
 import { tellManager } from '../tellManager.js';
 import type { TimerHandler } from '../timerHandler.js';
 import { OFFER_QUESTIONS } from '../timers.js';
@@ -82,8 +83,11 @@ async function ask(unit: Unit, timer: Timer, dossier: Dossier, standing: Standin
     await queueLetter(unit, partnerLetter(dossier, `${key}:testing-due`, 'testing-due', null, { ...base, goLiveOn }));
   }
   if (others.length > 0) {
-    const view = { ...base, milestones: others.map(({ name, expectedOn }) => ({ milestone: name, expectedOn })) };
-    await queueLetter(unit, partnerLetter(dossier, `${key}:milestone-due`, 'milestone-due', null, view));
+    const late = others.map(({ name, expectedOn }) => ({ milestone: name, expectedOn }));
+    const view = { ...base, milestones: late };
+    const since = others.flatMap(({ expectedOn }) => expectedOn ?? []).sort()[0] ?? today;
+    const letter = partnerLetter(dossier, `${key}:milestone-due`, 'milestone-due', null, view);
+    await askContact(unit, dossier, letter, { kind: 'milestones', since, milestones: late });
   }
   for (const milestone of due) await stepMilestone(unit, milestone, 'expected', 'desk', { askedAt: unit.now });
   await setJobClocks(unit, dossier, standing);
@@ -151,9 +155,14 @@ async function status(unit: Unit, timer: Timer, dossier: Dossier, standing: Stan
   return null;
 }
 
-function wentOutLately({ manager, now }: Unit, offerId: number, letter: 'reminder' | 'breach'): Promise<boolean> {
-  const createdAt = MoreThan(addMilliseconds(now, -LATELY));
-  return manager.existsBy(OutgoingMail, { offerId, letter, createdAt });
+async function wentOutLately(unit: Unit, offerId: number, letter: 'reminder' | 'breach'): Promise<boolean> {
+  const { manager, now, asks = [] } = unit;
+  const since = addMilliseconds(now, -LATELY);
+  if (letter === 'breach') return manager.existsBy(OutgoingMail, { offerId, letter, createdAt: MoreThan(since) });
+  return (
+    asks.some((ask) => ask.offerId === offerId && ask.about.kind !== 'milestones') ||
+    (await lastReminded(manager, offerId, { after: since })) !== null
+  );
 }
 
 const LATELY = 3 * 86_400_000;

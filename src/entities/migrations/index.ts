@@ -9,6 +9,7 @@ import { Clients1795306600000 } from './1795306600000-clients.js';
 import { Complaints1795306400000 } from './1795306400000-complaints.js';
 import { Training1795306300000 } from './1795306300000-training.js';
 import { Cases1795306700000 } from './1795306700000-cases.js';
+import { ReminderLists1795306800000 } from './1795306800000-reminder-lists.js';
 import { Quality1795306500000 } from './1795306500000-quality.js';
 
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Quality1795306500000,
   Clients1795306600000,
   Cases1795306700000,
+  ReminderLists1795306800000,
 ];

@@ -1,0 +1,179 @@
+import { expect } from 'chai';
+import { AuditEvent, Message, ReadingRecord } from '../../../src/entities/index.js';
+import { giveUpMessage, handleMessage } from '../../../src/inbox/handle.js';
+import { listStuckMessages, retryMessage } from '../../../src/desk/messages.js';
+import { accountOfMail } from '../../../src/desk/overviews/mailCounts.js';
+import { parseMail } from '../../../src/inbox/mime.js';
+import { rawMail } from '../../../src/inbox/keep.js';
+import { onDay } from '../../../src/templates/sampleParties.js';
+import { KESTREL, TestDesk, type SentMail } from '../../support/desk.js';
+import { look } from '../../support/intakeDesk.js';
+
+const CUSTOMERS = ['Kestrel Plumbing Pty Ltd', 'Wattle Electrical', 'Heron Roofing'];
+const WON = 'they have signed. Total is $48,500, please invoice $4,850. We start on 1 December 2026.';
+const LOST = 'they went with another provider.';
+
+describe('desk/reminders: the answer to a list', () => {
+  let desk: TestDesk;
+  let list: SentMail;
+  beforeEach(async () => {
+    desk = await TestDesk.open();
+    for (const customer of CUSTOMERS) await desk.refer({ ...KESTREL, customer });
+    await desk.advance(24);
+    list = await desk.lastSent('reminders');
+  });
+  afterEach(() => desk.close());
+
+  const states = async () => Promise.all([1, 2, 3].map(async (id) => (await desk.offer(id)).state));
+  const untouched = async () => {
+    expect(await states()).to.deep.equal(['sent', 'sent', 'sent']);
+    expect(await desk.jobs()).to.have.length(0);
+    expect(await desk.manager.count(ReadingRecord)).to.equal(0);
+  };
+
+  it('by the address of its line finds its referral, without any thread', async () => {
+    const address = /R-1002, Wattle[^]*?Answer to: (\S+)/.exec(list.mail.text ?? '')?.[1];
+    await desk.write({ to: address!, subject: 'Re: Referral', text: `Good news, ${WON}\r\n\r\nPriya` });
+    expect(await states()).to.deep.equal(['sent', 'won', 'sent']);
+  });
+
+  it('in paragraphs is read part by part: a win with its figures here, a loss there', async () => {
+    const text = `Hello,\r\n\r\nR-1001: ${WON}\r\n\r\nR-1002: ${LOST}\r\n\r\nRegards\r\nPriya`;
+    const mail = await desk.write({ text, answers: list });
+    expect(mail).to.include({ state: 'handled', reason: 'parted', offerId: null });
+    await look(desk);
+    expect(await states()).to.deep.equal(['won', 'lost', 'sent']);
+    const [revision, ...more] = await desk.revisions();
+    expect(more).to.have.length(0);
+    expect(revision).to.include({ customer: CUSTOMERS[0], total: 4_850_000, startDate: '2026-12-01' });
+    expect(await desk.invoices()).to.have.length(1);
+    const parts = await desk.manager.find(Message, { where: { partOf: mail.id }, order: { id: 'ASC' } });
+    expect(parts.map(({ offerId, state }) => [offerId, state])).to.deep.equal([
+      [1, 'handled'],
+      [2, 'handled'],
+    ]);
+    // The thank-you stands below the partner's own mail.
+    expect((await desk.lastSent('thanks')).mail.inReplyTo).to.deep.equal([mail.messageId]);
+    expect((await parseMail(await rawMail(parts[1]!))).text?.trim()).to.equal(LOST);
+    // The account of mail counts what the server had.
+    const account = await accountOfMail(desk.manager, onDay('2026-11-01'), onDay('2026-11-30'), 'UTC');
+    expect(account.differences).to.deep.equal([]);
+    // The same mail over another road changes nothing.
+    const copy = await desk.receive((await rawMail(mail)).toString().replace('Subject: ', 'Subject: [EXTERNAL] '));
+    expect(copy).to.include({ state: 'ignored', reason: 'delivered-before' });
+  });
+
+  it('asks about the one part that is not whole, and waits for a person with the one that is not understood', async () => {
+    const text = 'R-1001: they have signed, total is $48,500.\r\nR-1003: mumble fish.';
+    const mail = await desk.write({ text, answers: list });
+    await look(desk);
+    const question = await desk.lastSent('question');
+    expect(question.row.offerId).to.equal(1);
+    const [waiting] = await listStuckMessages(desk.services);
+    expect(waiting).to.include({ offerId: 3, state: 'waiting' });
+    expect(waiting!.id).not.to.equal(mail.id);
+    expect((await desk.lastSent('summary')).row.offerId).to.equal(3);
+    // The manager's answer is about that part alone.
+    await desk.write({
+      from: 'Oskar <oskar@nexttechnik.example>',
+      text: 'reject',
+      answers: await desk.lastSent('summary'),
+    });
+    expect(await desk.manager.findOneByOrFail(Message, { id: waiting!.id })).to.include({ state: 'handled' });
+  });
+
+  it('that names one is read as a mail about that one', async () => {
+    const mail = await desk.write({ text: `R-1003 is ours: ${WON}`, answers: list });
+    expect(mail).to.include({ offerId: 3 });
+    expect(await states()).to.deep.equal(['sent', 'sent', 'won']);
+  });
+
+  const LEFT = [
+    ['without a number', 'All still open, more next week.'],
+    ['with a number of another list or of nobody', `R-1001: ${WON}\r\n\r\nR-1009: ${LOST}`],
+    ['with words outside its paragraphs', `Nothing is final yet.\r\n\r\nR-1001: ${WON}\r\n\r\nR-1002: ${LOST}`],
+    ['about others that it does not name', `R-1001: ${WON}\r\n\r\nThe others are lost.`],
+    ['that mixes two in one paragraph', `R-1001: ${WON} Wattle is lost.\r\n\r\nR-1003: nothing yet.`],
+    ['written between our lines', '> R-1001, Kestrel Plumbing\r\nwon!\r\n> R-1002, Wattle Electrical\r\nlost!'],
+  ] as const;
+  for (const [how, text] of LEFT) {
+    it(`${how} is left to the manager, and nothing is recorded`, async () => {
+      const mail = await desk.write({ text, answers: list });
+      expect(mail).to.include({ state: 'waiting', reason: 'reminders-answer', offerId: null });
+      await look(desk);
+      await untouched();
+      const held = await desk.lastSent('held-mail');
+      expect(held.row.recipients).to.deep.equal(['oskar@nexttechnik.example']);
+      expect(held.mail.text).to.contain('R-1001, R-1002, R-1003').and.to.contain(`message retry ${mail.id}`);
+      // The partner is told nothing at all.
+      expect(
+        (await desk.sent()).filter(({ row }) => row.audience === 'partner' && row.id > list.row.id),
+      ).to.have.length(0);
+    });
+  }
+
+  it('with our list and every quote mark lost is left to the manager', async () => {
+    const entries = (list.mail.text ?? '').split('\n').slice(4, 16).join('\r\n');
+    expect(entries).to.contain('R-1001, Kestrel').and.to.contain('R-1002, Wattle').and.to.contain('Answer to: ');
+    await desk.write({ text: entries.replace(/(Answer to: [^]*?)(?=\r\n|$)/, `$1\r\n${WON}`), answers: list });
+    await look(desk);
+    await untouched();
+    expect(await desk.sent('held-mail')).to.have.length(1);
+  });
+
+  it('with a file and two parts is left to the manager: the file may belong to either', async () => {
+    const raw = desk
+      .compose({ text: 'x', answers: list })
+      .replace('Content-Type: text/plain; charset=utf-8', 'Content-Type: multipart/mixed; boundary=b')
+      .replace(
+        '\r\n\r\nx',
+        `\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nR-1001: ${WON}\r\nR-1002: ${LOST}\r\n--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=order.bin\r\n\r\nabc\r\n--b--`,
+      );
+    expect(await desk.receive(raw)).to.include({ state: 'waiting', reason: 'reminders-answer' });
+    await untouched();
+  });
+
+  it('from a stranger or of another partner is nobody’s word on these', async () => {
+    const text = `R-1001: ${WON}\r\n\r\nR-1002: ${LOST}`;
+    await desk.write({ from: 'Eve <eve@elsewhere.example>', text, answers: list });
+    await desk.write({ from: 'Katrin Vogt <k.vogt@rheinwerk.example>', text, answers: list });
+    await look(desk);
+    await untouched();
+  });
+
+  it('staff give one that waited to its referral, and it is told again when it waits again', async () => {
+    const mail = await desk.write({ text: `All good, ${WON}`, answers: list });
+    await retryMessage(desk.services, mail.id, 'test');
+    await look(desk);
+    expect(await desk.sent('held-mail')).to.have.length(2);
+    await retryMessage(desk.services, mail.id, 'test', 'R-1002');
+    await look(desk);
+    expect(await states()).to.deep.equal(['sent', 'won', 'sent']);
+  });
+
+  it('of a machine that says until when the contact is away moves the clocks', async () => {
+    await desk.write({
+      subject: 'Automatic reply: out of office',
+      text: 'I am out of the office until 16 November 2026.',
+      headers: ['Auto-Submitted: auto-replied'],
+      answers: list,
+    });
+    expect(await desk.manager.countBy(AuditEvent, { action: 'contact-away' })).to.equal(1);
+  });
+
+  it('is taken apart once, whenever the process dies', async () => {
+    const text = `R-1001: ${WON}\r\n\r\nR-1002: ${LOST}`;
+    const mail = await desk.write({ text, answers: list });
+    // Dead before the parts were read: they are kept, and the next look reads them.
+    expect(await states()).to.deep.equal(['sent', 'sent', 'sent']);
+    await handleMessage(desk.services, mail.id);
+    expect(await desk.manager.countBy(Message, { partOf: mail.id, state: 'received' })).to.equal(2);
+    await look(desk);
+    await look(desk);
+    expect(await states()).to.deep.equal(['won', 'lost', 'sent']);
+    expect(await desk.invoices()).to.have.length(1);
+    // One that could not be handled is staff's, and the other stands.
+    await giveUpMessage(desk.services, mail.id, 'test');
+    expect(await desk.jobs()).to.have.length(1);
+  });
+});
