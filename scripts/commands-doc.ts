@@ -49,7 +49,7 @@ export async function commandsDoc(): Promise<string> {
     '',
     'A partner’s own manager and management direct what is about that partner.',
     '',
-    'A summary is also answered with `ok`, `reject` or facts, as it says itself.',
+    'A summary is also answered with `ok`, `reject`, facts, and `further` or `correction` for figures that come after a win, as it says itself.',
     ...sections,
     '',
   ].join('\n');

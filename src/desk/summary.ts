@@ -32,6 +32,7 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
   // What has changed within this unit is on the record now; the dossier holds what was there before.
   const after = await loadDossier(unit, offer.id);
   const next = nextDecision(outcome, notice, after);
+  const choice = choiceOf(outcome, notice, after);
   const offersOn = next === 'unreachable' || next === 'lost' || next === 'declined';
   await queueLetter(unit, {
     key: `${cause.key}:summary`,
@@ -51,7 +52,8 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
       newText: cause.newText,
       subject: message?.subject ?? offer.subject,
       receivedOn: dayOf(message?.receivedAt ?? now, config.desk.timezone),
-      canApprove: canApprove(outcome, notice, after),
+      canApprove: choice === '' && canApprove(outcome, notice, after),
+      choice,
       next,
       customerContact: {
         name: after.customer.contactName,
@@ -136,6 +138,14 @@ function canApprove(outcome: SummaryOutcome, notice: Cause['notice'], after: Dos
   const { job, pending } = situationOf(after);
   if (notice.facts === null) return true;
   return isComplete(mergeFacts(pending ?? job ?? NO_FACTS, notice.facts));
+}
+
+/** Figures that wait beside a job on record are further work, or that job's: only a person knows. */
+function choiceOf(outcome: SummaryOutcome, notice: Cause['notice'], after: Dossier): SummaryView['choice'] {
+  if (outcome !== 'review' || notice?.facts == null || after.jobs.length === 0) return '';
+  const says = (statement: string): boolean => notice.statements.some((said) => said.statement === statement);
+  if (says('follow-up') || says('correction') || !says('won')) return '';
+  return after.jobs.length === 1 || notice.job !== undefined ? 'further-or-correction' : 'further';
 }
 
 /** The four facts as this mail gave them, and otherwise as they stand on record or wait for the rest. */

@@ -1,5 +1,5 @@
 /**
- * What a staff member's answer to a summary says: one command a line (`ok`, `reject`, `total: 48,500`,
+ * What a staff member's answer to a summary says: one command a line (`ok`, `reject`, `further`, `correction`, `total: 48,500`,
  * `invoice: 2,000 deposit; 2,850 on completion`, `start: 1 Dec`, `customer: …`). Strict on purpose: money follows from it,
  * so one line that is no command makes the whole answer not understood.
  */
@@ -12,8 +12,11 @@ import type { InvoiceAmount, MentionContext, Sentence } from './types.js';
 
 export { isCourtesy } from './courtesy.js';
 
+/** `further`: work besides the job on record; `correction`: that job's own figures. */
+export type StaffVerdict = 'ok' | 'reject' | 'further' | 'correction';
+
 export interface StaffAnswer {
-  readonly verdict: 'ok' | 'reject' | null;
+  readonly verdict: StaffVerdict | null;
   readonly customer: string | null;
   readonly total: Money | null;
   readonly invoice: readonly InvoiceAmount[];
@@ -23,7 +26,7 @@ export interface StaffAnswer {
 }
 
 const COMMAND = /^\s*(?:[-*•]\s*)?(customer|total|invoice|start)\s*[:=]\s*(\S.{0,499}?)\s*$/i;
-const VERDICT = /^\s*(ok|okay|approved?|yes|reject(?:ed)?|no)\s*[.!]?\s*$/i;
+const VERDICT = /^\s*(ok|okay|approved?|yes|reject(?:ed)?|no|further(?: work)?|follow[- ]?up|correction)\s*[.!]?\s*$/i;
 const MOST_LINES = 40;
 
 const sentence = (text: string): Sentence => ({ text, start: 0, label: null, paragraph: 0, question: false });
@@ -48,6 +51,12 @@ function amounts(text: string, context: MentionContext): InvoiceAmount[] | null 
   return found.length > 0 ? found : null;
 }
 
+function verdictOf(word: string): StaffVerdict {
+  if (word.startsWith('f')) return 'further';
+  if (word === 'correction') return word;
+  return /^(?:reject|no)/.test(word) ? 'reject' : 'ok';
+}
+
 /** Reads the new text of a staff mail. `signedBy` is the sender's name: a line that is just (part of) it is no command. */
 export function readStaffAnswer(newText: string, signedBy: string, context: MentionContext): StaffAnswer {
   let verdict: StaffAnswer['verdict'] = null;
@@ -64,7 +73,7 @@ export function readStaffAnswer(newText: string, signedBy: string, context: Ment
     const shown = `“${line.trim().slice(0, 80)}”`;
     const said = VERDICT.exec(line)?.[1]?.toLowerCase();
     if (said !== undefined) {
-      const now = /^(?:reject|no)/.test(said) ? 'reject' : 'ok';
+      const now = verdictOf(said);
       if (verdict !== null && verdict !== now) problems.push(`${shown} contradicts an earlier line`);
       verdict = now;
       continue;

@@ -3,6 +3,7 @@
  * or the reason why nothing is done. Staff settle doubt; they do not override the record's own rules.
  */
 import {
+  changedFacts,
   factLabel,
   FACT_NAMES,
   hasFact,
@@ -13,11 +14,12 @@ import {
   NO_FACTS,
 } from './facts.js';
 import { decide } from './decide.js';
+import type { StaffVerdict } from '../parsers/staffAnswer.js';
 import { isOpen, mayBecome } from './transitions.js';
 import type { Decision, Effect, Facts, Notice, OfferState, Periods, ReadingState, Situation } from './types.js';
 
 export interface StaffCommand {
-  readonly verdict: 'ok' | 'reject' | null;
+  readonly verdict: StaffVerdict | null;
   /** What staff state; origins carry certainty `staff`. */
   readonly facts: Facts;
 }
@@ -55,9 +57,33 @@ export function decideStaff(
   }
   if (!corrects && state === 'rejected')
     return { refused: 'This was rejected before; send the facts to record them after all.' };
-  return corrects || carriesMoney(summarised.notice)
-    ? settleFacts(situation, summarised, command.facts, corrects, periods)
+  const kind = command.verdict === 'further' || command.verdict === 'correction' ? command.verdict : null;
+  if (kind !== null && situation.job === null) {
+    return {
+      refused: 'No win is on record that this could add to or correct; reply `ok`, the right facts, or `reject`.',
+    };
+  }
+  if (kind === 'further' && state !== 'waiting' && state !== 'asked') {
+    return { refused: 'This is on record already, and no second time as further work; nothing was changed.' };
+  }
+  if (kind === null && wonAgain(situation, summarised)) {
+    return {
+      refused:
+        'A win is on record already: write `further` where this is work besides, or `correction` where it puts that job right; other facts may stand beside it. Nothing was changed.',
+    };
+  }
+  return corrects || kind !== null || carriesMoney(summarised.notice)
+    ? settleFacts(situation, summarised, command.facts, { corrects, kind }, periods)
     : settleStatements(situation, summarised, periods);
+}
+
+/** A win with other figures than the job on record, that waits: to correct that job is another thing than to add to it. */
+function wonAgain({ job, pending, recorded }: Situation, { state, notice }: Summarised): boolean {
+  if (job === null || pending !== null || state !== 'waiting' || notice.facts === null || recorded.length > 1)
+    return false;
+  const said = new Set(notice.statements.map(({ statement }) => statement));
+  if (!said.has('won') || said.has('correction') || said.has('follow-up')) return false;
+  return changedFacts(job, mergeFacts(job, notice.facts)).length > 0;
 }
 
 function carriesMoney(notice: Notice): boolean {
@@ -71,20 +97,22 @@ function settleFacts(
   situation: Situation,
   { notice, state, hasJob }: Summarised,
   stated: Facts,
-  corrects: boolean,
+  { corrects, kind }: { readonly corrects: boolean; readonly kind: 'further' | 'correction' | null },
   periods: Periods,
 ): StaffDecision {
   const facts = mergeFacts(notice.facts ?? NO_FACTS, stated);
   const kept = notice.statements.filter(({ statement }) => MONEY.has(statement));
   // A correction of what this summary recorded, or a fact for a mail that spoke of none.
   const settled = situation.job !== null && state !== 'waiting' && state !== 'asked';
-  const statements = settled || kept.length === 0 ? [implied(situation)] : kept;
+  const meant = kind === null ? null : ({ statement: kind === 'further' ? 'follow-up' : kind, words: [] } as const);
+  const statements = meant !== null ? [meant] : settled || kept.length === 0 ? [implied(situation)] : kept;
   const followUp = statements.some(({ statement }) => statement === 'follow-up');
   const other = followUp && situation.pending !== null && situation.pending.kind !== 'follow-up';
   const pending = settled || other ? null : situation.pending;
   const which = hasJob || situation.chosen !== undefined;
   if (!which && !followUp && pending?.kind !== 'follow-up' && situation.recorded.length > 1) return SEVERAL;
-  const known = pending ?? (situation.job !== null && !followUp ? situation.job : NO_FACTS);
+  const { job } = situation;
+  const known = pending ?? (job === null ? NO_FACTS : followUp ? { ...NO_FACTS, customer: job.customer } : job);
   const merged = mergeFacts(known, settled ? stated : facts);
   const missing = missingFacts(merged);
   if (missing.length > 0) {
@@ -106,6 +134,9 @@ function settleFacts(
     periods,
     'staff',
   );
+  if (kind === 'further' && decision.reason === 'already-recorded') {
+    return { refused: 'Work with the same figures is on record already; nothing was changed.' };
+  }
   // A question about other work that is open meanwhile stays as it is.
   const disturbs = (settled || other) && situation.pending !== null;
   const effects = disturbs ? decision.effects.filter((effect) => !OF_THE_QUESTION.has(effect.do)) : decision.effects;

@@ -13,6 +13,8 @@ export function commandsIn(kinds: ThreadKinds, giver: Pick<Giver, 'kind'>): Comm
 const TO_A_SUMMARY = [
   { usage: 'ok', does: 'records it as read' },
   { usage: 'total: 48,500', does: 'puts a fact right; invoice:, start: and customer: likewise' },
+  { usage: 'further', does: 'records figures that came after a win as a follow-up job' },
+  { usage: 'correction', does: 'takes them for the figures of the job on record' },
   { usage: 'reject', does: 'drops what was read' },
 ] as const;
 

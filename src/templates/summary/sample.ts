@@ -27,6 +27,7 @@ const won = {
   subject: 'Re: Referral R-2041: Kestrel Plumbing Pty Ltd, NextService deployment',
   receivedOn: onDay('2026-11-12'),
   canApprove: false,
+  choice: '' as const,
   next: '' as const,
   customerContact: { name: 'Dan Ord', email: 'dan.ord@kestrelplumbing.example', phone: '' },
   otherPartners: [],
@@ -83,6 +84,16 @@ export const samples: Samples<'summary'> = [
       changes: [],
       open: ['sender-unknown: priya.nair@gmail.example is not at harbourfield.example'],
       canApprove: true,
+    },
+  },
+  {
+    title: 'review, further work or a correction',
+    view: {
+      ...won,
+      outcome: 'review',
+      changes: [],
+      open: ['A win is on record already and this mail gives other figures: a correction, or further work?'],
+      choice: 'further-or-correction',
     },
   },
   {
