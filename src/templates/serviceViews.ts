@@ -61,8 +61,10 @@ export interface ComplaintNewsView extends StaffConcernView {
   readonly kind: 'proposed' | 'answered' | 'customer-yes' | 'customer-no' | 'customer-unclear' | 'customer-silent';
 }
 
-/** R19: asks the customer whether it is settled. */
+/** R19: asks the customer whether it is settled, or says that it is resolved. */
 export interface CustomerResolutionView extends BaseView {
+  /** `asked`: is it settled? `closed`: staff have closed it as resolved. */
+  readonly kind: 'asked' | 'closed';
   readonly contact: PersonView;
   readonly number: string;
   readonly subject: string;

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { resolve } from '../../src/desk/complaints/steps.js';
+import { inUnit } from '../../src/desk/unit.js';
 import { Breach, Complaint } from '../../src/entities/index.js';
 import { HARBOUR, KESTREL, RHEINWERK, TestDesk, textOf, type SentMail } from '../support/desk.js';
 
@@ -127,6 +129,51 @@ describe('R19: a complaint lodged with the vendor is worked out together', () =>
     expect(await concern()).to.include({ state: 'resolved', resolution: 'I called Dan, and a date is set.' });
     await desk.write({ from: OSKAR, text: 'escalate', answers: notice });
     expect(textOf(await desk.lastSent('staff-receipt'))).to.contain('closed already');
+  });
+
+  it('tells the customer who wrote to us that it is resolved, once, without our words for the record', async () => {
+    await complain();
+    const notice = await desk.lastSent('complaint-opened');
+    await desk.write({ from: OSKAR, text: 'resolved: Dan is difficult; a date is set.', answers: notice });
+    const [told, ...more] = await desk.sent('customer-resolution');
+    expect(more).to.have.length(0);
+    expect(to(told!)).to.equal('dan@kestrel.example');
+    expect(told!.mail.subject).to.equal('Re: Go-live');
+    expect(textOf(told!))
+      .to.contain('is resolved')
+      .and.contain('C-1')
+      .and.not.contain('difficult')
+      .and.not.contain('Is it settled');
+    await desk.write({ from: OSKAR, text: 'resolved: once more', answers: notice });
+    expect(await desk.sent('customer-resolution')).to.have.length(1);
+    await desk.write({ from: DAN, text: 'Yes, it works now.\r\n\r\nDan', answers: told! });
+    expect(await concern()).to.include({ state: 'resolved' });
+    await desk.write({ from: DAN, text: 'No, one van is still not working.\r\n\r\nDan', answers: told! });
+    expect(await concern()).to.include({ state: 'reopened' });
+  });
+
+  it('writes nothing to a customer who has not written to us, nor to one whose own yes has closed it', async () => {
+    const news = await proposed();
+    await desk.write({ from: OSKAR, text: 'ask customer', answers: news });
+    await desk.write({
+      from: DAN,
+      text: 'Yes, all sorted.\r\n\r\nDan',
+      answers: await desk.lastSent('customer-resolution'),
+    });
+    expect(await concern()).to.include({ state: 'resolved' });
+    expect(await desk.sent('customer-resolution')).to.have.length(1);
+    await desk.write({
+      text: 'Dan has complained to us about the second van.\r\n\r\nPriya',
+      answers: await desk.lastSent('thanks'),
+    });
+    if ((await desk.manager.countBy(Complaint, {})) === 1) {
+      await desk.write({ from: OSKAR, text: 'ok', answers: await desk.lastSent('summary') });
+    }
+    expect(await concern(2)).to.include({ source: 'partner', fromEmail: null });
+    await inUnit(desk.services, 'test', async (unit) => {
+      await resolve(unit, await unit.manager.findOneByOrFail(Complaint, { id: 2 }), 'test', 'done', 'test');
+    });
+    expect(await desk.sent('customer-resolution')).to.have.length(1);
   });
 
   it('refuses contradicting lines whole, and whoever does not look after it', async () => {

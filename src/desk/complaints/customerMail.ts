@@ -98,6 +98,11 @@ async function goOn(unit: Unit, mail: CustomersMail, concern: Complaint, languag
     await audit(unit, { action: 'customer-thanked', offerId: concern.offerId, messageId: mail.message.id });
     return { state: 'handled', reason: 'customer-thanks' };
   }
+  // "Yes, it runs now" in answer to the word that it is resolved opens nothing again.
+  if (concern.state === 'resolved' && readSettled(mail.text, language) === 'yes') {
+    await audit(unit, { action: 'customer-content', offerId: concern.offerId, messageId: mail.message.id });
+    return { state: 'handled', reason: 'customer-settled-yes' };
+  }
   const key = `message:${mail.message.id}`;
   if (concern.state === 'withdrawn') return reopenAsNew(unit, mail, concern, nature);
   const worse = nature === 'complaint' && concern.nature === 'enquiry';

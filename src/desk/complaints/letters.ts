@@ -84,6 +84,27 @@ export async function tellCustomer<N extends Extract<LetterName, 'customer-ackno
   });
 }
 
+/** Asks the customer whether it is settled, or says that it is; `words` are all that the customer sees of what was done. */
+export async function tellResolution(
+  unit: Unit,
+  concern: Complaint,
+  key: string,
+  kind: LetterViews['customer-resolution']['kind'],
+  words: string,
+): Promise<void> {
+  const contact = customerView(concern);
+  if (contact === null) return;
+  await tellCustomer(unit, concern, key, 'customer-resolution', {
+    ...baseView(unit.config),
+    kind,
+    contact,
+    number: numberOf(concern),
+    subject: concern.subject,
+    words,
+    openedOn: dayOf(concern.openedAt, unit.config.desk.timezone),
+  });
+}
+
 /** To whoever looks after it at the vendor, or the people given. */
 export async function tellStaff<N extends Extract<LetterName, 'complaint-opened' | 'complaint-news' | 'escalation'>>(
   unit: Unit,

@@ -3,11 +3,10 @@ import { In } from 'typeorm';
 import { Complaint, Offer, Partner, Referral } from '../../entities/index.js';
 import { DeskError } from '../../errors.js';
 import type { MovedBy } from '../../values/machine.js';
-import { dayOf } from '../../values/calendarDay.js';
-import { baseView, loadDossier, managerOf } from '../dossier.js';
+import { loadDossier, managerOf } from '../dossier.js';
 import type { Unit } from '../unit.js';
 import { escalate, stopClocks, waitForCustomer } from './clocks.js';
-import { tellCustomer, tellPartner } from './letters.js';
+import { tellPartner, tellResolution } from './letters.js';
 import { handToPartner } from './open.js';
 import { dossierOf, move, numberOf } from './record.js';
 import { stepToManagement } from '../../support/escalation.js';
@@ -55,6 +54,8 @@ export async function resolve(unit: Unit, concern: Complaint, key: string, text:
   refuseClosed(concern);
   if (text.trim() === '') throw new DeskError('input-invalid', 'a resolution needs words: how was it resolved?');
   await closeWith(unit, concern, key, { resolution: text, by: 'staff', resolvedBy: by });
+  // A complaint that the partner told us of has no customer's address: then nobody is written to.
+  if (concern.nature === 'complaint') await tellResolution(unit, concern, key, 'closed', '');
   return `${numberOf(concern)} closed as resolved`;
 }
 
@@ -86,14 +87,7 @@ export async function askCustomer(unit: Unit, concern: Complaint, key: string, t
     reason: 'customer-asked',
     fields: text === null ? {} : { resolution: text.slice(0, MOST_TEXT) },
   });
-  await tellCustomer(unit, concern, key, 'customer-resolution', {
-    ...baseView(unit.config),
-    contact: { name: concern.fromName ?? '', email: concern.fromEmail },
-    number: numberOf(concern),
-    subject: concern.subject,
-    words: text ?? '',
-    openedOn: dayOf(concern.openedAt, unit.config.desk.timezone),
-  });
+  await tellResolution(unit, concern, key, 'asked', text ?? '');
   await waitForCustomer(unit, concern);
   return `${concern.fromEmail} asked whether ${numberOf(concern)} is settled`;
 }

@@ -2,6 +2,7 @@ import { desk, onDay, type Samples } from '../sampleParties.js';
 
 const usual = {
   desk,
+  kind: 'asked' as const,
   contact: { name: 'Dan Ord', email: 'dan@kestrelplumbing.example' },
   number: 'C-7',
   subject: 'Go-live',
@@ -15,4 +16,5 @@ export const samples: Samples<'customer-resolution'> = [
     title: 'without words',
     view: { ...usual, contact: { ...usual.contact, name: '' }, subject: '', words: '' },
   },
+  { title: 'closed', view: { ...usual, kind: 'closed', words: '' } },
 ];
