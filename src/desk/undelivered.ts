@@ -4,6 +4,7 @@ import { Draft, type OutgoingMail } from '../entities/index.js';
 import type { BounceNoticeView, PersonView } from '../templates/views.js';
 import { baseView, loadDossier, managerOf, referralView } from './dossier.js';
 import { queueLetter } from './letters.js';
+import { mailsInList } from './reminders/listed.js';
 import { caseUndelivered, ownerOfCase } from './support/undelivered.js';
 import { checkNotReached } from './undeliveredCheck.js';
 import { concernNotReached } from './undeliveredConcern.js';
@@ -22,8 +23,15 @@ export interface Undelivered {
   readonly diagnostic: string;
 }
 
-/** Tells the partner manager, unless the mail was such a notice itself. */
+/** Tells the partner manager, unless the mail was such a notice itself; of a list of reminders, for each referral on it. */
 export async function reportUndelivered(unit: Unit, mail: OutgoingMail, trouble: Undelivered): Promise<void> {
+  const listed = await mailsInList(unit, mail);
+  if (listed.length === 0) return report(unit, mail, trouble);
+  // A list that a cap holds may go out yet: one word of it is enough.
+  for (const one of trouble.how === 'held' ? listed.slice(0, 1) : listed) await report(unit, one, trouble);
+}
+
+async function report(unit: Unit, mail: OutgoingMail, trouble: Undelivered): Promise<void> {
   const { config } = unit;
   await audit(unit, {
     action: `mail-${trouble.how}`,
@@ -91,11 +99,11 @@ async function writerOfDraft({ manager, config }: Unit, mail: OutgoingMail): Pro
 }
 
 /**
- * One notice a mail. A cap holds many mails of one recipient at once, so of those each manager hears once an hour; the
+ * One notice a mail and offer. A cap holds many mails of one recipient at once, so of those each manager hears once an hour; the
  * notice says where the others are.
  */
 function noticeKey({ now }: Unit, mail: OutgoingMail, { how }: Undelivered, manager: string): string {
-  if (how !== 'held') return `outgoing:${mail.id}:${how}:bounce-notice`;
+  if (how !== 'held') return `outgoing:${mail.id}:${how}:offer-${mail.offerId ?? 0}:bounce-notice`;
   const who = createHash('sha256')
     .update([...mail.recipients, manager].join(' '))
     .digest('hex');

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { fireTimer } from '../../../src/desk/fireTimer.js';
+import { reportUndelivered } from '../../../src/desk/undelivered.js';
+import { inUnit } from '../../../src/desk/unit.js';
 import { dueTimers } from '../../../src/desk/clocks.js';
 import { AuditEvent, Offer, OutgoingMail, ReminderEntry, Timer } from '../../../src/entities/index.js';
 import { KESTREL, TestDesk } from '../../support/desk.js';
@@ -140,5 +142,16 @@ describe('desk/reminders: one mail an office day', () => {
     expect((await desk.timers()).find(({ offerId, kind }) => offerId === 2 && kind === 'unanswered')).to.include({
       state: 'pending',
     });
+  });
+
+  it('that never arrived stops the clock of each referral on it, as a mail each would', async () => {
+    await threeReferrals(desk);
+    await desk.advance(21);
+    const [{ row } = await desk.lastSent('reminders')] = await desk.sent('reminders');
+    const trouble = { how: 'bounced', recipients: row.recipients, diagnostic: '550 no such user' } as const;
+    await inUnit(desk.services, 'test', (unit) => reportUndelivered(unit, row, trouble));
+    expect((await desk.sent('bounce-notice')).map((notice) => notice.row.offerId)).to.deep.equal([1, 2, 3]);
+    await desk.advance(72);
+    expect(await desk.manager.countBy(AuditEvent, { action: 'breach-noted' })).to.equal(0);
   });
 });
