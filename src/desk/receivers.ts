@@ -18,6 +18,7 @@ import { receivePlanAnswer } from './quality/planReply.js';
 import { receiveListAnswer } from './reminders/answer.js';
 import { receiveReadingAnswer } from './staffReply.js';
 import { receiveCaseMail, receiveSupportByContent, receiveSupportRequest } from './support/partnerMail.js';
+import { receiveStrangerInCase } from './support/strangerMail.js';
 import { receiveTeamMail } from './support/teamMail.js';
 import { receiveJobAnswer, receiveRestOfJob } from './training/receiveJob.js';
 import { receivePartnerTraining, receiveTrainingFile } from './training/receiveTraining.js';
@@ -52,5 +53,12 @@ export const RECEIVERS: Readonly<Record<Sender['kind'], readonly Receiver[]>> = 
     receiveUnplaced,
   ],
   // Known customers last: what answers a question of ours comes before it.
-  stranger: [receiveTeamMail, receiveCustomerAnswer, receiveConfirmation, receiveAccountMail, receiveFromCustomer],
+  stranger: [
+    receiveTeamMail,
+    receiveCustomerAnswer,
+    receiveConfirmation,
+    receiveAccountMail,
+    receiveFromCustomer,
+    receiveStrangerInCase,
+  ],
 };

@@ -9,6 +9,7 @@ import { queueHeldMail } from '../heldMail.js';
 import { queueLetter } from '../letters.js';
 import type { Receipt } from '../receive.js';
 import { audit, type Unit } from '../unit.js';
+import { isForeignScript } from '../../support/foreignScript.js';
 import { clientNamed } from './client.js';
 import { handToTeam, helpPartner } from './handOver.js';
 import { noteInterest } from './interest.js';
@@ -35,7 +36,7 @@ export async function openCase(unit: Unit, request: Request): Promise<Receipt> {
     { id: message.id },
     { partnerId: partner.id, ...(offerId === null ? {} : { offerId }) },
   );
-  if (mail.problems.some(({ code }) => code === 'encrypted')) return cannotRead(unit, request, 'encrypted');
+  if (isEncrypted(mail)) return cannotRead(unit, request, 'encrypted');
   const words = triage.text.trim() === '' ? mail.subject.trim() : triage.text.trim();
   if (words === '') return cannotRead(unit, request, 'no-words');
 
@@ -103,16 +104,25 @@ async function give(unit: Unit, kase: SupportCase, triage: TriageReading, messag
     by: 'desk',
     byName: '',
     note: '',
-    told: triage.reason === 'language' ? 'language' : triage.category === 'unclear' ? 'unclear' : 'passed-on',
+    told:
+      triage.reason === 'language' || isForeignScript(kase.words)
+        ? 'language'
+        : triage.category === 'unclear'
+          ? 'unclear'
+          : 'passed-on',
     message,
     key,
   });
 }
 
+export function isEncrypted({ problems }: Pick<Mail, 'problems'>): boolean {
+  return problems.some(({ code }) => code === 'encrypted');
+}
+
 /** Nothing is passed on that nobody could read: the writer is told, and the mail waits, so that it is not forgotten. */
-async function cannotRead(
+export async function cannotRead(
   unit: Unit,
-  { message, mail, partner }: Request,
+  { message, mail, partner }: Pick<Request, 'message' | 'mail' | 'partner'>,
   kind: 'encrypted' | 'no-words',
 ): Promise<Receipt> {
   const [from] = mail.from;

@@ -18,10 +18,10 @@ import { carry } from './files.js';
 import { handToTeam, helpPartner } from './handOver.js';
 import { noteInterest } from './interest.js';
 import { newWords, withForwarded } from './newWords.js';
-import { openCase } from './open.js';
+import { cannotRead, isEncrypted, openCase } from './open.js';
 import { addWriter, change, move, storyOf, tell } from './record.js';
 import { looksLikeLoop, noteSeen, tellLoop } from './loop.js';
-import { carryToTeam, tellWriter } from './relay.js';
+import { carryToTeam, notPassable, tellWriter } from './relay.js';
 import { closeByPartner, noteCorrection } from './steps.js';
 import { contextOf, triage } from './triage.js';
 
@@ -65,6 +65,9 @@ export const receiveSupportByContent: Receiver = async (unit, { message, mail, s
   if (sender.kind !== 'partner' || subject !== null || failsAuthentication(mail, context)) return null;
   const { partner } = sender;
   const known = await contextOf(unit, partner, context);
+  // Which referral it is about would be asked in vain: nobody can read it.
+  const request = { message, mail, partner, context: known, offerId: null };
+  if (isEncrypted(mail)) return cannotRead(unit, request, 'encrypted');
   const { statements, action, newText } = readMail(mail, known);
   const said = statements.map(({ statement }) => statement);
   if (said.some((statement) => !BESIDES.has(statement))) return null;
@@ -72,7 +75,7 @@ export const receiveSupportByContent: Receiver = async (unit, { message, mail, s
   if (!stated && NAMES_REFERRAL.test(`${mail.subject.slice(0, 500)}\n${newText.text}`)) return null;
   const reading = triage(unit, mail, known);
   if (!stated && !reading.confident) return null;
-  return openCase(unit, { message, mail, partner, context: known, triage: reading, offerId: null });
+  return openCase(unit, { ...request, triage: reading });
 };
 
 const NAMES_REFERRAL = /(?<![\p{L}\p{N}-])R-\d{3,9}(?![\p{L}\p{N}])/u;
@@ -113,11 +116,11 @@ export const receiveCaseMail: Receiver = async (unit, incoming) => {
     await tellLoop(unit, kase, key);
     return { state: 'waiting', reason: 'case-loop' };
   }
-  if (words === '' && mail.attachments.length === 0) {
-    const kind = mail.problems.some(({ code }) => code === 'encrypted') ? 'encrypted' : 'no-words';
-    await tellWriter(unit, kase, { key, to: writer, audience: 'partner', message, view: { kind, left: [], text: '' } });
-    await noteSeen(unit, kase, { side: 'partner', by: writer, message, kind });
-    return { state: 'waiting', reason: kind };
+  const untold = notPassable(mail, words, carry(unit, mail.attachments));
+  if (untold !== null) {
+    await tellWriter(unit, kase, { key, to: writer, audience: 'partner', message, view: untold });
+    await noteSeen(unit, kase, { side: 'partner', by: writer, message, kind: untold.kind });
+    return { state: 'waiting', reason: untold.kind };
   }
   await addWriter(unit, kase, writer);
   await tell(unit, kase, { side: 'partner', kind: 'words', by: writer, words, message });
@@ -246,7 +249,7 @@ async function goOnHelping(unit: Unit, kase: SupportCase, written: Written): Pro
       tier: reading.tier,
       category: reading.category,
       kind: 'unresolved',
-      told: 'passed-on',
+      told: reading.reason === 'language' ? 'language' : 'passed-on',
     });
     return `case-${reading.tier}`;
   }

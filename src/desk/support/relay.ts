@@ -3,6 +3,7 @@ import type { Message, SupportCase } from '../../entities/index.js';
 import type { ComposeAttachment } from '../../outbox/compose.js';
 import type { CaseRelayView, LeftView } from '../../templates/caseViews.js';
 import type { PersonView } from '../../templates/views.js';
+import type { Mail } from '../../values/mail.js';
 import { baseView } from '../dossier.js';
 import type { Unit } from '../unit.js';
 import type { Files } from './files.js';
@@ -82,13 +83,22 @@ async function tellLeft(
   await tellWriter(unit, kase, { key, to: from, audience, message, view: { kind: 'files-left', left, text: '' } });
 }
 
+/** Why a mail is passed on to nobody, and what its writer is told; null where there is something to pass on. */
+export function notPassable(mail: Mail, words: string, files: Files): WriterNote['view'] | null {
+  if (mail.problems.some(({ code }) => code === 'encrypted')) return { kind: 'encrypted', left: [], text: '' };
+  if (words !== '' || files.carried.length > 0) return null;
+  return files.left.length > 0
+    ? { kind: 'no-files', left: leftView(files), text: '' }
+    : { kind: 'no-words', left: [], text: '' };
+}
+
 export interface WriterNote {
   readonly key: string;
   readonly to: PersonView;
   readonly audience: 'staff' | 'partner';
   readonly message: Pick<Message, 'messageId'>;
   readonly view: {
-    readonly kind: 'files-left' | 'kept-back' | 'refused' | 'encrypted' | 'no-words';
+    readonly kind: 'files-left' | 'kept-back' | 'refused' | 'encrypted' | 'no-words' | 'no-files';
     readonly left: LeftView;
     readonly text: string;
   };

@@ -27,7 +27,7 @@ import { newWords } from './newWords.js';
 import { STAFF_NEWS } from './letters.js';
 import { change, move, storyOf, tell } from './record.js';
 import { looksLikeLoop, noteSeen, tellLoop } from './loop.js';
-import { carryToPartner, tellWriter, type Carried } from './relay.js';
+import { carryToPartner, notPassable, tellWriter, type Carried } from './relay.js';
 import { close, follow, moveTier, type Giver } from './steps.js';
 import { teamOf, teamWith } from './team.js';
 
@@ -87,10 +87,13 @@ async function take(unit: Unit, kase: SupportCase, written: Written): Promise<Re
   const { message, mail } = written.incoming;
   const isOrder = (line: string): boolean => readCaseOrder(line, giver.name) !== null;
   const parted = partInternal(words, unit.config.support.internalMark, isOrder);
-  if (parted.open === '' && parted.internal.length === 0 && parted.kept.length === 0 && mail.attachments.length === 0) {
-    const kind = mail.problems.some(({ code }) => code === 'encrypted') ? 'encrypted' : 'no-words';
-    await tellWriter(unit, kase, { key, to: giver, audience: 'staff', message, view: { kind, left: [], text: '' } });
-    return { state: 'waiting', reason: kind };
+  const marked = parted.internal.length + parted.kept.length > 0;
+  // Files that came with internal lines alone are internal too.
+  const files = parted.open === '' && marked ? { carried: [], left: [] } : carry(unit, mail.attachments);
+  const untold = notPassable(mail, marked ? words : parted.open, files);
+  if (untold !== null) {
+    await tellWriter(unit, kase, { key, to: giver, audience: 'staff', message, view: untold });
+    return { state: 'waiting', reason: untold.kind };
   }
   const kept = [...parted.internal, ...parted.kept].join('\n');
   if (kept !== '') await tell(unit, kase, { side: 'team', kind: 'internal', by: giver, words: kept, message });
@@ -98,8 +101,6 @@ async function take(unit: Unit, kase: SupportCase, written: Written): Promise<Re
     const view = { kind: 'kept-back', left: [], text: parted.kept.join('\n') } as const;
     await tellWriter(unit, kase, { key, to: giver, audience: 'staff', message, view });
   }
-  // Files that came with internal lines alone are internal too.
-  const files = parted.open === '' && kept !== '' ? { carried: [], left: [] } : carry(unit, mail.attachments);
   const { orders, rest } = partOrders(parted.open, giver.name);
   if (orders.length === 0 && rest === '' && files.carried.length + files.left.length === 0) {
     return { state: 'handled', reason: 'case-internal' };

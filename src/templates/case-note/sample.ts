@@ -36,6 +36,10 @@ export const samples: Samples<'case-note'> = [
   { title: 'kept back', view: { ...said, kind: 'kept-back', text: 'and ask him on the phone first' } },
   { title: 'refused', view: { ...said, kind: 'refused', text: '“client: Kestrell” is no client of this partner.' } },
   {
+    title: 'no files',
+    view: { ...said, kind: 'no-files', left: [{ name: 'logs.exe', why: 'refused-type' }] },
+  },
+  {
     title: 'files left behind',
     view: { ...said, kind: 'files-left', left: [{ name: 'logs.exe', why: 'refused-type' }] },
   },
