@@ -335,10 +335,9 @@ class Application {
     });
   }
 
-  private async tellManager({ about, to }: Extract<Effect, { do: 'tell-manager' }>): Promise<void> {
+  private async tellManager({ about }: Extract<Effect, { do: 'tell-manager' }>): Promise<void> {
     const { unit, dossier, cause } = this;
-    const toManagement = to === undefined ? {} : { to };
-    await tellManager(unit, dossier, { key: cause.key, about, ...toManagement, reason: this.decision.reason });
+    await tellManager(unit, dossier, { key: cause.key, about, reason: this.decision.reason });
     if (about === 'no-answer') this.events.push({ kind: 'breached' });
   }
 

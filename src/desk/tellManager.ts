@@ -1,5 +1,5 @@
-/** A partner owes an answer and the desk has asked often enough: the manager has it, or management. */
-import type { BreachView, PersonView } from '../templates/views.js';
+/** A partner owes an answer and the desk has asked often enough: the manager has it. */
+import type { BreachView } from '../templates/views.js';
 import { dayOf } from '../values/calendarDay.js';
 import { baseView, contactView, referralView, type Dossier } from './dossier.js';
 import { queueLetter } from './letters.js';
@@ -10,7 +10,6 @@ export interface ManagerNotice {
   /** Keys the letter. */
   readonly key: string;
   readonly about: BreachView['about'];
-  readonly to?: 'management';
   /** The decision's named reason, for the audit trail. */
   readonly reason: string;
 }
@@ -18,7 +17,7 @@ export interface ManagerNotice {
 export async function tellManager(unit: Unit, dossier: Dossier, notice: ManagerNotice): Promise<void> {
   const { config } = unit;
   const { offer, partner, manager } = dossier;
-  const { key, about, to, reason } = notice;
+  const { key, about, reason } = notice;
   await queueLetter(unit, {
     key: `${key}:breach`,
     letter: 'breach',
@@ -33,10 +32,9 @@ export async function tellManager(unit: Unit, dossier: Dossier, notice: ManagerN
       businessDays: config.reminders.breachAfterDays,
       asked: config.reminders.most,
       remindedOn: await remindedOn(unit, dossier),
-      management: to === 'management',
     },
     audience: 'staff',
-    to: to === 'management' ? management(unit, manager) : [manager],
+    to: [manager],
     locale: config.desk.locale,
     replySubject: { kind: 'offer', id: offer.id },
     offerId: offer.id,
@@ -46,13 +44,7 @@ export async function tellManager(unit: Unit, dossier: Dossier, notice: ManagerN
     offerId: offer.id,
     referralId: offer.referralId,
     reason,
-    details: { to: to ?? 'manager' },
   });
-}
-
-/** Everybody of management, with the manager on copy; the manager alone where there is no management. */
-function management({ config }: Unit, manager: PersonView): PersonView[] {
-  return [...config.staff.filter(({ role }) => role === 'management'), manager];
 }
 
 async function remindedOn({ manager }: Unit, { offer, partner }: Dossier): Promise<BreachView['remindedOn']> {

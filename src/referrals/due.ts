@@ -33,7 +33,6 @@ export function due(situation: Situation, kind: TimerKind, alsoDue: readonly Tim
       return nudge(situation, kind, { do: 'remind-partner', reminder: 'status' }, periods.statusAfterDays, periods);
     case 'at-risk':
       if (!situation.atRisk) return NOTHING(situation, 'settled');
-      if (situation.nudges >= periods.most) return escalate(situation, periods);
       return nudge(situation, kind, { do: 'remind-partner', reminder: 'at-risk' }, periods.atRiskEveryDays, periods);
     case 'question': {
       const { pending } = situation;
@@ -59,32 +58,14 @@ function nudge(
 ): Decision {
   const { state, nudges } = situation;
   if (nudges >= periods.most) {
-    return { next: state, reason: 'no-news', effects: [{ do: 'tell-manager', about: 'no-news' }] };
+    // Management hears of work that stays at risk by the ladder (R18), once, whether the partner answers or not.
+    const about = timer === 'at-risk' ? 'at-risk' : 'no-news';
+    return { next: state, reason: 'no-news', effects: [{ do: 'tell-manager', about }] };
   }
   return {
     next: state,
     reason: timer,
     effects: [effect, { do: 'set-nudges', nudges: nudges + 1 }, { do: 'set-timer', timer, businessDays }],
-  };
-}
-
-/** Work at risk and no answer: the manager is told, and when that brings no news either, management (R12). */
-function escalate({ state, nudges }: Situation, periods: Periods): Decision {
-  if (nudges > periods.most) {
-    return {
-      next: state,
-      reason: 'no-news',
-      effects: [{ do: 'tell-manager', about: 'at-risk', to: 'management' }],
-    };
-  }
-  return {
-    next: state,
-    reason: 'no-news',
-    effects: [
-      { do: 'tell-manager', about: 'at-risk' },
-      { do: 'set-nudges', nudges: nudges + 1 },
-      { do: 'set-timer', timer: 'at-risk', businessDays: periods.atRiskEveryDays },
-    ],
   };
 }
 

@@ -183,12 +183,7 @@ export type Effect =
     }
   | { readonly do: 'note-to-partner'; readonly statement: Statement }
   | { readonly do: 'remind-partner'; readonly reminder: ReminderKind }
-  | {
-      readonly do: 'tell-manager';
-      readonly about: 'no-answer' | 'no-news' | 'at-risk';
-      /** Management, where the manager has been told and nothing came of it. */
-      readonly to?: 'management';
-    }
+  | { readonly do: 'tell-manager'; readonly about: 'no-answer' | 'no-news' | 'at-risk' }
   | { readonly do: 'set-at-risk'; readonly atRisk: boolean }
   | { readonly do: 'close-other-offers' }
   | { readonly do: 'set-away'; readonly until: CalendarDay }

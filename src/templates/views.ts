@@ -267,14 +267,12 @@ export interface InvoiceView extends BaseView {
   readonly financeCopy: boolean;
 }
 
-/** R6, R12, R16: to the manager, or to management. */
+/** R6, R12, R16: to the manager. */
 export interface BreachView extends BaseView {
   /** No first answer; no news of an offer, of a job, or of work at risk. */
   readonly about: 'no-answer' | 'no-news' | 'job' | 'at-risk';
   /** How often the partner was asked in a row. */
   readonly asked: number;
-  /** The manager was told before. */
-  readonly management: boolean;
   readonly manager: PersonView;
   readonly partner: { readonly name: string };
   readonly contact: PersonView;

@@ -8,7 +8,6 @@ const usual = {
   referral,
   about: 'no-answer' as const,
   asked: 3,
-  management: false,
   sentOn: onDay('2026-11-02'),
   businessDays: 2,
   remindedOn: onDay('2026-11-03'),
@@ -19,5 +18,5 @@ export const samples: Samples<'breach'> = [
   { title: 'not reminded before', view: { ...usual, remindedOn: null } },
   { title: 'no news of an offer', view: { ...usual, about: 'no-news' } },
   { title: 'no news of a job', view: { ...usual, about: 'job' } },
-  { title: 'no news of work at risk, to management', view: { ...usual, about: 'at-risk', management: true } },
+  { title: 'no news of work at risk', view: { ...usual, about: 'at-risk' } },
 ];
