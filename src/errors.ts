@@ -4,6 +4,8 @@
  * compares the two.
  */
 
+import { write, type Said } from './texts/line.js';
+
 export interface ErrorKind {
   /** Trying the same again later can succeed. */
   readonly temporary: boolean;
@@ -56,7 +58,7 @@ export type ErrorCode = keyof typeof ERROR_KINDS;
 
 export interface DeskErrorOptions {
   /** What the reader can do about it, one sentence. */
-  readonly wayOut?: string;
+  readonly wayOut?: Said;
   readonly cause?: unknown;
   /** Overrides the code's default. */
   readonly temporary?: boolean;
@@ -67,13 +69,18 @@ export class DeskError extends Error {
   readonly code: ErrorCode;
   readonly temporary: boolean;
   readonly wayOut: string | null;
+  /** The message and the way out as lines, for a person who reads another language than English. */
+  readonly said: Said;
+  readonly wayOutSaid: Said | null;
 
-  constructor(code: ErrorCode, message: string, options: DeskErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(code: ErrorCode, message: Said, options: DeskErrorOptions = {}) {
+    super(write(message, 'en'), options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'DeskError';
     this.code = code;
     this.temporary = options.temporary ?? ERROR_KINDS[code].temporary;
-    this.wayOut = options.wayOut ?? null;
+    this.said = message;
+    this.wayOutSaid = options.wayOut ?? null;
+    this.wayOut = this.wayOutSaid === null ? null : write(this.wayOutSaid, 'en');
   }
 
   get exitStatus(): number {

@@ -38,6 +38,8 @@ import { moveForAbsence } from './clocks.js';
 import { clearTimers, LONGEST_ABSENCE_DAYS, setTimer } from './timers.js';
 import { audit, deskDay, type Unit } from './unit.js';
 import type { LetterName } from '../templates/views.js';
+import { lineOf } from '../texts/line.js';
+import { say } from './say.js';
 
 /** What brought the decision about. */
 export interface Cause {
@@ -90,7 +92,7 @@ class Application {
       throw new DeskError('internal', `offer ${offer.id} may not go from ${offer.state} to ${next}`);
     }
     if (next !== offer.state) {
-      this.changes.push(`State: ${offer.state} → ${next}`);
+      this.changes.push(say(this.unit, 'State: {from} → {to}', { from: lineOf(offer.state), to: lineOf(next) }));
       await manager.update(Offer, { id: offer.id }, { state: next });
       await audit(this.unit, {
         action: 'state-changed',
@@ -168,7 +170,7 @@ class Application {
       case 'tell-manager':
         return this.tellManager(effect);
       case 'set-at-risk':
-        this.changes.push(effect.atRisk ? 'Marked as at risk' : 'No longer at risk');
+        this.changes.push(effect.atRisk ? say(this.unit, 'Marked as at risk') : say(this.unit, 'No longer at risk'));
         await manager.update(Offer, { id: offer.id }, { atRisk: effect.atRisk });
         this.events.push({ kind: 'risk-changed', atRisk: effect.atRisk });
         return;
@@ -197,7 +199,9 @@ class Application {
       manager.create(Job, { offerId: dossier.offer.id, kind, createdAt: now, cancelledAt: null }),
     );
     const revision = await this.addRevision(job, 1, facts);
-    this.changes.push(`${kind === 'won' ? 'Job' : 'Follow-up job'} J-${job.id} recorded`);
+    this.changes.push(
+      say(unit, kind === 'won' ? 'Job {job} recorded' : 'Follow-up job {job} recorded', { job: `J-${job.id}` }),
+    );
     this.announce(await billJob(unit, dossier, job, revision));
     this.events.push({ kind: 'job-recorded', jobId: job.id, jobKind: kind });
   }
@@ -213,7 +217,12 @@ class Application {
     const { locale } = unit.config.desk;
     for (const fact of changed) {
       this.changes.push(
-        `J-${subject.job.id}, ${factLabel(fact)}: ${shown(before, fact, locale)} → ${shown(facts, fact, locale)}`,
+        say(unit, '{job}, {fact}: {before} → {after}', {
+          job: `J-${subject.job.id}`,
+          fact: lineOf(factLabel(fact)),
+          before: shown(before, fact, locale),
+          after: shown(facts, fact, locale),
+        }),
       );
     }
     // The start date and the total are for reference on the paper; only what is invoiced, or for whom, needs a new one.
@@ -222,7 +231,8 @@ class Application {
       !changed.includes('customer') &&
       before.total.currency === facts.total.currency
     ) {
-      if (changed.includes('total')) this.changes.push('The amount to invoice is unchanged; the invoice stands');
+      if (changed.includes('total'))
+        this.changes.push(say(this.unit, 'The amount to invoice is unchanged; the invoice stands'));
       return;
     }
     const reason = creditReason('corrected', dossier.partner.locale);
@@ -235,7 +245,7 @@ class Application {
     const { subject } = dossier;
     if (subject === null) throw new DeskError('internal', `offer ${dossier.offer.id} has no job to cancel`);
     await unit.manager.update(Job, { id: subject.job.id }, { cancelledAt: unit.now });
-    this.changes.push(`Job J-${subject.job.id} cancelled`);
+    this.changes.push(say(unit, 'Job {job} cancelled', { job: `J-${subject.job.id}` }));
     const reason = creditReason('cancelled', dossier.partner.locale);
     this.announce(await creditInvoices(unit, dossier, subject.job, subject.revision, reason));
     this.jobId = subject.job.id;
@@ -287,7 +297,14 @@ class Application {
     this.papers.push(...papers);
     for (const { kind, number, gross } of papers) {
       this.changes.push(
-        `${kind === 'invoice' ? 'Invoice' : 'Credit note'} ${number} issued: ${formatMoney(gross, this.unit.config.desk.locale)}`,
+        say(
+          this.unit,
+          kind === 'invoice' ? 'Invoice {number} issued: {gross}' : 'Credit note {number} issued: {gross}',
+          {
+            number,
+            gross: formatMoney(gross, this.unit.config.desk.locale),
+          },
+        ),
       );
     }
   }
@@ -350,7 +367,10 @@ class Application {
       const theirs = await loadDossier(unit, other.id);
       const closing = { reason: 'another-partner-won', key: this.cause.key, approvedBy: this.cause.approvedBy };
       const lines = await closeOffer(unit, theirs, closing);
-      this.changes.push(`${theirs.partner.name}: told that the customer has chosen, and closed`, ...lines);
+      this.changes.push(
+        say(unit, '{partner}: told that the customer has chosen, and closed', { partner: theirs.partner.name }),
+        ...lines,
+      );
     }
   }
 
@@ -362,14 +382,18 @@ class Application {
     if (until > addDays(today, LONGEST_ABSENCE_DAYS)) {
       const handed = await handAllToDeputy(unit, partner.id);
       this.changes.push(
-        `Away until ${formatDay(until, unit.config.desk.locale)}: too long to wait, the clocks run on`,
+        say(unit, 'Away until {day}: too long to wait, the clocks run on', {
+          day: formatDay(until, unit.config.desk.locale),
+        }),
         ...handed,
       );
       return;
     }
     await unit.manager.update(Partner, { id: partner.id }, { awayUntil: until });
     await moveForAbsence(unit, partner, until);
-    this.changes.push(`Away until ${formatDay(until, unit.config.desk.locale)}: the clocks start again then`);
+    this.changes.push(
+      say(unit, 'Away until {day}: the clocks start again then', { day: formatDay(until, unit.config.desk.locale) }),
+    );
     this.changes.push(...(await handAllToDeputy(unit, partner.id)));
     await audit(unit, {
       action: 'contact-away',

@@ -8,6 +8,7 @@ import { partnerLetter } from './partnerLetter.js';
 import { react, type DeskEvent } from './reactions.js';
 import { clearTimers } from './timers.js';
 import { audit, type Unit } from './unit.js';
+import { lineOf } from '../texts/line.js';
 
 export interface Closing {
   /** Named reason for the audit trail: "another-partner-won", "withdrawn-by-staff". */
@@ -26,7 +27,10 @@ export async function closeOffer(unit: Unit, dossier: Dossier, closing: Closing)
   const { offer, partner } = dossier;
   const from = offer.state;
   if (from === 'withdrawn' || !mayBecome(from, 'withdrawn', 'staff')) {
-    throw new DeskError('not-allowed', `the referral at ${partner.name} is ${from} and cannot be withdrawn`);
+    throw new DeskError(
+      'not-allowed',
+      lineOf('the referral at {partner} is {from} and cannot be withdrawn', { partner: partner.name, from }),
+    );
   }
   await unit.manager.update(Offer, { id: offer.id }, { state: 'withdrawn', pending: null, atRisk: false });
   await clearTimers(unit, offer.id);

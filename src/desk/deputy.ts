@@ -15,6 +15,7 @@ import { partnerLetter } from './partnerLetter.js';
 import type { TimerHandler } from './timerHandler.js';
 import { periodsOf, setTimer } from './timers.js';
 import { audit, deskDay, type Unit } from './unit.js';
+import { say } from './say.js';
 
 const BACK = 'contact-back';
 /** Offers of one partner that one absence hands over. */
@@ -128,7 +129,8 @@ export async function handAllToDeputy(unit: Unit, partnerId: number): Promise<st
   const lines: string[] = [];
   for (const { id } of offers) {
     const deputy = await handToDeputy(unit, id, 'away');
-    if (deputy !== null) lines.push(`${deputy.ref}: now with the deputy, ${deputy.name}`);
+    if (deputy !== null)
+      lines.push(say(unit, '{ref}: now with the deputy, {deputy}', { ref: deputy.ref, deputy: deputy.name }));
   }
   return lines;
 }

@@ -5,11 +5,13 @@ import { baseView, managerOf } from './dossier.js';
 import { queueLetter } from './letters.js';
 import { RETRIED } from './messages.js';
 import { audit, type Unit } from './unit.js';
+import { write, type Said } from '../texts/line.js';
+import { tell } from './say.js';
 
 export interface HeldMail {
   /** Unique, "message:17" or "refused:3". */
   readonly key: string;
-  readonly why: string;
+  readonly why: Said;
   readonly from: string;
   readonly subject: string;
   readonly receivedAt: string;
@@ -24,13 +26,14 @@ const SHOWN_TEXT = 4000;
 export async function queueHeldMail(unit: Unit, held: HeldMail): Promise<void> {
   const { config } = unit;
   const manager = managerOf(config, held.partner);
+  const why = tell(unit, held.why);
   await queueLetter(unit, {
     key: `${held.key}:held-mail`,
     letter: 'held-mail',
     view: {
       ...baseView(config),
       manager,
-      why: held.why,
+      why,
       from: held.from,
       subject: held.subject,
       receivedOn: dayOf(held.receivedAt, config.desk.timezone),
@@ -42,7 +45,7 @@ export async function queueHeldMail(unit: Unit, held: HeldMail): Promise<void> {
     locale: config.desk.locale,
     replySubject: null,
   });
-  await audit(unit, { action: 'mail-held', messageId: held.messageNumber, details: { why: held.why } });
+  await audit(unit, { action: 'mail-held', messageId: held.messageNumber, details: { why: write(held.why, 'en') } });
 }
 
 /** The key of a kept mail. One that staff had tried again and that is held again is told again. */

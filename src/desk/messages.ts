@@ -5,6 +5,7 @@ import type { MessageState } from '../entities/message.js';
 import { DeskError } from '../errors.js';
 import { explainReason } from './reasons.js';
 import { audit, inUnit, type DeskServices, type Unit } from './unit.js';
+import { write } from '../texts/line.js';
 
 /** A mail that came in, without its octets. */
 export type ListedMessage = Pick<
@@ -54,7 +55,7 @@ export async function findMessage(services: Pick<DeskServices, 'database'>, id: 
   });
   const told = held === undefined ? undefined : (held.details as { why?: unknown }).why;
   if (STUCK.includes(message.state) && typeof told === 'string') return { message, why: told };
-  return { message, why: message.reason === null ? '' : explainReason(message.reason) };
+  return { message, why: message.reason === null ? '' : write(explainReason(message.reason), 'en') };
 }
 
 /**

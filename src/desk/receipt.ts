@@ -5,6 +5,15 @@ import type { PersonView } from '../templates/views.js';
 import { baseView, referralView, type Dossier } from './dossier.js';
 import { queueLetter } from './letters.js';
 import type { Unit } from './unit.js';
+import type { LineKey } from '../texts/catalogue.js';
+import type { Said } from '../texts/line.js';
+import { tell, tellKey } from './say.js';
+
+/** Something that can be written in a thread, and what it does. */
+export interface Possible {
+  readonly usage: string;
+  readonly does: LineKey;
+}
 
 export interface ReceiptRequest {
   readonly message: Message;
@@ -13,15 +22,16 @@ export interface ReceiptRequest {
   readonly dossier: Dossier | null;
   /** What the answered thread is about. */
   readonly about: Subject | null;
-  readonly done: readonly string[];
-  readonly refused: readonly string[];
+  readonly done: readonly Said[];
+  readonly refused: readonly Said[];
   /** What can be written in this thread; shown where something was refused. */
-  readonly possible?: readonly { readonly usage: string; readonly does: string }[];
+  readonly possible?: readonly Possible[];
 }
 
 export async function queueReceipt(unit: Unit, request: ReceiptRequest): Promise<void> {
   const { config } = unit;
   const { message, to, audience, dossier, about, done, refused } = request;
+  const listed = refused.length > 0 ? (request.possible ?? []) : [];
   await queueLetter(unit, {
     key: `message:${message.id}:staff-receipt`,
     letter: 'staff-receipt',
@@ -29,9 +39,9 @@ export async function queueReceipt(unit: Unit, request: ReceiptRequest): Promise
       ...baseView(config),
       staff: { name: to.name, email: to.email },
       referral: dossier === null ? null : referralView(dossier),
-      done,
-      refused,
-      possible: refused.length > 0 ? (request.possible ?? []) : [],
+      done: done.map((said) => tell(unit, said)),
+      refused: refused.map((said) => tell(unit, said)),
+      possible: listed.map(({ usage, does }) => ({ usage, does: tellKey(unit, does) })),
     },
     audience,
     to: [to],

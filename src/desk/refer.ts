@@ -12,8 +12,9 @@ import { partnerLetter } from './partnerLetter.js';
 import { react } from './reactions.js';
 import { requireTraining } from './training/valid.js';
 import { audit, inUnit, type DeskServices, type Unit } from './unit.js';
+import { lineOf } from '../texts/line.js';
 
-const line = (most: number) =>
+const oneLine = (most: number) =>
   z
     .string()
     .trim()
@@ -22,14 +23,14 @@ const line = (most: number) =>
     .refine((text) => !/\p{Cc}/u.test(text), { message: 'must be one line without control characters' });
 
 export const referralInputSchema = z.strictObject({
-  customer: line(200),
-  contact: line(200),
+  customer: oneLine(200),
+  contact: oneLine(200),
   contactEmail: z.email().max(254).nullish(),
-  contactPhone: line(50).nullish(),
-  service: line(200),
+  contactPhone: oneLine(50).nullish(),
+  service: oneLine(200),
   description: z.string().trim().max(5000).default(''),
   /** Names of partners, as `partner list` shows them. */
-  partners: z.array(line(500)).min(1).max(10),
+  partners: z.array(oneLine(500)).min(1).max(10),
   winRule: z.enum(['first-win', 'customer-chooses']).default('first-win'),
   /** Also to a partner whom the policy keeps from this service (R15): staff know why. */
   anyway: z.boolean().default(false),
@@ -55,9 +56,13 @@ export async function refer(services: DeskServices, input: unknown, createdBy: s
     const problems = parsed.error.issues.map(({ path, message }) =>
       path.length === 0 ? message : `${path.join('.')}: ${message}`,
     );
-    throw new DeskError('input-invalid', `the referral cannot be sent: ${problems.join('; ')}`, {
-      wayOut: '`referral-desk refer --help` says what a referral needs.',
-    });
+    throw new DeskError(
+      'input-invalid',
+      lineOf('the referral cannot be sent: {problems}', { problems: problems.join('; ') }),
+      {
+        wayOut: lineOf('`referral-desk refer --help` says what a referral needs.'),
+      },
+    );
   }
   return inUnit(services, `command:${createdBy}`, (unit) => createReferral(unit, parsed.data, createdBy));
 }
@@ -98,11 +103,12 @@ async function findPartners({ manager }: Unit, names: readonly string[]): Promis
   return names.map((name, index) => {
     const partner = found.find((candidate) => candidate.name === name);
     if (partner === undefined) {
-      throw new DeskError('not-found', `there is no partner “${name}”`, {
-        wayOut: '`referral-desk partner list` shows all names.',
+      throw new DeskError('not-found', lineOf('there is no partner “{name}”', { name }), {
+        wayOut: lineOf('`referral-desk partner list` shows all names.'),
       });
     }
-    if (names.indexOf(name) !== index) throw new DeskError('input-invalid', `partner “${name}” is named twice`);
+    if (names.indexOf(name) !== index)
+      throw new DeskError('input-invalid', lineOf('partner “{name}” is named twice', { name }));
     return partner;
   });
 }
@@ -110,9 +116,16 @@ async function findPartners({ manager }: Unit, names: readonly string[]): Promis
 /** Throws DeskError not-allowed for a partner that may not have the referral. */
 function requireEligible({ name, certification }: Partner): void {
   if (certification === 'suspended' || certification === 'revoked') {
-    throw new DeskError('not-allowed', `${name} is ${certification} and gets no referrals (policy R23)`, {
-      wayOut: 'Choose another partner, or restore its certification first.',
-    });
+    throw new DeskError(
+      'not-allowed',
+      lineOf('{name} is {certification} and gets no referrals (policy R23)', {
+        name,
+        certification: lineOf(certification),
+      }),
+      {
+        wayOut: lineOf('Choose another partner, or restore its certification first.'),
+      },
+    );
   }
 }
 
@@ -138,9 +151,13 @@ export async function offerTo(unit: Unit, referral: Referral, partner: Partner):
   const { manager, now } = unit;
   requireEligible(partner);
   if (await manager.existsBy(Offer, { referralId: referral.id, partnerId: partner.id })) {
-    throw new DeskError('already-exists', `${referral.ref} has been offered to ${partner.name} before`, {
-      wayOut: 'Write to the partner in the thread of that offer.',
-    });
+    throw new DeskError(
+      'already-exists',
+      lineOf('{ref} has been offered to {partner} before', { ref: referral.ref, partner: partner.name }),
+      {
+        wayOut: lineOf('Write to the partner in the thread of that offer.'),
+      },
+    );
   }
   const offer = await manager.save(
     manager.create(Offer, {

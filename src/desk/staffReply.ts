@@ -20,6 +20,8 @@ import { possibleIn } from './commands/possible.js';
 import { queueReceipt } from './receipt.js';
 import { periodsOf } from './timers.js';
 import { audit, type Unit } from './unit.js';
+import { lineOf, type Said } from '../texts/line.js';
+import { say, tell } from './say.js';
 
 /** The answer to a summary, as a mail of its own; the sender is told what was done. */
 export const receiveReadingAnswer: Receiver = async (unit, incoming) => {
@@ -53,13 +55,13 @@ export async function receiveSummaryAnswer(
   incoming: Incoming,
   readingId: number,
   text: string,
-): Promise<readonly string[]> {
+): Promise<readonly Said[]> {
   const { sender } = incoming;
   const record = await summaryOf(unit, readingId);
   if (record === null || sender.kind !== 'staff') throw new DeskError('not-allowed', NO_SUMMARY);
   const dossier = await loadDossier(unit, record.offerId, jobOf(record));
   const { done, refused } = await answer(unit, incoming, sender.person, dossier, record, text);
-  if (refused.length > 0) throw new DeskError('not-allowed', refused.join(' '));
+  if (refused.length > 0) throw new DeskError('not-allowed', refused.map((said) => tell(unit, said)).join(' '));
   return done;
 }
 
@@ -73,11 +75,11 @@ function jobOf({ jobId, notice }: ReadingRecord): number | null {
   return jobId ?? notice.job ?? null;
 }
 
-const NO_SUMMARY = 'This mail answers no summary that the desk knows. Reply to the summary itself.';
+const NO_SUMMARY = lineOf('This mail answers no summary that the desk knows. Reply to the summary itself.');
 
 interface Answered {
-  readonly done: readonly string[];
-  readonly refused: readonly string[];
+  readonly done: readonly Said[];
+  readonly refused: readonly Said[];
 }
 
 async function answer(
@@ -93,12 +95,15 @@ async function answer(
     return {
       done: [],
       refused: [
-        `${dossier.partner.name} is looked after by ${dossier.manager.name}; only they or management can answer.`,
+        say(unit, '{partner} is looked after by {manager}; only they or management can answer.', {
+          partner: dossier.partner.name,
+          manager: dossier.manager.name,
+        }),
       ],
     };
   }
   const said = readStaffAnswer(text, staff.name, mentionContext(unit, dossier, mail));
-  if (said.problems.length > 0) return { done: [], refused: [...said.problems, 'Nothing was changed.'] };
+  if (said.problems.length > 0) return { done: [], refused: [...said.problems, say(unit, 'Nothing was changed.')] };
 
   const situation = situationOf(dossier, record.notice.job === undefined ? undefined : 'named');
   const { stateBefore, stateAfter } = record;
@@ -135,9 +140,9 @@ async function answer(
 }
 
 const CLOSED = {
-  approved: 'Approved; nothing else had to change.',
-  corrected: 'Taken over; nothing else had to change.',
-  rejected: 'Rejected; nothing was recorded from this mail.',
+  approved: lineOf('Approved; nothing else had to change.'),
+  corrected: lineOf('Taken over; nothing else had to change.'),
+  rejected: lineOf('Rejected; nothing was recorded from this mail.'),
 } as const;
 
 function mentionContext({ config, now }: Unit, { partner }: Dossier, mail: Mail): MentionContext {

@@ -10,9 +10,10 @@ import type { Cause } from './apply.js';
 import { baseView, jobFacts, loadDossier, referralView, situationOf, type Dossier } from './dossier.js';
 import { partnersThatCould } from './progress/candidates.js';
 import { leavesManagerOut } from './progress/service.js';
-import { explainReason } from './reasons.js';
+import { explainDoubt, explainReason } from './reasons.js';
 import { queueLetter } from './letters.js';
 import type { Unit } from './unit.js';
+import { say, tell } from './say.js';
 
 export interface SummaryRequest {
   readonly dossier: Dossier;
@@ -47,8 +48,8 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
       statements: notice?.statements ?? [],
       facts: factViews(after, notice?.facts ?? null),
       attachments: (notice?.attachments ?? []).map(({ name, reason, facts }) => ({ name, unread: reason, facts })),
-      changes: [...request.changes, ...standInOf(notice)],
-      open: openPoints(request, after),
+      changes: [...request.changes, ...standInOf(unit, notice)],
+      open: openPoints(unit, request, after),
       newText: cause.newText,
       subject: message?.subject ?? offer.subject,
       receivedOn: dayOf(message?.receivedAt ?? now, config.desk.timezone),
@@ -93,23 +94,24 @@ function nextDecision(outcome: SummaryOutcome, notice: Cause['notice'], { offer 
 }
 
 /** Who answers for an absent contact (policy R16). */
-function standInOf(notice: Cause['notice']): string[] {
+function standInOf(unit: Unit, notice: Cause['notice']): string[] {
   if (notice?.standIn == null) return [];
   const { name, address } = notice.standIn;
-  return [`Stand-in: ${name === null ? address : `${name} <${address}>`}`];
+  return [say(unit, 'Stand-in: {person}', { person: name === null ? address : `${name} <${address}>` })];
 }
 
 /** What waits for somebody: the questions that the partner was asked, or the reasons why a person has to look. */
-function openPoints({ outcome, reason, cause }: SummaryRequest, after: Dossier): string[] {
+function openPoints(unit: Unit, { outcome, reason, cause }: SummaryRequest, after: Dossier): string[] {
   switch (outcome) {
     case 'asked':
-      return (after.offer.pending?.open ?? []).map(({ message }) => message);
+      return (after.offer.pending?.open ?? []).map((doubt) => explainDoubt(unit, doubt));
     case 'review': {
       const doubts = cause.notice?.doubts ?? [];
       const { elsewhere } = cause.notice ?? {};
       const named = elsewhere === undefined ? [] : [explainElsewhere(elsewhere, after)];
-      const explained = named.length > 0 || doubts.some(({ code }) => code === reason) ? [] : [explainReason(reason)];
-      return [...named, ...explained, ...doubts.map(({ message }) => message)];
+      const explained =
+        named.length > 0 || doubts.some(({ code }) => code === reason) ? [] : [tell(unit, explainReason(reason))];
+      return [...named, ...explained, ...doubts.map((doubt) => explainDoubt(unit, doubt))];
     }
     case 'recorded':
     case 'noted':

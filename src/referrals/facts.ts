@@ -104,7 +104,7 @@ export function onlyFacts(names: readonly FactName[], sources: readonly Facts[])
 }
 
 /** How people call the fact. */
-export function factLabel(fact: FactName): string {
+export function factLabel(fact: FactName): 'customer name' | 'total amount' | 'amount to invoice' | 'job start date' {
   switch (fact) {
     case 'customer':
       return 'customer name';

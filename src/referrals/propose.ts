@@ -2,6 +2,7 @@
  * Which partners to propose for a referral that names none (policy R1, R15, R23): those who may have it, the fittest first,
  * each with its reasons. A proposal only: staff decide.
  */
+import { lineOf, type Line } from '../texts/line.js';
 
 export interface Candidate {
   readonly id: number;
@@ -24,7 +25,7 @@ export interface Proposal {
   readonly id: number;
   readonly name: string;
   /** In words for staff: "certified", "in AU-NSW like the customer", "3 of 4 referrals won". */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Line[];
 }
 
 /** `where`: the customer's region, null where it is not known. At most `most`, the best first. */
@@ -71,18 +72,22 @@ function merit({ won, settled, openOffers, breaches }: Candidate): number {
   return (won + 1) / (settled + 2) - 0.05 * openOffers - 0.1 * breaches;
 }
 
-function reasons(candidate: Candidate, where: string | null): string[] {
+function reasons(candidate: Candidate, where: string | null): Line[] {
   const { certification, region, openOffers, won, settled, breaches } = candidate;
   const near = nearness(candidate, where);
   return [
-    certification === 'certified' ? 'certified and trained for it' : 'trained for it, but in remediation',
+    certification === 'certified'
+      ? lineOf('certified and trained for it')
+      : lineOf('trained for it, but in remediation'),
     where === null
-      ? `in ${region}`
+      ? lineOf('in {region}', { region })
       : near === 0
-        ? `in ${region} (elsewhere than the customer)`
-        : `in ${region} (near the customer)`,
-    openOffers === 0 ? 'nothing open' : `${openOffers} open`,
-    settled === 0 ? 'no record yet' : `${won} of ${settled} won`,
-    ...(breaches === 0 ? [] : [`${breaches} ${breaches === 1 ? 'breach' : 'breaches'} lately`]),
+        ? lineOf('in {region} (elsewhere than the customer)', { region })
+        : lineOf('in {region} (near the customer)', { region }),
+    openOffers === 0 ? lineOf('nothing open') : lineOf('{count} open', { count: openOffers }),
+    settled === 0 ? lineOf('no record yet') : lineOf('{won} of {settled} won', { won, settled }),
+    ...(breaches === 0
+      ? []
+      : [breaches === 1 ? lineOf('1 breach lately') : lineOf('{count} breaches lately', { count: breaches })]),
   ];
 }

@@ -1,6 +1,7 @@
 /** Remediation plan (policy R24): the states of its steps as data, and the plan as staff write it. Pure. */
 import type { CalendarDay } from '../values/calendarDay.js';
 import type { Machine } from '../values/machine.js';
+import { lineOf, type Line } from '../texts/line.js';
 
 export type StepState = 'open' | 'reported' | 'done' | 'dropped';
 
@@ -34,7 +35,7 @@ export interface PlannedStep {
   readonly dueOn: CalendarDay;
 }
 
-export type ReadPlan = { readonly steps: readonly PlannedStep[] } | { readonly problem: string };
+export type ReadPlan = { readonly steps: readonly PlannedStep[] } | { readonly problem: Line };
 
 const MOST_STEPS = 12;
 const LONGEST_STEP = 300;
@@ -58,14 +59,16 @@ export function readPlan(text: string, today: CalendarDay, daysIn: DayFinder): R
     .split(/;|\n/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  if (pieces.length === 0) return { problem: 'the plan has no step' };
-  if (pieces.length > MOST_STEPS) return { problem: `the plan has more than ${MOST_STEPS} steps` };
+  if (pieces.length === 0) return { problem: lineOf('the plan has no step') };
+  if (pieces.length > MOST_STEPS)
+    return { problem: lineOf('the plan has more than {most} steps', { most: MOST_STEPS }) };
   const steps: PlannedStep[] = [];
   for (const [index, piece] of pieces.entries()) {
     const number = Number(NUMBERED.exec(piece)?.[1] ?? index + 1);
     const step = readStep(number, piece.replace(NUMBERED, ''), today, daysIn);
     if ('problem' in step) return step;
-    if (steps.some((other) => other.number === number)) return { problem: `there are two steps ${number}` };
+    if (steps.some((other) => other.number === number))
+      return { problem: lineOf('there are two steps {number}', { number }) };
     steps.push(step);
   }
   return { steps };
@@ -77,19 +80,20 @@ export function readStep(
   text: string,
   today: CalendarDay,
   daysIn: DayFinder,
-): PlannedStep | { readonly problem: string } {
-  if (text.length > LONGEST_STEP) return { problem: `step ${number} is longer than ${LONGEST_STEP} characters` };
+): PlannedStep | { readonly problem: Line } {
+  if (text.length > LONGEST_STEP)
+    return { problem: lineOf('step {number} is longer than {most} characters', { number, most: LONGEST_STEP }) };
   const before = BEFORE_DAY.exec(text);
   const what = before?.[1]?.trim() ?? '';
   const tail = text.slice(before?.[0].length ?? 0);
   const [day, ...others] = daysIn(tail);
   if (before === null || day?.value == null || others.length > 0) {
-    return { problem: `step ${number} names no single exact day: write “… by 15 Jan”` };
+    return { problem: lineOf('step {number} names no single exact day: write “… by 15 Jan”', { number }) };
   }
   if (/[\p{L}\p{N}]/u.test(tail.slice(0, day.start) + tail.slice(day.end))) {
-    return { problem: `the day of step ${number} must stand at its end: write “… by 15 Jan”` };
+    return { problem: lineOf('the day of step {number} must stand at its end: write “… by 15 Jan”', { number }) };
   }
-  if (day.value <= today) return { problem: `the day of step ${number} is not in the future` };
-  if (!/\p{L}/u.test(what)) return { problem: `step ${number} does not say what is to be done` };
+  if (day.value <= today) return { problem: lineOf('the day of step {number} is not in the future', { number }) };
+  if (!/\p{L}/u.test(what)) return { problem: lineOf('step {number} does not say what is to be done', { number }) };
   return { number, text: what, dueOn: day.value };
 }

@@ -17,6 +17,8 @@ import { decide } from './decide.js';
 import type { StaffVerdict } from '../parsers/staffAnswer.js';
 import { isOpen, mayBecome } from './transitions.js';
 import type { Decision, Effect, Facts, Notice, OfferState, Periods, ReadingState, Situation } from './types.js';
+import type { DoubtCode } from '../parsers/types.js';
+import { lineOf, type Line } from '../texts/line.js';
 
 export interface StaffCommand {
   readonly verdict: StaffVerdict | null;
@@ -35,8 +37,7 @@ export interface Summarised {
 }
 
 export type StaffDecision =
-  | { readonly decision: Decision; readonly reading: 'approved' | 'corrected' | 'rejected' }
-  | { readonly refused: string };
+  { readonly decision: Decision; readonly reading: 'approved' | 'corrected' | 'rejected' } | { readonly refused: Line };
 
 export function decideStaff(
   situation: Situation,
@@ -46,30 +47,33 @@ export function decideStaff(
 ): StaffDecision {
   const { state } = summarised;
   if (state === 'superseded')
-    return { refused: 'A later mail has settled this; answer the newest summary of the referral.' };
+    return { refused: lineOf('A later mail has settled this; answer the newest summary of the referral.') };
   if ((summarised.hasJob || summarised.notice.job !== undefined) && situation.job === null) {
-    return { refused: 'The job of this summary was taken back; answer the newest summary of the referral.' };
+    return { refused: lineOf('The job of this summary was taken back; answer the newest summary of the referral.') };
   }
   if (command.verdict === 'reject') return reject(situation, summarised, periods);
   const corrects = FACT_NAMES.some((name) => hasFact(command.facts, name));
   if (!corrects && (state === 'recorded' || state === 'approved' || state === 'corrected')) {
-    return { refused: 'This is on record already; there was nothing left to approve.' };
+    return { refused: lineOf('This is on record already; there was nothing left to approve.') };
   }
   if (!corrects && state === 'rejected')
-    return { refused: 'This was rejected before; send the facts to record them after all.' };
+    return { refused: lineOf('This was rejected before; send the facts to record them after all.') };
   const kind = command.verdict === 'further' || command.verdict === 'correction' ? command.verdict : null;
   if (kind !== null && situation.job === null) {
     return {
-      refused: 'No win is on record that this could add to or correct; reply `ok`, the right facts, or `reject`.',
+      refused: lineOf(
+        'No win is on record that this could add to or correct; reply `ok`, the right facts, or `reject`.',
+      ),
     };
   }
   if (kind === 'further' && state !== 'waiting' && state !== 'asked') {
-    return { refused: 'This is on record already, and no second time as further work; nothing was changed.' };
+    return { refused: lineOf('This is on record already, and no second time as further work; nothing was changed.') };
   }
   if (kind === null && wonAgain(situation, summarised)) {
     return {
-      refused:
+      refused: lineOf(
         'A win is on record already: write `further` where this is work besides, or `correction` where it puts that job right; other facts may stand beside it. Nothing was changed.',
+      ),
     };
   }
   return corrects || kind !== null || carriesMoney(summarised.notice)
@@ -117,11 +121,13 @@ function settleFacts(
   const missing = missingFacts(merged);
   if (missing.length > 0) {
     return {
-      refused: `Still missing: ${missing.map(factLabel).join(', ')}. Nothing was recorded; send all of it in one answer.`,
+      refused: lineOf('Still missing: {facts}. Nothing was recorded; send all of it in one answer.', {
+        facts: missing.map((fact) => lineOf(factLabel(fact))),
+      }),
     };
   }
   const wrong = isComplete(merged) ? implausible(merged) : null;
-  if (wrong !== null) return { refused: `Nothing was recorded: ${wrong.message}.` };
+  if (wrong !== null) return { refused: lineOf('Nothing was recorded: {wrong}.', { wrong: wrongLine(wrong.code) }) };
   const decision = decide(
     { ...situation, pending: pending === null ? null : { ...pending, open: [] } },
     {
@@ -135,7 +141,7 @@ function settleFacts(
     'staff',
   );
   if (kind === 'further' && decision.reason === 'already-recorded') {
-    return { refused: 'Work with the same figures is on record already; nothing was changed.' };
+    return { refused: lineOf('Work with the same figures is on record already; nothing was changed.') };
   }
   // A question about other work that is open meanwhile stays as it is.
   const disturbs = (settled || other) && situation.pending !== null;
@@ -143,9 +149,17 @@ function settleFacts(
   return outcome({ ...decision, effects }, corrects ? 'corrected' : 'approved');
 }
 
+/** What `implausible` found, as a line. */
+function wrongLine(code: DoubtCode): Line {
+  if (code === 'currency-unexpected') return lineOf('the amounts are in different currencies');
+  if (code === 'amount-not-positive') return lineOf('an amount is zero or negative');
+  return lineOf('the amounts to invoice are above the total');
+}
+
 const SEVERAL: StaffDecision = {
-  refused:
+  refused: lineOf(
     'Several jobs are on record, and this mail may be about any of them; nothing was changed. Send the facts in answer to the summary with which the job was recorded, and `reject` to this one.',
+  ),
 };
 
 const OF_THE_QUESTION: ReadonlySet<string> = new Set(['clear-timers', 'clear-pending', 'set-nudges', 'set-timer']);
@@ -167,7 +181,9 @@ function settleStatements(situation: Situation, { notice }: Summarised, periods:
 function outcome(decision: Decision, reading: 'approved' | 'corrected'): StaffDecision {
   if (decision.effects.some((effect) => effect.do === 'summary-to-staff' && effect.outcome === 'review')) {
     return {
-      refused: `The record does not allow this (${decision.reason.replaceAll('-', ' ')}); nothing was changed.`,
+      refused: lineOf('The record does not allow this ({reason}); nothing was changed.', {
+        reason: decision.reason.replaceAll('-', ' '),
+      }),
     };
   }
   return {
@@ -180,7 +196,7 @@ function outcome(decision: Decision, reading: 'approved' | 'corrected'): StaffDe
 function reject(situation: Situation, summarised: Summarised, periods: Periods): StaffDecision {
   const { state, notice, hasJob, moved } = summarised;
   const dropped = { next: situation.state, reason: 'rejected-by-staff', effects: [] };
-  if (state === 'rejected') return { refused: 'This was rejected before.' };
+  if (state === 'rejected') return { refused: lineOf('This was rejected before.') };
   if (state === 'waiting') return { decision: dropped, reading: 'rejected' };
   const risk = situation.atRisk && notice.statements.some(({ statement }) => statement === 'at-risk');
   const safe = risk ? [{ do: 'set-at-risk', atRisk: false } as const] : [];
@@ -197,7 +213,7 @@ function reject(situation: Situation, summarised: Summarised, periods: Periods):
   if (hasJob) {
     const corrected = notice.statements.some(({ statement }) => statement === 'correction');
     if (corrected)
-      return { refused: 'A correction is taken back by sending the right facts, such as `total: 48,500`.' };
+      return { refused: lineOf('A correction is taken back by sending the right facts, such as `total: 48,500`.') };
     const only = situation.recorded.length === 1;
     // A question that is open about the job goes with it: its answer must not record the job anew.
     const asked = situation.pending !== null && (only || situation.pending.kind === 'correction');

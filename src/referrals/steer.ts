@@ -5,13 +5,14 @@
 import { isUnconfirmed } from './facts.js';
 import { isClosed, isOpen, mayBecome } from './transitions.js';
 import type { Decision, Effect, Periods, Situation, TimerKind } from './types.js';
+import { lineOf, type Line } from '../texts/line.js';
 
-export type Steered = Decision | { readonly refused: string };
+export type Steered = Decision | { readonly refused: Line };
 
 /** Asks the partner for news now: the open question again, how a risk or a job stands, or how the offer stands. */
 export function askNow(situation: Situation, periods: Periods): Steered {
   const { state, pending, atRisk } = situation;
-  if (isClosed(state)) return { refused: `It is ${state}; write \`reopen\` first.` };
+  if (isClosed(state)) return { refused: lineOf('It is {state}; write `reopen` first.', { state: lineOf(state) }) };
   const [open] = pending?.open ?? [];
   const decided = (effect: Effect, timer: TimerKind | null, businessDays: number): Decision => ({
     next: state,
@@ -37,7 +38,7 @@ export function askNow(situation: Situation, periods: Periods): Steered {
 /** A closed offer back to the partner, with the clock of a status request. */
 export function reopen({ state }: Situation, periods: Periods): Steered {
   if (!isClosed(state) || !mayBecome(state, 'acknowledged', 'staff'))
-    return { refused: `It is ${state} and not closed.` };
+    return { refused: lineOf('It is {state} and not closed.', { state: lineOf(state) }) };
   return {
     next: 'acknowledged',
     reason: 'reopened-by-staff',
@@ -51,7 +52,7 @@ export function reopen({ state }: Situation, periods: Periods): Steered {
 
 /** No longer at risk (R12): the short clock gives way to the usual one. */
 export function clearRisk({ state, atRisk, pending }: Situation, periods: Periods): Steered {
-  if (!atRisk) return { refused: 'It is not marked as at risk.' };
+  if (!atRisk) return { refused: lineOf('It is not marked as at risk.') };
   const usual: Effect[] =
     pending !== null
       ? [{ do: 'set-timer', timer: 'question', businessDays: periods.questionAfterDays }]

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { proposePartners, type Candidate } from '../../src/referrals/propose.js';
+import { write } from '../../src/texts/line.js';
 
 const base: Candidate = {
   id: 1,
@@ -60,7 +61,7 @@ describe('referrals/propose', () => {
 
   it('says why, and proposes no more than asked for', () => {
     const [first] = proposePartners([{ ...base, won: 3, settled: 4, openOffers: 2, breaches: 1 }], 'AU-NSW');
-    expect(first?.reasons).to.deep.equal([
+    expect(first?.reasons.map((reason) => write(reason, 'en'))).to.deep.equal([
       'certified and trained for it',
       'in AU-NSW (near the customer)',
       '2 open',

@@ -3,6 +3,7 @@ import { daysIn } from '../../src/desk/commands/oneDay.js';
 import { readPlan } from '../../src/referrals/remediation.js';
 import type { MentionContext } from '../../src/parsers/types.js';
 import { parseCalendarDay, type CalendarDay } from '../../src/values/calendarDay.js';
+import { write } from '../../src/texts/line.js';
 
 const TODAY = parseCalendarDay('2026-12-01') as CalendarDay;
 const CONTEXT: MentionContext = {
@@ -21,7 +22,9 @@ const read = (text: string) =>
 
 function steps(text: string): string[] {
   const plan = read(text);
-  return 'problem' in plan ? [plan.problem] : plan.steps.map((step) => `${step.number} ${step.text} | ${step.dueOn}`);
+  return 'problem' in plan
+    ? [write(plan.problem, 'en')]
+    : plan.steps.map((step) => `${step.number} ${step.text} | ${step.dueOn}`);
 }
 
 describe('referrals/remediation', () => {
@@ -56,7 +59,7 @@ describe('referrals/remediation', () => {
   ] as const) {
     it(`refuses “${text.slice(0, 60)}”`, () => {
       const plan = read(text);
-      expect('problem' in plan ? plan.problem : 'a plan').to.contain(problem);
+      expect('problem' in plan ? write(plan.problem, 'en') : 'a plan').to.contain(problem);
     });
   }
 });

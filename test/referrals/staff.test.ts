@@ -3,6 +3,7 @@ import { NO_FACTS } from '../../src/referrals/facts.js';
 import { decideStaff, type StaffCommand, type Summarised } from '../../src/referrals/staff.js';
 import type { Situation } from '../../src/referrals/types.js';
 import { doubt, facts, FACTS, notice, PERIODS, SITUATION } from '../support/notices.js';
+import { write } from '../../src/texts/line.js';
 
 const OK: StaffCommand = { verdict: 'ok', facts: NO_FACTS };
 const REJECT: StaffCommand = { verdict: 'reject', facts: NO_FACTS };
@@ -16,13 +17,13 @@ const WON: Situation = { ...SITUATION, state: 'won', job: FACTS, recorded: [FACT
 
 function decision(situation: Situation, summarised: Summarised, command: StaffCommand) {
   const result = decideStaff(situation, summarised, command, PERIODS);
-  if ('refused' in result) throw new Error(result.refused);
+  if ('refused' in result) throw new Error(write(result.refused, 'en'));
   return result;
 }
 
 function refusal(situation: Situation, summarised: Summarised, command: StaffCommand): string {
   const result = decideStaff(situation, summarised, command, PERIODS);
-  return 'refused' in result ? result.refused : '';
+  return 'refused' in result ? write(result.refused, 'en') : '';
 }
 
 describe('referrals/staff', () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { askNow, clearRisk, reopen } from '../../src/referrals/steer.js';
 import { mayBecome } from '../../src/referrals/transitions.js';
 import { OFFER_STATES, type Situation } from '../../src/referrals/types.js';
+import { write } from '../../src/texts/line.js';
 
 const PERIODS = {
   unansweredAfterDays: 1,
@@ -35,7 +36,7 @@ describe('referrals/steer', () => {
 
   const reminder = (situation: Situation) => {
     const decided = askNow(situation, PERIODS);
-    if ('refused' in decided) throw new Error(decided.refused);
+    if ('refused' in decided) throw new Error(write(decided.refused, 'en'));
     return decided.effects.flatMap((effect) => (effect.do === 'remind-partner' ? [effect.reminder] : []))[0];
   };
 

@@ -1,6 +1,7 @@
 /** A partner's referral contact: reads the desk's mails and answers, or does not, as their persona does. */
 import { In } from 'typeorm';
-import { Customer, Milestone, Offer, Referral } from '../../../src/entities/index.js';
+import { Customer, Milestone, Offer, Referral, ReminderEntry } from '../../../src/entities/index.js';
+import { parseMail } from '../../../src/inbox/mime.js';
 import { personName, type Office } from '../offices.js';
 import type { Chance } from '../random.js';
 import { dayText, moneyText } from '../texts/notation.js';
@@ -28,6 +29,8 @@ interface Manner {
   readonly cc?: string;
   readonly headers?: readonly string[];
   readonly as?: 'contact' | 'deputy';
+  /** To an address that a letter shows, as a new mail. */
+  readonly to?: string;
 }
 
 export class PartnerContact implements Person {
@@ -112,6 +115,9 @@ export class PartnerContact implements Person {
         return;
       case 'reminder':
         if (plan !== null) this.answerReminder(mail, plan, chance);
+        return;
+      case 'reminders':
+        await this.answerList(mail, chance);
         return;
       case 'question':
         this.replyLater(mail, plan, chance, () => (told) => {
@@ -256,45 +262,81 @@ export class PartnerContact implements Person {
   }
 
   private answerReminder(mail: Sent, plan: Plan, chance: Chance): void {
+    const said = this.newsOf(mail, plan, chance);
+    if (said !== null) this.replyLater(mail, plan, chance, () => said);
+  }
+
+  /** What there is to say of one referral; null where what is said comes later, by itself. */
+  private newsOf(mail: Sent, plan: Plan, chance: Chance): Said | null {
     const { texts } = this;
     const job = plan.jobs.at(-1);
     if (plan.atRisk) {
       const over = chance.happens(0.5);
       if (over) plan.atRisk = false;
-      this.replyLater(mail, plan, chance, () => chance.pick(over ? texts.onTrack : texts.noNewsYet));
-      return;
+      return chance.pick(over ? texts.onTrack : texts.noNewsYet);
     }
     if (job !== undefined) {
       const [step] = job.steps.filter(({ told, on }) => !told && on <= this.today).slice(-1);
-      if (step === undefined) {
-        this.replyLater(mail, plan, chance, () => chance.pick(texts.started));
-        return;
-      }
+      if (step === undefined) return chance.pick(texts.started);
       step.told = true;
-      this.replyLater(mail, plan, chance, () => () => this.stepText(step.name, step.on, chance));
-      return;
+      return () => this.stepText(step.name, step.on, chance);
     }
-    if (!plan.told && plan.outcomeOn > this.today) {
-      this.replyLater(mail, plan, chance, () => chance.pick(texts.noNewsYet));
-      return;
-    }
+    if (!plan.told && plan.outcomeOn > this.today) return chance.pick(texts.noNewsYet);
     if (plan.outcome !== 'never' && !plan.told) {
       this.begin(mail, plan, chance);
+      return null;
+    }
+    return chance.pick(chance.happens(0.4) ? texts.lost : texts.noNewsYet);
+  }
+
+  /** A list of reminders: mostly a mail to each line's address or a paragraph each, now and then a word about all of them. */
+  private async answerList(mail: Sent, chance: Chance): Promise<void> {
+    const { manager } = this.world.desk;
+    const entries = await manager.find(ReminderEntry, { where: { listId: mail.replyId ?? 0 }, order: { id: 'ASC' } });
+    const read = await parseMail(Buffer.from(await this.world.desk.octetsOf(mail.id)));
+    const addresses = (read.text ?? '').match(/\S+\+o\d+\.[a-z2-7]{16}@\S+/g) ?? [];
+    if (chance.happens(0.1)) {
+      this.replyLater(mail, null, chance, () => () => this.texts.allOpen);
       return;
     }
-    this.replyLater(mail, plan, chance, () => chance.pick(chance.happens(0.4) ? texts.lost : texts.noNewsYet));
+    const paragraphs: string[] = [];
+    const together = chance.happens(0.45);
+    const { speaking } = this;
+    for (const [index, { offerId, asks }] of entries.entries()) {
+      const plan = await this.planOf(offerId, mail);
+      const own = chance.stream(`entry ${offerId}`);
+      if (asks.includes('unanswered')) plan.ended = false;
+      const milestones = asks.includes('milestones') ? await this.milestoneNews(false, plan, own) : [];
+      const news = asks.some((kind) => kind !== 'milestones') ? this.newsOf(plan.thread, plan, own) : null;
+      const lines = [...milestones, ...(news === null ? [] : [news(this.told(plan, null, own))])];
+      if (lines.length === 0) continue;
+      const to = addresses[index];
+      if (together || to === undefined) paragraphs.push(`${plan.ref}: ${lines.join('\n')}`);
+      else {
+        this.world.plan(this.whenAnswered(own), () =>
+          this.send(lines.join('\n'), mail, { to, subject: `Re: ${plan.ref}`, as: speaking }),
+        );
+      }
+    }
+    if (paragraphs.length === 0) return;
+    this.world.plan(this.whenAnswered(chance), () => this.send(paragraphs.join('\n\n'), mail, { as: speaking }));
   }
 
   /** Tells the steps that are reached, and for the others a new day. */
   private async answerMilestones(mail: Sent, plan: Plan, chance: Chance): Promise<void> {
+    const lines = await this.milestoneNews(mail.letter === 'testing-due', plan, chance);
+    if (lines.length === 0) return;
+    const cc = chance.happens(this.facts.persona.copiesManager) ? { cc: this.facts.managerEmail } : {};
+    this.world.plan(this.whenAnswered(chance), () => this.send(lines.join('\n'), mail, cc));
+  }
+
+  private async milestoneNews(testing: boolean, plan: Plan, chance: Chance): Promise<string[]> {
     const wanted = await this.world.desk.manager.findBy(Milestone, {
       offerId: plan.offerId,
       state: In(['expected', 'late']),
     });
-    const asked = wanted.filter(
-      ({ name, askedAt }) => askedAt !== null || (mail.letter === 'testing-due' && name === 'testing'),
-    );
-    const lines = asked.flatMap(({ name, jobId }) => {
+    const asked = wanted.filter(({ name, askedAt }) => askedAt !== null || (testing && name === 'testing'));
+    return asked.flatMap(({ name, jobId }) => {
       const job = plan.jobs.find(({ steps }) => steps.some((step) => step.name === name && !step.told));
       const step = job?.steps.find((each) => each.name === name);
       if (step === undefined || jobId === null) return [];
@@ -305,9 +347,6 @@ export class PartnerContact implements Person {
       step.told = true;
       return [this.stepText(step.name, step.on > this.today ? this.today : step.on, chance)];
     });
-    if (lines.length === 0) return;
-    const cc = chance.happens(this.facts.persona.copiesManager) ? { cc: this.facts.managerEmail } : {};
-    this.world.plan(this.whenAnswered(chance), () => this.send(lines.join('\n'), mail, cc));
   }
 
   private further(mail: Sent, plan: Plan, chance: Chance): void {

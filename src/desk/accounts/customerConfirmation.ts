@@ -18,6 +18,7 @@ import type { Reaction } from '../reactions.js';
 import type { TimerHandler } from '../timerHandler.js';
 import { audit, type Unit } from '../unit.js';
 import { noteDifferences } from './valueChecks.js';
+import { say } from '../say.js';
 
 const KIND = 'customer-confirmation';
 
@@ -40,7 +41,7 @@ export const confirmWithCustomer: Reaction = async (unit, event, dossier) => {
     partner: null,
     offerId: dossier.offer.id,
   });
-  return ['The customer will be asked whether this was agreed'];
+  return [say(unit, 'The customer will be asked whether this was agreed')];
 };
 
 export const customerConfirmations: TimerHandler = {

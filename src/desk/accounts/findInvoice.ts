@@ -4,6 +4,7 @@ import { Invoice } from '../../entities/index.js';
 import { DeskError } from '../../errors.js';
 import { formatMoney, money } from '../../values/money.js';
 import type { Unit } from '../unit.js';
+import { lineOf, type Line } from '../../texts/line.js';
 
 type Record = Pick<Unit, 'manager'>;
 
@@ -26,8 +27,11 @@ export async function findPaper({ manager }: Record, number: string): Promise<In
     wanted,
     rows.map((row) => row.number),
   );
-  throw new DeskError('not-found', `there is no invoice ${wanted}`, {
-    wayOut: near === null ? 'See the numbers on the invoices, or: referral-desk invoice list' : `Did you mean ${near}?`,
+  throw new DeskError('not-found', lineOf('there is no invoice {wanted}', { wanted }), {
+    wayOut:
+      near === null
+        ? lineOf('See the numbers on the invoices, or: referral-desk invoice list')
+        : lineOf('Did you mean {near}?', { near }),
   });
 }
 
@@ -38,9 +42,13 @@ export async function findPaper({ manager }: Record, number: string): Promise<In
 export async function findPayable(record: Record, number: string): Promise<Invoice> {
   const paper = await findPaper(record, number);
   if (paper.kind === 'credit-note') {
-    throw new DeskError('not-allowed', `${paper.number} is a credit note: there is nothing to pay on it`, {
-      wayOut: `It takes back ${paper.document.credits?.number ?? 'an invoice'}.`,
-    });
+    throw new DeskError(
+      'not-allowed',
+      lineOf('{number} is a credit note: there is nothing to pay on it', { number: paper.number }),
+      {
+        wayOut: lineOf('It takes back {invoice}.', { invoice: paper.document.credits?.number ?? lineOf('an invoice') }),
+      },
+    );
   }
   if (paper.state === 'credited') {
     const newer = await record.manager.findOne(Invoice, {
@@ -49,14 +57,17 @@ export async function findPayable(record: Record, number: string): Promise<Invoi
     });
     if (newer === null || newer.state === 'credited') return paper;
     throw new DeskError('not-allowed', await takenBack(record, paper), {
-      wayOut: `${newer.number} over ${formatMoney(money(newer.gross, newer.currency), 'en')} stands in its place: paid ${newer.number}`,
+      wayOut: lineOf('{number} over {amount} stands in its place: paid {number}', {
+        number: newer.number,
+        amount: formatMoney(money(newer.gross, newer.currency), 'en'),
+      }),
     });
   }
   return paper;
 }
 
 /** "2026-001 was taken back by credit note 2026-002". */
-export async function takenBack({ manager }: Record, { id, number }: Invoice): Promise<string> {
+export async function takenBack({ manager }: Record, { id, number }: Invoice): Promise<Line> {
   const note = await manager.findOneBy(Invoice, { creditsId: id });
-  return `${number} was taken back by credit note ${note?.number ?? ''}`.trimEnd();
+  return lineOf('{number} was taken back by credit note {other}', { number, other: note?.number ?? '' });
 }

@@ -8,6 +8,8 @@ import { formatMoney, money, type Money } from '../../values/money.js';
 import { audit, deskDay, type Unit } from '../unit.js';
 import { findPaper, findPayable, takenBack } from './findInvoice.js';
 import { settleJob, settlementOf } from './settle.js';
+import { lineOf, type Said } from '../../texts/line.js';
+import { say } from '../say.js';
 
 export interface Booked {
   /** One line for whoever recorded it: what was booked, and what is still open. */
@@ -42,14 +44,18 @@ export async function recordPayment(unit: Unit, request: PaymentRequest): Promis
   await refuseTwice(unit, invoice, 'payment', paidOn, amount);
   if (open.minor <= 0)
     throw refused(
-      `${invoice.number} is paid in full already`,
-      `To take the last payment back: unpaid ${invoice.number}`,
+      say(unit, '{number} is paid in full already', { number: invoice.number }),
+      say(unit, 'To take the last payment back: unpaid {number}', { number: invoice.number }),
     );
   refuseCurrency(invoice, amount);
   if (amount.minor > open.minor) {
     throw refused(
-      `${formatMoney(amount, locale)} is more than the ${formatMoney(open, locale)} that are open on ${invoice.number}`,
-      'Record what is open on it, and the rest on the invoice that it is meant for.',
+      say(unit, '{amount} is more than the {open} that are open on {number}', {
+        amount: formatMoney(amount, locale),
+        open: formatMoney(open, locale),
+        number: invoice.number,
+      }),
+      say(unit, 'Record what is open on it, and the rest on the invoice that it is meant for.'),
     );
   }
   return book(unit, request, invoice, { kind: 'payment', paidOn, amount });
@@ -66,8 +72,12 @@ async function recordForCredited(
   const { amount } = request;
   if (amount === null) {
     throw refused(
-      `${await takenBack(unit, invoice)}: nothing is to be paid on it`,
-      `Where money came in for it all the same, write the amount, and it is to the partner’s credit: paid ${invoice.number} 1,265.00`,
+      say(unit, '{takenBack}: nothing is to be paid on it', { takenBack: await takenBack(unit, invoice) }),
+      say(
+        unit,
+        'Where money came in for it all the same, write the amount, and it is to the partner’s credit: paid {number} 1,265.00',
+        { number: invoice.number },
+      ),
     );
   }
   refuseCurrency(invoice, amount);
@@ -76,8 +86,12 @@ async function recordForCredited(
   if (credit + amount.minor > invoice.gross) {
     const gross = formatMoney(money(invoice.gross, invoice.currency), locale);
     throw refused(
-      `with ${formatMoney(amount, locale)} more would have come in for ${invoice.number} than its ${gross}`,
-      'Check the number and the amount.',
+      say(unit, 'with {amount} more would have come in for {number} than its {gross}', {
+        amount: formatMoney(amount, locale),
+        number: invoice.number,
+        gross,
+      }),
+      say(unit, 'Check the number and the amount.'),
     );
   }
   await refuseTwice(unit, invoice, 'payment', paidOn, amount);
@@ -94,13 +108,20 @@ export async function recordRefund(unit: Unit, request: PaymentRequest): Promise
   const credit = money(row?.settlement.credit ?? 0, invoice.currency);
   const { locale } = unit.config.desk;
   if (credit.minor <= 0)
-    throw refused(`${invoice.number} has no credit balance`, 'Credit balances stand on the statement.');
+    throw refused(
+      say(unit, '{number} has no credit balance', { number: invoice.number }),
+      say(unit, 'Credit balances stand on the statement.'),
+    );
   const amount = request.amount ?? credit;
   refuseCurrency(invoice, amount);
   if (amount.minor > credit.minor) {
     throw refused(
-      `${formatMoney(amount, locale)} is more than the credit balance of ${formatMoney(credit, locale)} on ${invoice.number}`,
-      `To refund all of it: refunded ${invoice.number}`,
+      say(unit, '{amount} is more than the credit balance of {credit} on {number}', {
+        amount: formatMoney(amount, locale),
+        credit: formatMoney(credit, locale),
+        number: invoice.number,
+      }),
+      say(unit, 'To refund all of it: refunded {number}', { number: invoice.number }),
     );
   }
   const paidOn = dayOfBooking(unit, request.paidOn, invoice);
@@ -126,24 +147,36 @@ export async function takeBackPayment(unit: Unit, number: string, by: string): P
     payments.findLast(({ invoiceId }) => invoiceId === invoice.id) ??
     ((counted ?? 0) > 0 ? payments.findLast(({ kind }) => kind === 'payment') : undefined);
   if (last === undefined)
-    throw refused(`nothing is recorded as paid on ${invoice.number}`, `To record a payment: paid ${invoice.number}`);
+    throw refused(
+      say(unit, 'nothing is recorded as paid on {number}', { number: invoice.number }),
+      say(unit, 'To record a payment: paid {number}', { number: invoice.number }),
+    );
   const refunds = payments.some(
     ({ kind, id, invoiceId }) => kind === 'refund' && id > last.id && invoiceId === last.invoiceId,
   );
   if (last.kind === 'payment' && refunds) {
     const refundedOn = siblings.find(({ id }) => id === last.invoiceId)?.number ?? invoice.number;
-    throw refused('a refund hangs on that payment', `Take it back first: unpaid ${refundedOn}`);
+    throw refused(
+      say(unit, 'a refund hangs on that payment'),
+      say(unit, 'Take it back first: unpaid {refundedOn}', { refundedOn }),
+    );
   }
   await manager.update(Payment, { id: last.id }, { takenBackAt: now, takenBackBy: by.slice(0, 500) });
   await audit(unit, { action: 'payment-taken-back', details: { invoice: invoice.number, payment: last.id } });
   const open = await settledOpen(unit, invoice);
   const { locale } = config.desk;
-  const what = last.kind === 'payment' ? 'The payment' : 'The refund';
+  const what = last.kind === 'payment' ? say(unit, 'The payment') : say(unit, 'The refund');
   const amount = formatMoney(money(last.minor, last.currency), locale);
   return {
     invoice,
     open,
-    line: `${what} of ${amount} (${formatDay(last.paidOn, locale, 'long')}) on ${invoice.number} is taken back; ${formatMoney(open, locale)} open`,
+    line: say(unit, '{what} of {amount} ({day}) on {number} is taken back; {open} open', {
+      what,
+      amount,
+      day: formatDay(last.paidOn, locale, 'long'),
+      number: invoice.number,
+      open: formatMoney(open, locale),
+    }),
   };
 }
 
@@ -181,18 +214,33 @@ async function book(
     kind === 'refund'
       ? ''
       : invoice.state === 'credited'
-        ? '; it is to the partner’s credit'
+        ? say(unit, '; it is to the partner’s credit')
         : open.minor > 0
-          ? `; ${formatMoney(open, locale)} still open${invoice.disputedAt === null ? '' : STOPPED}`
-          : '; it is paid in full';
+          ? say(unit, '; {open} still open{stopped}', {
+              open: formatMoney(open, locale),
+              stopped: invoice.disputedAt === null ? '' : STOPPED,
+            })
+          : say(unit, '; it is paid in full');
   return {
     invoice,
     open,
-    line: `${invoice.number}, ${name}: ${formatMoney(amount, locale)} ${kind === 'refund' ? 'refunded' : 'paid'} on ${formatDay(paidOn, locale, 'long')}${rest}`,
+    line: say(
+      unit,
+      kind === 'refund'
+        ? '{number}, {partner}: {amount} refunded on {day}{rest}'
+        : '{number}, {partner}: {amount} paid on {day}{rest}',
+      {
+        number: invoice.number,
+        partner: name,
+        amount: formatMoney(amount, locale),
+        day: formatDay(paidOn, locale, 'long'),
+        rest,
+      },
+    ),
   };
 }
 
-const STOPPED = ', and its reminders are stopped until you write: remind again';
+const STOPPED = lineOf(', and its reminders are stopped until you write: remind again');
 
 async function settledOpen(unit: Unit, invoice: Invoice): Promise<Money> {
   const rows = await settleJob(unit, invoice.jobId, 'finance');
@@ -209,9 +257,15 @@ function dayOfBooking(unit: Unit, given: CalendarDay | null, invoice: Invoice): 
   const { locale } = unit.config.desk;
   if (given === null) return today;
   if (given > today)
-    throw refused(`${formatDay(given, locale)} is in the future`, 'Record a payment when it has come in.');
+    throw refused(
+      say(unit, '{day} is in the future', { day: formatDay(given, locale) }),
+      say(unit, 'Record a payment when it has come in.'),
+    );
   if (given.slice(0, 4) < String(Number(invoice.issuedOn.slice(0, 4)) - 1)) {
-    throw refused(`${formatDay(given, locale)} is long before ${invoice.number} was issued`, 'Check the year.');
+    throw refused(
+      say(unit, '{day} is long before {number} was issued', { day: formatDay(given, locale), number: invoice.number }),
+      say(unit, 'Check the year.'),
+    );
   }
   return given;
 }
@@ -219,12 +273,22 @@ function dayOfBooking(unit: Unit, given: CalendarDay | null, invoice: Invoice): 
 function refuseCurrency(invoice: Invoice, amount: Money): void {
   if (amount.currency !== invoice.currency) {
     throw refused(
-      `${invoice.number} is in ${invoice.currency}, not in ${amount.currency}`,
-      `Record what it came to in ${invoice.currency}, such as: paid ${invoice.number} 1,265.00`,
+      lineOf('{number} is in {currency}, not in {other}', {
+        number: invoice.number,
+        currency: invoice.currency,
+        other: amount.currency,
+      }),
+      lineOf('Record what it came to in {currency}, such as: paid {number} 1,265.00', {
+        currency: invoice.currency,
+        number: invoice.number,
+      }),
     );
   }
   if (amount.minor <= 0)
-    throw refused('the amount must be above zero', `To take a payment back: unpaid ${invoice.number}`);
+    throw refused(
+      lineOf('the amount must be above zero'),
+      lineOf('To take a payment back: unpaid {number}', { number: invoice.number }),
+    );
 }
 
 async function refuseTwice(
@@ -238,11 +302,17 @@ async function refuseTwice(
   if (!(await manager.existsBy(Payment, known))) return;
   const { locale } = config.desk;
   throw refused(
-    `${formatMoney(amount, locale)} on ${formatDay(paidOn, locale, 'long')} is recorded on ${invoice.number} already`,
-    `If as much came twice on that day: unpaid ${invoice.number}, then paid ${invoice.number} with the sum of both.`,
+    say({ config }, '{amount} on {day} is recorded on {number} already', {
+      amount: formatMoney(amount, locale),
+      day: formatDay(paidOn, locale, 'long'),
+      number: invoice.number,
+    }),
+    say({ config }, 'If as much came twice on that day: unpaid {number}, then paid {number} with the sum of both.', {
+      number: invoice.number,
+    }),
   );
 }
 
-function refused(message: string, wayOut: string): DeskError {
+function refused(message: Said, wayOut: Said): DeskError {
   return new DeskError('not-allowed', message, { wayOut });
 }

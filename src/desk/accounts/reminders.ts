@@ -22,6 +22,10 @@ import {
   setReminder,
 } from './invoiceClocks.js';
 import { settlementOf } from './settle.js';
+import type { InvoiceState } from '../../referrals/invoice.js';
+import type { LineKey } from '../../texts/catalogue.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 export const invoiceReminders: TimerHandler = {
   kinds: [INVOICE_REMINDER],
@@ -112,15 +116,28 @@ export async function remindAgain(unit: Unit, invoice: Invoice): Promise<string>
   if (invoice.kind !== 'invoice' || (invoice.state !== 'issued' && invoice.state !== 'partly-paid')) {
     throw new DeskError(
       'not-allowed',
-      `${invoice.number} is ${invoice.kind === 'invoice' ? invoice.state : 'a credit note'}: there is nothing to remind of`,
+      lineOf('{number} is {note}: there is nothing to remind of', {
+        number: invoice.number,
+        note: lineOf(invoice.kind === 'invoice' ? STATE_WORD[invoice.state] : 'a credit note'),
+      }),
     );
   }
   if (invoice.disputedAt === null) {
-    throw new DeskError('not-allowed', `the reminders of ${invoice.number} were not stopped; they go on as planned`);
+    throw new DeskError(
+      'not-allowed',
+      lineOf('the reminders of {number} were not stopped; they go on as planned', { number: invoice.number }),
+    );
   }
   const { offerId } = await unit.manager.findOneByOrFail(Job, { id: invoice.jobId });
   await unit.manager.update(Invoice, { id: invoice.id }, { disputedAt: null });
   await resumeReminders(unit, invoice, offerId);
   await audit(unit, { action: 'invoice-reminders-resumed', offerId, details: { invoice: invoice.number } });
-  return `Reminders of ${invoice.number} go on`;
+  return say(unit, 'Reminders of {number} go on', { number: invoice.number });
 }
+
+const STATE_WORD = {
+  issued: 'issued',
+  'partly-paid': 'part-paid',
+  paid: 'paid',
+  credited: 'credited',
+} as const satisfies Record<InvoiceState, LineKey>;

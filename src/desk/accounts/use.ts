@@ -9,6 +9,7 @@ import { findPaper } from './findInvoice.js';
 import { recordPayment, recordRefund, takeBackPayment } from './payments.js';
 import { settlementOf } from './settle.js';
 import { statementDocument, statementPdf } from './statement.js';
+import { lineOf } from '../../texts/line.js';
 
 export interface ListedInvoice {
   readonly number: string;
@@ -112,14 +113,20 @@ export function bookPayment(
     const { currency } = await findPaper(unit, input.number);
     const paidOn = input.on === undefined ? null : parseCalendarDay(input.on);
     if (input.on !== undefined && paidOn === null) {
-      throw new DeskError('input-invalid', `${input.on.slice(0, 40)} is no day`, { wayOut: 'Write it as 2026-12-03.' });
+      throw new DeskError('input-invalid', lineOf('{on} is no day', { on: input.on.slice(0, 40) }), {
+        wayOut: lineOf('Write it as 2026-12-03.'),
+      });
     }
     const amount =
       input.amount === undefined ? null : moneyFromDecimal(input.amount.replace(/[,\s](?=\d{3})/g, ''), currency);
     if (input.amount !== undefined && amount === null) {
-      throw new DeskError('input-invalid', `${input.amount.slice(0, 40)} is no amount of ${currency}`, {
-        wayOut: 'Write it as 1265.00.',
-      });
+      throw new DeskError(
+        'input-invalid',
+        lineOf('{amount} is no amount of {currency}', { amount: input.amount.slice(0, 40), currency }),
+        {
+          wayOut: lineOf('Write it as 1265.00.'),
+        },
+      );
     }
     const request = { number: input.number, paidOn, amount, by: actor, messageId: null };
     const booked = kind === 'payment' ? await recordPayment(unit, request) : await recordRefund(unit, request);
@@ -144,9 +151,13 @@ export function renderStatement(
   return inUnit(services, 'command:statement', async (unit) => {
     const partner = await unit.manager.findOneBy(Partner, { name: partnerName });
     if (partner === null) {
-      throw new DeskError('not-found', `there is no partner “${partnerName.slice(0, 100)}”`, {
-        wayOut: 'See the names with: referral-desk partner list',
-      });
+      throw new DeskError(
+        'not-found',
+        lineOf('there is no partner “{partnerName}”', { partnerName: partnerName.slice(0, 100) }),
+        {
+          wayOut: lineOf('See the names with: referral-desk partner list'),
+        },
+      );
     }
     if (month === null) {
       const period = dayOf(unit.now, unit.config.desk.timezone).slice(0, 7);
@@ -158,15 +169,21 @@ export function renderStatement(
         where: { partnerId: partner.id },
         order: { period: 'ASC' },
       });
-      throw new DeskError('not-found', `${partner.name} has no statement for ${month.slice(0, 20)}`, {
-        wayOut:
-          all.length === 0
-            ? 'None has gone out yet; without --month the account is shown as it stands now.'
-            : `There are: ${all
-                .map(({ period }) => period)
-                .slice(-24)
-                .join(', ')}.`,
-      });
+      throw new DeskError(
+        'not-found',
+        lineOf('{partner} has no statement for {month}', { partner: partner.name, month: month.slice(0, 20) }),
+        {
+          wayOut:
+            all.length === 0
+              ? lineOf('None has gone out yet; without --month the account is shown as it stands now.')
+              : lineOf('There are: {all}.', {
+                  all: all
+                    .map(({ period }) => period)
+                    .slice(-24)
+                    .join(', '),
+                }),
+        },
+      );
     }
     return statementPdf(row.document, partner.id);
   });

@@ -15,6 +15,7 @@ import { queueLetter } from '../letters.js';
 import { noteBreach } from '../quality/breaches.js';
 import type { Reaction } from '../reactions.js';
 import { audit, type Unit } from '../unit.js';
+import { say } from '../say.js';
 
 /** Compares what was reported whenever a job is recorded or changed, and when a later mail names a total. */
 export const checkValue: Reaction = async (unit, event, dossier, cause) => {
@@ -123,9 +124,12 @@ export async function noteDifferences(
     offerId: offer.id,
   });
   const { locale } = config.desk;
-  return fresh.map(
-    ({ reason, reported, other }) =>
-      `To check, ${reason.replaceAll('-', ' ')}: ${formatMoney(reported, locale)}${other === null ? '' : ` against ${formatMoney(other, locale)}`}`,
+  return fresh.map(({ reason, reported, other }) =>
+    say(unit, 'To check, {reason}: {reported}{amount}', {
+      reason: reason.replaceAll('-', ' '),
+      reported: formatMoney(reported, locale),
+      amount: other === null ? '' : say(unit, ' against {amount}', { amount: formatMoney(other, locale) }),
+    }),
   );
 }
 
@@ -170,7 +174,13 @@ export async function answerValueChecks(
       kind: 'true-value',
       partnerId: check.partnerId,
       offerId: check.offerId,
-      details: `${name} reported ${formatMoney({ minor: check.reported, currency: check.currency }, locale)} for J-${jobId}; ${check.reason.replaceAll('-', ' ')}: ${other}`,
+      details: say(unit, '{partner} reported {amount} for {job}; {reason}: {other}', {
+        partner: name,
+        amount: formatMoney({ minor: check.reported, currency: check.currency }, locale),
+        job: `J-${jobId}`,
+        reason: check.reason.replaceAll('-', ' '),
+        other,
+      }),
     });
   }
   return open.length;

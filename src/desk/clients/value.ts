@@ -2,6 +2,7 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { Job, JobRevision, Offer, Referral } from '../../entities/index.js';
 import { addMoney, formatMoney, money, type Money } from '../../values/money.js';
+import { lineOf, textLanguage, write } from '../../texts/line.js';
 
 export interface Value {
   readonly jobs: number;
@@ -51,6 +52,8 @@ export function sumByCurrency(amounts: readonly Money[]): Money[] {
 
 /** "3 jobs, AUD 61,200.00 and EUR 4,000.00". */
 export function writeValue({ jobs, totals }: Value, locale: string): string {
-  const amounts = totals.map((total) => formatMoney(total, locale)).join(' and ');
-  return `${jobs} ${jobs === 1 ? 'job' : 'jobs'}${amounts === '' ? '' : `, ${amounts}`}`;
+  const language = textLanguage(locale);
+  const amounts = totals.map((total) => formatMoney(total, locale)).join(write(lineOf(' and '), language));
+  const counted = write(jobs === 1 ? lineOf('1 job') : lineOf('{count} jobs', { count: jobs }), language);
+  return `${counted}${amounts === '' ? '' : `, ${amounts}`}`;
 }

@@ -8,6 +8,8 @@ import { closeOffer } from '../closeOffer.js';
 import { loadDossier, type Dossier } from '../dossier.js';
 import { audit, type Unit } from '../unit.js';
 import type { Command } from './types.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 const LINE = /^(?:chosen|gewählt|choisi)\s*[:=]\s*(\S.{0,499}?)\s*$/iu;
 
@@ -21,7 +23,7 @@ export const chosen: Command = {
     if (name === undefined) return null;
     return async (unit, { dossier }, { message, person }) => {
       if (dossier === null)
-        throw new DeskError('not-allowed', 'this mail is about no referral: reply to a summary of it');
+        throw new DeskError('not-allowed', lineOf('this mail is about no referral: reply to a summary of it'));
       return choose(unit, dossier, name, { key: `message:${message.id}`, by: person.email });
     };
   },
@@ -48,7 +50,11 @@ export async function choose(
     const names = partners.map((partner) => partner.name).join(', ');
     throw new DeskError(
       'not-found',
-      `${referral.ref} was offered to ${names}: “${name.slice(0, 80)}” is not one of them alone`,
+      lineOf('{ref} was offered to {names}: “{name}” is not one of them alone', {
+        ref: referral.ref,
+        names,
+        name: name.slice(0, 80),
+      }),
     );
   }
   const partner = partners.find((one) => one.name === match.name);
@@ -56,20 +62,28 @@ export async function choose(
   if (own === undefined || !(isOpen(own.state) || own.state === 'won')) {
     throw new DeskError(
       'not-allowed',
-      `the offer to ${match.name} is ${own?.state ?? 'missing'}: the customer cannot have chosen it`,
+      lineOf('the offer to {match} is {missing}: the customer cannot have chosen it', {
+        match: match.name,
+        missing: lineOf(own?.state ?? 'missing'),
+      }),
     );
   }
   const won = offers.filter(({ id, state }) => id !== own.id && state === 'won');
-  const lines: string[] = [`${match.name} is chosen`];
+  const lines: string[] = [say(unit, '{match} is chosen', { match: match.name })];
   await audit(unit, { action: 'partner-chosen', offerId: own.id, referralId: referral.id, details: { by: cause.by } });
   for (const offer of offers.filter(({ id, state }) => id !== own.id && isOpen(state))) {
     const theirs = await loadDossier(unit, offer.id);
     const closing = { reason: 'another-partner-chosen', key: cause.key, approvedBy: cause.by };
-    lines.push(`${theirs.partner.name}: told and closed`, ...(await closeOffer(unit, theirs, closing)));
+    lines.push(
+      say(unit, '{partner}: told and closed', { partner: theirs.partner.name }),
+      ...(await closeOffer(unit, theirs, closing)),
+    );
   }
   for (const { partnerId } of won) {
-    const other = partners.find(({ id }) => id === partnerId)?.name ?? 'Another partner';
-    lines.push(`${other} has a win on record as well: reply \`reject\` to its summary if that is wrong`);
+    const other = partners.find(({ id }) => id === partnerId)?.name ?? say(unit, 'Another partner');
+    lines.push(
+      say(unit, '{other} has a win on record as well: reply `reject` to its summary if that is wrong', { other }),
+    );
   }
   return lines;
 }

@@ -18,6 +18,8 @@ import type { Complaint } from '../../entities/index.js';
 import type { Unit } from '../unit.js';
 import { maySteer } from './permission.js';
 import type { Act, Command, Giver } from './types.js';
+import { lineOf, type Line } from '../../texts/line.js';
+import { say } from '../say.js';
 
 const COMMON = { on: ['complaint'], givers: ['staff'] } as const;
 
@@ -26,7 +28,7 @@ type Step = (unit: Unit, concern: Complaint, key: string, giver: Giver) => Promi
 /** The step on the concern of the thread, by those who look after it. */
 function act(name: string, step: Step): Act {
   return async (unit, { subject, dossier }, giver) => {
-    if (subject?.kind !== 'complaint') throw new DeskError('not-allowed', 'this mail is about no complaint');
+    if (subject?.kind !== 'complaint') throw new DeskError('not-allowed', lineOf('this mail is about no complaint'));
     const concern = await loadConcern(unit, subject.id);
     const theirs =
       giver.management ||
@@ -36,7 +38,10 @@ function act(name: string, step: Step): Act {
       const owner = ownerOf(unit.config, concern);
       throw new DeskError(
         'not-allowed',
-        `${numberOf(concern)} is looked after by ${owner.name}; only they or management can do this.`,
+        lineOf('{number} is looked after by {owner}; only they or management can do this.', {
+          number: numberOf(concern),
+          owner: owner.name,
+        }),
       );
     }
     return [await step(unit, concern, `staff:${giver.message.id}:${name}`, giver)];
@@ -44,12 +49,13 @@ function act(name: string, step: Step): Act {
 }
 
 /** The words after "name:"; null for another line. Throws DeskError input-invalid where there are none. */
-function wordsAfter(line: string, name: string, wanted: string): string | null {
+function wordsAfter(line: string, name: string, wanted: Line): string | null {
   const match = new RegExp(`^${name}\\s*[:=]\\s*(.*)$`, 'is').exec(line);
   if (match === null) return null;
   const text = (match[1] ?? '').trim();
   if (text === '') throw new DeskError('input-invalid', wanted);
-  if (text.length > MOST_TEXT) throw new DeskError('input-invalid', `more than ${MOST_TEXT} characters`);
+  if (text.length > MOST_TEXT)
+    throw new DeskError('input-invalid', lineOf('more than {most} characters', { most: MOST_TEXT }));
   return text;
 }
 
@@ -62,7 +68,7 @@ export const COMPLAINT_COMMANDS: readonly Command[] = [
     does: 'closes it with this resolution, kept for us; the partner hears that it is closed',
     takesText: true,
     read(line) {
-      const text = wordsAfter(line, 'resolved', 'say how it was resolved: “resolved: TEXT”');
+      const text = wordsAfter(line, 'resolved', lineOf('say how it was resolved: “resolved: TEXT”'));
       return text === null
         ? null
         : act('resolved', (unit, concern, key, giver) => resolve(unit, concern, key, text, giver.person.email));
@@ -77,7 +83,7 @@ export const COMPLAINT_COMMANDS: readonly Command[] = [
       if (is(line, /^ask (?:the )?customer\s*[.?!]?$/i)) {
         return act('ask', (unit, concern, key) => askCustomer(unit, concern, key, null));
       }
-      const text = wordsAfter(line, 'ask (?:the )?customer', 'say what was done: “ask customer: TEXT”');
+      const text = wordsAfter(line, 'ask (?:the )?customer', lineOf('say what was done: “ask customer: TEXT”'));
       return text === null ? null : act('ask', (unit, concern, key) => askCustomer(unit, concern, key, text));
     },
   },
@@ -87,7 +93,11 @@ export const COMPLAINT_COMMANDS: readonly Command[] = [
     does: 'passes your words on to the partner, whose clock starts anew',
     takesText: true,
     read(line) {
-      const text = wordsAfter(line, 'to (?:the )?partner', 'say what the partner is to hear: “to partner: TEXT”');
+      const text = wordsAfter(
+        line,
+        'to (?:the )?partner',
+        lineOf('say what the partner is to hear: “to partner: TEXT”'),
+      );
       return text === null ? null : act('relay', (unit, concern, key) => relay(unit, concern, key, text));
     },
   },
@@ -103,7 +113,7 @@ export const COMPLAINT_COMMANDS: readonly Command[] = [
     usage: 'partner: NAME',
     does: 'says which of the customer’s partners it concerns, where the mail did not',
     read(line) {
-      const name = wordsAfter(line, 'partner', 'name the partner: “partner: NAME”');
+      const name = wordsAfter(line, 'partner', lineOf('name the partner: “partner: NAME”'));
       return name === null ? null : act('assign', (unit, concern, key) => assign(unit, concern, key, name));
     },
   },
@@ -127,10 +137,11 @@ export const COMPLAINT_COMMANDS: readonly Command[] = [
 
 async function makeComplaint(unit: Unit, concern: Complaint, key: string): Promise<string> {
   refuseClosed(concern);
-  if (concern.nature === 'complaint') throw new DeskError('not-allowed', `${numberOf(concern)} is a complaint already`);
+  if (concern.nature === 'complaint')
+    throw new DeskError('not-allowed', lineOf('{number} is a complaint already', { number: numberOf(concern) }));
   await becomeComplaint(unit, concern, concern.words);
   const dossier = await dossierOf(unit, concern);
   if (dossier !== null)
     await handToPartner(unit, concern, dossier, { kind: 'opened', by: 'staff' }, key, concern.words);
-  return `${numberOf(concern)} is a complaint now`;
+  return say(unit, '{number} is a complaint now', { number: numberOf(concern) });
 }

@@ -14,6 +14,8 @@ import type { Unit } from '../unit.js';
 import { daysIn } from './oneDay.js';
 import { maySteer } from './permission.js';
 import type { Act, Command, Giver, Target } from './types.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 const LONGEST = 2000;
 
@@ -31,7 +33,10 @@ async function partnerOf(unit: Unit, { subject, dossier }: Target, giver: Giver,
     const manager = managerOf(unit.config, partner);
     throw new DeskError(
       'not-allowed',
-      `${partner.name} is looked after by ${manager.name}; only they or management can do this`,
+      lineOf('{partner} is looked after by {manager}; only they or management can do this', {
+        partner: partner.name,
+        manager: manager.name,
+      }),
     );
   }
   return partner;
@@ -41,7 +46,7 @@ async function found(unit: Unit, { subject, dossier }: Target, name: string): Pr
   if (name !== '') return partnerNamed(unit, name);
   if (subject?.kind === 'partner') return unit.manager.findOneByOrFail(Partner, { id: subject.id });
   if (dossier !== null && subject?.kind === 'spot-check') return dossier.partner;
-  throw new DeskError('input-invalid', 'say which partner: write its name after the command');
+  throw new DeskError('input-invalid', lineOf('say which partner: write its name after the command'));
 }
 
 const onPartner =
@@ -80,12 +85,18 @@ const no: Command = {
     const why = (match[1] ?? '').slice(0, LONGEST);
     return onPartner(async (unit, partner, { person }) => {
       const open = await openProposal(unit, partner.id);
-      if (open === null) throw new DeskError('not-found', `nothing is proposed for ${partner.name}`);
+      if (open === null)
+        throw new DeskError('not-found', lineOf('nothing is proposed for {partner}', { partner: partner.name }));
       await declineProposal(unit, open, person.email, why);
-      const stays = `${partner.name} stays ${partner.certification}`;
+      const stays = say(unit, '{partner} stays {state}', {
+        partner: partner.name,
+        state: lineOf(partner.certification),
+      });
       if (open.to === 'certified') return [stays];
       const more = unit.config.quality.thresholds[open.to];
-      return [`${stays}; ${open.to} is proposed again once ${more} more points have come`];
+      return [
+        say(unit, '{stays}; {to} is proposed again once {more} more points have come', { stays, to: open.to, more }),
+      ];
     });
   },
 };
@@ -101,7 +112,8 @@ const excuseOne: Command = {
     if (match === null) return null;
     return async (unit, target, giver) => {
       const breach = await unit.manager.findOneBy(Breach, { id: Number(match[1]) });
-      if (breach === null) throw new DeskError('not-found', `there is no breach ${match[1] ?? ''}`);
+      if (breach === null)
+        throw new DeskError('not-found', lineOf('there is no breach {number}', { number: match[1] ?? '' }));
       const owner = await unit.manager.findOneByOrFail(Partner, { id: breach.partnerId });
       const partner = await partnerOf(unit, target, giver, owner.name);
       return excuse(unit, partner, breach, giver.person.email, match[2]?.trim() ?? null);

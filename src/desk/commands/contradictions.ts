@@ -1,5 +1,6 @@
 /** Commands of one mail that cannot both be meant. */
 import type { Command } from './types.js';
+import { lineOf, type Line } from '../../texts/line.js';
 
 export interface GivenCommand {
   readonly line: string;
@@ -7,8 +8,8 @@ export interface GivenCommand {
 }
 
 /** A line for each pair that decides the same thing in two ways; the same line twice is one. */
-export function contradictions(given: readonly GivenCommand[]): string[] {
-  const problems: string[] = [];
+export function contradictions(given: readonly GivenCommand[]): Line[] {
+  const problems: Line[] = [];
   const first = new Map<string, string>();
   for (const { line, command } of given) {
     const { decides } = command;
@@ -17,7 +18,12 @@ export function contradictions(given: readonly GivenCommand[]): string[] {
     const before = first.get(decides);
     if (before === undefined) first.set(decides, said);
     else if (before !== said)
-      problems.push(`“${before.slice(0, 80)}” and “${said.slice(0, 80)}” contradict each other`);
+      problems.push(
+        lineOf('“{before}” and “{said}” contradict each other', {
+          before: before.slice(0, 80),
+          said: said.slice(0, 80),
+        }),
+      );
   }
   return problems;
 }

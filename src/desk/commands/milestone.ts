@@ -7,12 +7,14 @@ import { tellMilestones } from '../progress/reached.js';
 import { onOffer } from './offerTarget.js';
 import type { Command } from './types.js';
 import { oneDay } from './waiting.js';
+import { lineOf } from '../../texts/line.js';
 
 /** "go-live", "go live", "kickoff", "kick off". */
 function named(text: string): MilestoneName {
   const wanted = text.toLowerCase().replace(/[\s-]/g, '');
   const name = MILESTONE_NAMES.find((candidate) => candidate.replace('-', '') === wanted);
-  if (name === undefined) throw new DeskError('input-invalid', `milestones are ${MILESTONE_NAMES.join(', ')}`);
+  if (name === undefined)
+    throw new DeskError('input-invalid', lineOf('milestones are {names}', { names: MILESTONE_NAMES.join(', ') }));
   return name;
 }
 
@@ -33,15 +35,18 @@ export const MILESTONE_COMMANDS: readonly Command[] = [
       const day: CalendarDay | null = rest.trim() === '' ? null : oneDay(rest, context);
       return onOffer((unit, dossier, direction) => {
         if (jobId !== null && !dossier.jobs.some((standing) => standing.job.id === jobId)) {
-          throw new DeskError('not-found', `J-${jobId} is no job of this referral.`);
+          throw new DeskError('not-found', lineOf('J-{job} is no job of this referral.', { job: jobId }));
         }
         const today = dayOf(unit.now, dossier.partner.timezone);
         if (by !== undefined) {
-          if (day === null || day < today) throw new DeskError('input-invalid', 'name a day that is ahead');
+          if (day === null || day < today) throw new DeskError('input-invalid', lineOf('name a day that is ahead'));
           return moveMilestone(unit, dossier, name, day, jobId);
         }
         if (day !== null && day > today) {
-          throw new DeskError('input-invalid', `the day is ahead; to expect it then: milestone: ${name} by …`);
+          throw new DeskError(
+            'input-invalid',
+            lineOf('the day is ahead; to expect it then: milestone: {name} by …', { name }),
+          );
         }
         return tellMilestones(unit, dossier, {
           names: [name],

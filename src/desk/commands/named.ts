@@ -3,11 +3,12 @@ import { In } from 'typeorm';
 import { Offer, Partner, Referral } from '../../entities/index.js';
 import type { Subject } from '../../entities/subject.js';
 import type { Unit } from '../unit.js';
+import { lineOf, type Line } from '../../texts/line.js';
 
 export interface Named {
   readonly subject: Subject | null;
   /** Why the subject names no single offer; null where it does, or names no referral at all. */
-  readonly problem: string | null;
+  readonly problem: Line | null;
 }
 
 const REF = /(?<![\p{L}\p{N}-])(R-\d{1,9})(?![\p{L}\p{N}])(.{0,200})/iu;
@@ -16,7 +17,8 @@ export async function offerNamedIn({ manager }: Unit, title: string): Promise<Na
   const [, ref, after = ''] = REF.exec(title.slice(0, 1000)) ?? [];
   if (ref === undefined) return { subject: null, problem: null };
   const referral = await manager.findOneBy(Referral, { ref: ref.toUpperCase() });
-  if (referral === null) return { subject: null, problem: `There is no referral ${ref.toUpperCase()}.` };
+  if (referral === null)
+    return { subject: null, problem: lineOf('There is no referral {ref}.', { ref: ref.toUpperCase() }) };
   const offers = await manager.findBy(Offer, { referralId: referral.id });
   const partners = await manager.findBy(Partner, { id: In(offers.map(({ partnerId }) => partnerId)) });
   const [only, ...others] = offers.length === 1 ? offers : theirs(offers, partners, after);
@@ -24,7 +26,10 @@ export async function offerNamedIn({ manager }: Unit, title: string): Promise<Na
   const names = partners.map(({ name }) => name).sort();
   return {
     subject: null,
-    problem: `${referral.ref} is with several partners (${names.join(', ')}); write one of them after the number in the subject.`,
+    problem: lineOf('{ref} is with several partners ({names}); write one of them after the number in the subject.', {
+      ref: referral.ref,
+      names: names.join(', '),
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import { DeskError } from '../../errors.js';
 import { readDates } from '../../parsers/mentions/dates.js';
 import type { DateMention, MentionContext } from '../../parsers/types.js';
 import type { CalendarDay } from '../../values/calendarDay.js';
+import { lineOf } from '../../texts/line.js';
 
 /** Days that a text mentions, in order. */
 export function daysIn(text: string, context: MentionContext): readonly DateMention[] {
@@ -12,7 +13,7 @@ export function daysIn(text: string, context: MentionContext): readonly DateMent
 export function oneDay(text: string, context: MentionContext): CalendarDay {
   const [day, ...others] = daysIn(text, context);
   if (day?.value == null || others.length > 0) {
-    throw new DeskError('input-invalid', 'there is no single exact day; write it like “15 Jan 2027”');
+    throw new DeskError('input-invalid', lineOf('there is no single exact day; write it like “15 Jan 2027”'));
   }
   return day.value;
 }

@@ -12,6 +12,7 @@ import { remindAgain } from '../accounts/reminders.js';
 import { maySteer } from './permission.js';
 import type { Command, Giver, Target } from './types.js';
 import { deskDay, type Unit } from '../unit.js';
+import { lineOf, type Line } from '../../texts/line.js';
 
 const BOTH = ['finance', 'staff'] as const;
 /** A number that the configured format can make: letters, digits, and what parts them; with a digit in it. */
@@ -74,7 +75,10 @@ const again: Command = {
       const invoice = await findPaper(unit, number);
       const partner = await unit.manager.findOneByOrFail(Partner, { id: invoice.partnerId });
       if (giver.kind !== 'finance' && !maySteer(unit.config, giver, partner)) {
-        throw new DeskError('not-allowed', `only finance, management or the manager of ${partner.name} can do this`);
+        throw new DeskError(
+          'not-allowed',
+          lineOf('only finance, management or the manager of {partner} can do this', { partner: partner.name }),
+        );
       }
       return [await remindAgain(unit, invoice)];
     };
@@ -121,11 +125,11 @@ function readBooking(rest: string, context: MentionContext): Said {
   const sentence: Sentence = { text, start: 0, label: null, paragraph: 0, question: false };
   const dates = readDates(sentence, context);
   const [date] = dates;
-  if (dates.length > 1 || (date !== undefined && date.value === null)) throw unread('no single exact day');
+  if (dates.length > 1 || (date !== undefined && date.value === null)) throw unread(lineOf('no single exact day'));
   const amounts = amountsOf(sentence, context);
   const [amount] = amounts;
   if (amounts.length > 1 || (amount !== undefined && (amount.value === null || amount.approximate))) {
-    throw unread('no single exact amount');
+    throw unread(lineOf('no single exact amount'));
   }
   const spans = [date?.evidence, amount?.evidence].filter((span) => span !== undefined);
   const left = spans
@@ -133,7 +137,7 @@ function readBooking(rest: string, context: MentionContext): Said {
     .reduce((kept, { start, end }) => `${kept.slice(0, start)} ${kept.slice(end)}`, text)
     .replace(/\b(?:on|of|over|received|in full|full|am|vom|le|du)\b|[,.;:()=–-]/gi, ' ')
     .trim();
-  if (left !== '') throw unread(`“${left.slice(0, 40)}” is neither a day nor an amount`);
+  if (left !== '') throw unread(lineOf('“{left}” is neither a day nor an amount', { left: left.slice(0, 40) }));
   return {
     number,
     paidOn: date?.value ?? null,
@@ -155,8 +159,8 @@ function amountsOf(sentence: Sentence, context: MentionContext): MoneyMention[] 
   }));
 }
 
-function unread(message: string): DeskError {
-  return new DeskError('input-invalid', `${message}; write it as: paid 2026-014 on 3 Dec 1,265.00`);
+function unread(message: Line): DeskError {
+  return new DeskError('input-invalid', lineOf('{message}; write it as: paid 2026-014 on 3 Dec 1,265.00', { message }));
 }
 
 /** A payment lies in the past: a day without a year is the last one of that name. */
@@ -180,15 +184,15 @@ async function numberOr({ manager }: Unit, number: string, { subject }: Target):
   if (number !== '') return number;
   const invoice = subject?.kind === 'invoice' ? await manager.findOneBy(Invoice, { id: subject.id }) : null;
   if (invoice !== null) return invoice.number;
-  throw new DeskError('input-invalid', 'the number of the invoice is missing', {
-    wayOut: 'Write it as: paid 2026-014 on 3 Dec 1,265.00',
+  throw new DeskError('input-invalid', lineOf('the number of the invoice is missing'), {
+    wayOut: lineOf('Write it as: paid 2026-014 on 3 Dec 1,265.00'),
   });
 }
 
 function requireFinance(giver: Giver): void {
   if (giver.kind === 'finance' || giver.management) return;
-  throw new DeskError('not-allowed', 'payments are recorded by finance or management only', {
-    wayOut: 'Forward it to finance, who answer with: paid NUMBER',
+  throw new DeskError('not-allowed', lineOf('payments are recorded by finance or management only'), {
+    wayOut: lineOf('Forward it to finance, who answer with: paid NUMBER'),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { SubjectKind } from '../../entities/subject.js';
 import { COMMANDS } from './index.js';
 import type { Command, Giver } from './types.js';
+import type { Possible } from '../receipt.js';
 
 export type ThreadKinds = ReadonlySet<SubjectKind | 'any'>;
 
@@ -16,13 +17,10 @@ const TO_A_SUMMARY = [
   { usage: 'further', does: 'records figures that came after a win as a follow-up job' },
   { usage: 'correction', does: 'takes them for the figures of the job on record' },
   { usage: 'reject', does: 'drops what was read' },
-] as const;
+] as const satisfies readonly Possible[];
 
 /** As a refused receipt lists them: those of the thread, or where it has none, those that need no thread. */
-export function possibleIn(
-  kinds: ThreadKinds,
-  giver: Pick<Giver, 'kind'>,
-): readonly { readonly usage: string; readonly does: string }[] {
+export function possibleIn(kinds: ThreadKinds, giver: Pick<Giver, 'kind'>): readonly Possible[] {
   const commands = commandsIn(kinds, giver);
   const ofThread = commands.filter(({ on }) => !on.includes('any'));
   const answers = kinds.has('reading') && giver.kind === 'staff' ? TO_A_SUMMARY : [];

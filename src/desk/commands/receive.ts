@@ -20,6 +20,11 @@ import { offerNamedIn, type Named } from './named.js';
 import { mayDirect } from './permission.js';
 import { commandsIn, possibleIn } from './possible.js';
 import type { Act, Command, Giver, Target } from './types.js';
+import { lineOf, write, type Said } from '../../texts/line.js';
+import { say } from '../say.js';
+
+/** The audit trail is kept in one language. */
+const inEnglish = (said: Said): string => write(said, 'en');
 
 const MOST_LINES = 40;
 const NOT_NAMED: Named = { subject: null, problem: null };
@@ -41,13 +46,13 @@ export const receiveCommands: Receiver = async (unit, incoming) => {
   if (parted.given.length === 0 && parted.problems.length === 0) return null;
   const rest = parted.rest.filter((line) => !isCourtesy(line, giver.person.name));
 
-  const done: string[] = [];
-  const refused = [...parted.problems, ...contradictions(parted.given)];
+  const done: Said[] = [];
+  const refused: Said[] = [...parted.problems, ...contradictions(parted.given)];
   if (named.problem !== null && parted.given.some(({ command }) => !command.on.includes('any'))) {
     refused.push(named.problem);
   }
   if (rest.length > 0 && subject?.kind !== 'reading') {
-    refused.push(...rest.map((line) => `“${line.trim().slice(0, 80)}” is no command`));
+    refused.push(...rest.map((line) => say(unit, '“{line}” is no command', { line: line.trim().slice(0, 80) })));
   }
   if (refused.length === 0) {
     try {
@@ -67,10 +72,10 @@ export const receiveCommands: Receiver = async (unit, incoming) => {
     } catch (error) {
       if (!(error instanceof DeskError) || error.code === 'internal') throw error;
       done.length = 0;
-      refused.push(error.message, ...(error.wayOut === null ? [] : [error.wayOut]));
+      refused.push(error.said, ...(error.wayOutSaid === null ? [] : [error.wayOutSaid]));
     }
   }
-  if (refused.length > 0) refused.push('Nothing was changed.');
+  if (refused.length > 0) refused.push(say(unit, 'Nothing was changed.'));
   await queueReceipt(unit, {
     message,
     to: giver.person,
@@ -86,7 +91,7 @@ export const receiveCommands: Receiver = async (unit, incoming) => {
     offerId: target.dossier?.offer.id ?? null,
     referralId: target.dossier?.referral.id ?? null,
     messageId: message.id,
-    details: { by: giver.person.email, done, refused },
+    details: { by: giver.person.email, done: done.map(inEnglish), refused: refused.map(inEnglish) },
   });
   return { state: 'handled', reason: refused.length > 0 ? 'command-refused' : 'command-done' };
 };
@@ -114,7 +119,7 @@ function threadKinds(subject: Subject | null): ReadonlySet<SubjectKind | 'any'> 
 
 interface Parted {
   readonly given: readonly (GivenCommand & { readonly act: Act })[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
   readonly rest: readonly string[];
 }
 
@@ -125,7 +130,7 @@ function part(
   context: MentionContext,
 ): Parted {
   const given: (GivenCommand & { act: Act })[] = [];
-  const problems: string[] = [];
+  const problems: Said[] = [];
   const rest: string[] = [];
   const known = commandsIn(kinds, giver);
   for (const line of joinText(lines, known, giver, context)) {
@@ -139,7 +144,7 @@ function part(
       else given.push(found);
     } catch (error) {
       if (!(error instanceof DeskError) || error.code === 'internal') throw error;
-      problems.push(`“${shown.slice(0, 80)}”: ${error.message}`);
+      problems.push(lineOf('“{line}”: {problem}', { line: shown.slice(0, 80), problem: error.said }));
     }
   }
   return { given, problems, rest };
@@ -192,6 +197,9 @@ function mentionContext(unit: Unit, { mail }: Incoming, dossier: Dossier | null)
 function notYours(dossier: Dossier | null): DeskError {
   return new DeskError(
     'not-allowed',
-    `${dossier?.partner.name ?? 'The partner'} is looked after by ${dossier?.manager.name ?? 'somebody else'}; only they or management can do this.`,
+    lineOf('{partner} is looked after by {manager}; only they or management can do this.', {
+      partner: dossier?.partner.name ?? lineOf('The partner'),
+      manager: dossier?.manager.name ?? lineOf('somebody else'),
+    }),
   );
 }

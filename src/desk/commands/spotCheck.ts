@@ -16,6 +16,8 @@ import { chooseCheck } from '../quality/chooseCheck.js';
 import type { Unit } from '../unit.js';
 import { oneDay } from './oneDay.js';
 import type { Act, Command } from './types.js';
+import { lineOf } from '../../texts/line.js';
+import type { LineKey } from '../../texts/catalogue.js';
 
 const LONGEST = 2000;
 
@@ -31,7 +33,7 @@ function parted(text: string): { readonly heading: CheckHeading; readonly text: 
   const found = HEADINGS.find(([pattern]) => pattern.test(text));
   const [pattern, heading] = found ?? [null, CHECK_HEADINGS[0]];
   const rest = pattern === null ? text : text.replace(pattern, '');
-  if (rest.trim() === '') throw new DeskError('input-invalid', 'say what deviates, after the colon');
+  if (rest.trim() === '') throw new DeskError('input-invalid', lineOf('say what deviates, after the colon'));
   return { heading, text: rest.trim().slice(0, LONGEST) };
 }
 
@@ -39,7 +41,8 @@ type OnCheck = (unit: Unit, loaded: LoadedCheck, by: string) => Promise<string[]
 
 function onCheck(work: OnCheck): Act {
   return async (unit, { subject }, { person }) => {
-    if (subject?.kind !== 'spot-check') throw new DeskError('input-invalid', 'this mail is about no spot check');
+    if (subject?.kind !== 'spot-check')
+      throw new DeskError('input-invalid', lineOf('this mail is about no spot check'));
     return work(unit, await loadCheck(unit, subject.id), person.email);
   };
 }
@@ -47,7 +50,7 @@ function onCheck(work: OnCheck): Act {
 /** A command of a check's thread, by a pattern whose first group is its value; a value may be wrapped over several lines. */
 function command(
   usage: string,
-  does: string,
+  does: LineKey,
   pattern: RegExp,
   act: (value: string, context: MentionContext) => OnCheck,
 ): Command {

@@ -3,6 +3,8 @@ import { DeskError } from '../../errors.js';
 import { askForNews, clearOfferRisk, handOn, keepNote, reopenOffer, withdrawOffer } from '../progress/steer.js';
 import { offerOfTarget, onOffer } from './offerTarget.js';
 import type { Act, Command } from './types.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 const COMMON = { on: ['offer'], givers: ['staff'] } as const;
 const MOST_TEXT = 2000;
@@ -52,11 +54,11 @@ export const STEER_COMMANDS: readonly Command[] = [
       onOffer((unit, dossier, direction) => {
         const { state } = dossier.offer;
         if (state !== 'unreachable') {
-          throw new DeskError('not-allowed', `It is ${state}; \`close\` ends an unreachable one.`, {
-            wayOut: 'To take it back from the partner, write: withdraw',
+          throw new DeskError('not-allowed', lineOf('It is {state}; `close` ends an unreachable one.', { state }), {
+            wayOut: lineOf('To take it back from the partner, write: withdraw'),
           });
         }
-        return withdrawOffer(unit, dossier, 'customer unreachable', direction);
+        return withdrawOffer(unit, dossier, say(unit, 'customer unreachable'), direction);
       }),
     ),
   },
@@ -101,5 +103,5 @@ export const STEER_COMMANDS: readonly Command[] = [
 
 function bounded(text: string): string {
   if (text.length <= MOST_TEXT) return text.trim();
-  throw new DeskError('input-invalid', `more than ${MOST_TEXT} characters`);
+  throw new DeskError('input-invalid', lineOf('more than {most} characters', { most: MOST_TEXT }));
 }

@@ -24,14 +24,16 @@ import { recordsOf } from '../training/valid.js';
 import type { Unit } from '../unit.js';
 import { maySteer } from './permission.js';
 import type { Act, Command, Giver, Target } from './types.js';
+import { lineOf, type Line } from '../../texts/line.js';
+import { say } from '../say.js';
 
-const EXAMPLE = 'write “trained: Priya Nair, NextService Implementer, 3 Nov 2026 (Harbour)”';
+const EXAMPLE = lineOf('write “trained: Priya Nair, NextService Implementer, 3 Nov 2026 (Harbour)”');
 
-const PROBLEMS: Readonly<Record<Exclude<TrainedProblem, 'course'>, string>> = {
-  person: `whose training it is cannot be read; ${EXAMPLE}`,
-  day: `the day cannot be read; ${EXAMPLE}`,
-  'day-to-come': 'the day lies ahead; training is recorded once it is completed',
-  expiry: 'the last day must be after the day of completion',
+const PROBLEMS: Readonly<Record<Exclude<TrainedProblem, 'course'>, Line>> = {
+  person: lineOf('whose training it is cannot be read; {example}', { example: EXAMPLE }),
+  day: lineOf('the day cannot be read; {example}', { example: EXAMPLE }),
+  'day-to-come': lineOf('the day lies ahead; training is recorded once it is completed'),
+  expiry: lineOf('the last day must be after the day of completion'),
 };
 
 const trained: Command = {
@@ -60,7 +62,12 @@ const trained: Command = {
       if (known.some((record) => keyOf(record) === keyOf(entry))) {
         throw new DeskError(
           'already-exists',
-          `${person}, ${course}, ${completedOn} is on record for ${partner.name} already`,
+          lineOf('{person}, {course}, {completedOn} is on record for {partner} already', {
+            person,
+            course,
+            completedOn,
+            partner: partner.name,
+          }),
         );
       }
       const by = { source: 'mail' as const, by: giver.person.email, messageId: giver.message.id };
@@ -72,7 +79,7 @@ const trained: Command = {
 async function partnerOf({ manager }: Unit, { subject, dossier }: Target, written: string): Promise<Partner> {
   if (written !== '') {
     const found = findPartner(written, await manager.find(Partner, { order: { id: 'ASC' } }));
-    if (typeof found === 'string') throw new DeskError('not-found', found);
+    if (!('id' in found)) throw new DeskError('not-found', found);
     return found;
   }
   if (dossier !== null) return dossier.partner;
@@ -83,7 +90,8 @@ async function partnerOf({ manager }: Unit, { subject, dossier }: Target, writte
         ? (await manager.findOneBy(TrainingList, { id: subject.id }))?.partnerId
         : undefined;
   const partner = id === undefined ? null : await manager.findOneBy(Partner, { id });
-  if (partner === null) throw new DeskError('input-invalid', `the partner is missing; ${EXAMPLE}`);
+  if (partner === null)
+    throw new DeskError('input-invalid', lineOf('the partner is missing; {example}', { example: EXAMPLE }));
   return partner;
 }
 
@@ -91,7 +99,10 @@ function permit(unit: Unit, giver: Giver, partner: Partner): void {
   if (maySteer(unit.config, giver, partner)) return;
   throw new DeskError(
     'not-allowed',
-    `${partner.name} is looked after by ${managerOf(unit.config, partner).name}; only they or management can do this.`,
+    lineOf('{partner} is looked after by {manager}; only they or management can do this.', {
+      partner: partner.name,
+      manager: managerOf(unit.config, partner).name,
+    }),
   );
 }
 
@@ -104,7 +115,7 @@ const team: Command = {
     const written = /^team\s*:\s*(\S.{0,499})$/iu.exec(line)?.[1];
     if (written === undefined) return null;
     const names = namesOnly(written, { sender: '', others: new Set() });
-    if (names === null) throw new DeskError('input-invalid', 'write names as “team: Priya Nair, Tom Baker”');
+    if (names === null) throw new DeskError('input-invalid', lineOf('write names as “team: Priya Nair, Tom Baker”'));
     return learning({ team: { names, words: line } });
   },
 };
@@ -124,7 +135,7 @@ const scope: Command = {
       context,
     );
     if (said === undefined || others.length > 0 || (said !== '' && day?.value == null)) {
-      throw new DeskError('input-invalid', 'write “scope: agreed 3 Dec 2026” or “scope: not yet”');
+      throw new DeskError('input-invalid', lineOf('write “scope: agreed 3 Dec 2026” or “scope: not yet”'));
     }
     return learning({ scope: { state: 'agreed', on: day?.value ?? null, words: line } });
   },
@@ -141,7 +152,7 @@ const excused: Command = {
     return async (unit, target, giver) => {
       const checked = await checkedOf(unit, target);
       await excuseTeam(unit, checked, reason, giver.person.email);
-      return [`J-${checked.job.job.id}: the team is excused (${reason})`];
+      return [say(unit, 'J-{job}: the team is excused ({reason})', { job: checked.job.job.id, reason })];
     };
   },
 };
@@ -163,8 +174,8 @@ async function checkedOf(unit: Unit, { subject, dossier }: Target): Promise<Chec
   const check = jobId === undefined ? null : await checkOfJob(unit, jobId);
   const checked = check === null || check.state === 'cancelled' ? null : await loadCheck(unit, check);
   if (checked === null) {
-    throw new DeskError('not-found', 'there is no job here whose team and scope are asked for', {
-      wayOut: 'Answer a mail about the job, or name a course for the service in desk.yaml.',
+    throw new DeskError('not-found', lineOf('there is no job here whose team and scope are asked for'), {
+      wayOut: lineOf('Answer a mail about the job, or name a course for the service in desk.yaml.'),
     });
   }
   return checked;
@@ -181,7 +192,8 @@ const listAnswer: Command = {
     const to = /^(?:reject|no)/.test(said) ? 'rejected' : 'recorded';
     return async (unit, { subject }, giver) => {
       const list = subject === null ? null : await unit.manager.findOneBy(TrainingList, { id: subject.id });
-      if (subject === null || list === null) throw new DeskError('not-found', 'this list of training is not on record');
+      if (subject === null || list === null)
+        throw new DeskError('not-found', lineOf('this list of training is not on record'));
       permit(unit, giver, await unit.manager.findOneByOrFail(Partner, { id: list.partnerId }));
       return answerTrainingList(unit, list.id, to, { email: giver.person.email, messageId: giver.message.id });
     };

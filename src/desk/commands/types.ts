@@ -1,10 +1,12 @@
 /** One-line commands: what staff and finance write in answer to a mail of the desk. */
 import type { SubjectKind, Subject } from '../../entities/subject.js';
 import type { MentionContext } from '../../parsers/types.js';
+import type { LineKey } from '../../texts/catalogue.js';
 import type { Message } from '../../entities/index.js';
 import type { PersonView } from '../../templates/views.js';
 import type { Dossier } from '../dossier.js';
 import type { Unit } from '../unit.js';
+import type { Said } from '../../texts/line.js';
 
 /** Who gives a command. */
 export interface Giver {
@@ -27,13 +29,13 @@ export interface Target {
  * Does what was commanded and says what has changed, a line each. Throws DeskError (not-allowed, not-found, input-invalid)
  * with a message that the giver is told; then the whole mail changes nothing.
  */
-export type Act = (unit: Unit, target: Target, giver: Giver) => Promise<readonly string[]>;
+export type Act = (unit: Unit, target: Target, giver: Giver) => Promise<readonly Said[]>;
 
 export interface Command {
   /** As it is written: "status?", "withdraw: REASON". */
   readonly usage: string;
   /** What it does, for the list of commands in docs and receipts: "asks the partner for news now". */
-  readonly does: string;
+  readonly does: LineKey;
   /** Threads that it can be given in; `any` needs no thread. A summary's thread is one of its offer as well. */
   readonly on: readonly (SubjectKind | 'any')[];
   readonly givers: readonly Giver['kind'][];

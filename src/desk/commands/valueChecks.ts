@@ -10,6 +10,8 @@ import { loadDossier, situationOf } from '../dossier.js';
 import { periodsOf } from '../timers.js';
 import type { Command, Giver, Target } from './types.js';
 import type { Unit } from '../unit.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 const accepted: Command = {
   usage: 'accepted',
@@ -19,7 +21,7 @@ const accepted: Command = {
   read: (line) =>
     /^accepted\s*[.!]?$/i.test(line)
       ? async (unit, target, giver) => [
-          await answered(unit, target, giver, 'accepted', 'The reported value is accepted'),
+          await answered(unit, target, giver, 'accepted', say(unit, 'The reported value is accepted')),
         ]
       : null,
 };
@@ -32,7 +34,13 @@ const confirmedBreach: Command = {
   read: (line) =>
     /^confirmed breach\s*[.!]?$/i.test(line)
       ? async (unit, target, giver) => [
-          await answered(unit, target, giver, 'confirmed', 'Noted as a breach: the true value was not reported'),
+          await answered(
+            unit,
+            target,
+            giver,
+            'confirmed',
+            say(unit, 'Noted as a breach: the true value was not reported'),
+          ),
         ]
       : null,
 };
@@ -46,7 +54,7 @@ const jobTotal: Command = {
     if (!/^total\s*[:=]/i.test(line)) return null;
     const said = readStaffAnswer(line, '', context);
     const { total } = said;
-    if (total === null) throw new DeskError('input-invalid', said.problems[0] ?? 'no single exact amount');
+    if (total === null) throw new DeskError('input-invalid', said.problems[0] ?? lineOf('no single exact amount'));
     return async (unit, target, giver) => {
       const jobId = jobOf(target);
       const dossier = await loadDossier(unit, target.dossier?.offer.id ?? 0, jobId);
@@ -82,13 +90,15 @@ const jobTotal: Command = {
         mover: 'staff',
       });
       await answerValueChecks(unit, jobId, 'corrected', giver.person.email);
-      return applied.changes.length > 0 ? applied.changes : [`J-${jobId} has that total already`];
+      return applied.changes.length > 0
+        ? applied.changes
+        : [say(unit, 'J-{job} has that total already', { job: jobId })];
     };
   },
 };
 
 function jobOf({ subject }: Target): number {
-  if (subject?.kind !== 'job') throw new DeskError('not-allowed', 'answer the mail about the job with this');
+  if (subject?.kind !== 'job') throw new DeskError('not-allowed', lineOf('answer the mail about the job with this'));
   return subject.id;
 }
 
@@ -101,7 +111,10 @@ async function answered(
 ): Promise<string> {
   const jobId = jobOf(target);
   if ((await answerValueChecks(unit, jobId, answer, giver.person.email)) === 0) {
-    throw new DeskError('not-allowed', `no difference is open for J-${jobId}; it was answered before, or corrected`);
+    throw new DeskError(
+      'not-allowed',
+      lineOf('no difference is open for J-{job}; it was answered before, or corrected', { job: jobId }),
+    );
   }
   return `${done} (J-${jobId})`;
 }

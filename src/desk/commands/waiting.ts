@@ -6,6 +6,7 @@ import { addDays, dayOf, type CalendarDay } from '../../values/calendarDay.js';
 import { holdReminders, resumeReminders, waitUntil } from '../progress/waiting.js';
 import { onOffer } from './offerTarget.js';
 import type { Command } from './types.js';
+import { lineOf } from '../../texts/line.js';
 
 const COMMON = { on: ['offer'], givers: ['staff'] } as const;
 
@@ -13,7 +14,7 @@ const COMMON = { on: ['offer'], givers: ['staff'] } as const;
 export function oneDay(text: string, context: MentionContext): CalendarDay {
   const sentence = { text, start: 0, label: null, paragraph: 0, question: false };
   const [mention, ...others] = readDates(sentence, context);
-  if (mention?.value == null || others.length > 0) throw new DeskError('input-invalid', 'no single exact day');
+  if (mention?.value == null || others.length > 0) throw new DeskError('input-invalid', lineOf('no single exact day'));
   return mention.value;
 }
 

@@ -12,6 +12,8 @@ import type { Unit } from '../unit.js';
 import { staffView, tellPartner, tellStaff } from './letters.js';
 import { audienceOf, ownerOf } from './people.js';
 import { dossierOf, loadConcern, move, numberOf, subjectOf } from './record.js';
+import { say } from '../say.js';
+import { lineOf } from '../../texts/line.js';
 
 const KINDS = ['complaint-reminder', 'complaint-escalation', 'complaint-customer'] as const;
 
@@ -118,13 +120,18 @@ async function noteOverdue(unit: Unit, concern: Complaint): Promise<void> {
   if (dossier === null) return;
   const { partner, offer, referral } = dossier;
   const since = dayOf(concern.askedAt ?? concern.openedAt, partner.timezone);
-  const what = concern.nature === 'complaint' ? 'complaint' : 'enquiry';
+  const what = lineOf(concern.nature === 'complaint' ? 'complaint' : 'enquiry');
   await noteBreach(unit, {
     key: `complaint:${concern.id}:overdue:${since}`,
     kind: concern.nature === 'complaint' ? 'complaint-overdue' : 'no-answer',
     partnerId: partner.id,
     offerId: offer.id,
-    details: `${referral.ref}: no answer to ${what} ${numberOf(concern)} since ${since}.`,
+    details: say(unit, '{ref}: no answer to {what} {number} since {since}.', {
+      ref: referral.ref,
+      what,
+      number: numberOf(concern),
+      since,
+    }),
   });
 }
 

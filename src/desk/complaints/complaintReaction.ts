@@ -1,6 +1,7 @@
 import type { Reaction } from '../reactions.js';
 import { openFromPartner } from './open.js';
 import { numberOf, openConcernOf } from './record.js';
+import { say } from '../say.js';
 
 /**
  * The partner says that the customer is unhappy, and that is settled: a complaint opens on the job, without a mail to the
@@ -9,7 +10,13 @@ import { numberOf, openConcernOf } from './record.js';
 export const openToldComplaint: Reaction = async (unit, event, dossier, { key }) => {
   if (event.kind !== 'stated' || event.statement !== 'complaint') return [];
   const open = await openConcernOf(unit, dossier.offer.id);
-  if (open?.nature === 'complaint') return [`Complaint ${numberOf(open)} is open already`];
+  if (open?.nature === 'complaint')
+    return [say(unit, 'Complaint {number} is open already', { number: numberOf(open) })];
   const concern = await openFromPartner(unit, dossier, key, event.words.join(' … '));
-  return [`Complaint ${numberOf(concern)} opened; ${dossier.partner.name} is asked how it is being resolved`];
+  return [
+    say(unit, 'Complaint {number} opened; {partner} is asked how it is being resolved', {
+      number: numberOf(concern),
+      partner: dossier.partner.name,
+    }),
+  ];
 };

@@ -6,6 +6,7 @@ import { isOpenConcern, machineOf, type ComplaintState } from '../../support/com
 import { mayStep, type MovedBy } from '../../values/machine.js';
 import { loadDossier, type Dossier } from '../dossier.js';
 import { audit, type Unit } from '../unit.js';
+import { lineOf } from '../../texts/line.js';
 
 /** The most of a mail's text that is kept beside the record and shown in letters, characters. */
 export const MOST_WORDS = 4000;
@@ -23,8 +24,8 @@ export function subjectOf({ id }: Pick<Complaint, 'id'>): Subject {
 export async function loadConcern({ manager }: Pick<Unit, 'manager'>, id: number): Promise<Complaint> {
   const concern = await manager.findOneBy(Complaint, { id });
   if (concern === null) {
-    throw new DeskError('not-found', `there is no complaint or enquiry C-${id}`, {
-      wayOut: 'See the numbers with: referral-desk complaints list',
+    throw new DeskError('not-found', lineOf('there is no complaint or enquiry C-{id}', { id }), {
+      wayOut: lineOf('See the numbers with: referral-desk complaints list'),
     });
   }
   return concern;
@@ -64,7 +65,11 @@ export async function move(unit: Unit, concern: Complaint, change: Change): Prom
     if (by !== 'staff') throw new DeskError('internal', `${numberOf(concern)} may not go from ${from} to ${to}`);
     throw new DeskError(
       'not-allowed',
-      `${numberOf(concern)} is ${stateWords(from)} and cannot become ${stateWords(to)}`,
+      lineOf('{number} is {from} and cannot become {to}', {
+        number: numberOf(concern),
+        from: stateWords(from),
+        to: stateWords(to),
+      }),
     );
   }
   Object.assign(concern, fields, { state: to });

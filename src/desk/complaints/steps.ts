@@ -10,6 +10,8 @@ import { tellPartner, tellResolution } from './letters.js';
 import { handToPartner } from './open.js';
 import { dossierOf, move, numberOf } from './record.js';
 import { stepToManagement } from '../../support/escalation.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 /** The longest resolution or message, characters. */
 export const MOST_TEXT = 2000;
@@ -52,34 +54,43 @@ async function tellClosed(unit: Unit, concern: Complaint, key: string): Promise<
 /** `resolved: TEXT` */
 export async function resolve(unit: Unit, concern: Complaint, key: string, text: string, by: string): Promise<string> {
   refuseClosed(concern);
-  if (text.trim() === '') throw new DeskError('input-invalid', 'a resolution needs words: how was it resolved?');
+  if (text.trim() === '')
+    throw new DeskError('input-invalid', lineOf('a resolution needs words: how was it resolved?'));
   await closeWith(unit, concern, key, { resolution: text, by: 'staff', resolvedBy: by });
   // A complaint that the partner told us of has no customer's address: then nobody is written to.
   if (concern.nature === 'complaint') await tellResolution(unit, concern, key, 'closed', '');
-  return `${numberOf(concern)} closed as resolved`;
+  return say(unit, '{number} closed as resolved', { number: numberOf(concern) });
 }
 
 /** `ask customer`, `ask customer: TEXT`: the customer sees the given words only, never what the partner wrote to us. */
 export async function askCustomer(unit: Unit, concern: Complaint, key: string, text: string | null): Promise<string> {
   refuseClosed(concern);
   if (concern.nature === 'enquiry') {
-    throw new DeskError('not-allowed', `${numberOf(concern)} is an enquiry; only a complaint is asked about`, {
-      wayOut: 'Write `complaint` to make it one, or `resolved: TEXT` to close it.',
-    });
+    throw new DeskError(
+      'not-allowed',
+      lineOf('{number} is an enquiry; only a complaint is asked about', { number: numberOf(concern) }),
+      {
+        wayOut: lineOf('Write `complaint` to make it one, or `resolved: TEXT` to close it.'),
+      },
+    );
   }
   if (concern.fromEmail === null) {
     throw new DeskError(
       'not-allowed',
-      `${numberOf(concern)} was told by the partner; the customer has not written to us`,
+      lineOf('{number} was told by the partner; the customer has not written to us', { number: numberOf(concern) }),
       {
-        wayOut: 'Close it with `resolved: TEXT` when you know how it was resolved.',
+        wayOut: lineOf('Close it with `resolved: TEXT` when you know how it was resolved.'),
       },
     );
   }
   if (text === null && concern.proposal === null) {
-    throw new DeskError('not-allowed', `there is no resolution of ${numberOf(concern)} to ask about yet`, {
-      wayOut: 'Write `ask customer: TEXT` with what was done.',
-    });
+    throw new DeskError(
+      'not-allowed',
+      lineOf('there is no resolution of {number} to ask about yet', { number: numberOf(concern) }),
+      {
+        wayOut: lineOf('Write `ask customer: TEXT` with what was done.'),
+      },
+    );
   }
   await move(unit, concern, {
     to: 'customer-asked',
@@ -89,7 +100,10 @@ export async function askCustomer(unit: Unit, concern: Complaint, key: string, t
   });
   await tellResolution(unit, concern, key, 'asked', text ?? '');
   await waitForCustomer(unit, concern);
-  return `${concern.fromEmail} asked whether ${numberOf(concern)} is settled`;
+  return say(unit, '{fromEmail} asked whether {number} is settled', {
+    fromEmail: concern.fromEmail,
+    number: numberOf(concern),
+  });
 }
 
 /** `escalate`: to management now. */
@@ -102,7 +116,7 @@ export async function escalateNow(unit: Unit, concern: Complaint, key: string): 
     level: escalation.length,
   };
   await escalate(unit, concern, step, { key, why: 'asked', by: 'staff', words: '' });
-  return `${numberOf(concern)} escalated to management`;
+  return say(unit, '{number} escalated to management', { number: numberOf(concern) });
 }
 
 /** `to partner: TEXT`: relayed word for word; the partner's clock starts anew. */
@@ -111,7 +125,7 @@ export async function relay(unit: Unit, concern: Complaint, key: string, text: s
   const dossier = await dossierOf(unit, concern);
   if (dossier === null) throw noPartner(concern);
   await handToPartner(unit, concern, dossier, { kind: 'relayed', by: 'staff' }, key, text.slice(0, MOST_TEXT));
-  return `Passed on to ${dossier.partner.name}`;
+  return say(unit, 'Passed on to {partner}', { partner: dossier.partner.name });
 }
 
 /** `not a complaint` */
@@ -121,15 +135,15 @@ export async function withdraw(unit: Unit, concern: Complaint, key: string): Pro
   await move(unit, concern, { to: 'withdrawn', by: 'staff', reason: 'not-a-complaint' });
   await stopClocks(unit, concern);
   if (asked) await tellClosed(unit, concern, key);
-  return `${numberOf(concern)} closed without a resolution`;
+  return say(unit, '{number} closed without a resolution', { number: numberOf(concern) });
 }
 
 /** `partner: NAME`: which of the customer's partners it concerns, where the mail did not say. */
 export async function assign(unit: Unit, concern: Complaint, key: string, name: string): Promise<string> {
   refuseClosed(concern);
   if (concern.offerId !== null) {
-    throw new DeskError('not-allowed', `${numberOf(concern)} is with its partner already`, {
-      wayOut: 'If it is another partner’s, close it with `not a complaint` and write to the right one.',
+    throw new DeskError('not-allowed', lineOf('{number} is with its partner already', { number: numberOf(concern) }), {
+      wayOut: lineOf('If it is another partner’s, close it with `not a complaint` and write to the right one.'),
     });
   }
   const offer = await offerAt(unit, concern, name);
@@ -143,7 +157,7 @@ export async function assign(unit: Unit, concern: Complaint, key: string, name: 
   Object.assign(concern, fields);
   await unit.manager.update(Complaint, { id: concern.id }, fields);
   await handToPartner(unit, concern, dossier, { kind: 'opened', by: 'staff' }, key, concern.words);
-  return `${numberOf(concern)} is with ${dossier.partner.name}`;
+  return say(unit, '{number} is with {partner}', { number: numberOf(concern), partner: dossier.partner.name });
 }
 
 async function offerAt({ manager }: Unit, concern: Complaint, name: string): Promise<Offer> {
@@ -158,22 +172,30 @@ async function offerAt({ manager }: Unit, concern: Complaint, name: string): Pro
   const [partner, ...others] = fitting;
   const offer = offers.find(({ partnerId }) => partnerId === partner?.id);
   if (partner === undefined || others.length > 0 || offer === undefined) {
-    throw new DeskError('not-found', `“${name.slice(0, 80)}” is no single partner of this customer`, {
-      wayOut: `Write one of: ${partners.map((one) => one.name).join(', ')}`,
-    });
+    throw new DeskError(
+      'not-found',
+      lineOf('“{name}” is no single partner of this customer', { name: name.slice(0, 80) }),
+      {
+        wayOut: lineOf('Write one of: {partners}', { partners: partners.map((one) => one.name).join(', ') }),
+      },
+    );
   }
   return offer;
 }
 
 export function refuseClosed(concern: Complaint): void {
   if (concern.state !== 'resolved' && concern.state !== 'withdrawn') return;
-  throw new DeskError('not-allowed', `${numberOf(concern)} is closed already (${concern.state})`, {
-    wayOut: 'When the customer writes again, it is opened again.',
-  });
+  throw new DeskError(
+    'not-allowed',
+    lineOf('{number} is closed already ({state})', { number: numberOf(concern), state: concern.state }),
+    {
+      wayOut: lineOf('When the customer writes again, it is opened again.'),
+    },
+  );
 }
 
 function noPartner(concern: Complaint): DeskError {
-  return new DeskError('not-allowed', `${numberOf(concern)} is with no partner yet`, {
-    wayOut: 'Say which one it concerns: `partner: NAME`.',
+  return new DeskError('not-allowed', lineOf('{number} is with no partner yet', { number: numberOf(concern) }), {
+    wayOut: lineOf('Say which one it concerns: `partner: NAME`.'),
   });
 }

@@ -3,8 +3,10 @@ import { In, Not } from 'typeorm';
 import { Offer, Partner } from '../../entities/index.js';
 import { isOpen } from '../../referrals/transitions.js';
 import type { Reaction } from '../reactions.js';
+import { say } from '../say.js';
 
-export const hintToChoose: Reaction = async ({ manager }, event, { offer, referral, partner }) => {
+export const hintToChoose: Reaction = async (unit, event, { offer, referral, partner }) => {
+  const { manager } = unit;
   if (event.kind !== 'job-recorded' || event.jobKind !== 'won' || referral.winRule !== 'customer-chooses') return [];
   const others = (await manager.findBy(Offer, { referralId: referral.id, id: Not(offer.id) })).filter(({ state }) =>
     isOpen(state),
@@ -14,6 +16,9 @@ export const hintToChoose: Reaction = async ({ manager }, event, { offer, referr
     ({ name }) => name,
   );
   return [
-    `Still open, as the customer chooses: ${names.join(', ')}. Reply \`chosen: ${partner.name}\` to close them kindly`,
+    say(unit, 'Still open, as the customer chooses: {names}. Reply `chosen: {partner}` to close them kindly', {
+      names: names.join(', '),
+      partner: partner.name,
+    }),
   ];
 };

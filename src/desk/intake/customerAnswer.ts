@@ -13,6 +13,8 @@ import { isPublicDomain } from '../partnerInput.js';
 import { audit } from '../unit.js';
 import { queueDraftLetter, writerOf } from './draftLetter.js';
 import { updateDraft, waitForAnswer } from './drafts.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 /** Characters of an answer that are kept; the mail itself is kept whole. */
 const MOST_TEXT = 4000;
@@ -49,7 +51,10 @@ export const receiveCustomerAnswer: Receiver = async (unit, incoming) => {
     return { state: 'waiting', reason: held };
   }
   const before = draft.fields.description?.value;
-  const headline = `From the customer (${from.address}), ${formatDay(dayOf(unit.now, config.desk.timezone), config.desk.locale, 'long')}:`;
+  const headline = say(unit, 'From the customer ({address}), {day}:', {
+    address: from.address,
+    day: formatDay(dayOf(unit.now, config.desk.timezone), config.desk.locale, 'long'),
+  });
   const whole = [...(before === undefined ? [] : [before]), `${headline}\n${text}`]
     .join('\n\n')
     .slice(0, MOST_DESCRIPTION);
@@ -61,7 +66,7 @@ export const receiveCustomerAnswer: Receiver = async (unit, incoming) => {
   await queueDraftLetter(unit, checked, {
     key: `message:${message.id}`,
     inReplyTo: null,
-    done: ['The customer has answered; the answer stands with the needs.'],
+    done: [say(unit, 'The customer has answered; the answer stands with the needs.')],
   });
   await audit(unit, {
     action: 'customer-answered',
@@ -72,10 +77,15 @@ export const receiveCustomerAnswer: Receiver = async (unit, incoming) => {
 };
 
 const WHY_HELD = {
-  'authentication-failed': () => 'It carries the address of a customer who was asked, but authentication failed.',
+  'authentication-failed': () =>
+    lineOf('It carries the address of a customer who was asked, but authentication failed.'),
   'draft-closed': ({ id, state }: Draft) =>
-    `It answers the questions of draft ${id}, which is ${state} already: pass on what the partner should know.`,
-  'no-text': ({ id }: Draft) => `It answers the questions of draft ${id}, but no text could be read in it.`,
+    lineOf('It answers the questions of draft {id}, which is {state} already: pass on what the partner should know.', {
+      id,
+      state: lineOf(state === 'sent' ? 'sent' : 'dropped'),
+    }),
+  'no-text': ({ id }: Draft) =>
+    lineOf('It answers the questions of draft {id}, but no text could be read in it.', { id }),
 } as const;
 
 /** The same address, or one of the same domain where that is a company's own. */

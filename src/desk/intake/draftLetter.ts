@@ -15,14 +15,17 @@ import { audit, type Unit } from '../unit.js';
 import { wordOf } from '../../templates/words/index.js';
 import { wordsFor } from '../../templates/words/index.js';
 import { isReady, type CheckedDraft } from './drafts.js';
+import { lineOf } from '../../texts/line.js';
+import type { Said } from '../../texts/line.js';
+import { tell } from '../say.js';
 
 export interface DraftNote {
   /** Unique: "message:17", "timer:4:…". */
   readonly key: string;
   /** Message-ID of the mail that it answers. */
   readonly inReplyTo: string | null;
-  readonly done?: readonly string[];
-  readonly doubts?: readonly string[];
+  readonly done?: readonly Said[];
+  readonly doubts?: readonly Said[];
   readonly reminder?: boolean;
   /** Reference, once it is sent. */
   readonly ref?: string | null;
@@ -54,9 +57,11 @@ export async function queueDraftLetter(unit: Unit, checked: CheckedDraft, note: 
     customer: draft.fields.customer?.value ?? '',
     fields: fieldViews(draft.fields, config.desk.locale),
     missing: open ? checked.missing : [],
-    doubts,
-    done: note.done ?? [],
-    proposals: open ? checked.proposals : [],
+    doubts: doubts.map((doubt) => tell(unit, doubt)),
+    done: (note.done ?? []).map((said) => tell(unit, said)),
+    proposals: open
+      ? checked.proposals.map(({ name, reasons }) => ({ name, reasons: reasons.map((reason) => tell(unit, reason)) }))
+      : [],
     mails: draft.state === 'dropped' ? [] : partners.map((partner) => mailView(unit, partner)),
     canAsk: open && draft.askedAt === null && draft.fields.contactEmail !== undefined,
     dropOn: open ? dropDay(unit, note.reminder === true) : null,
@@ -113,9 +118,9 @@ export async function askCustomer(unit: Unit, draft: Draft): Promise<void> {
   const { config, manager, now } = unit;
   const { customer, contact, contactEmail, language } = draft.fields;
   if (contactEmail === undefined) {
-    throw new DeskError('not-allowed', 'No address of the customer is known: write `email:` with it first.');
+    throw new DeskError('not-allowed', lineOf('No address of the customer is known: write `email:` with it first.'));
   }
-  if (draft.askedAt !== null) throw new DeskError('not-allowed', 'The customer has been asked already.');
+  if (draft.askedAt !== null) throw new DeskError('not-allowed', lineOf('The customer has been asked already.'));
   const staff = writerOf(unit, draft);
   const locale = language?.value ?? config.desk.locale;
   const name = contact?.value ?? customer?.value ?? contactEmail.value;

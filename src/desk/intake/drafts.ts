@@ -12,6 +12,8 @@ import { createReferral, referralInputSchema, type ReferredTo } from '../refer.j
 import { partnersTrainedFor } from '../training/valid.js';
 import { audit, type DeskServices, type Unit } from '../unit.js';
 import { proposalsFor } from './proposals.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 export const REMIND = 'draft-reminder';
 export const DROP = 'draft-drop';
@@ -93,7 +95,12 @@ async function objectionsTo(unit: Unit, fields: DraftFields, partners: readonly 
   const objections: string[] = [];
   for (const { name, certification } of partners) {
     if (certification === 'suspended' || certification === 'revoked') {
-      objections.push(`${name} is ${certification} and gets no referrals (policy R23): name another partner.`);
+      objections.push(
+        say(unit, '{name} is {certification} and gets no referrals (policy R23): name another partner.', {
+          name,
+          certification,
+        }),
+      );
     }
   }
   if (fields.service !== undefined) {
@@ -101,7 +108,10 @@ async function objectionsTo(unit: Unit, fields: DraftFields, partners: readonly 
     for (const { id, name } of partners) {
       if (!trained.has(id)) {
         objections.push(
-          `${name} has no valid training for ${fields.service.value} (policy R15): \`ok anyway\` sends it all the same.`,
+          say(unit, '{name} has no valid training for {value} (policy R15): `ok anyway` sends it all the same.', {
+            name,
+            value: fields.service.value,
+          }),
         );
       }
     }
@@ -112,7 +122,11 @@ async function objectionsTo(unit: Unit, fields: DraftFields, partners: readonly 
   );
   for (const words of new Set(told.map((mention) => mention.words))) {
     objections.push(
-      `The needs name “${words}”, and partners never see each other: write \`needs:\` without it, or \`ok anyway\`.`,
+      say(
+        unit,
+        'The needs name “{from}”, and partners never see each other: write `needs:` without it, or `ok anyway`.',
+        { from: words },
+      ),
     );
   }
   return objections;
@@ -129,7 +143,8 @@ export async function sendDraft(unit: Unit, checked: CheckedDraft, by: MovedBy, 
   const { draft, partners, missing, objections } = checked;
   const { fields } = draft;
   requireStep(draft, 'sent', by);
-  if (missing.length > 0) throw new DeskError('not-allowed', `the draft still lacks: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw new DeskError('not-allowed', lineOf('the draft still lacks: {missing}', { missing: missing.join(', ') }));
   if (!isReady(checked, anyway)) throw new DeskError('not-allowed', objections.join(' '));
   const parsed = referralInputSchema.safeParse({
     customer: fields.customer?.value,
@@ -164,7 +179,13 @@ export async function dropDraft(unit: Unit, draft: Draft, by: MovedBy, reason: s
 
 function requireStep(draft: Draft, to: DraftState, by: MovedBy): void {
   if (draft.state === to || !mayStep(DRAFT_MACHINE, draft.state, to, by)) {
-    throw new DeskError('not-allowed', `draft ${draft.id} is ${draft.state} already`);
+    throw new DeskError(
+      'not-allowed',
+      lineOf('draft {draft} is {state} already', {
+        draft: draft.id,
+        state: lineOf(draft.state === 'sent' ? 'sent' : 'dropped'),
+      }),
+    );
   }
 }
 
@@ -185,8 +206,8 @@ export async function waitForAnswer(unit: Unit, draft: Draft): Promise<void> {
 export async function findDraft({ manager }: Pick<Unit, 'manager'>, id: number): Promise<Draft> {
   const draft = await manager.findOneBy(Draft, { id });
   if (draft === null) {
-    throw new DeskError('not-found', `there is no draft ${id}`, {
-      wayOut: 'See the numbers with: referral-desk drafts list',
+    throw new DeskError('not-found', lineOf('there is no draft {id}', { id }), {
+      wayOut: lineOf('See the numbers with: referral-desk drafts list'),
     });
   }
   return draft;

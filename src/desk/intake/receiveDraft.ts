@@ -21,6 +21,8 @@ import {
   type CheckedDraft,
 } from './drafts.js';
 import { knownNames } from './known.js';
+import { lineOf } from '../../texts/line.js';
+import { say, tell, tellError } from '../say.js';
 
 /** A new mail of staff that reads as a referral. */
 export const receiveNewDraft: Receiver = async (unit, incoming) => {
@@ -43,7 +45,7 @@ export const receiveNewDraft: Receiver = async (unit, incoming) => {
   return { state: 'handled', reason: 'draft-begun' };
 };
 
-const ASKED = 'The customer has been sent the questions; the answer is added and shown to you.';
+const ASKED = lineOf('The customer has been sent the questions; the answer is added and shown to you.');
 
 /** The answer of a draft's writer, or of management, to its letter. */
 export const receiveDraftAnswer: Receiver = async (unit, incoming) => {
@@ -70,10 +72,12 @@ export const receiveDraftAnswer: Receiver = async (unit, incoming) => {
 };
 
 function refusal(unit: Unit, draft: Draft, person: StaffMember): string | null {
-  if (draft.state === 'sent') return 'This referral has gone out already. Write a new mail for another one.';
-  if (draft.state === 'dropped') return 'This draft was dropped. Write a new mail for another referral.';
+  if (draft.state === 'sent') return say(unit, 'This referral has gone out already. Write a new mail for another one.');
+  if (draft.state === 'dropped') return say(unit, 'This draft was dropped. Write a new mail for another referral.');
   if (person.role === 'management' || person.email === draft.createdBy) return null;
-  return `This draft is ${writerOf(unit, draft).name}’s; only they or management can answer.`;
+  return say(unit, 'This draft is {writer}’s; only they or management can answer.', {
+    writer: writerOf(unit, draft).name,
+  });
 }
 
 async function carryOut(unit: Unit, { message }: Incoming, draft: Draft, answer: DraftAnswer): Promise<Receipt> {
@@ -96,9 +100,9 @@ async function carryOut(unit: Unit, { message }: Incoming, draft: Draft, answer:
   if (verdict === 'ask' && doubts.length === 0) {
     try {
       await askCustomer(unit, draft);
-      done.push(ASKED);
+      done.push(tell(unit, ASKED));
     } catch (error) {
-      doubts.push(told(error));
+      doubts.push(told(unit, error));
     }
   }
   if (doubts.length === 0) {
@@ -106,7 +110,7 @@ async function carryOut(unit: Unit, { message }: Incoming, draft: Draft, answer:
       // Partners that this very mail has made the proposed ones were never seen by its writer.
       const seen = !changed || merged.partners !== undefined;
       if (isReady(checked, anyway) && seen) return send(unit, checked, note, 'staff', anyway);
-      doubts.push('It has not been sent yet: see below.');
+      doubts.push(say(unit, 'It has not been sent yet: see below.'));
     } else if (verdict === null && maySendAtOnce(unit, checked)) {
       return send(unit, checked, note, 'desk', false);
     }
@@ -136,15 +140,15 @@ async function send(
     await queueDraftLetter(unit, checked, { ...note, ref });
     return { state: 'handled', reason: 'draft-sent' };
   } catch (error) {
-    await show(unit, checked, { ...note, doubts: [told(error)] });
+    await show(unit, checked, { ...note, doubts: [told(unit, error)] });
     return { state: 'handled', reason: 'draft-not-sent' };
   }
 }
 
 /** What the writer is told; throws again what is no refusal. */
-function told(error: unknown): string {
+function told(unit: Unit, error: unknown): string {
   if (!(error instanceof DeskError) || error.code === 'internal') throw error;
-  return [error.message, ...(error.wayOut === null ? [] : [error.wayOut])].join('. ');
+  return tellError(unit, error).join('. ');
 }
 
 async function show(unit: Unit, checked: CheckedDraft, note: DraftNote): Promise<void> {

@@ -1,17 +1,18 @@
 /** What staff can write, told to somebody whose mail reads as nothing. The last of the receivers of staff. */
 import { COMMANDS } from '../commands/index.js';
 import type { Receiver } from '../incoming.js';
-import { queueReceipt } from '../receipt.js';
+import { queueReceipt, type Possible } from '../receipt.js';
+import { lineOf } from '../../texts/line.js';
 
-const REFERRAL = {
+const REFERRAL: Possible = {
   usage: 'Please refer Dan Ord at Kestrel Plumbing, dan@kestrel.example, they need a deployment, to Harbour.',
   does: 'begins a referral, in these or your own words; you see it before it goes out',
 };
-const LABELLED = {
+const LABELLED: Possible = {
   usage: 'Customer: … Contact: … Email: … Needs: … Service: … Partners: …',
   does: 'the same with labels, one a line or several',
 };
-const OF_DRAFT = [
+const OF_DRAFT: readonly Possible[] = [
   { usage: 'ok', does: 'sends the referral' },
   { usage: 'drop', does: 'drops it' },
   { usage: 'ask customer', does: 'sends the customer a few questions first' },
@@ -38,6 +39,7 @@ export const staffHelp: Receiver = async (unit, incoming) => {
   return { state: 'handled', reason: draft ? 'draft-answer-refused' : 'no-summary' };
 };
 
-const NO_SUMMARY =
-  'This mail answers no summary that the desk knows, and reads neither as a referral nor as a command. To answer a summary, reply to the summary itself.';
-const NO_ANSWER = 'Nothing in this mail was understood as an answer to the draft.';
+const NO_SUMMARY = lineOf(
+  'This mail answers no summary that the desk knows, and reads neither as a referral nor as a command. To answer a summary, reply to the summary itself.',
+);
+const NO_ANSWER = lineOf('Nothing in this mail was understood as an answer to the draft.');

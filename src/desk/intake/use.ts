@@ -4,6 +4,7 @@ import type { ReferredTo } from '../refer.js';
 import { inUnit, type DeskServices } from '../unit.js';
 import { queueDraftLetter } from './draftLetter.js';
 import { checkDraft, dropDraft, findDraft, sendDraft } from './drafts.js';
+import { tell } from '../say.js';
 
 export interface ShownDraft {
   readonly draft: Draft;
@@ -18,7 +19,13 @@ export interface ShownDraft {
 export function showDraft(services: DeskServices, id: number): Promise<ShownDraft> {
   return inUnit(services, 'command:drafts-show', async (unit) => {
     const { draft, missing, objections, partners, proposals } = await checkDraft(unit, await findDraft(unit, id));
-    return { draft, missing, objections, proposals, partners: partners.map(({ name }) => name) };
+    return {
+      draft,
+      missing,
+      objections,
+      proposals: proposals.map(({ name, reasons }) => ({ name, reasons: reasons.map((reason) => tell(unit, reason)) })),
+      partners: partners.map(({ name }) => name),
+    };
   });
 }
 

@@ -21,6 +21,7 @@ import { offerOf } from '../subjects.js';
 import type { TimerHandler } from '../timerHandler.js';
 import { audit, type Unit } from '../unit.js';
 import { fold, matchByContent, namedIn, offersOf, type PartnerOffer } from './byContent.js';
+import { say } from '../say.js';
 
 /** Reason of a mail that waits for the partner to say what it is about; also the letter and the clock. */
 const WHICH = 'which-referral';
@@ -97,7 +98,9 @@ export const receiveWhichAnswer: Receiver = async (unit, incoming) => {
       unit,
       partner,
       held,
-      `Asked which referral it is about, the partner answered: “${text.trim().slice(0, 500)}”.`,
+      say(unit, 'Asked which referral it is about, the partner answered: “{text}”.', {
+        text: text.trim().slice(0, 500),
+      }),
     );
     await manager.update(Message, { id: message.id }, { partnerId: partner.id });
     return { state: 'waiting', reason: 'no-referral' };
@@ -140,7 +143,10 @@ function isMore(text: string, { referral, customer }: PartnerOffer, mail: Mail):
 async function tellManager(unit: Unit, partner: Partner, held: Message, why: string): Promise<void> {
   await queueHeldMail(unit, {
     key: `message:${held.id}`,
-    why: `It comes from ${partner.name} but names no referral or customer that is unique. ${why}`,
+    why: say(unit, 'It comes from {partner} but names no referral or customer that is unique. {why}', {
+      partner: partner.name,
+      why,
+    }),
     from: held.fromAddress ?? 'unknown',
     subject: held.subject ?? '',
     receivedAt: held.receivedAt,
@@ -167,7 +173,12 @@ export const whichReferralTimers: TimerHandler = {
     for (const held of waiting) {
       const due = dueAfterBusinessDays(held.handledAt ?? held.receivedAt, config.intake.whichReferralAfterDays, office);
       if (due <= now)
-        await tellManager(unit, partner, held, 'The partner was asked which one is meant and has not answered.');
+        await tellManager(
+          unit,
+          partner,
+          held,
+          say(unit, 'The partner was asked which one is meant and has not answered.'),
+        );
       else if (next === null || due < next) next = due;
     }
     return next;

@@ -4,6 +4,7 @@ import { DeskError } from '../../errors.js';
 import { CLOCK_MACHINE, type ClockState } from '../../referrals/clock.js';
 import { mayStep } from '../../values/machine.js';
 import { audit, type Unit } from '../unit.js';
+import { lineOf } from '../../texts/line.js';
 
 export type ClockAction = 'hold' | 'release' | 'cancel';
 
@@ -13,12 +14,16 @@ const BECOMES: Readonly<Record<ClockAction, ClockState>> = { hold: 'held', relea
 export async function moveClock(unit: Unit, id: number, action: ClockAction): Promise<string> {
   const { manager } = unit;
   const timer = await manager.findOneBy(Timer, { id });
-  if (timer === null) throw new DeskError('not-found', `there is no clock ${id}`, { wayOut: WAY_OUT });
+  if (timer === null) throw new DeskError('not-found', lineOf('there is no clock {id}', { id }), { wayOut: WAY_OUT });
   const state = BECOMES[action];
   if (timer.state === state || !mayStep(CLOCK_MACHINE, timer.state, state, 'staff')) {
-    throw new DeskError('not-allowed', `clock ${id} is ${timer.state}; it cannot be ${DONE[action]}`, {
-      wayOut: WAY_OUT,
-    });
+    throw new DeskError(
+      'not-allowed',
+      lineOf('clock {id} is {state}; it cannot be {action}', { id, state: timer.state, action: lineOf(DONE[action]) }),
+      {
+        wayOut: WAY_OUT,
+      },
+    );
   }
   await manager.update(Timer, { id }, { state });
   await audit(unit, {
@@ -29,6 +34,9 @@ export async function moveClock(unit: Unit, id: number, action: ClockAction): Pr
   return timer.kind;
 }
 
-export const DONE: Readonly<Record<ClockAction, string>> = { hold: 'held', release: 'released', cancel: 'cancelled' };
+export const DONE = { hold: 'held', release: 'released', cancel: 'cancelled' } as const satisfies Record<
+  ClockAction,
+  string
+>;
 
-const WAY_OUT = 'See the clocks and their numbers with: referral-desk timers, or write tomorrow? to the desk.';
+const WAY_OUT = lineOf('See the clocks and their numbers with: referral-desk timers, or write tomorrow? to the desk.');

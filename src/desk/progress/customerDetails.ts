@@ -6,6 +6,7 @@ import { queueLetter } from '../letters.js';
 import { partnerLetter } from '../partnerLetter.js';
 import { clearTimers, periodsOf, setTimer } from '../timers.js';
 import { audit, type Unit } from '../unit.js';
+import { say } from '../say.js';
 
 export type CustomerDetails = Partial<Pick<Customer, 'contactName' | 'contactEmail' | 'contactPhone'>>;
 
@@ -22,7 +23,9 @@ export async function correctCustomer(
     referralId: offer.referralId,
     details,
   });
-  return Object.values(details).map((value) => `${customer.name}: ${value ?? ''} is on record`);
+  return Object.values(details).map((value) =>
+    say(unit, '{customer}: {value} is on record', { customer: customer.name, value: value ?? '' }),
+  );
 }
 
 /** Tells each partner who still works on the referral, and gives one who could not reach the customer a new clock. */

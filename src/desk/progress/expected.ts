@@ -7,6 +7,8 @@ import type { Dossier, StandingJob } from '../dossier.js';
 import type { Unit } from '../unit.js';
 import { isOpenMilestone, milestonesOf, stepMilestone } from './jobs.js';
 import { serviceNamed } from './service.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 interface Expected {
   readonly name: MilestoneName;
@@ -69,10 +71,12 @@ export async function moveMilestones(unit: Unit, dossier: Dossier, { job, revisi
   return shown(unit, job.id, moved);
 }
 
-function shown({ config }: Unit, jobId: number, expected: readonly Expected[]): string[] {
+function shown(unit: Unit, jobId: number, expected: readonly Expected[]): string[] {
   if (expected.length === 0) return [];
   const days = [...expected]
     .sort((a, b) => (a.on < b.on ? -1 : 1))
-    .map(({ name, on }) => `${name} by ${formatDay(on, config.desk.locale, 'long')}`);
-  return [`J-${jobId}, expected: ${days.join(', ')}`];
+    .map(({ name, on }) =>
+      say(unit, '{name} by {day}', { name: lineOf(name), day: formatDay(on, unit.config.desk.locale, 'long') }),
+    );
+  return [say(unit, '{job}, expected: {days}', { job: `J-${jobId}`, days })];
 }

@@ -18,6 +18,7 @@ import type { Unit } from '../unit.js';
 import { askOn, JOB_TIMER_KINDS, lateFrom, setJobClocks } from './jobClocks.js';
 import { isOpenJob, milestonesOf, stepJob, stepMilestone } from './jobs.js';
 import { queueMilestoneLate } from './lateLetter.js';
+import { say } from '../say.js';
 
 export const jobTimers: TimerHandler = {
   kinds: JOB_TIMER_KINDS,
@@ -107,7 +108,12 @@ async function late(unit: Unit, timer: Timer, dossier: Dossier, standing: Standi
       kind: 'milestone-late',
       partnerId: partner.id,
       offerId: offer.id,
-      details: `${referral.ref}, J-${standing.job.id}: ${milestone.name} was expected by ${milestone.expectedOn ?? '?'}.`,
+      details: say(unit, '{ref}, J-{job}: {milestone} was expected by {expectedOn}.', {
+        ref: referral.ref,
+        job: standing.job.id,
+        milestone: milestone.name,
+        expectedOn: milestone.expectedOn ?? '?',
+      }),
     });
   }
   if (overdue.length > 0) {

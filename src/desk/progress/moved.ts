@@ -6,6 +6,8 @@ import type { Dossier } from '../dossier.js';
 import { audit, type Unit } from '../unit.js';
 import { setJobClocks } from './jobClocks.js';
 import { isOpenJob, isOpenMilestone, milestonesOf, stepMilestone } from './jobs.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 /**
  * Staff expect a milestone on another day, or expect one that nobody expected. Throws DeskError not-allowed where no job is
@@ -20,10 +22,10 @@ export async function moveMilestone(
 ): Promise<readonly string[]> {
   const open = dossier.jobs.filter(({ job }) => isOpenJob(job) && (jobId === null || job.id === jobId));
   const [standing, ...others] = open;
-  if (standing === undefined) throw new DeskError('not-allowed', 'No job of this referral is open.');
+  if (standing === undefined) throw new DeskError('not-allowed', lineOf('No job of this referral is open.'));
   if (others.length > 0) {
     const jobs = open.map(({ job }) => `J-${job.id}`).join(', ');
-    throw new DeskError('input-invalid', `Several jobs are open (${jobs}); name one after the day.`);
+    throw new DeskError('input-invalid', lineOf('Several jobs are open ({jobs}); name one after the day.', { jobs }));
   }
   const { job } = standing;
   const expected = (await milestonesOf(unit, job.id)).find((row) => row.name === name && isOpenMilestone(row));
@@ -52,5 +54,11 @@ export async function moveMilestone(
     reason: name,
     details: { name, job: job.id, day },
   });
-  return [`J-${job.id}: ${name} is expected by ${formatDay(day, unit.config.desk.locale)}`];
+  return [
+    say(unit, 'J-{job}: {name} is expected by {day}', {
+      job: job.id,
+      name,
+      day: formatDay(day, unit.config.desk.locale),
+    }),
+  ];
 }

@@ -10,6 +10,8 @@ import { setJobClocks } from './jobClocks.js';
 import { dropMilestones, isOpenJob, isOpenMilestone, milestonesOf, stepJob, stepMilestone } from './jobs.js';
 import { queueMilestoneLate } from './lateLetter.js';
 import { serviceNamed } from './service.js';
+import { say } from '../say.js';
+import { lineOf } from '../../texts/line.js';
 
 export interface Told {
   readonly names: readonly MilestoneName[];
@@ -29,13 +31,21 @@ export async function tellMilestones(unit: Unit, dossier: Dossier, told: Told): 
   const touched = new Map<number, StandingJob>();
   for (const name of told.names) {
     const standing = told.jobId === null ? await jobFor(unit, dossier, name) : jobNamed(dossier, told.jobId);
-    const of = standing === null ? '' : ` of J-${standing.job.id}`;
+    const of = standing === null ? '' : say(unit, ' of {job}', { job: `J-${standing.job.id}` });
     await keep(unit, dossier, standing?.job ?? null, name, told);
-    lines.push(`Milestone ${name}${of}: told on ${formatDay(told.day, unit.config.desk.locale, 'long')}`);
+    lines.push(
+      say(unit, 'Milestone {name}{of}: told on {day}', {
+        name: lineOf(name),
+        of,
+        day: formatDay(told.day, unit.config.desk.locale, 'long'),
+      }),
+    );
     if (standing === null) {
       const [first] = dossier.jobs;
       if (first !== undefined) {
-        lines.push(`Several jobs are open; say which one: milestone: ${name} J-${first.job.id}`);
+        lines.push(
+          say(unit, 'Several jobs are open; say which one: milestone: {name} J-{job}', { name, job: first.job.id }),
+        );
       }
       continue;
     }
@@ -99,7 +109,7 @@ async function move(unit: Unit, dossier: Dossier, job: Job, name: MilestoneName,
   if (name === 'completed') {
     await stepJob(unit, job, 'completed', by, { completedOn: day, nudges: 0 });
     await dropMilestones(unit, job.id);
-    return [...untested, `J-${job.id}: completed`];
+    return [...untested, say(unit, '{job}: completed', { job: `J-${job.id}` })];
   }
   await stepJob(unit, job, 'started', by, { nudges: 0 });
   return untested;
@@ -116,7 +126,7 @@ async function missTesting(unit: Unit, dossier: Dossier, job: Job, day: Calendar
     kind: 'testing-missing',
     partnerId: partner.id,
     offerId: offer.id,
-    details: `${referral.ref}, J-${job.id}: live with no internal testing confirmed.`,
+    details: say(unit, '{ref}, J-{job}: live with no internal testing confirmed.', { ref: referral.ref, job: job.id }),
   });
   if (!noted) return [];
   await queueMilestoneLate(unit, dossier, {
@@ -125,5 +135,7 @@ async function missTesting(unit: Unit, dossier: Dossier, job: Job, day: Calendar
     jobId: job.id,
     milestones: [{ milestone: 'go-live', expectedOn: null, reportedOn: day, askedOn: null }],
   });
-  return [`J-${job.id}: no internal testing was confirmed before go-live; this is noted as a breach`];
+  return [
+    say(unit, 'J-{job}: no internal testing was confirmed before go-live; this is noted as a breach', { job: job.id }),
+  ];
 }

@@ -14,6 +14,7 @@ import { clearClocks } from '../clocks.js';
 import { dropMilestones, isOpenJob, stepJob } from './jobs.js';
 import { tellMilestones } from './reached.js';
 import { leavesManagerOut } from './service.js';
+import { say } from '../say.js';
 
 export const followProgress: Reaction = async (unit, event, dossier, cause) => {
   switch (event.kind) {
@@ -138,10 +139,17 @@ async function managerLeftOut(
       kind: 'manager-left-out',
       partnerId: partner.id,
       offerId: offer.id,
-      details: `${referral.ref}: progress told without ${manager.name} on copy, for the ${before + 1}. time.`,
+      details: say(unit, '{ref}: progress told without {manager} on copy, for the {count}. time.', {
+        ref: referral.ref,
+        manager: manager.name,
+        count: before + 1,
+      }),
     });
   }
   return [
-    `You were not on copy of this mail; its text is attached, and ${partner.name} was asked to copy you${before > 0 ? ' (again; noted as a breach)' : ''}`,
+    say(unit, 'You were not on copy of this mail; its text is attached, and {partner} was asked to copy you{again}', {
+      partner: partner.name,
+      again: before > 0 ? say(unit, ' (again; noted as a breach)') : '',
+    }),
   ];
 }

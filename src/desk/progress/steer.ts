@@ -13,6 +13,8 @@ import { periodsOf } from '../timers.js';
 import { audit, type Unit } from '../unit.js';
 import { isOpenJob } from './jobs.js';
 import { setJobClocks } from './jobClocks.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 /** A staff member's direction: who gave it, and what names it for ever ("message:23"). */
 export interface Direction {
@@ -25,7 +27,7 @@ export interface Direction {
 export async function askForNews(unit: Unit, dossier: Dossier, direction: Direction): Promise<readonly string[]> {
   await carryOut(unit, dossier, askNow(situationOf(dossier), periodsOf(unit.config)), direction);
   await setClocksOfJobs(unit, dossier);
-  return [`${dossier.partner.name} was asked for news`];
+  return [say(unit, '{partner} was asked for news', { partner: dossier.partner.name })];
 }
 
 /** Opens a closed offer again and tells the partner. Throws DeskError not-allowed where it is not closed. */
@@ -40,7 +42,7 @@ export async function reopenOffer(unit: Unit, dossier: Dossier, direction: Direc
       manager: dossier.manager,
     }),
   );
-  return [...lines, `${dossier.partner.name} was told`];
+  return [...lines, say(unit, '{partner} was told', { partner: dossier.partner.name })];
 }
 
 /** No longer at risk. Throws DeskError not-allowed where it was not. */
@@ -59,14 +61,14 @@ export async function withdrawOffer(
 ): Promise<readonly string[]> {
   const { partner, offer } = dossier;
   if (offer.state === 'won') {
-    throw new DeskError('not-allowed', 'It is won; a win is taken back first.', {
-      wayOut: 'Answer the summary of the win with `reject`.',
+    throw new DeskError('not-allowed', lineOf('It is won; a win is taken back first.'), {
+      wayOut: lineOf('Answer the summary of the win with `reject`.'),
     });
   }
   const closing = { reason: 'withdrawn-by-staff', key: direction.key, approvedBy: direction.by };
   const lines = await closeOffer(unit, dossier, closing);
   if (reason !== '') await keepNote(unit, dossier, reason, direction);
-  return [`Withdrawn; ${partner.name} was told`, ...lines];
+  return [say(unit, 'Withdrawn; {partner} was told', { partner: partner.name }), ...lines];
 }
 
 /**
@@ -81,15 +83,26 @@ export async function handOn(
 ): Promise<readonly string[]> {
   const { offer, partner, referral } = dossier;
   if (offer.state === 'sent' || offer.state === 'acknowledged' || offer.state === 'won') {
-    throw new DeskError('not-allowed', `It is still with ${partner.name} (${offer.state}).`, {
-      wayOut: 'Write `withdraw` on a line before, to take it back first.',
-    });
+    throw new DeskError(
+      'not-allowed',
+      lineOf('It is still with {partner} ({state}).', { partner: partner.name, state: offer.state }),
+      {
+        wayOut: lineOf('Write `withdraw` on a line before, to take it back first.'),
+      },
+    );
   }
   const other = await partnerNamed(unit, named);
   await requireTraining(unit, referral.service, [other], false);
   const closed = offer.state === 'unreachable' ? await withdrawOffer(unit, dossier, '', direction) : [];
   const offered = await offerTo(unit, referral, other);
-  return [...closed, `${referral.ref} was offered to ${offered.partner} (${offered.contact})`];
+  return [
+    ...closed,
+    say(unit, '{ref} was offered to {partner} ({contact})', {
+      ref: referral.ref,
+      partner: offered.partner,
+      contact: offered.contact,
+    }),
+  ];
 }
 
 /** The partner of a name, or of a part of it that fits one alone. */
@@ -99,10 +112,14 @@ async function partnerNamed({ manager }: Unit, named: string): Promise<Partner> 
   const exact = partners.filter(({ name }) => name.toLowerCase() === wanted);
   const found = exact.length > 0 ? exact : partners.filter(({ name }) => name.toLowerCase().includes(wanted));
   const [only, ...others] = found;
-  if (only === undefined) throw new DeskError('not-found', `There is no partner “${named.slice(0, 80)}”.`);
+  if (only === undefined)
+    throw new DeskError('not-found', lineOf('There is no partner “{named}”.', { named: named.slice(0, 80) }));
   if (others.length > 0) {
     const names = found.slice(0, 5).map(({ name }) => name);
-    throw new DeskError('input-invalid', `“${named.slice(0, 80)}” fits several partners: ${names.join(', ')}.`);
+    throw new DeskError(
+      'input-invalid',
+      lineOf('“{named}” fits several partners: {names}.', { named: named.slice(0, 80), names: names.join(', ') }),
+    );
   }
   return only;
 }
@@ -121,7 +138,7 @@ export async function keepNote(
     messageId: direction.message?.id ?? null,
     details: { text: text.slice(0, 2000), by: direction.by },
   });
-  return ['Noted'];
+  return [say(unit, 'Noted')];
 }
 
 /** The jobs' own clocks run from now on anew. */

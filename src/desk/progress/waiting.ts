@@ -11,6 +11,8 @@ import type { Dossier } from '../dossier.js';
 import { audit, type Unit } from '../unit.js';
 import { ASKING_KINDS } from './jobClocks.js';
 import { isOpenJob } from './jobs.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 /** Further away nobody remembers why. */
 const LONGEST_WAIT_DAYS = 366;
@@ -36,9 +38,9 @@ export async function waitUntil(unit: Unit, dossier: Dossier, day: CalendarDay):
   const { manager, config, services, now } = unit;
   const { offer, partner, jobs } = dossier;
   const today = dayOf(now, partner.timezone);
-  if (day <= today) throw new DeskError('input-invalid', 'The day must be ahead.');
+  if (day <= today) throw new DeskError('input-invalid', lineOf('The day must be ahead.'));
   if (day > addDays(today, LONGEST_WAIT_DAYS))
-    throw new DeskError('input-invalid', 'The day is more than a year ahead.');
+    throw new DeskError('input-invalid', lineOf('The day is more than a year ahead.'));
   const office = officeOf(partner, services);
   const start = nextOfficeTime(instantAt(day, office.from, office.timezone), office);
   const running = (await manager.findBy(Timer, asking(dossier, 'pending'))).sort((a, b) =>
@@ -48,7 +50,7 @@ export async function waitUntil(unit: Unit, dossier: Dossier, day: CalendarDay):
   if (first === undefined) {
     const open = jobs.find(({ job }) => isOpenJob(job));
     if (!isOpen(offer.state) && open === undefined) {
-      throw new DeskError('not-allowed', `It is ${offer.state}; nothing is waited for.`);
+      throw new DeskError('not-allowed', lineOf('It is {state}; nothing is waited for.', { state: offer.state }));
     }
     await setAlarm(
       unit,
@@ -71,24 +73,24 @@ export async function waitUntil(unit: Unit, dossier: Dossier, day: CalendarDay):
     details: { until: dayOf(start, office.timezone) },
   });
   const shown = formatDay(dayOf(start, office.timezone), config.desk.locale);
-  return [`${partner.name} is not asked before ${shown}`];
+  return [say(unit, '{partner} is not asked before {day}', { partner: partner.name, day: shown })];
 }
 
 /** Holds every clock that would write to the partner, until `resumeReminders`. Throws DeskError not-allowed where they are held. */
 export async function holdReminders(unit: Unit, dossier: Dossier): Promise<readonly string[]> {
   const { offer, partner } = dossier;
-  if (offer.remindersHeldAt !== null) throw new DeskError('not-allowed', 'The reminders are held already.');
+  if (offer.remindersHeldAt !== null) throw new DeskError('not-allowed', lineOf('The reminders are held already.'));
   await unit.manager.update(Offer, { id: offer.id }, { remindersHeldAt: unit.now });
   for (const where of asking(dossier, 'pending')) await unit.manager.update(Timer, where, { state: 'held' });
   await audit(unit, { action: 'reminders-held', offerId: offer.id, referralId: offer.referralId });
-  return [`${partner.name} gets no reminders until you write: resume reminders`];
+  return [say(unit, '{partner} gets no reminders until you write: resume reminders', { partner: partner.name })];
 }
 
 /** Lets the held clocks run again; what has come due meanwhile waits for the partner's next office time. */
 export async function resumeReminders(unit: Unit, dossier: Dossier): Promise<readonly string[]> {
   const { manager, services, now } = unit;
   const { offer, partner } = dossier;
-  if (offer.remindersHeldAt === null) throw new DeskError('not-allowed', 'The reminders are not held.');
+  if (offer.remindersHeldAt === null) throw new DeskError('not-allowed', lineOf('The reminders are not held.'));
   await manager.update(Offer, { id: offer.id }, { remindersHeldAt: null });
   const office = officeOf(partner, services);
   for (const timer of await manager.findBy(Timer, asking(dossier, 'held'))) {
@@ -96,5 +98,5 @@ export async function resumeReminders(unit: Unit, dossier: Dossier): Promise<rea
     await manager.update(Timer, { id: timer.id }, { state: 'pending', dueAt });
   }
   await audit(unit, { action: 'reminders-resumed', offerId: offer.id, referralId: offer.referralId });
-  return ['The reminders run again'];
+  return [say(unit, 'The reminders run again')];
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../../values/calendarDay.js';
 import type { Reaction } from '../reactions.js';
 import { noteBreach } from './breaches.js';
+import { say } from '../say.js';
 
 /** No answer in time is a breach of the partner (R16). */
 export const noteNoAnswer: Reaction = async (unit, event, { offer, partner, referral }) => {
@@ -11,7 +12,7 @@ export const noteNoAnswer: Reaction = async (unit, event, { offer, partner, refe
     kind: 'no-answer',
     partnerId: partner.id,
     offerId: offer.id,
-    details: `${referral.ref}: no answer since ${since}.`,
+    details: say(unit, '{ref}: no answer since {since}.', { ref: referral.ref, since }),
   });
   return [];
 };

@@ -5,6 +5,7 @@ import { addBusinessDays } from '../../scheduler/businessDays.js';
 import { dayOf, instantAt } from '../../values/calendarDay.js';
 import { deskOffice, setAlarm } from '../clocks.js';
 import { audit, type Unit } from '../unit.js';
+import { lineOf } from '../../texts/line.js';
 
 export interface BreachNote {
   /** Unique: the same breach noted again changes nothing. */
@@ -43,7 +44,8 @@ export async function noteBreach(unit: Unit, note: BreachNote): Promise<boolean>
 
 /** Staff excuse a breach: it no longer counts. Throws DeskError not-allowed where that was done before. */
 export async function excuseBreach(unit: Unit, breach: Breach, by: string, why: string | null): Promise<void> {
-  if (breach.excusedAt !== null) throw new DeskError('not-allowed', `breach ${breach.id} has been excused before`);
+  if (breach.excusedAt !== null)
+    throw new DeskError('not-allowed', lineOf('breach {breach} has been excused before', { breach: breach.id }));
   breach.excusedAt = unit.now;
   await unit.manager.update(Breach, { id: breach.id }, { excusedAt: unit.now });
   await audit(unit, {

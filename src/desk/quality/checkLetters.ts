@@ -7,12 +7,14 @@ import { baseView, contactView, referralView } from '../dossier.js';
 import { queueLetter } from '../letters.js';
 import { deskDay, type Unit } from '../unit.js';
 import { checkSubject, jobRef, type LoadedCheck } from './checkRecord.js';
+import { lineOf } from '../../texts/line.js';
 
 /** Asks the partner manager to look at a job; what is answered in this thread is about the check. */
 export async function queueCheckLetter(unit: Unit, { check, dossier }: LoadedCheck): Promise<void> {
   const { config } = unit;
   const { manager, partner, subject } = dossier;
-  if (subject === null) throw new DeskError('not-allowed', `${jobRef(check.jobId)} no longer stands`);
+  if (subject === null)
+    throw new DeskError('not-allowed', lineOf('{job} no longer stands', { job: jobRef(check.jobId) }));
   await queueLetter(unit, {
     key: `spot-check:${check.id}:planned`,
     letter: 'spot-check',

@@ -4,6 +4,7 @@ import type { Subject } from '../../entities/subject.js';
 import { DeskError } from '../../errors.js';
 import { loadDossier, type Dossier } from '../dossier.js';
 import type { Unit } from '../unit.js';
+import { lineOf } from '../../texts/line.js';
 
 export interface LoadedCheck {
   readonly check: SpotCheck;
@@ -19,6 +20,6 @@ export const jobRef = (jobId: number): string => `J-${jobId}`;
 /** Throws DeskError not-found. */
 export async function loadCheck(unit: Unit, id: number): Promise<LoadedCheck> {
   const check = await unit.manager.findOneBy(SpotCheck, { id });
-  if (check === null) throw new DeskError('not-found', `there is no spot check ${id}`);
+  if (check === null) throw new DeskError('not-found', lineOf('there is no spot check {id}', { id }));
   return { check, dossier: await loadDossier(unit, check.offerId, check.jobId) };
 }

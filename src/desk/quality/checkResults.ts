@@ -10,6 +10,8 @@ import { noteBreach } from './breaches.js';
 import { queueDeviationLetter } from './checkLetters.js';
 import { checkSubject, jobRef, type LoadedCheck } from './checkRecord.js';
 import { moveCheck } from './checks.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 /** The kinds of its clocks that wait for the partner to mend a deviation. */
 const DUE_CLOCKS = ['deviation-soon', 'deviation-late'] as const;
@@ -18,7 +20,7 @@ const ANSWER_CLOCKS = ['deviation-acknowledge', 'deviation-unacknowledged'] as c
 export async function passCheck(unit: Unit, loaded: LoadedCheck, by: string, remark: string | null) {
   const { check } = loaded;
   await moveCheck(unit, check, 'passed', 'staff', { ...checked(unit, by), remark, ...closed(unit, by) }, { by });
-  return [`Spot check of ${jobRef(check.jobId)}: passed`];
+  return [say(unit, 'Spot check of {job}: passed', { job: jobRef(check.jobId) })];
 }
 
 /** A small deviation: for the record; the partner is not written to. */
@@ -37,7 +39,11 @@ export async function noteMinor(unit: Unit, loaded: LoadedCheck, by: string, hea
   } else if (check.state === 'minor' || isCheckOpen(check.state)) {
     await keep(unit, check, { findings }, { by, text });
   } else throw over(check);
-  return [`Spot check of ${jobRef(check.jobId)}: a minor deviation is on record; the partner is not written to`];
+  return [
+    say(unit, 'Spot check of {job}: a minor deviation is on record; the partner is not written to', {
+      job: jobRef(check.jobId),
+    }),
+  ];
 }
 
 /**
@@ -64,11 +70,19 @@ export async function noteDeviation(unit: Unit, loaded: LoadedCheck, by: string,
     kind: 'deviation',
     partnerId: partner.id,
     offerId: check.offerId,
-    details: `${referral.ref}, ${jobRef(check.jobId)}: significant deviation in a spot check: ${text.slice(0, 200)}`,
+    details: say(unit, '{ref}, {job}: significant deviation in a spot check: {text}', {
+      ref: referral.ref,
+      job: jobRef(check.jobId),
+      text: text.slice(0, 200),
+    }),
   });
   await tellSoon(unit, check);
   return [
-    `Spot check of ${jobRef(check.jobId)}: deviation noted; ${partner.name} is told and asked to mend it by ${shown(unit, check)}`,
+    say(unit, 'Spot check of {job}: deviation noted; {partner} is told and asked to mend it by {day}', {
+      job: jobRef(check.jobId),
+      partner: partner.name,
+      day: shown(unit, check),
+    }),
   ];
 }
 
@@ -77,7 +91,10 @@ export async function setDueDay(unit: Unit, loaded: LoadedCheck, by: string, due
   const { check } = loaded;
   if (!isCheckOpen(check.state)) throw over(check);
   if (dueOn <= dayOf(unit.now, loaded.dossier.partner.timezone)) {
-    throw new DeskError('input-invalid', `${formatDay(dueOn, unit.config.desk.locale)} is not in the future`);
+    throw new DeskError(
+      'input-invalid',
+      lineOf('{day} is not in the future', { day: formatDay(dueOn, unit.config.desk.locale) }),
+    );
   }
   await keep(unit, check, { dueOn }, { by, dueOn });
   if (check.state === 'overdue') await moveCheck(unit, check, 'acknowledged', 'staff', {}, { by });
@@ -88,8 +105,11 @@ export async function setDueDay(unit: Unit, loaded: LoadedCheck, by: string, due
   const { partner } = loaded.dossier;
   return [
     check.state === 'planned'
-      ? `A deviation would be due on ${shown(unit, check)}`
-      : `To be mended by ${shown(unit, check)}${check.toldAt === null ? '' : `; ${partner.name} is told`}`,
+      ? say(unit, 'A deviation would be due on {day}', { day: shown(unit, check) })
+      : say(unit, 'To be mended by {day}{told}', {
+          day: shown(unit, check),
+          told: check.toldAt === null ? '' : say(unit, '; {partner} is told', { partner: partner.name }),
+        }),
   ];
 }
 
@@ -97,8 +117,8 @@ export async function closeMended(unit: Unit, loaded: LoadedCheck, by: string) {
   const { check, dossier } = loaded;
   await moveCheck(unit, check, 'mended', 'staff', closed(unit, by), { by });
   if (check.toldAt !== null) await queueDeviationLetter(unit, loaded, 'mended', 'closed');
-  const told = check.toldAt === null ? '' : `; ${dossier.partner.name} is told`;
-  return [`Spot check of ${jobRef(check.jobId)}: mended and closed${told}`];
+  const told = check.toldAt === null ? '' : say(unit, '; {partner} is told', { partner: dossier.partner.name });
+  return [say(unit, 'Spot check of {job}: mended and closed{told}', { job: jobRef(check.jobId), told })];
 }
 
 /** The partner says that it is mended, staff find that it is not. */
@@ -109,7 +129,12 @@ export async function refuseMended(unit: Unit, loaded: LoadedCheck, by: string, 
   await clearClocks(unit, checkSubject(check.id), ['check-result', 'check-management']);
   await queueDeviationLetter(unit, loaded, 'not-mended', stamp(unit, check), why);
   await setDueClocks(unit, loaded);
-  return [`${dossier.partner.name} is told that it is not mended yet; due ${shown(unit, check)}`];
+  return [
+    say(unit, '{partner} is told that it is not mended yet; due {day}', {
+      partner: dossier.partner.name,
+      day: shown(unit, check),
+    }),
+  ];
 }
 
 /** The check is not carried out, or its deviation taken back; a breach from it no longer counts when staff excuse it. */
@@ -117,8 +142,8 @@ export async function dropCheck(unit: Unit, loaded: LoadedCheck, by: string, why
   const { check, dossier } = loaded;
   await moveCheck(unit, check, 'dropped', 'staff', { ...closed(unit, by), remark: why }, { by, why });
   if (check.toldAt !== null) await queueDeviationLetter(unit, loaded, 'dropped', 'closed');
-  const told = check.toldAt === null ? '' : `; ${dossier.partner.name} is told`;
-  return [`Spot check of ${jobRef(check.jobId)}: dropped${told}`];
+  const told = check.toldAt === null ? '' : say(unit, '; {partner} is told', { partner: dossier.partner.name });
+  return [say(unit, 'Spot check of {job}: dropped{told}', { job: jobRef(check.jobId), told })];
 }
 
 /** The partner's clocks from when it was told: to acknowledge, a reminder, and the due day. */
@@ -177,11 +202,15 @@ const checked = ({ now }: Unit, by: string) => ({ checkedBy: by, checkedAt: now 
 const closed = ({ now }: Unit, by: string) => ({ closedBy: by, closedAt: now });
 
 function over(check: SpotCheck): DeskError {
-  return new DeskError('not-allowed', `the check of ${jobRef(check.jobId)} is over (${check.state})`, {
-    wayOut: `Have the job looked at again with: spot check ${jobRef(check.jobId)}`,
-  });
+  return new DeskError(
+    'not-allowed',
+    lineOf('the check of {job} is over ({state})', { job: jobRef(check.jobId), state: check.state }),
+    {
+      wayOut: lineOf('Have the job looked at again with: spot check {job}', { job: jobRef(check.jobId) }),
+    },
+  );
 }
 
 function shown({ config }: Unit, { dueOn }: SpotCheck): string {
-  return dueOn === null ? 'no day' : formatDay(dueOn, config.desk.locale);
+  return dueOn === null ? say({ config }, 'no day') : formatDay(dueOn, config.desk.locale);
 }

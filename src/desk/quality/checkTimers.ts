@@ -12,6 +12,7 @@ import { jobRef, loadCheck, type LoadedCheck } from './checkRecord.js';
 import { setAnswerClock, setDueClocks } from './checkResults.js';
 import { moveCheck } from './checks.js';
 import { managementOf } from './people.js';
+import { say } from '../say.js';
 
 type Fire = (unit: Unit, loaded: LoadedCheck, timer: Timer) => Promise<void>;
 
@@ -80,7 +81,11 @@ const TO_PARTNER: Readonly<Record<string, Fire>> = {
       kind: 'deviation-overdue',
       partnerId: check.partnerId,
       offerId: check.offerId,
-      details: `${dossier.referral.ref}, ${jobRef(check.jobId)}: a deviation was to be mended by ${due}.`,
+      details: say(unit, '{ref}, {job}: a deviation was to be mended by {due}.', {
+        ref: dossier.referral.ref,
+        job: jobRef(check.jobId),
+        due,
+      }),
     });
     await queueDeviationLetter(unit, loaded, 'overdue', day(unit, timer));
     await queueCheckNews(unit, loaded, 'overdue', day(unit, timer), [dossier.manager]);

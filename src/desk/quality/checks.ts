@@ -8,6 +8,7 @@ import { loadDossier } from '../dossier.js';
 import { audit, type Unit } from '../unit.js';
 import { queueCheckLetter } from './checkLetters.js';
 import { checkSubject, jobRef, type LoadedCheck } from './checkRecord.js';
+import { lineOf } from '../../texts/line.js';
 
 export type CheckOrigin = { readonly month: string } | { readonly chosenBy: string };
 
@@ -18,13 +19,14 @@ export type CheckOrigin = { readonly month: string } | { readonly chosenBy: stri
 export async function planCheck(unit: Unit, jobId: number, origin: CheckOrigin): Promise<LoadedCheck> {
   const { manager, now, config } = unit;
   const job = await manager.findOneBy(Job, { id: jobId });
-  if (job === null) throw new DeskError('not-found', `there is no job ${jobRef(jobId)}`);
-  if (job.cancelledAt !== null) throw new DeskError('not-allowed', `${jobRef(jobId)} was cancelled`);
+  if (job === null) throw new DeskError('not-found', lineOf('there is no job {job}', { job: jobRef(jobId) }));
+  if (job.cancelledAt !== null)
+    throw new DeskError('not-allowed', lineOf('{job} was cancelled', { job: jobRef(jobId) }));
   const known = await manager.findBy(SpotCheck, { jobId });
   const open = known.find(({ state }) => isCheckOpen(state));
   if (open !== undefined) {
-    throw new DeskError('not-allowed', `${jobRef(jobId)} is being checked already`, {
-      wayOut: `Reply to the mail about it, or see it with: referral-desk checks show ${open.id}`,
+    throw new DeskError('not-allowed', lineOf('{job} is being checked already', { job: jobRef(jobId) }), {
+      wayOut: lineOf('Reply to the mail about it, or see it with: referral-desk checks show {open}', { open: open.id }),
     });
   }
   const dossier = await loadDossier(unit, job.offerId, job.id);
@@ -78,7 +80,10 @@ export async function moveCheck(
 ): Promise<void> {
   const from = check.state;
   if (from === to || !mayStep(SPOT_CHECK, from, to, by)) {
-    throw new DeskError('not-allowed', `the check of ${jobRef(check.jobId)} is ${from} and cannot become ${to}`);
+    throw new DeskError(
+      'not-allowed',
+      lineOf('the check of {job} is {from} and cannot become {to}', { job: jobRef(check.jobId), from, to }),
+    );
   }
   Object.assign(check, change, { state: to });
   await unit.manager.update(SpotCheck, { id: check.id }, { ...change, state: to });

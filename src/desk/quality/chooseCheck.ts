@@ -7,17 +7,29 @@ import { loadDossier } from '../dossier.js';
 import type { Unit } from '../unit.js';
 import { jobRef } from './checkRecord.js';
 import { planCheck } from './checks.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 /** Throws DeskError not-found or not-allowed. */
 export async function chooseCheck(unit: Unit, jobId: number, giver: Giver): Promise<string[]> {
   const job = await unit.manager.findOneBy(Job, { id: jobId });
-  if (job === null) throw new DeskError('not-found', `there is no job ${jobRef(jobId)}`);
+  if (job === null) throw new DeskError('not-found', lineOf('there is no job {job}', { job: jobRef(jobId) }));
   const { partner, manager } = await loadDossier(unit, job.offerId);
   if (!maySteer(unit.config, giver, partner)) {
-    throw new DeskError('not-allowed', `${partner.name} is looked after by ${manager.name}`, {
-      wayOut: 'Ask them, or management.',
-    });
+    throw new DeskError(
+      'not-allowed',
+      lineOf('{partner} is looked after by {manager}', { partner: partner.name, manager: manager.name }),
+      {
+        wayOut: lineOf('Ask them, or management.'),
+      },
+    );
   }
   await planCheck(unit, jobId, { chosenBy: giver.person.email });
-  return [`Spot check of ${jobRef(jobId)} (${partner.name}): ${manager.name} has the mail to answer`];
+  return [
+    say(unit, 'Spot check of {job} ({partner}): {manager} has the mail to answer', {
+      job: jobRef(jobId),
+      partner: partner.name,
+      manager: manager.name,
+    }),
+  ];
 }

@@ -12,6 +12,8 @@ import { audit, type Unit } from '../unit.js';
 import { dropPlan, PLAN_MISSING } from './plan.js';
 import { closeProposals } from './proposals.js';
 import { standingOf } from './standing.js';
+import { lineOf, type Line } from '../../texts/line.js';
+import { say } from '../say.js';
 
 /** Timer of a step that the partner has not been told of yet. */
 export const TELL = 'compliance-tell';
@@ -25,11 +27,11 @@ export interface ComplianceDecision {
   readonly note: string | null;
 }
 
-const WORD: Readonly<Record<ComplianceState, string>> = {
-  certified: 'certified again',
-  remediation: 'in remediation',
-  suspended: 'suspended: no new referrals',
-  revoked: 'revoked: no certification, no badges, no new referrals',
+const WORD: Readonly<Record<ComplianceState, Line>> = {
+  certified: lineOf('certified again'),
+  remediation: lineOf('in remediation'),
+  suspended: lineOf('suspended: no new referrals'),
+  revoked: lineOf('revoked: no certification, no badges, no new referrals'),
 };
 
 /**
@@ -43,17 +45,37 @@ export async function decideCompliance(
 ): Promise<string[]> {
   const { manager, now, config } = unit;
   const from = partner.certification;
-  if (from === to) throw new DeskError('not-allowed', `${partner.name} is ${from} already`);
+  if (from === to)
+    throw new DeskError(
+      'not-allowed',
+      lineOf('{partner} is {from} already', { partner: partner.name, from: lineOf(from) }),
+    );
   if (!mayStep(COMPLIANCE, from, to, 'staff')) {
     const next = COMPLIANCE.transitions.filter((step) => step.from === from).map((step) => step.to);
-    throw new DeskError('not-allowed', `${partner.name} is ${from} and cannot become ${to}`, {
-      wayOut: `From ${from} it can become: ${next.join(', ')}.`,
-    });
+    throw new DeskError(
+      'not-allowed',
+      lineOf('{partner} is {from} and cannot become {to}', {
+        partner: partner.name,
+        from: lineOf(from),
+        to: lineOf(to),
+      }),
+      {
+        wayOut: lineOf('From {from} it can become: {next}.', { from: lineOf(from), next: next.join(', ') }),
+      },
+    );
   }
   if (needsManagement(from, to) && !management) {
-    throw new DeskError('not-allowed', `only management can move ${partner.name} from ${from} to ${to}`, {
-      wayOut: 'Forward the proposal to management, or ask them to answer theirs.',
-    });
+    throw new DeskError(
+      'not-allowed',
+      lineOf('only management can move {partner} from {from} to {to}', {
+        partner: partner.name,
+        from: lineOf(from),
+        to: lineOf(to),
+      }),
+      {
+        wayOut: lineOf('Forward the proposal to management, or ask them to answer theirs.'),
+      },
+    );
   }
   const { counting } = await standingOf(unit, partner);
   const proposalId = await closeProposals(unit, partner.id, to, by);
@@ -78,14 +100,20 @@ export async function decideCompliance(
     details: { partner: partner.id, from, to, by, note, proposal: proposalId, breaches: counting.map(({ id }) => id) },
   });
   const about = { kind: 'partner', id: partner.id } as const;
-  const lines = [`${partner.name} is ${WORD[to]} (was ${from}); the partner is told`];
+  const lines = [
+    say(unit, '{partner} is {to} (was {from}); the partner is told', {
+      partner: partner.name,
+      to: WORD[to],
+      from: lineOf(from),
+    }),
+  ];
   await clearClocks(unit, about, [PLAN_MISSING]);
   if (to === 'certified') {
     const dropped = await dropPlan(unit, partner.id, by);
-    if (dropped > 0) lines.push(`${dropped} open steps of the plan dropped`);
+    if (dropped > 0) lines.push(say(unit, '{dropped} open steps of the plan dropped', { dropped }));
   } else {
     await setClock(unit, { kind: PLAN_MISSING, about, businessDays: config.quality.proposalDays, partner: null });
-    if (to === 'remediation') lines.push('Send the plan by replying: plan: 1. WHAT by DAY; 2. WHAT by DAY');
+    if (to === 'remediation') lines.push(say(unit, 'Send the plan by replying: plan: 1. WHAT by DAY; 2. WHAT by DAY'));
   }
   await tellSteps(unit, partner);
   return lines;

@@ -5,6 +5,7 @@ import type { Unit } from '../unit.js';
 import { excuseBreach } from './breaches.js';
 import { closeProposals, openProposal } from './proposals.js';
 import { standingOf } from './standing.js';
+import { say } from '../say.js';
 
 /** Excuses one and closes a proposal that it carried. Throws DeskError not-allowed where that was done before. */
 export async function excuse(
@@ -16,11 +17,17 @@ export async function excuse(
 ): Promise<string[]> {
   await excuseBreach(unit, breach, by, why);
   const { points, proposal } = await standingOf(unit, partner);
-  const lines = [`Breach ${breach.id} of ${partner.name} is excused; ${points} points count`];
+  const lines = [
+    say(unit, 'Breach {breach} of {partner} is excused; {points} points count', {
+      breach: breach.id,
+      partner: partner.name,
+      points,
+    }),
+  ];
   const open = await openProposal(unit, partner.id);
   if (open !== null && open.to !== 'certified' && proposal?.to !== open.to) {
     await closeProposals(unit, partner.id, null, by);
-    lines.push('That is below what was proposed: the proposal is closed');
+    lines.push(say(unit, 'That is below what was proposed: the proposal is closed'));
   }
   return lines;
 }
@@ -38,5 +45,6 @@ export async function excuseUnreached(
     notedAt: MoreThanOrEqual(mail.createdAt),
     excusedAt: IsNull(),
   });
-  for (const breach of breaches) await excuse(unit, partner, breach, 'desk', `mail ${mail.id} did not arrive`);
+  for (const breach of breaches)
+    await excuse(unit, partner, breach, 'desk', say(unit, 'mail {mail} did not arrive', { mail: mail.id }));
 }

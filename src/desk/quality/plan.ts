@@ -11,6 +11,8 @@ import { clearClocks, closedUntil, officeOf, setAlarm, setClock } from '../clock
 import { audit, type Unit } from '../unit.js';
 import { queuePlanLetter } from './planLetters.js';
 import { proposeRestoring } from './proposals.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 /** Timers about a partner's plan: none yet, to be told, a day of it, a step to be confirmed. */
 export const PLAN_MISSING = 'plan-missing';
@@ -34,7 +36,7 @@ export async function writePlan(unit: Unit, partner: Partner, steps: readonly Pl
   await dropPlan(unit, partner.id, by);
   for (const step of steps) await addStep(unit, partner, step, by);
   await audit(unit, { action: 'plan-written', details: { partner: partner.id, by, steps } });
-  return planned(unit, partner, `the plan has ${steps.length} steps`);
+  return planned(unit, partner, say(unit, 'the plan has {count} steps', { count: steps.length }));
 }
 
 /** One step more, or another text or day for one that is open. */
@@ -44,14 +46,20 @@ export async function writeStep(unit: Unit, partner: Partner, step: PlannedStep,
   if (known !== undefined) await moveStep(unit, known, 'dropped', 'staff');
   await addStep(unit, partner, step, by);
   await audit(unit, { action: 'plan-written', details: { partner: partner.id, by, steps: [step] } });
-  return planned(unit, partner, `step ${step.number} is ${known === undefined ? 'added' : 'changed'}`);
+  return planned(
+    unit,
+    partner,
+    say(unit, known === undefined ? 'step {number} is added' : 'step {number} is changed', { number: step.number }),
+  );
 }
 
 async function planned(unit: Unit, partner: Partner, what: string): Promise<string[]> {
   await clearClocks(unit, partnerSubject(partner.id), [PLAN_MISSING]);
   await setPlanClocks(unit, partner);
   await tellPlan(unit, partner);
-  return [`${partner.name}: ${what}; the partner is told, and reminded of each day`];
+  return [
+    say(unit, '{partner}: {what}; the partner is told, and reminded of each day', { partner: partner.name, what }),
+  ];
 }
 
 async function addStep({ manager, now }: Unit, partner: Partner, step: PlannedStep, by: string): Promise<void> {
@@ -69,9 +77,13 @@ async function addStep({ manager, now }: Unit, partner: Partner, step: PlannedSt
 
 function requireRemediation(partner: Partner): void {
   if (partner.certification !== 'certified') return;
-  throw new DeskError('not-allowed', `${partner.name} is certified and needs no remediation plan`, {
-    wayOut: `Begin remediation first: remediate ${partner.name}: REASON`,
-  });
+  throw new DeskError(
+    'not-allowed',
+    lineOf('{partner} is certified and needs no remediation plan', { partner: partner.name }),
+    {
+      wayOut: lineOf('Begin remediation first: remediate {partner}: REASON', { partner: partner.name }),
+    },
+  );
 }
 
 /** The open steps are dropped; how many they were. */
@@ -131,19 +143,28 @@ export async function confirmStep(unit: Unit, partner: Partner, number: number, 
   if (!left.some(({ state }) => state === 'reported')) {
     await clearClocks(unit, partnerSubject(partner.id), [PLAN_CONFIRM]);
   }
-  if (left.length > 0) return [`Step ${number} is done; open: ${left.map((other) => other.number).join(', ')}`];
+  if (left.length > 0)
+    return [
+      say(unit, 'Step {number} is done; open: {left}', { number, left: left.map((other) => other.number).join(', ') }),
+    ];
   await clearClocks(unit, partnerSubject(partner.id), [PLAN_DAY]);
   await proposeRestoring(unit, partner);
-  return [`Step ${number} is done, and with it the plan. Answer \`restore\` to certify ${partner.name} again.`];
+  return [
+    say(unit, 'Step {number} is done, and with it the plan. Answer `restore` to certify {partner} again.', {
+      number,
+      partner: partner.name,
+    }),
+  ];
 }
 
 /** Staff find that a reported step is not done. Throws DeskError not-found or not-allowed. */
 export async function refuseStep(unit: Unit, partner: Partner, number: number, by: string): Promise<string[]> {
   const step = await stepOf(unit, partner, number);
-  if (step.state !== 'reported') throw new DeskError('not-allowed', `step ${number} has not been reported as done`);
+  if (step.state !== 'reported')
+    throw new DeskError('not-allowed', lineOf('step {number} has not been reported as done', { number }));
   await moveStep(unit, step, 'open', 'staff', { reportedAt: null }, by);
   await queuePlanLetter(unit, partner, 'not-done', `${step.id}:${unit.now}`, [step]);
-  return [`Step ${number} is open again; ${partner.name} is told`];
+  return [say(unit, 'Step {number} is open again; {partner} is told', { number, partner: partner.name })];
 }
 
 async function stepOf(unit: Unit, partner: Partner, number: number): Promise<RemediationStep> {
@@ -151,9 +172,13 @@ async function stepOf(unit: Unit, partner: Partner, number: number): Promise<Rem
   const step = open.find((candidate) => candidate.number === number);
   if (step === undefined) {
     const numbers = open.map((candidate) => candidate.number).join(', ');
-    throw new DeskError('not-found', `the plan of ${partner.name} has no open step ${number}`, {
-      wayOut: numbers === '' ? 'No step is open.' : `Open steps: ${numbers}.`,
-    });
+    throw new DeskError(
+      'not-found',
+      lineOf('the plan of {partner} has no open step {number}', { partner: partner.name, number }),
+      {
+        wayOut: numbers === '' ? lineOf('No step is open.') : lineOf('Open steps: {numbers}.', { numbers }),
+      },
+    );
   }
   return step;
 }
@@ -168,7 +193,10 @@ async function moveStep(
 ): Promise<void> {
   const from = step.state;
   if (!mayStep(REMEDIATION_STEP, from, to, by)) {
-    throw new DeskError('not-allowed', `step ${step.number} is ${from} and cannot become ${to}`);
+    throw new DeskError(
+      'not-allowed',
+      lineOf('step {number} is {from} and cannot become {to}', { number: step.number, from, to }),
+    );
   }
   Object.assign(step, change, { state: to });
   await unit.manager.update(RemediationStep, { id: step.id }, { ...change, state: to });

@@ -20,6 +20,7 @@ import { dayOf, type CalendarDay } from '../../values/calendarDay.js';
 import { deskDay, type Unit } from '../unit.js';
 import { openSteps } from './plan.js';
 import { standingOf } from './standing.js';
+import { lineOf } from '../../texts/line.js';
 
 export interface PartnerRecord {
   readonly id: number;
@@ -58,7 +59,7 @@ const LOST = ['lost', 'declined', 'unreachable'];
 export async function partnerRecord(unit: Unit, partnerId: number): Promise<PartnerRecord> {
   const { manager, config } = unit;
   const partner = await manager.findOneBy(Partner, { id: partnerId });
-  if (partner === null) throw new DeskError('not-found', `there is no partner ${partnerId}`);
+  if (partner === null) throw new DeskError('not-found', lineOf('there is no partner {partnerId}', { partnerId }));
   const { breaches, counting, points } = await standingOf(unit, partner);
   const offers = await manager.find(Offer, { select: { id: true, state: true }, where: { partnerId } });
   const of = (...states: string[]): number => offers.filter(({ state }) => states.includes(state)).length;

@@ -16,6 +16,8 @@ import { heldKey, queueHeldMail } from '../heldMail.js';
 import type { Incoming, Receiver } from '../incoming.js';
 import { receiveFromPartner, type Receipt } from '../receive.js';
 import { audit, type Unit } from '../unit.js';
+import { lineOf, type Line } from '../../texts/line.js';
+import { say } from '../say.js';
 
 interface ListedOffer extends Listed {
   readonly offerId: number;
@@ -24,18 +26,18 @@ interface ListedOffer extends Listed {
 /** Reason of a mail that waits for a person to say what it is about. */
 export const LIST_ANSWER = 'reminders-answer';
 
-const WHY: Readonly<Record<ListDoubt | 'copied' | 'between-quotes' | 'not-plain' | 'files' | 'sender', string>> = {
-  'no-number': 'it gives no number',
-  'other-number': 'it gives a number that the list does not have, or one without “R-”',
-  others: 'it speaks of others that it does not name',
-  mixed: 'it names several in one paragraph',
-  outside: 'it has words outside the paragraphs that begin with a number',
-  'no-words': 'a number in it has no words of its own, or stands there twice',
-  copied: 'it holds our own words, unmarked',
-  'between-quotes': 'it is written between the lines of our mail',
-  'not-plain': 'its text is not the same to every reader',
-  files: 'its files may belong to any of them',
-  sender: 'the authentication of its sender failed',
+const WHY: Readonly<Record<ListDoubt | 'copied' | 'between-quotes' | 'not-plain' | 'files' | 'sender', Line>> = {
+  'no-number': lineOf('it gives no number'),
+  'other-number': lineOf('it gives a number that the list does not have, or one without “R-”'),
+  others: lineOf('it speaks of others that it does not name'),
+  mixed: lineOf('it names several in one paragraph'),
+  outside: lineOf('it has words outside the paragraphs that begin with a number'),
+  'no-words': lineOf('a number in it has no words of its own, or stands there twice'),
+  copied: lineOf('it holds our own words, unmarked'),
+  'between-quotes': lineOf('it is written between the lines of our mail'),
+  'not-plain': lineOf('its text is not the same to every reader'),
+  files: lineOf('its files may belong to any of them'),
+  sender: lineOf('the authentication of its sender failed'),
 };
 
 export const receiveListAnswer: Receiver = async (unit, incoming) => {
@@ -111,7 +113,11 @@ async function leave(
   const refs = listed.map(({ ref }) => ref).join(', ');
   await queueHeldMail(unit, {
     key: await heldKey(unit, message.id),
-    why: `It answers our reminder of ${refs}, and ${WHY[doubt]}. Nothing was recorded from it, and the clocks of these referrals run on. Where it is about one of them alone: referral-desk message retry ${message.id} --offer ${listed[0]?.ref ?? 'R-…'}`,
+    why: say(
+      unit,
+      'It answers our reminder of {refs}, and {doubt}. Nothing was recorded from it, and the clocks of these referrals run on. Where it is about one of them alone: referral-desk message retry {message} --offer {r}',
+      { refs, doubt: WHY[doubt], message: message.id, r: listed[0]?.ref ?? 'R-…' },
+    ),
     from: from === undefined ? 'unknown' : `${from.name} <${from.address}>`.trim(),
     subject: mail.subject,
     receivedAt: message.receivedAt,

@@ -13,6 +13,7 @@ import type { Unit } from '../unit.js';
 import { clientOf, ownerOf, partnerOf, tellStaff, tellTeam } from './letters.js';
 import { change, loadCase, move, numberOf, subjectOf, tell } from './record.js';
 import { greeting, teamOf, teamOfCase } from './team.js';
+import { say } from '../say.js';
 
 const KINDS = ['case-reminder', 'case-escalation', 'case-silence', 'case-wait'] as const;
 
@@ -97,7 +98,7 @@ async function closeSilently(unit: Unit, kase: SupportCase): Promise<null> {
   if (!closesInSilence(kase.state)) return null;
   const fields = { closedAt: unit.now, closedBy: 'silence' };
   await move(unit, kase, { to: 'closed', by: 'desk', reason: 'silence', fields });
-  await tell(unit, kase, { side: 'desk', kind: 'closed', words: 'Nothing more was heard.' });
+  await tell(unit, kase, { side: 'desk', kind: 'closed', words: say(unit, 'Nothing more was heard.') });
   await stopClocks(unit, kase);
   return null;
 }
@@ -114,7 +115,11 @@ async function climb(unit: Unit, kase: SupportCase, key: string): Promise<Instan
     ({ email }) => next.to === 'management' && people.some((p) => p.email === email),
   );
   await change(unit, kase, { level: next.level, owner: staff?.email ?? kase.owner });
-  await tell(unit, kase, { side: 'desk', kind: 'escalated', words: `No answer in time: ${next.to} told.` });
+  await tell(unit, kase, {
+    side: 'desk',
+    kind: 'escalated',
+    words: say(unit, 'No answer in time: {to} told.', { to: next.to }),
+  });
   await tellNews(unit, kase, key, 'overdue', people);
   await climbOn(unit, kase);
   return null;

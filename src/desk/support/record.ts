@@ -6,6 +6,7 @@ import { DeskError } from '../../errors.js';
 import { CASE_MACHINE, type CaseState } from '../../support/case.js';
 import { mayStep, type MovedBy } from '../../values/machine.js';
 import { audit, type Unit } from '../unit.js';
+import { lineOf } from '../../texts/line.js';
 
 /** The most of a mail's text that is carried in a letter and kept in the story, characters. */
 export const MOST_WORDS = 20_000;
@@ -25,8 +26,8 @@ export function subjectOf({ id }: Pick<SupportCase, 'id'>): Subject {
 export async function loadCase({ manager }: Pick<Unit, 'manager'>, id: number): Promise<SupportCase> {
   const found = await manager.findOneBy(SupportCase, { id });
   if (found === null) {
-    throw new DeskError('not-found', `there is no support case S-${id}`, {
-      wayOut: 'See the numbers with: referral-desk cases list',
+    throw new DeskError('not-found', lineOf('there is no support case S-{id}', { id }), {
+      wayOut: lineOf('See the numbers with: referral-desk cases list'),
     });
   }
   return found;
@@ -50,7 +51,10 @@ export async function move(unit: Unit, kase: SupportCase, change: Change): Promi
   const { state: from } = kase;
   if (!mayStep(CASE_MACHINE, from, to, by)) {
     if (by !== 'staff') throw new DeskError('internal', `${numberOf(kase)} may not go from ${from} to ${to}`);
-    throw new DeskError('not-allowed', `${numberOf(kase)} is ${words(from)} and cannot become ${words(to)}`);
+    throw new DeskError(
+      'not-allowed',
+      lineOf('{number} is {from} and cannot become {to}', { number: numberOf(kase), from: words(from), to: words(to) }),
+    );
   }
   await put(unit, kase, { ...fields, state: to });
   await audit(unit, {

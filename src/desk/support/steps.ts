@@ -16,6 +16,8 @@ import { partnerOf, tellPartner } from './letters.js';
 import { change, move, numberOf, tell } from './record.js';
 import { carryToPartner, type Carried } from './relay.js';
 import { teamOf } from './team.js';
+import { lineOf } from '../../texts/line.js';
+import { say } from '../say.js';
 
 /** The furthest day that a case can be put off to, from today. */
 const LONGEST_WAIT_DAYS = 180;
@@ -93,7 +95,7 @@ export async function close(unit: Unit, kase: SupportCase, { text, giver, key, c
     const files = carried?.files ?? { carried: [], left: [] };
     await carryToPartner(unit, kase, { key, from: giver, text: words, files, message, kind: 'closing' });
   } else await tellPartner(unit, kase, key, 'case-note', { ...noteView(unit, kase), kind: 'closed' });
-  return `${numberOf(kase)} closed`;
+  return say(unit, '{number} closed', { number: numberOf(kase) });
 }
 
 async function park(unit: Unit, kase: SupportCase, day: CalendarDay): Promise<string> {
@@ -102,18 +104,25 @@ async function park(unit: Unit, kase: SupportCase, day: CalendarDay): Promise<st
   if (day <= today || day > addDays(today, LONGEST_WAIT_DAYS)) {
     throw new DeskError(
       'input-invalid',
-      `${numberOf(kase)} can wait until a day within ${LONGEST_WAIT_DAYS} days from tomorrow`,
+      lineOf('{number} can wait until a day within {most} days from tomorrow', {
+        number: numberOf(kase),
+        most: LONGEST_WAIT_DAYS,
+      }),
     );
   }
   if (kase.tier === 'partner') {
-    throw new DeskError('not-allowed', `${numberOf(kase)} is with the partner; nobody here owes an answer`, {
-      wayOut: 'Write `to support` or `to management` to take it over, or `close`.',
-    });
+    throw new DeskError(
+      'not-allowed',
+      lineOf('{number} is with the partner; nobody here owes an answer', { number: numberOf(kase) }),
+      {
+        wayOut: lineOf('Write `to support` or `to management` to take it over, or `close`.'),
+      },
+    );
   }
   await move(unit, kase, { to: 'waiting', by: 'staff', reason: 'put-off', fields: { waitsUntil: day } });
-  await tell(unit, kase, { side: 'desk', kind: 'waiting', words: `Put off until ${day}.` });
+  await tell(unit, kase, { side: 'desk', kind: 'waiting', words: say(unit, 'Put off until {day}.', { day }) });
   await waitUntil(unit, kase, day);
-  return `${numberOf(kase)} waits until ${day}`;
+  return say(unit, '{number} waits until {day}', { number: numberOf(kase), day });
 }
 
 /** Who answers it was sorted wrongly, or it has become somebody else's. */
@@ -129,8 +138,12 @@ export async function moveTier(
     // A team that says it of its own case confirms it.
     await change(unit, kase, { confident: true });
     if (tier !== 'partner' && kase.undelivered === null)
-      return `${numberOf(kase)} is with ${teamOf(unit.config, tier).name} already`;
-    if (tier === 'partner' && text === '') return `${numberOf(kase)} is with the partner already`;
+      return say(unit, '{number} is with {team} already', {
+        number: numberOf(kase),
+        team: teamOf(unit.config, tier).name,
+      });
+    if (tier === 'partner' && text === '')
+      return say(unit, '{number} is with the partner already', { number: numberOf(kase) });
   }
   await noteCorrection(unit, kase, { tier, category }, giver.email);
   await change(unit, kase, {
@@ -149,7 +162,7 @@ export async function moveTier(
       message,
       key,
     });
-    return `${numberOf(kase)} is with the partner now`;
+    return say(unit, '{number} is with the partner now', { number: numberOf(kase) });
   }
   const told = kase.tier === 'partner' || !isOpenCase(kase.state) ? 'moved' : null;
   await handToTeam(unit, kase, {
@@ -163,7 +176,7 @@ export async function moveTier(
     message,
     key,
   });
-  return `${numberOf(kase)} is with ${teamOf(unit.config, tier).name} now`;
+  return say(unit, '{number} is with {team} now', { number: numberOf(kase), team: teamOf(unit.config, tier).name });
 }
 
 /** What a case is about when only its tier was put right. */
@@ -206,10 +219,16 @@ export async function nameClient(unit: Unit, kase: SupportCase, name: string): P
   const names = [...new Set(offers.map(({ customer }) => customer.name))];
   const match = matchName(name, names);
   if (match === null || 'among' in match) {
-    throw new DeskError('not-found', `“${name.slice(0, 80)}” is no single client of this partner`, {
-      wayOut:
-        names.length === 0 ? 'No client was referred to it yet.' : `Write one of: ${names.slice(0, 20).join(', ')}`,
-    });
+    throw new DeskError(
+      'not-found',
+      lineOf('“{name}” is no single client of this partner', { name: name.slice(0, 80) }),
+      {
+        wayOut:
+          names.length === 0
+            ? lineOf('No client was referred to it yet.')
+            : lineOf('Write one of: {names}', { names: names.slice(0, 20).join(', ') }),
+      },
+    );
   }
   const found = offers.find(({ customer }) => customer.name === match.name);
   if (found === undefined) throw new DeskError('internal', `no offer of ${match.name}`);
@@ -217,7 +236,7 @@ export async function nameClient(unit: Unit, kase: SupportCase, name: string): P
   await change(unit, kase, fields);
   await unit.manager.update(ClientInterest, { caseId: kase.id }, { customerId: found.customer.id });
   await audit(unit, { action: 'case-client-named', offerId: found.offer.id, details: { case: numberOf(kase) } });
-  return `${numberOf(kase)} is about ${found.customer.name}`;
+  return say(unit, '{number} is about {customer}', { number: numberOf(kase), customer: found.customer.name });
 }
 
 /** The partner’s own word closes it. */
@@ -233,7 +252,7 @@ export async function closeByPartner(unit: Unit, kase: SupportCase, words: strin
 
 export function refuseClosed(kase: SupportCase): void {
   if (isOpenCase(kase.state)) return;
-  throw new DeskError('not-allowed', `${numberOf(kase)} is closed already`, {
-    wayOut: 'Write `to support` or `to management` to open it again.',
+  throw new DeskError('not-allowed', lineOf('{number} is closed already', { number: numberOf(kase) }), {
+    wayOut: lineOf('Write `to support` or `to management` to open it again.'),
   });
 }

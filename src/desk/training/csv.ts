@@ -4,6 +4,7 @@
  */
 import { parse } from 'csv-parse/sync';
 import { foldName } from '../../referrals/training.js';
+import { lineOf, type Line } from '../../texts/line.js';
 
 export const TRAINING_COLUMNS = ['partner', 'person', 'email', 'course', 'completed', 'expires'] as const;
 export type TrainingColumn = (typeof TRAINING_COLUMNS)[number];
@@ -17,7 +18,7 @@ export interface TrainingRow {
 
 export interface TrainingTable {
   readonly rows: readonly TrainingRow[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Line[];
 }
 
 const HEADINGS = new Map<string, TrainingColumn>([
@@ -65,7 +66,8 @@ export function looksLikeTraining(text: string): boolean {
 
 /** `required`: the columns that must be there. Rows are read only where the columns are right. */
 export function readTrainingTable(text: string, required: readonly TrainingColumn[]): TrainingTable {
-  if (text.length > LARGEST_FILE) return { rows: [], problems: [`the file is larger than ${LARGEST_FILE / 1e6} MB`] };
+  if (text.length > LARGEST_FILE)
+    return { rows: [], problems: [lineOf('the file is larger than {size} MB', { size: LARGEST_FILE / 1e6 })] };
   let records: { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
   try {
     records = parse(text, {
@@ -79,19 +81,27 @@ export function readTrainingTable(text: string, required: readonly TrainingColum
       max_record_size: 20_000,
     }) as unknown as typeof records;
   } catch (error) {
-    return { rows: [], problems: [`the file is no CSV: ${error instanceof Error ? error.message : 'unknown error'}`] };
+    return {
+      rows: [],
+      problems: [
+        lineOf('the file is no CSV: {error}', { error: error instanceof Error ? error.message : 'unknown error' }),
+      ],
+    };
   }
   const [heading, ...rest] = records;
-  if (heading === undefined) return { rows: [], problems: ['the file is empty'] };
+  if (heading === undefined) return { rows: [], problems: [lineOf('the file is empty')] };
   const columns = heading.record.map(columnOf);
   const problems = headingProblems(heading.record, columns, required);
   if (problems.length > 0) return { rows: [], problems };
-  if (rest.length === 0) return { rows: [], problems: ['the file has headings and no rows'] };
-  if (rest.length > MOST_ROWS) return { rows: [], problems: [`the file has more than ${MOST_ROWS} rows`] };
+  if (rest.length === 0) return { rows: [], problems: [lineOf('the file has headings and no rows')] };
+  if (rest.length > MOST_ROWS)
+    return { rows: [], problems: [lineOf('the file has more than {most} rows', { most: MOST_ROWS })] };
   return {
     rows: rest.map(({ record, info }) => ({ line: info.lines, cells: cellsOf(record, columns) })),
     problems: rest.flatMap(({ record, info }) =>
-      record.length > columns.length ? [`line ${info.lines}: has more cells than there are columns`] : [],
+      record.length > columns.length
+        ? [lineOf('line {lines}: has more cells than there are columns', { lines: info.lines })]
+        : [],
     ),
   };
 }
@@ -104,20 +114,23 @@ function headingProblems(
   headings: readonly string[],
   columns: readonly (TrainingColumn | null)[],
   required: readonly TrainingColumn[],
-): string[] {
+): Line[] {
   const unknown = headings
     .filter((name, at) => columns[at] === null && name !== '')
     .map((name) => `“${name.slice(0, 40)}”`);
   const missing = required.filter((column) => !columns.includes(column));
   const twice = TRAINING_COLUMNS.filter((column) => columns.filter((other) => other === column).length > 1);
   return [
-    ...(missing.length > 0 ? [`line 1: the column ${missing.join(', ')} is missing`] : []),
+    ...(missing.length > 0 ? [lineOf('line 1: the column {missing} is missing', { missing: missing.join(', ') })] : []),
     ...(unknown.length > 0
       ? [
-          `line 1: ${unknown.slice(0, 5).join(', ')} is no column of training; columns are ${TRAINING_COLUMNS.join(', ')}`,
+          lineOf('line 1: {unknown} is no column of training; columns are {columns}', {
+            unknown: unknown.slice(0, 5).join(', '),
+            columns: TRAINING_COLUMNS.join(', '),
+          }),
         ]
       : []),
-    ...twice.map((column) => `line 1: the column ${column} stands there twice`),
+    ...twice.map((column) => lineOf('line 1: the column {column} stands there twice', { column })),
   ];
 }
 

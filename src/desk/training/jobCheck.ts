@@ -15,6 +15,8 @@ import { audit, type Unit } from '../unit.js';
 import { queueTeamCheck, queueTrainingNotice, type Ask, type CheckedJob } from './checkLetters.js';
 import { courseOf } from './courses.js';
 import { recordsOf } from './valid.js';
+import { say } from '../say.js';
+import { lineOf } from '../../texts/line.js';
 
 /** Clocks of a job check: the question, its repetition and end, a scope that was not agreed yet, the start of the work. */
 export const CHECK_CLOCKS = {
@@ -115,7 +117,11 @@ export async function keepLearnt(unit: Unit, check: JobCheck, learnt: Learnt, fr
   return lines;
 }
 
-const SCOPE_WORDS = { agreed: 'agreed with the customer', attached: 'attached', 'not-yet': 'not agreed yet' } as const;
+const SCOPE_WORDS = {
+  agreed: lineOf('agreed with the customer'),
+  attached: lineOf('attached'),
+  'not-yet': lineOf('not agreed yet'),
+} as const;
 
 /** Staff let a team work without the training, with the reason. */
 export async function excuseTeam(unit: Unit, checked: CheckedJob, reason: string, by: string): Promise<void> {
@@ -211,7 +217,10 @@ export async function reviewCheck(
   const names = assessed.untrained.map(({ name }) => name).join(', ');
   return {
     ...assessed,
-    lines: names === '' ? [] : [`No valid training in ${checked.course ?? ''} on record: ${names}`],
+    lines:
+      names === ''
+        ? []
+        : [say(unit, 'No valid training in {course} on record: {names}', { course: checked.course ?? '', names })],
   };
 }
 
@@ -230,8 +239,11 @@ export async function recheckTeams(unit: Unit, partnerId: number): Promise<strin
     const { untrained } = await assessTeam(unit, checked);
     lines.push(
       untrained.length === 0
-        ? `J-${check.jobId}: the team is trained`
-        : `J-${check.jobId}: still without valid training: ${untrained.map(({ name }) => name).join(', ')}`,
+        ? say(unit, 'J-{job}: the team is trained', { job: check.jobId ?? '' })
+        : say(unit, 'J-{job}: still without valid training: {untrained}', {
+            job: check.jobId ?? '',
+            untrained: untrained.map(({ name }) => name).join(', '),
+          }),
     );
   }
   return lines;

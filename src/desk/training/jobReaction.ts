@@ -18,6 +18,7 @@ import {
   step,
   tellUntrained,
 } from './jobCheck.js';
+import { say } from '../say.js';
 
 export const noteTeamAndScope: Reaction = async (unit, event, dossier, cause) => {
   switch (event.kind) {
@@ -54,8 +55,13 @@ async function begin(unit: Unit, jobId: number, dossier: Dossier, cause: EventCa
       partner: dossier.partner,
       offerId: dossier.offer.id,
     });
-    const asked = [missing.team ? 'who does the work' : '', missing.scope ? 'whether the scope is agreed' : ''];
-    lines.push(`The partner will be asked ${asked.filter((part) => part !== '').join(' and ')}`);
+    const asked = [
+      missing.team ? say(unit, 'who does the work') : '',
+      missing.scope ? say(unit, 'whether the scope is agreed') : '',
+    ];
+    lines.push(
+      say(unit, 'The partner will be asked {what}', { what: asked.filter((part) => part !== '').join(' and ') }),
+    );
   }
   return [...lines, ...reviewed.lines];
 }

@@ -6,6 +6,7 @@ import type { TimerHandler } from '../timerHandler.js';
 import type { Unit } from '../unit.js';
 import { queueJobCheck, queueTeamCheck, type CheckedJob } from './checkLetters.js';
 import { assessTeam, CHECK_CLOCKS, checkOfJob, loadCheck, missingOf, settle, step } from './jobCheck.js';
+import { say } from '../say.js';
 
 const { ask, again, overdue, scope, start } = CHECK_CLOCKS;
 
@@ -85,7 +86,17 @@ async function begun(unit: Unit, checked: CheckedJob): Promise<void> {
     kind: 'untrained-team',
     partnerId: dossier.partner.id,
     offerId: check.offerId,
-    details: `${dossier.referral.ref}, J-${job.job.id}: started on ${startDate} with people who have no valid training in ${course ?? 'the course'}: ${untrained.map(({ name }) => name).join(', ')}.`,
+    details: say(
+      unit,
+      '{ref}, J-{job}: started on {startDate} with people who have no valid training in {course}: {untrained}.',
+      {
+        ref: dossier.referral.ref,
+        job: job.job.id,
+        startDate,
+        course: course ?? say(unit, 'the course'),
+        untrained: untrained.map(({ name }) => name).join(', '),
+      },
+    ),
   });
   await queueTeamCheck(unit, checked, {
     key: 'started',

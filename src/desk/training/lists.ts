@@ -15,6 +15,8 @@ import { decodeTable, looksLikeTraining, readTrainingTable } from './csv.js';
 import { checkTable, recordTraining } from './record.js';
 import { keyOf, type TrainingEntry } from './rows.js';
 import { recordsOf } from './valid.js';
+import { lineOf, type Line } from '../../texts/line.js';
+import { say, tell } from '../say.js';
 
 const MOST_FILES = 3;
 const LARGEST_FILE = 2_000_000;
@@ -61,7 +63,7 @@ export async function proposeTraining(
     const table = readTrainingTable(text, ['person', 'course', 'completed']);
     const checked = await checkTable(unit, table, null, partner);
     entries.push(...checked.entries.map(({ partner: _own, ...entry }) => entry));
-    problems.push(...checked.problems.map((problem) => `${name}, ${problem}`));
+    problems.push(...checked.problems.map((problem) => `${name}, ${tell(unit, problem)}`));
   }
   const list = await manager.save(
     manager.create(TrainingList, {
@@ -107,16 +109,20 @@ export async function answerTrainingList(
 ): Promise<string[]> {
   const { manager } = unit;
   const list = await manager.findOneBy(TrainingList, { id: listId });
-  if (list === null) throw new DeskError('not-found', 'this list of training is not on record');
+  if (list === null) throw new DeskError('not-found', lineOf('this list of training is not on record'));
   const partner = await manager.findOneByOrFail(Partner, { id: list.partnerId });
   if (list.state === to || !mayStep(TRAINING_LIST, list.state, to, 'staff')) {
     throw new DeskError(
       'not-allowed',
-      `This list was ${list.state} before${list.answeredBy === null ? '' : ` by ${list.answeredBy}`}.`,
+      lineOf('This list was {state} before{answeredBy}.', {
+        state: lineOf(list.state),
+        answeredBy: list.answeredBy === null ? '' : lineOf(' by {person}', { person: list.answeredBy }),
+      }),
     );
   }
   await manager.update(TrainingList, { id: list.id }, { state: to, answeredBy: by.email });
-  if (to === 'rejected') return [`The list of ${partner.name} is rejected; nothing was recorded.`];
+  if (to === 'rejected')
+    return [say(unit, 'The list of {partner} is rejected; nothing was recorded.', { partner: partner.name })];
   const known = new Set((await recordsOf(unit, partner.id)).map(keyOf));
   const entries: TrainingEntry[] = [];
   for (const entry of list.entries) {
@@ -125,10 +131,17 @@ export async function answerTrainingList(
     entries.push({ ...entry, partner });
   }
   const lines = await recordTraining(unit, entries, { source: 'mail', by: by.email, messageId: by.messageId });
-  return [...entries.map(recordedLine), ...(entries.length === 0 ? ['All of it was on record before.'] : []), ...lines];
+  return [
+    ...entries.map((entry) => tell(unit, recordedLine(entry))),
+    ...(entries.length === 0 ? [say(unit, 'All of it was on record before.')] : []),
+    ...lines,
+  ];
 }
 
 /** "Recorded: Priya Nair, NextService Implementer, 2026-11-03 until 2028-11-03 (Harbour Field Solutions)". */
-export function recordedLine({ partner, person, course, completedOn, expiresOn }: TrainingEntry): string {
-  return `Recorded: ${person}, ${course}, ${completedOn}${expiresOn === null ? '' : ` until ${expiresOn}`} (${partner.name})`;
+export function recordedLine({ partner, person, course, completedOn, expiresOn }: TrainingEntry): Line {
+  const recorded = { person, course, day: completedOn, partner: partner.name };
+  return expiresOn === null
+    ? lineOf('Recorded: {person}, {course}, {day} ({partner})', recorded)
+    : lineOf('Recorded: {person}, {course}, {day} until {until} ({partner})', { ...recorded, until: expiresOn });
 }

@@ -13,6 +13,7 @@ import { looksLikeTraining, readTrainingTable } from './csv.js';
 import { attachedTables, proposeTraining, recordedLine } from './lists.js';
 import { checkTable, recordTraining } from './record.js';
 import { deskMention } from './rows.js';
+import { say, tell } from '../say.js';
 
 /** Words that say what a file is about that has none of the columns. */
 const ABOUT_TRAINING = /\b(?:train(?:ing|ed|ings)?|courses?|certificates?|schulung\w{0,4}|kurse?|formations?)\b/i;
@@ -39,16 +40,16 @@ export const receiveTrainingFile: Receiver = async (unit, incoming) => {
   for (const file of meant) {
     const table = readTrainingTable(file.text, ['partner', 'person', 'course', 'completed']);
     const checked = await checkTable(unit, table, giver);
-    refused.push(...checked.problems.map((problem) => `${file.name}, ${problem}`));
+    refused.push(...checked.problems.map((problem) => `${file.name}, ${tell(unit, problem)}`));
     entries.push(...checked.entries);
   }
   const done: string[] = [];
-  if (refused.length > 0) refused.push('Nothing was recorded. Mend these lines and send the file again.');
+  if (refused.length > 0) refused.push(say(unit, 'Nothing was recorded. Mend these lines and send the file again.'));
   else {
     const by = { source: 'mail' as const, by: sender.person.email, messageId: message.id };
     const lines = await recordTraining(unit, entries, by);
-    done.push(...entries.slice(0, MOST_SHOWN).map(recordedLine));
-    if (entries.length > MOST_SHOWN) done.push(`… and ${entries.length - MOST_SHOWN} more`);
+    done.push(...entries.slice(0, MOST_SHOWN).map((entry) => tell(unit, recordedLine(entry))));
+    if (entries.length > MOST_SHOWN) done.push(say(unit, '… and {count} more', { count: entries.length - MOST_SHOWN }));
     done.push(...lines);
   }
   await queueReceipt(unit, {

@@ -9,6 +9,8 @@ import { planExpiry } from './expiry.js';
 import { recheckTeams } from './jobCheck.js';
 import { readTrainingTable, type TrainingTable } from './csv.js';
 import { checkRows, type CheckedRows, type TrainingEntry } from './rows.js';
+import { lineOf, write } from '../../texts/line.js';
+import { say } from '../say.js';
 
 export interface RecordedBy {
   readonly source: TrainingRecord['source'];
@@ -76,9 +78,13 @@ export async function importTraining(
     const table = readTrainingTable(text, ['partner', 'person', 'course', 'completed']);
     const { entries, problems } = await checkTable(unit, table, null);
     if (problems.length > 0) {
-      throw new DeskError('input-invalid', `nothing was imported:\n  ${problems.join('\n  ')}`, {
-        wayOut: 'Mend these lines and import the file again; docs/training.md says what the columns hold.',
-      });
+      throw new DeskError(
+        'input-invalid',
+        `nothing was imported:\n  ${problems.map((problem) => write(problem, 'en')).join('\n  ')}`,
+        {
+          wayOut: lineOf('Mend these lines and import the file again; docs/training.md says what the columns hold.'),
+        },
+      );
     }
     if (!options.dryRun) await recordTraining(unit, entries, { source: 'import', by: options.by, messageId: null });
     return {
@@ -103,13 +109,19 @@ export async function checkTable(
     refusal: (partner) =>
       giver === null || maySteer(unit.config, giver, partner)
         ? null
-        : `${partner.name} is looked after by ${managerOf(unit.config, partner).name}`,
+        : lineOf('{partner} is looked after by {manager}', {
+            partner: partner.name,
+            manager: managerOf(unit.config, partner).name,
+          }),
   });
   const all = [...problems, ...checked.problems];
   const shown = all.slice(0, MOST_PROBLEMS);
   return {
     entries: checked.entries,
-    problems: all.length > shown.length ? [...shown, `… and ${all.length - shown.length} more`] : shown,
+    problems:
+      all.length > shown.length
+        ? [...shown, lineOf('… and {count} more', { count: all.length - shown.length })]
+        : shown,
   };
 }
 
@@ -129,8 +141,8 @@ export async function listTraining(
   return inUnit(services, 'command:training-list', async ({ manager }) => {
     const partners = new Map((await manager.find(Partner)).map(({ id, name }) => [id, name]));
     if (filter.partner !== null && ![...partners.values()].includes(filter.partner)) {
-      throw new DeskError('not-found', `there is no partner “${filter.partner}”`, {
-        wayOut: '`referral-desk partner list` shows all names.',
+      throw new DeskError('not-found', lineOf('there is no partner “{partner}”', { partner: filter.partner }), {
+        wayOut: lineOf('`referral-desk partner list` shows all names.'),
       });
     }
     const records = await manager.find(TrainingRecord, { order: { person: 'ASC', course: 'ASC', completedOn: 'ASC' } });

@@ -12,6 +12,7 @@ import type { TrainingRow } from './csv.js';
 import { coursesOf, knownCourse, validMonthsOf } from './courses.js';
 import { expiryOf } from '../../referrals/training.js';
 import { recordsOf } from './valid.js';
+import { lineOf, type Line } from '../../texts/line.js';
 
 export interface TrainingEntry extends TrainingEntryJson {
   readonly partner: Partner;
@@ -19,14 +20,14 @@ export interface TrainingEntry extends TrainingEntryJson {
 
 export interface CheckedRows {
   readonly entries: readonly TrainingEntry[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Line[];
 }
 
 export interface RowRules {
   /** The partner of every row; a partner column may only repeat it. null: each row names its own. */
   readonly partner: Partner | null;
   /** Whose training may be recorded; the reason where it may not. */
-  readonly refusal: (partner: Partner) => string | null;
+  readonly refusal: (partner: Partner) => Line | null;
 }
 
 const PERSON = /^\p{L}[\p{L}\p{M}'’. -]{1,199}$/u;
@@ -37,29 +38,38 @@ export async function checkRows(unit: Unit, rows: readonly TrainingRow[], rules:
   const partners = rules.partner === null ? await manager.find(Partner, { order: { id: 'ASC' } }) : [];
   const known = new Map<number, Set<string>>();
   const entries: TrainingEntry[] = [];
-  const problems: string[] = [];
+  const problems: Line[] = [];
   const mention = deskMention(unit);
   for (const { line, cells } of rows) {
-    const say = (message: string): void => {
-      problems.push(`line ${line}: ${message}`);
+    const fault = (problem: Line): void => {
+      problems.push(lineOf('line {line}: {problem}', { line, problem }));
     };
     const partner = partnerOf(cells.partner, partners, rules.partner);
-    if (typeof partner === 'string') {
-      say(partner);
+    if (!('id' in partner)) {
+      fault(partner);
       continue;
     }
     const refused = rules.refusal(partner);
-    if (refused !== null) say(refused);
+    if (refused !== null) fault(refused);
     const course = knownCourse(config, cells.course);
-    if (!PERSON.test(cells.person)) say(cells.person === '' ? 'the person is missing' : `“${cells.person}” is no name`);
-    if (course === null) say(courseProblem(config, cells.course));
-    if (cells.email !== '' && !ADDRESS.test(cells.email)) say(`“${cells.email}” is no mail address`);
+    if (!PERSON.test(cells.person))
+      fault(
+        cells.person === ''
+          ? lineOf('the person is missing')
+          : lineOf('“{person}” is no name', { person: cells.person }),
+      );
+    if (course === null) fault(courseProblem(config, cells.course));
+    if (cells.email !== '' && !ADDRESS.test(cells.email))
+      fault(lineOf('“{email}” is no mail address', { email: cells.email }));
     const completedOn = dayIn(cells.completed, mention);
-    if (completedOn === null) say(`“${cells.completed}” is no day; write 2026-11-03`);
-    else if (completedOn > mention.mailDay) say(`${completedOn} lies ahead; completed is a day that has been`);
+    if (completedOn === null) fault(lineOf('“{day}” is no day; write 2026-11-03', { day: cells.completed }));
+    else if (completedOn > mention.mailDay)
+      fault(lineOf('{day} lies ahead; completed is a day that has been', { day: completedOn }));
     const expiresOn = cells.expires === '' ? null : dayIn(cells.expires, mention);
-    if (cells.expires !== '' && expiresOn === null) say(`“${cells.expires}” is no day; write 2028-11-03`);
-    if (completedOn !== null && expiresOn !== null && expiresOn <= completedOn) say('expires before it is completed');
+    if (cells.expires !== '' && expiresOn === null)
+      fault(lineOf('“{day}” is no day; write 2028-11-03', { day: cells.expires }));
+    if (completedOn !== null && expiresOn !== null && expiresOn <= completedOn)
+      fault(lineOf('expires before it is completed'));
     if (course === null || completedOn === null) continue;
     const entry: TrainingEntry = {
       partner,
@@ -71,7 +81,14 @@ export async function checkRows(unit: Unit, rows: readonly TrainingRow[], rules:
     };
     const seen = known.get(partner.id) ?? new Set((await recordsOf(unit, partner.id)).map(keyOf));
     known.set(partner.id, seen);
-    if (seen.has(keyOf(entry))) say(`${entry.person}, ${course}, ${completedOn} stands there twice, or is on record`);
+    if (seen.has(keyOf(entry)))
+      fault(
+        lineOf('{person}, {course}, {day} stands there twice, or is on record', {
+          person: entry.person,
+          course,
+          day: completedOn,
+        }),
+      );
     seen.add(keyOf(entry));
     entries.push(entry);
   }
@@ -97,14 +114,19 @@ export function deskMention({ config, now }: Pick<Unit, 'config' | 'now'>): Ment
 }
 
 /** The partner of that name, or the only one whose name has all of its words; a string says why there is none. */
-export function findPartner(written: string, partners: readonly Partner[]): Partner | string {
+export function findPartner(written: string, partners: readonly Partner[]): Partner | Line {
   const wanted = foldName(written);
-  if (wanted === '') return 'the partner is missing';
+  if (wanted === '') return lineOf('the partner is missing');
   const exact = partners.filter(({ name }) => foldName(name) === wanted);
   const fitting = exact.length > 0 ? exact : partners.filter(({ name }) => isPartOf(wanted, foldName(name)));
   const [partner, ...others] = fitting;
-  if (partner === undefined) return `there is no partner “${written.slice(0, 80)}”`;
-  if (others.length > 0) return `“${written.slice(0, 80)}” fits ${fitting.map(({ name }) => name).join(' and ')}`;
+  if (partner === undefined) return lineOf('there is no partner “{written}”', { written: written.slice(0, 80) });
+  if (others.length > 0) {
+    return lineOf('“{written}” fits several partners: {names}', {
+      written: written.slice(0, 80),
+      names: fitting.map(({ name }) => name).join(', '),
+    });
+  }
   return partner;
 }
 
@@ -113,16 +135,21 @@ function isPartOf(wanted: string, name: string): boolean {
   return wanted.split(' ').every((word) => words.includes(word));
 }
 
-function partnerOf(written: string, partners: readonly Partner[], own: Partner | null): Partner | string {
+function partnerOf(written: string, partners: readonly Partner[], own: Partner | null): Partner | Line {
   if (own === null) return findPartner(written, partners);
   if (written === '' || findPartner(written, [own]) === own) return own;
-  return `“${written.slice(0, 80)}” is not ${own.name}`;
+  return lineOf('“{written}” is not {own}', { written: written.slice(0, 80), own: own.name });
 }
 
-export function courseProblem(config: Config, written: string): string {
+export function courseProblem(config: Config, written: string): Line {
   const courses = coursesOf(config);
-  const known = courses.length === 0 ? 'desk.yaml names none' : `courses are ${courses.slice(0, 10).join(', ')}`;
-  return `${written === '' ? 'the course is missing' : `there is no course “${written.slice(0, 80)}”`}; ${known}`;
+  const known =
+    courses.length === 0
+      ? lineOf('desk.yaml names none')
+      : lineOf('courses are {courses}', { courses: courses.slice(0, 10).join(', ') });
+  return written === ''
+    ? lineOf('the course is missing; {known}', { known })
+    : lineOf('there is no course “{written}”; {known}', { written: written.slice(0, 80), known });
 }
 
 /** An ISO day, or a day as people write it, with nothing else in the cell. */

@@ -4,6 +4,7 @@ import { DeskError } from '../../errors.js';
 import { isSameName, isValidOn } from '../../referrals/training.js';
 import { deskDay, type Unit } from '../unit.js';
 import { courseOf } from './courses.js';
+import { lineOf } from '../../texts/line.js';
 
 /** Ids of the partners that may be offered the service today: all of them where it asks for no course. */
 export async function partnersTrainedFor(unit: Unit, serviceName: string): Promise<ReadonlySet<number>> {
@@ -39,8 +40,12 @@ export async function requireTraining(
   const names = without.map(({ name }) => `“${name}”`).join(', ');
   throw new DeskError(
     'not-allowed',
-    `${names}: nobody there has valid training in ${courseOf(unit.config, serviceName) ?? 'the course'}, which ${serviceName} asks for (policy R15)`,
-    { wayOut: 'Record the training (`training import`, or a line `trained: …` by mail), or send it anyway.' },
+    lineOf('{names}: nobody there has valid training in {course}, which {serviceName} asks for (policy R15)', {
+      names,
+      course: courseOf(unit.config, serviceName) ?? lineOf('the course'),
+      serviceName,
+    }),
+    { wayOut: lineOf('Record the training (`training import`, or a line `trained: …` by mail), or send it anyway.') },
   );
 }
 
