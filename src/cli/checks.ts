@@ -12,12 +12,14 @@ export function registerChecks(program: Command, context: CliContext): void {
   checks
     .command('draw')
     .description("draw this month's checks and write to the partner managers; the running desk does it by itself")
+    .option('--month <month>', 'another month, as 2026-11: one that the desk has missed', monthNamed)
     .option('--dry-run', 'only say which jobs the draw takes')
-    .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
+    .action(async ({ month, dryRun = false }: { month?: string; dryRun?: boolean }) => {
       const { drawNow } = await import('../desk/quality/listChecks.js');
-      const jobs = await context.withServices((services) => drawNow(services, actorOf('checks-draw'), dryRun));
-      context.print({ jobs, dryRun }, () => {
-        if (jobs.length === 0) return ['no job is to be drawn this month'];
+      const request = { ...(month === undefined ? {} : { month }), dryRun };
+      const jobs = await context.withServices((services) => drawNow(services, actorOf('checks-draw'), request));
+      context.print({ jobs, ...request }, () => {
+        if (jobs.length === 0) return [`no job is to be drawn ${month === undefined ? 'this month' : `for ${month}`}`];
         return [`${dryRun ? 'would be drawn' : 'drawn'}: ${jobs.join(', ')}`];
       });
     });
@@ -41,6 +43,11 @@ export function registerChecks(program: Command, context: CliContext): void {
       const check = await context.withServices((services) => showCheck(services, id));
       context.print(check, () => lines(check));
     });
+}
+
+function monthNamed(text: string): string {
+  if (/^20\d{2}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
+  throw new DeskError('usage', `not a month: ${text.slice(0, 40)}`, { wayOut: 'Write it as 2026-11.' });
 }
 
 function checkNumber(text: string): number {

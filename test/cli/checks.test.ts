@@ -15,6 +15,14 @@ describe('cli: checks, partner show', () => {
     expect((await desk.run('checks', 'show', 'seven')).err).to.contain('not the number of a spot check');
   });
 
+  it('draws a month that is named, and takes no other word for one', async () => {
+    expect((await desk.run('checks', 'draw', '--month', '2026-01')).out).to.equal('no job is to be drawn for 2026-01');
+    expect((await desk.run('checks', 'draw', '--month', '2099-01')).err).to.contain('2099-01 has not begun');
+    for (const month of ['2026-13', 'November', '2026-1']) {
+      expect((await desk.run('checks', 'draw', '--month', month)).err).to.contain(`not a month: ${month}`);
+    }
+  });
+
   it('shows a partner by the beginning of its name', async () => {
     await desk.run(
       ...['partner', 'add', '--name', 'Harbour Field Solutions', '--domain', 'harbourfield.example'],

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { drawNow } from '../../src/desk/quality/listChecks.js';
 import { Breach, SpotCheck } from '../../src/entities/index.js';
-import { HARBOUR, RHEINWERK, TestDesk } from '../support/desk.js';
+import { HARBOUR, KESTREL, RHEINWERK, TestDesk } from '../support/desk.js';
 import { MARA, OSKAR, SANDRA } from '../support/people.js';
 
 const WIN = 'Kestrel have signed. Total is $48,500, please invoice $4,850. We start on 3 November 2026.\r\n\r\nPriya';
@@ -82,6 +83,43 @@ describe('R22: spot checks, and the partner is notified of significant deviation
     expect(others).to.have.length(0);
     expect(list?.mail.text).to.contain('J-1').and.to.contain('J-2').and.to.contain('Brolga');
     expect(await desk.sent('spot-check')).to.have.length(2);
+  });
+
+  it('draws a month that the desk has missed: the same jobs whenever it is done, and none of them twice', async () => {
+    const draw = (month: string, dryRun = false) => drawNow(desk.services, 'test', { month, dryRun });
+    await desk.refer({ ...KESTREL, customer: 'Brolga Electrical', partners: [RHEINWERK.name] });
+    const from = 'Katrin Vogt <k.vogt@rheinwerk.example>';
+    const text =
+      'Brolga hat unterschrieben. Gesamt 9.000 EUR, bitte berechnen Sie 900 EUR. Beginn am 4. November 2026.';
+    await desk.write({ from, text, answers: await desk.lastSent('referral-offer') });
+    expect(await draw('2026-10', true), 'no job had begun then').to.deep.equal([]);
+    desk.sleep(45 * DAY);
+    expect(await draw('2026-11', true)).to.deep.equal(['J-1', 'J-2']);
+    expect(await desk.manager.countBy(SpotCheck, {}), 'a dry run plans nothing').to.equal(0);
+    expect(await draw('2026-11')).to.deep.equal(['J-1', 'J-2']);
+    expect(await desk.manager.countBy(SpotCheck, { month: '2026-11' })).to.equal(2);
+    // One is dropped: it is not drawn for that month again.
+    await desk.write({ ...OSKAR, text: 'drop: the customer has moved', answers: (await desk.sent('spot-check'))[0]! });
+    expect(await draw('2026-11')).to.deep.equal([]);
+    expect(await draw('2026-12')).to.deep.equal(['J-1']);
+  });
+
+  it('draws no more in a month than the most of one, however often', async () => {
+    await desk.close();
+    const config = {
+      services: [{ name: 'NextService deployment' }],
+      quality: { checks: { most: 1, sharePercent: '100' } },
+    };
+    desk = await TestDesk.open({ config });
+    for (const customer of ['Kestrel', 'Wattle']) {
+      await desk.refer({ ...KESTREL, customer, contactEmail: `dan@${customer.toLowerCase()}.example` });
+      await desk.write({ text: WIN.replace('Kestrel', customer), answers: await desk.lastSent('referral-offer') });
+    }
+    expect(await desk.jobs()).to.have.length(2);
+    desk.sleep(4 * DAY);
+    const draw = () => drawNow(desk.services, 'test', { dryRun: false });
+    expect(await draw()).to.have.length(1);
+    expect(await draw()).to.have.length(0);
   });
 
   it('lets staff choose a job, and refuses one that is not theirs or is being checked', async () => {

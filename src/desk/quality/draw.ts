@@ -1,6 +1,7 @@
 /** The monthly draw of spot checks (policy R22). */
 import { In, IsNull } from 'typeorm';
 import { Job, JobRevision, Offer, Referral, SpotCheck } from '../../entities/index.js';
+import { DeskError } from '../../errors.js';
 import { drawChecks, type DrawableJob } from '../../referrals/spotCheck.js';
 import { businessDayFrom } from '../../scheduler/businessDays.js';
 import { addDays, addMonths, dayOf, instantAt, type CalendarDay } from '../../values/calendarDay.js';
@@ -24,24 +25,40 @@ export function monthOf(day: CalendarDay): string {
   return day.slice(0, 7);
 }
 
-/** Numbers of the jobs that the draw of today's month takes, with nothing changed. */
-export async function drawnJobs(unit: Unit): Promise<number[]> {
+/**
+ * The day as of which a month is drawn: today in the current one, the last day of one that is over. Throws DeskError
+ * input-invalid for a month that has not begun: nobody knows its jobs.
+ */
+function dayOfDraw(unit: Unit, month: string): CalendarDay {
+  const today = deskDay(unit);
+  const current = monthOf(today);
+  if (month === current) return today;
+  if (month > current) throw new DeskError('input-invalid', `${month} has not begun: its jobs are not known yet`);
+  return addDays(addMonths(`${month}-01` as CalendarDay, 1), -1);
+}
+
+/**
+ * Numbers of the jobs that the draw of a month takes, with nothing changed; without one, of the current month. A job that was
+ * drawn for the month is not drawn for it again, and all draws of a month together take no more than the most of one.
+ */
+export async function drawnJobs(unit: Unit, month = monthOf(deskDay(unit))): Promise<number[]> {
   const { checks } = unit.config.quality;
+  const before = await unit.manager.countBy(SpotCheck, { month });
   const shares = new Map(checks.services.map(({ name, sharePercent }) => [name, hundredths(sharePercent)]));
   const usual = hundredths(checks.sharePercent);
-  return drawChecks(await drawable(unit), {
+  return drawChecks(await drawable(unit, month), {
     shareOf: (service) => shares.get(service) ?? usual,
-    most: checks.most,
+    most: Math.max(0, checks.most - before),
     seed: checks.seed,
-    month: monthOf(deskDay(unit)),
+    month,
   });
 }
 
 /** Jobs that stand and have begun within the window: whatever came later, its start or its record, counts. */
-async function drawable(unit: Unit): Promise<DrawableJob[]> {
+async function drawable(unit: Unit, month: string): Promise<DrawableJob[]> {
   const { manager, config } = unit;
-  const today = deskDay(unit);
-  const from = addDays(today, -config.quality.windowDays);
+  const asOf = dayOfDraw(unit, month);
+  const from = addDays(asOf, -config.quality.windowDays);
   const jobs = await manager.find(Job, { where: { cancelledAt: IsNull() }, order: { id: 'ASC' } });
   const ids = jobs.map(({ id }) => id);
   const startDays = new Map<number, CalendarDay>();
@@ -55,7 +72,7 @@ async function drawable(unit: Unit): Promise<DrawableJob[]> {
   const current = jobs.filter(({ id, createdAt }) => {
     const start = startDays.get(id);
     const recorded = dayOf(createdAt, config.desk.timezone);
-    if (start === undefined || start > today) return false;
+    if (start === undefined || start > asOf || recorded > asOf) return false;
     return (start > recorded ? start : recorded) > from;
   });
   const offers = await manager.findBy(Offer, { id: In([...new Set(current.map(({ offerId }) => offerId))]) });
@@ -64,7 +81,7 @@ async function drawable(unit: Unit): Promise<DrawableJob[]> {
   const serviceOf = new Map(referrals.map(({ id, service }) => [id, service]));
   const checked = new Set(
     (await manager.findBy(SpotCheck, { jobId: In(current.map(({ id }) => id)) }))
-      .filter(({ state }) => state !== 'dropped')
+      .filter((check) => check.state !== 'dropped' || check.month === month)
       .map(({ jobId }) => jobId),
   );
   return current.flatMap(({ id, offerId }) => {
@@ -76,13 +93,12 @@ async function drawable(unit: Unit): Promise<DrawableJob[]> {
 }
 
 /**
- * Draws this month's checks and writes to the managers: a mail for each job, and one list to whoever has several. Drawn again
- * in the same month, only what has come since is added.
+ * Draws the checks of a month, the current one where none is named, and writes to the managers: a mail for each job, and one
+ * list to whoever has several. Drawn again for the same month, only what has come since is added.
  */
-export async function runDraw(unit: Unit): Promise<readonly LoadedCheck[]> {
-  const month = monthOf(deskDay(unit));
+export async function runDraw(unit: Unit, month = monthOf(deskDay(unit))): Promise<readonly LoadedCheck[]> {
   const planned: LoadedCheck[] = [];
-  for (const jobId of await drawnJobs(unit)) planned.push(await planCheck(unit, jobId, { month }));
+  for (const jobId of await drawnJobs(unit, month)) planned.push(await planCheck(unit, jobId, { month }));
   await audit(unit, {
     action: 'checks-drawn',
     details: { month, seed: unit.config.quality.checks.seed, checks: planned.map(({ check }) => check.id) },

@@ -52,10 +52,23 @@ export function showCheck(services: DeskServices, id: number): Promise<ShownChec
   });
 }
 
-/** This month's draw: the jobs that it takes. With `dryRun` nothing is planned and nobody is written to. */
-export function drawNow(services: DeskServices, actor: string, dryRun: boolean): Promise<readonly string[]> {
+export interface DrawRequest {
+  /** "2026-11"; absent: the current one. */
+  readonly month?: string;
+  /** Nothing is planned and nobody is written to. */
+  readonly dryRun: boolean;
+}
+
+/** Draws a month: the jobs that it takes. Throws DeskError input-invalid for a month that has not begun. */
+export function drawNow(
+  services: DeskServices,
+  actor: string,
+  { month, dryRun }: DrawRequest,
+): Promise<readonly string[]> {
   return inUnit(services, actor, async (unit: Unit) =>
-    dryRun ? (await drawnJobs(unit)).map(jobRef) : (await runDraw(unit)).map(({ check }) => jobRef(check.jobId)),
+    dryRun
+      ? (await drawnJobs(unit, month)).map(jobRef)
+      : (await runDraw(unit, month)).map(({ check }) => jobRef(check.jobId)),
   );
 }
 
