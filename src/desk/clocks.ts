@@ -38,7 +38,10 @@ export interface Clock {
   readonly offerId?: number | null;
 }
 
-/** Sets a clock, or sets one again that was cleared; one that fired on that day already is not set anew. */
+/**
+ * Sets a clock, or sets one again that was cleared or has fired, also from within its own handler. One that fired at that
+ * moment or after it is not set anew: it would fire for ever.
+ */
 export async function setClock(unit: Unit, clock: Clock): Promise<void> {
   const { partner, businessDays } = clock;
   const office = partner === null ? deskOffice(unit.services) : officeOf(partner, unit.services);
@@ -84,9 +87,15 @@ async function put({ manager, now }: Unit, clock: Put): Promise<void> {
       firedAt: null,
       createdAt: now,
     });
-  } else if (known.state === 'cancelled') {
-    await manager.update(Timer, { id: known.id }, { state: 'pending', dueAt, businessDays });
+  } else if (known.state === 'cancelled' || isOver(known, dueAt)) {
+    const partnerId = partner?.id ?? null;
+    await manager.update(Timer, { id: known.id }, { state: 'pending', dueAt, businessDays, partnerId, firedAt: null });
   }
+}
+
+/** Whether it has fired before the moment for which it is to be set. */
+function isOver({ state, firedAt }: Timer, dueAt: Instant): boolean {
+  return state === 'fired' && firedAt !== null && firedAt < dueAt;
 }
 
 /** Clears the pending and held clocks of a subject: all, or those of the kinds named. */

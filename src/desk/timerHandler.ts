@@ -8,7 +8,7 @@ export interface TimerHandler {
   readonly kinds: readonly string[];
   /**
    * Does what the timer is for, within the unit of work. The timer counts as fired already. An instant to be fired at again
-   * instead (the receiver's office is closed: `closedUntil`), with nothing done; null when it is done.
+   * instead (the receiver's office is closed: `closedUntil`), with nothing done; null when it is done, or has set itself again.
    */
   fire(unit: Unit, timer: Timer): Promise<Instant | null>;
 }

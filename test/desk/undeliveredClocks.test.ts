@@ -168,6 +168,23 @@ describe('desk/undelivered: a mail that never arrived cannot be answered', () =>
     expect(textOf(await desk.lastSent('staff-receipt'))).to.contain('Priya Nair');
   });
 
+  it('the same question again goes to the deputy on the day on which its repetition came back', async () => {
+    await withService();
+    await haveDeputy();
+    await won();
+    await until('job-check');
+    for (let hours = 0; hours < 10 * DAY && (await desk.sent('job-check')).length < 2; hours += 1)
+      await desk.advance(1);
+    await desk.advance(1);
+    await bounce('job-check');
+    await desk.advance(1);
+    expect(await recipients('job-check')).to.deep.equal([
+      HARBOUR.contactEmail,
+      HARBOUR.contactEmail,
+      DEPUTY.deputyEmail,
+    ]);
+  });
+
   it('a reminder of the referral: nobody was told, and nothing is noted', async () => {
     await desk.refer();
     await until('reminder');
