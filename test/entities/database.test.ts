@@ -20,14 +20,24 @@ describe('entities/database', () => {
     await database.close();
   });
 
-  it('migrates down to nothing and up again', async () => {
+  it('migrates down to nothing, step by step, and up again to the same schema', async () => {
     const database = await Database.open({ path: ':memory:' });
-    await database.source.undoLastMigration();
-    expect(await database.pendingMigrations()).to.have.length(1);
-    await database.source.runMigrations();
+    const { source } = database;
+    const all = source.migrations.length;
+    for (let undone = 1; undone <= all; undone += 1) {
+      await source.undoLastMigration();
+      expect(await database.pendingMigrations()).to.have.length(undone);
+    }
+    const left = await source.query<{ name: string }[]>(
+      "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name NOT IN ('migrations', 'typeorm_metadata')",
+    );
+    expect(left.map(({ name }) => name)).to.deep.equal([]);
+    await source.runMigrations();
     expect(await database.pendingMigrations()).to.deep.equal([]);
+    const drift = await source.driver.createSchemaBuilder().log();
+    expect(drift.upQueries.map(({ query }) => query)).to.deep.equal([]);
     await database.close();
-  });
+  }).timeout(20_000);
 
   it('commits durably: WAL with synchronous=FULL', async () => {
     const database = await Database.open({ path: path.join(folder, 'a.sqlite') });
