@@ -3,7 +3,7 @@ import { MoreThan } from 'typeorm';
 import { Offer, Partner, Timer } from '../../src/entities/index.js';
 import { HOME } from './config.js';
 import type { YearDesk } from './desk.js';
-import type { PartnerFacts } from './people/partner.js';
+import type { PartnerFacts } from './people/facts.js';
 import { afterBusinessDays, instantOf, whenOpen, type Workplace } from './workdays.js';
 
 export class ClockWatch {

@@ -102,7 +102,11 @@ export class YearDesk {
     const place = { mailbox: 'INBOX', uidValidity: '1' };
     const mail = { uid: this.uid, raw: octets, size: octets.length };
     await keepMails(this.services.database, place, [mail], [], this.now);
-    for (const { id } of await this.manager.find(Message, { select: { id: true }, where: { state: 'received' } })) {
+    for (;;) {
+      // One at a time: a mail may be taken apart, and its parts are read next.
+      const [next] = await this.manager.find(Message, RECEIVED);
+      if (next === undefined) break;
+      const { id } = next;
       try {
         await handleMessage(this.services, id);
       } catch (error) {
@@ -143,12 +147,14 @@ export class YearDesk {
     readonly text: string;
     readonly subject?: string;
     readonly answers?: Sent;
+    /** Where it goes, if not to the reply address of what it answers. */
+    readonly to?: string;
     readonly cc?: string;
     readonly headers?: readonly string[];
   }): Promise<string> {
     const { from, text, answers, cc, headers = [] } = fields;
     const { address } = this.services.config.desk;
-    const to = answers === undefined ? address : replyToOf(await this.octetsOf(answers.id), address);
+    const to = fields.to ?? (answers === undefined ? address : replyToOf(await this.octetsOf(answers.id), address));
     this.serial += 1;
     const day = this.now.slice(0, 16).replace('T', ' ');
     const quote = answers === undefined ? [] : ['', `On ${day} <${address}> wrote:`, `> ${answers.subject}`, '> …'];
@@ -171,6 +177,13 @@ export class YearDesk {
     ].join('\r\n');
   }
 }
+
+const RECEIVED = {
+  select: { id: true },
+  where: { state: 'received' },
+  order: { id: 'ASC' },
+  take: 1,
+} as const;
 
 const COLUMNS = {
   id: true,

@@ -5,7 +5,7 @@ import { messageOf } from '../../src/errors.js';
 import { HOME } from './config.js';
 import { customerName, personName } from './offices.js';
 import { CustomerContact } from './people/customer.js';
-import type { PartnerFacts } from './people/partner.js';
+import type { PartnerFacts } from './people/facts.js';
 import type { Cast } from './setup.js';
 import type { World } from './world.js';
 

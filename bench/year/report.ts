@@ -5,6 +5,7 @@ import { renderInvoicePdf } from '../../src/invoicing/pdf.js';
 import { print, table } from '../support/table.js';
 import { MOST_UNASKED } from './checks/bounds.js';
 import type { Check } from './checks/index.js';
+import { savedByLists } from './checks/lists.js';
 import { loads } from './checks/mails.js';
 import type { Year } from './run.js';
 
@@ -23,6 +24,10 @@ export async function printYear(year: Year, checks: readonly Check[]): Promise<v
   print(
     `Jobs: ${jobs}; questions to partners: ${questions} (${(questions / Math.max(1, jobs)).toFixed(2)} a job); ${byDesk} recorded with no person`,
   );
+
+  const { alone, lists, listed } = await savedByLists(world);
+  const share = Math.round((100 * listed) / Math.max(1, alone + listed));
+  print(`Reminders by the clock: ${alone} alone; ${listed} (${share} %) on ${lists} lists`);
 
   print('\nMails a person and week');
   print(
@@ -47,10 +52,11 @@ export async function printYear(year: Year, checks: readonly Check[]): Promise<v
   }
 
   print('\nChecks');
-  for (const { name, found, problems } of checks) {
+  for (const { name, found, problems, notes = [] } of checks) {
     print(`${problems.length === 0 ? 'holds ' : 'BROKEN'}  ${name}: ${found}`);
     for (const problem of problems.slice(0, SHOWN)) print(`          ${problem}`);
     if (problems.length > SHOWN) print(`          … and ${problems.length - SHOWN} more`);
+    for (const note of notes) print(`          ${note}`);
   }
 
   const paper = await paperTime(year);

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { Offer, ReadingRecord } from '../../src/entities/index.js';
+import { savedByLists, type Saved } from '../../bench/year/checks/lists.js';
 import { checkYear } from '../../bench/year/checks/index.js';
 import { afterBusinessDays, whenOpen } from '../../bench/year/workdays.js';
 import { playYear, type Year } from '../../bench/year/run.js';
@@ -47,6 +49,60 @@ describe('bench/year, the small one', () => {
     await clocks.look((last?.id ?? 1) - 1);
     expect(clocks.problems.length).to.equal(before + 1);
     clocks.problems.length = before;
+  });
+
+  it('takes a figure that differs for a problem, unless its correction waits for a person', async () => {
+    const { manager } = year.world.desk;
+    const truth = async () => {
+      const found = (await checkYear(year)).find(({ name }) => name === 'record = truth');
+      return {
+        problems: found?.problems.length,
+        notes: (found?.notes ?? []).filter((note) => note.startsWith('corr')),
+      };
+    };
+    const [job] = await manager.query<{ id: number; offerId: number }[]>(
+      'SELECT id, offerId FROM job WHERE cancelledAt IS NULL LIMIT 1',
+    );
+    const { id = 0, offerId = 0 } = job ?? {};
+    await manager.query(`UPDATE job_revision SET total = total + 1 WHERE jobId = ${id}`);
+    expect(await truth()).to.deep.equal({ problems: 1, notes: [] });
+    const [reading] = await manager.findBy(ReadingRecord, { offerId });
+    const { state, notice } = reading!;
+    const as = (statement: 'correction' | 'won') => ({
+      state: 'waiting' as const,
+      notice: { ...notice, statements: [{ statement, words: [] }] },
+    });
+    await manager.update(ReadingRecord, { id: reading!.id }, as('won'));
+    expect(await truth()).to.deep.equal({ problems: 1, notes: [] });
+    await manager.update(ReadingRecord, { id: reading!.id }, as('correction'));
+    const { problems, notes } = await truth();
+    expect(problems).to.equal(0);
+    expect(notes[0]).to.contain(`offer ${offerId} won`).and.to.contain('reading waiting');
+    await manager.update(ReadingRecord, { id: reading!.id }, { state, notice });
+    await manager.query(`UPDATE job_revision SET total = total - 1 WHERE jobId = ${id}`);
+  });
+
+  it('lists a win that was told and is not on record, with what the desk knows of it', async () => {
+    const { manager } = year.world.desk;
+    const [offer] = await manager.findBy(Offer, { state: 'lost' });
+    const told = { customer: '', currency: 'EUR', total: 1, invoice: [1], start: '2027-01-01', told: true };
+    year.world.truths.set(offer!.id, [told]);
+    const notes = (await checkYear(year)).flatMap((check) => check.notes ?? []);
+    expect(notes.find((note) => note.includes(`offer ${offer!.id} lost`))).to.match(
+      /^not recorded: R-\d+, .*message \d+ of/,
+    );
+    year.world.truths.delete(offer!.id);
+  });
+
+  it('sees one contact who is reminded of one offer twice in a day', async () => {
+    const list = year.world.sent.find(({ letter }) => letter === 'reminders');
+    expect(await savedByLists(year.world)).to.satisfy(
+      (saved: Saved) => saved.lists > 5 && saved.listed > 2 * saved.lists - 1,
+    );
+    year.world.sent.push({ ...list!, key: 'again:list' });
+    const problems = (await checkYear(year)).flatMap((check) => check.problems);
+    expect(problems.some((problem) => problem.includes('again:list'))).to.equal(true);
+    year.world.sent.pop();
   });
 
   it('sees an offer that nobody has', async () => {

@@ -1,20 +1,27 @@
 /**
  * Policy R16, counted a second way from the mails alone: a reminder one business day after the referral and a breach note after
- * two, to the minute, where the partner has not been heard by then, and neither where it has.
+ * two, to the minute, where the partner has not been heard by then, and neither where it has. On a list with others it comes on the
+ * same day of the partner's, at the latest at its minute.
  */
 import { In, Not } from 'typeorm';
 import { AuditEvent, Message, Offer, Partner } from '../../../src/entities/index.js';
-import { afterBusinessDays } from '../workdays.js';
+import { afterBusinessDays, wallClock, type Workplace } from '../workdays.js';
 import type { World } from '../world.js';
+import { listMails } from './lists.js';
 import type { Check } from './types.js';
 
 const DAY = 86_400_000;
+const dayAt = (instant: string, place: Workplace): string => wallClock(instant, place.timezone).day;
 
 export async function checkAnswerClocks(world: World): Promise<Check> {
   const { manager } = world.desk;
   const problems: string[] = [];
   let counted = 0;
   let away = 0;
+  const lists = await listMails(world);
+  const onList = (id: number): string | undefined =>
+    lists.find(({ entries }) => entries.some((entry) => entry.offerId === id && entry.asks.includes('unanswered')))
+      ?.createdAt;
   for (const offer of await manager.find(Offer)) {
     const { id, partnerId, sentAt, deputyFor } = offer;
     const partner = await manager.findOneByOrFail(Partner, { id: partnerId });
@@ -51,6 +58,13 @@ export async function checkAnswerClocks(world: World): Promise<Check> {
       const early = own.filter((mail) => mail.letter === letter && mail.createdAt < due);
       const there = own.some((mail) => mail.letter === letter && mail.createdAt === due);
       counted += 1;
+      const listed = letter === 'reminder' ? onList(id) : undefined;
+      if (listed !== undefined) {
+        if (listed > due || listed > settled || dayAt(listed, place) !== dayAt(due, place)) {
+          problems.push(`offer ${id}: on a list at ${listed}, due ${due}, settled ${settled}`);
+        }
+        continue;
+      }
       if (early.length > 0) problems.push(`offer ${id}: ${letter} at ${early[0]?.createdAt ?? ''}, due ${due}`);
       if (there !== settled > due) {
         problems.push(`offer ${id}: ${there ? 'a' : 'no'} ${letter} at ${due}, sent ${sentAt}, settled ${settled}`);

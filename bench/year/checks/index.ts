@@ -28,7 +28,7 @@ export async function checkYear({ world, clocks }: Year): Promise<Check[]> {
     { name: 'business days', found: `${clocks.counted} clocks counted a second way`, problems: clocks.problems },
     await checkAnswerClocks(world),
     checkHours(world),
-    checkRepeats(world),
+    await checkRepeats(world),
     ...(await checkMoney(world)),
     checkBounds(world),
   ];

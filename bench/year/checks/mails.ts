@@ -2,6 +2,7 @@
 import { quantile, sum } from '../../support/numbers.js';
 import { isOff, wallClock, type Workplace } from '../workdays.js';
 import type { World } from '../world.js';
+import { listMails } from './lists.js';
 import type { Check } from './types.js';
 
 export interface WeekOf {
@@ -120,7 +121,7 @@ function isOpenAt(instant: string, place: Workplace): boolean {
 }
 
 /** The same letter about the same thing, by the clock, twice within a day. */
-export function checkRepeats(world: World): Check {
+export async function checkRepeats(world: World): Promise<Check> {
   const problems: string[] = [];
   const last = new Map<string, string>();
   for (const { letter, replyKind, replyId, recipients, createdAt, unasked, key } of world.sent) {
@@ -134,5 +135,33 @@ export function checkRepeats(world: World): Check {
       last.set(name, createdAt);
     }
   }
+  problems.push(...(await askedTwice(world)));
   return { name: 'nothing twice a day by the clock', found: `${last.size} threads`, problems };
+}
+
+/** One contact reminded of one offer twice on one day of theirs, at least once in a list. */
+async function askedTwice(world: World): Promise<string[]> {
+  const alone = world.sent
+    .filter(({ letter, unasked, offerId }) => unasked && letter === 'reminder' && offerId !== null)
+    .map(({ createdAt, recipients, key, offerId }) => ({ createdAt, recipients, key, offers: [offerId ?? 0] }));
+  const lists = (await listMails(world)).map(({ entries, ...mail }) => ({
+    ...mail,
+    offers: entries.filter(({ asks }) => asks.some((kind) => kind !== 'milestones')).map(({ offerId }) => offerId),
+  }));
+  const seen = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { createdAt, recipients, key, offers } of [...lists, ...alone]) {
+    for (const who of recipients) {
+      const place = world.places.get(who.toLowerCase());
+      if (place === undefined) continue;
+      for (const offer of offers) {
+        const name = `${who} ${offer} ${wallClock(createdAt, place.timezone).day}`;
+        const before = seen.get(name);
+        if (before !== undefined && before.includes(':list'))
+          problems.push(`offer ${offer} to ${who}: ${before} and ${key}`);
+        seen.set(name, key);
+      }
+    }
+  }
+  return problems;
 }

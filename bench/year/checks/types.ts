@@ -5,4 +5,6 @@ export interface Check {
   readonly found: string;
   /** Empty where it holds. */
   readonly problems: readonly string[];
+  /** What is no problem and may be looked into. */
+  readonly notes?: readonly string[];
 }

@@ -1,8 +1,7 @@
 /** A partner's referral contact: reads the desk's mails and answers, or does not, as their persona does. */
 import { In } from 'typeorm';
-import { Customer, Milestone, Offer, Referral, ReminderEntry } from '../../../src/entities/index.js';
-import { parseMail } from '../../../src/inbox/mime.js';
-import { personName, type Office } from '../offices.js';
+import { Customer, Milestone, Offer, Referral } from '../../../src/entities/index.js';
+import { personName } from '../offices.js';
 import type { Chance } from '../random.js';
 import { dayText, moneyText } from '../texts/notation.js';
 import { TEXTS, type Said, type Told } from '../texts/index.js';
@@ -10,28 +9,9 @@ import { instantOf, wallClock } from '../workdays.js';
 import type { Person, Truth, World } from '../world.js';
 import type { Sent } from '../desk.js';
 import { Absences } from './absences.js';
-import { drawJob, drawOutcome, type Plan, type PlannedJob, type StepName } from './plan.js';
-import type { Persona } from './personas.js';
-
-export interface PartnerFacts {
-  readonly id: number;
-  readonly name: string;
-  readonly contactName: string;
-  readonly address: string;
-  readonly deputy: { readonly name: string; readonly address: string } | null;
-  readonly managerEmail: string;
-  readonly office: Office;
-  readonly persona: Persona;
-}
-
-interface Manner {
-  readonly subject?: string;
-  readonly cc?: string;
-  readonly headers?: readonly string[];
-  readonly as?: 'contact' | 'deputy';
-  /** To an address that a letter shows, as a new mail. */
-  readonly to?: string;
-}
+import { drawJob, drawOutcome, stepDays, type Plan, type PlannedJob, type StepName } from './plan.js';
+import type { Manner, PartnerFacts } from './facts.js';
+import { listLines } from './lists.js';
 
 export class PartnerContact implements Person {
   readonly address: string;
@@ -219,17 +199,9 @@ export class PartnerContact implements Person {
     const { chance } = plan;
     const list = this.world.truths.get(plan.offerId) ?? [];
     this.world.truths.set(plan.offerId, [...list, truth]);
-    const days: readonly (readonly [StepName, number, number])[] = plan.deployment
-      ? [
-          ['kick-off', 0, 9],
-          ['testing', 40, 70],
-          ['go-live', 60, 95],
-          ['completed', 95, 120],
-        ]
-      : [['completed', 8, 40]];
     const job: PlannedJob = {
       truth,
-      steps: days.map(([name, low, high]) => ({
+      steps: stepDays(plan).map(([name, low, high]) => ({
         name,
         on: this.world.workday(truth.start, chance.whole(low, high), office),
         told: false,
@@ -291,10 +263,6 @@ export class PartnerContact implements Person {
 
   /** A list of reminders: mostly a mail to each line's address or a paragraph each, now and then a word about all of them. */
   private async answerList(mail: Sent, chance: Chance): Promise<void> {
-    const { manager } = this.world.desk;
-    const entries = await manager.find(ReminderEntry, { where: { listId: mail.replyId ?? 0 }, order: { id: 'ASC' } });
-    const read = await parseMail(Buffer.from(await this.world.desk.octetsOf(mail.id)));
-    const addresses = (read.text ?? '').match(/\S+\+o\d+\.[a-z2-7]{16}@\S+/g) ?? [];
     if (chance.happens(0.1)) {
       this.replyLater(mail, null, chance, () => () => this.texts.allOpen);
       return;
@@ -302,7 +270,7 @@ export class PartnerContact implements Person {
     const paragraphs: string[] = [];
     const together = chance.happens(0.45);
     const { speaking } = this;
-    for (const [index, { offerId, asks }] of entries.entries()) {
+    for (const { offerId, asks, to } of await listLines(this.world.desk, mail)) {
       const plan = await this.planOf(offerId, mail);
       const own = chance.stream(`entry ${offerId}`);
       if (asks.includes('unanswered')) plan.ended = false;
@@ -310,8 +278,7 @@ export class PartnerContact implements Person {
       const news = asks.some((kind) => kind !== 'milestones') ? this.newsOf(plan.thread, plan, own) : null;
       const lines = [...milestones, ...(news === null ? [] : [news(this.told(plan, null, own))])];
       if (lines.length === 0) continue;
-      const to = addresses[index];
-      if (together || to === undefined) paragraphs.push(`${plan.ref}: ${lines.join('\n')}`);
+      if (together || to === null) paragraphs.push(`${plan.ref}: ${lines.join('\n')}`);
       else {
         this.world.plan(this.whenAnswered(own), () =>
           this.send(lines.join('\n'), mail, { to, subject: `Re: ${plan.ref}`, as: speaking }),

@@ -40,3 +40,14 @@ export function drawJob(chance: Chance, customer: string, currency: string, star
 export function drawOutcome(chance: Chance, persona: Persona): Outcome {
   return chance.weighted(persona.outcome);
 }
+
+/** Each step of the work, and between which business days after the start it is reached. */
+export function stepDays({ deployment }: Plan): readonly (readonly [StepName, number, number])[] {
+  if (!deployment) return [['completed', 8, 40]];
+  return [
+    ['kick-off', 0, 9],
+    ['testing', 40, 70],
+    ['go-live', 60, 95],
+    ['completed', 95, 120],
+  ];
+}

@@ -73,4 +73,5 @@ export const DE: Texts = {
   yes: 'Ja, alles erledigt. Danke',
   no: 'Nein, es funktioniert immer noch nicht.',
   regards: 'Viele Grüße',
+  allOpen: 'Zu keiner davon gibt es etwas Neues, ich melde mich.',
 };

@@ -90,4 +90,5 @@ export const EN: Texts = {
   yes: 'Yes, all sorted. Thanks',
   no: 'No, it is still not working.',
   regards: 'Regards',
+  allOpen: 'Nothing new on any of these yet, I will be in touch.',
 };

@@ -70,4 +70,5 @@ export const FR: Texts = {
   yes: 'Oui, tout est réglé. Merci',
   no: 'Non, cela ne fonctionne toujours pas.',
   regards: 'Cordialement',
+  allOpen: 'Rien de neuf pour aucune d’elles, je vous tiens au courant.',
 };

@@ -44,4 +44,6 @@ export interface Texts {
   readonly yes: string;
   readonly no: string;
   readonly regards: string;
+  /** Of all referrals of a list at once, none of them named. */
+  readonly allOpen: string;
 }
