@@ -188,7 +188,7 @@ describe('S3: technical support answers bugs, hosting and faulty processing, by 
     const news = await lastTo(desk, 'case-news', 'oskar@nexttechnik.example');
     await desk.write({ from: 'Sandra Keller <sandra@nexttechnik.example>', text: 'close', answers: news });
     expect(textOf(await desk.lastSent('staff-receipt'))).to.contain('is looked after by Oskar Lindqvist');
-    await desk.write({ from: OSKAR, text: 'wait 5 days\r\n\r\nOskar', answers: news });
+    await desk.write({ from: OSKAR, text: 'wait 5 days, please!\r\n\r\nOskar', answers: news });
     expect(await caseOf(desk)).to.include({ state: 'waiting' });
     await desk.write({
       from: MARA,

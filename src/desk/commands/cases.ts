@@ -1,6 +1,6 @@
 /** What staff write in the thread of a support case; the teams write the same words there (policy S3, S4). */
 import { DeskError } from '../../errors.js';
-import { readCaseOrder, type CaseOrder } from '../../support/caseOrders.js';
+import { readCaseOrder, readLooseOrder, type CaseOrder } from '../../support/caseOrders.js';
 import { partnerOf } from '../support/letters.js';
 import { loadCase, numberOf } from '../support/record.js';
 import { follow } from '../support/steps.js';
@@ -31,7 +31,8 @@ function act(order: CaseOrder, context: MentionContext): Act {
 
 function reader(kind: CaseOrder['do'], fits: (order: CaseOrder) => boolean = () => true): Command['read'] {
   return (line, context) => {
-    const order = readCaseOrder(line);
+    // Nothing of staff's mail is carried, so looser words can be taken as the order that they are.
+    const order = readCaseOrder(line) ?? readLooseOrder(line);
     return order?.do === kind && fits(order) ? act(order, context) : null;
   };
 }

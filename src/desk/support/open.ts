@@ -8,6 +8,7 @@ import { baseView, managerOf } from '../dossier.js';
 import { queueHeldMail } from '../heldMail.js';
 import { queueLetter } from '../letters.js';
 import type { Receipt } from '../receive.js';
+import { lineOf } from '../../texts/line.js';
 import { audit, type Unit } from '../unit.js';
 import { isForeignScript } from '../../support/foreignScript.js';
 import { clientNamed } from './client.js';
@@ -27,7 +28,8 @@ export interface Request {
 }
 
 export async function openCase(unit: Unit, request: Request): Promise<Receipt> {
-  const { message, mail, partner, triage, offerId } = request;
+  const { message, mail, partner, offerId } = request;
+  const triage = isForeignScript(request.triage.text) ? unreadable(request.triage) : request.triage;
   const [from] = mail.from;
   if (from === undefined) return { state: 'waiting', reason: 'no-sender' };
   const { manager } = unit;
@@ -88,6 +90,11 @@ export async function openCase(unit: Unit, request: Request): Promise<Receipt> {
   await noteInterest(unit, kase, words, message.id);
   await give(unit, kase, triage, message);
   return { state: 'handled', reason: `case-${kase.tier}` };
+}
+
+/** A script that no rule is written in: a word that looks like one proves nothing. */
+function unreadable(triage: TriageReading): TriageReading {
+  return { ...triage, tier: 'management', category: 'unclear', confident: false, evidence: [], reason: 'language' };
 }
 
 async function give(unit: Unit, kase: SupportCase, triage: TriageReading, message: Message): Promise<void> {
@@ -162,7 +169,10 @@ async function holdLoop(unit: Unit, { message, mail, partner, triage }: Request)
   if (await toldLately(unit, message, receipt.reason, 1)) return receipt;
   await queueHeldMail(unit, {
     key: `message:${message.id}`,
-    why: `${from?.address ?? partner.name} has sent so many requests within an hour, or the same one so often, that it looks like a machine. No case was opened for this one; more of them within the hour wait as well.`,
+    why: lineOf(
+      '{writer} has sent so many requests within an hour, or the same one so often, that it looks like a machine. No case was opened for this one; more of them within the hour wait as well.',
+      { writer: from?.address ?? partner.name },
+    ),
     from: from?.address ?? 'unknown',
     subject: mail.subject,
     receivedAt: message.receivedAt,

@@ -2,6 +2,7 @@
 import { SupportCase } from '../../entities/index.js';
 import { queueHeldMail } from '../heldMail.js';
 import type { Receiver } from '../incoming.js';
+import { lineOf } from '../../texts/line.js';
 import { newWords } from './newWords.js';
 import { partnerOf } from './letters.js';
 import { numberOf } from './record.js';
@@ -15,7 +16,10 @@ export const receiveStrangerInCase: Receiver = async (unit, { message, mail, sub
   const [from] = mail.from;
   await queueHeldMail(unit, {
     key: `message:${message.id}`,
-    why: `It came in the thread of case ${numberOf(kase)}, but its sender is neither of ${partner.name} nor of the team that has the case. Neither side has it.`,
+    why: lineOf(
+      'It came in the thread of case {number}, but its sender is neither of {partner} nor of the team that has the case. Neither side has it.',
+      { number: numberOf(kase), partner: partner.name },
+    ),
     from: from === undefined ? 'unknown' : `${from.name} <${from.address}>`.trim(),
     subject: mail.subject,
     receivedAt: message.receivedAt,

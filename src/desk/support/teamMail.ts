@@ -17,6 +17,8 @@ import type { Incoming, Receiver, StaffMember } from '../incoming.js';
 import { languageOf } from '../language.js';
 import type { Receipt } from '../receive.js';
 import type { Unit } from '../unit.js';
+import { lineOf, type Line } from '../../texts/line.js';
+import { tellError } from '../say.js';
 import { oneDay } from '../commands/oneDay.js';
 import { commandsIn } from '../commands/possible.js';
 import type { Command } from '../commands/types.js';
@@ -130,7 +132,7 @@ async function carryOut(
     });
   } catch (error) {
     if (!(error instanceof DeskError) || error.code === 'internal') throw error;
-    const text = [error.message, error.wayOut ?? ''].filter((part) => part !== '').join('\n');
+    const text = tellError(unit, error).join('\n');
     const view = { kind: 'refused', left: [], text } as const;
     await tellWriter(unit, kase, { key, to: giver, audience: 'staff', message, view });
     return { state: 'handled', reason: 'case-refused' };
@@ -149,7 +151,7 @@ async function act(
 ): Promise<void> {
   const courses = orders.filter((order) => order.do !== 'client');
   if (courses.length > 1)
-    throw new DeskError('input-invalid', 'the mail has several orders that contradict each other');
+    throw new DeskError('input-invalid', lineOf('the mail has several orders that contradict each other'));
   const key = carried.key;
   const { day, mustGreet } = reading;
   for (const order of orders.filter((each) => each.do === 'client')) await follow(unit, kase, order, giver, key, day);
@@ -197,20 +199,33 @@ function refuseDoubt(
   const doubt =
     mustGreet && says ? NOT_ADDRESSED : doubtAbout(text, { writer: giver.name, partner, own: [...staff, ...teams] });
   if (doubt === null) return;
+  const [contact = ''] = partner;
   throw new DeskError('input-invalid', ASKED[doubt.doubt](doubt.words), {
-    wayOut: [
-      'For an order, write one of these on a line of its own: close, to support, to management, this is yours: TEXT, wait 5 days, wait until 3 Dec, this is ours, client: NAME.',
-      `For words to the partner, begin with “Hello ${partner[0] ?? 'the partner'},”. For a note to your own side, begin with ${config.support.internalMark}`,
-    ].join('\n'),
+    wayOut: lineOf(
+      'For an order, write one of these on a line of its own: {orders}. For words to the partner, begin with “Hello {contact},”. For a note to your own side, begin with {mark}',
+      { orders: ORDERS, contact, mark: config.support.internalMark },
+    ),
   });
 }
 
+/** As they are written; the words are the same in each language. */
+const ORDERS = [
+  'close',
+  'to support',
+  'to management',
+  'this is yours: TEXT',
+  'wait 5 days',
+  'wait until 3 Dec',
+  'this is ours',
+  'client: NAME',
+];
 const NOT_ADDRESSED = { doubt: 'not-addressed', words: '' } as const;
-const ASKED: Readonly<Record<Doubt | 'not-addressed', (words: string) => string>> = {
-  'unclear-order': (words) => `“${words}” reads like an order to the desk, but it is not clear which.`,
-  'greets-colleague': (words) => `“${words}” greets somebody here, and not the partner.`,
+const ASKED: Readonly<Record<Doubt | 'not-addressed', (words: string) => Line>> = {
+  'unclear-order': (words) =>
+    lineOf('“{words}” reads like an order to the desk, but it is not clear which.', { words }),
+  'greets-colleague': (words) => lineOf('“{words}” greets somebody here, and not the partner.', { words }),
   'not-addressed': () =>
-    'your words answer a mail that was for staff alone, and do not say that they are for the partner.',
+    lineOf('your words answer a mail that was for staff alone, and do not say that they are for the partner.'),
 };
 
 /** The team's words to the partner: the case waits for the partner now. */
@@ -292,7 +307,7 @@ function reads(command: Command, line: string, context: MentionContext): boolean
 async function hold(unit: Unit, { message, mail }: Incoming, team: string): Promise<Receipt> {
   await queueHeldMail(unit, {
     key: `message:${message.id}`,
-    why: `It carries an address of ${team}, but authentication failed.`,
+    why: lineOf('It carries an address of {team}, but authentication failed.', { team }),
     from: mail.from[0]?.address ?? 'unknown',
     subject: mail.subject,
     receivedAt: message.receivedAt,

@@ -58,4 +58,39 @@ export const SUPPORT_LINES = {
     de: 'Schreiben Sie `to support` oder `to management`, um ihn wieder zu öffnen.',
     fr: 'Écrivez `to support` ou `to management` pour le rouvrir.',
   },
+  'the mail has several orders that contradict each other': {
+    de: 'die Mail hat mehrere Anweisungen, die einander widersprechen',
+    fr: 'le message contient plusieurs ordres qui se contredisent',
+  },
+  'It carries an address of {team}, but authentication failed.': {
+    de: 'Sie trägt eine Adresse von {team}, aber ihre Echtheit ließ sich nicht bestätigen.',
+    fr: 'Il porte une adresse de {team}, mais l’authentification a échoué.',
+  },
+  '“{words}” reads like an order to the desk, but it is not clear which.': {
+    de: '„{words}“ klingt wie eine Anweisung an den Desk, aber es ist nicht klar, welche.',
+    fr: '« {words} » ressemble à un ordre, mais on ne sait pas lequel.',
+  },
+  '“{words}” greets somebody here, and not the partner.': {
+    de: '„{words}“ spricht jemanden bei uns an und nicht den Partner.',
+    fr: '« {words} » s’adresse à quelqu’un de chez nous, et non au partenaire.',
+  },
+  'your words answer a mail that was for staff alone, and do not say that they are for the partner.': {
+    de: 'Ihre Worte antworten auf eine Mail, die nur für Mitarbeitende war, und sagen nicht, dass sie für den Partner sind.',
+    fr: 'vos mots répondent à un message réservé au personnel et ne disent pas qu’ils sont pour le partenaire.',
+  },
+  'For an order, write one of these on a line of its own: {orders}. For words to the partner, begin with “Hello {contact},”. For a note to your own side, begin with {mark}':
+    {
+      de: 'Für eine Anweisung schreiben Sie eine davon auf eine eigene Zeile: {orders}. Für Worte an den Partner beginnen Sie mit „Hallo {contact},“. Für eine Notiz an die eigene Seite beginnen Sie mit {mark}',
+      fr: 'Pour un ordre, écrivez l’un d’eux sur une ligne à part : {orders}. Pour des mots au partenaire, commencez par « Bonjour {contact}, ». Pour une note à votre propre équipe, commencez par {mark}',
+    },
+  '{writer} has sent so many requests within an hour, or the same one so often, that it looks like a machine. No case was opened for this one; more of them within the hour wait as well.':
+    {
+      de: '{writer} hat in einer Stunde so viele Anfragen geschickt oder dieselbe so oft, dass es nach einer Maschine aussieht. Für diese wurde kein Fall eröffnet; weitere in der Stunde warten ebenfalls.',
+      fr: '{writer} a envoyé tant de demandes en une heure, ou la même si souvent, que cela ressemble à une machine. Aucun dossier n’a été ouvert pour celle-ci ; les suivantes de l’heure attendent aussi.',
+    },
+  'It came in the thread of case {number}, but its sender is neither of {partner} nor of the team that has the case. Neither side has it.':
+    {
+      de: 'Sie kam im Verlauf des Falls {number}, aber ihr Absender gehört weder zu {partner} noch zu dem Team, das den Fall hat. Keine Seite hat sie bekommen.',
+      fr: 'Il est arrivé dans le fil du dossier {number}, mais son expéditeur n’est ni de {partner} ni de l’équipe chargée du dossier. Aucun des deux ne l’a reçu.',
+    },
 } as const satisfies Translations;

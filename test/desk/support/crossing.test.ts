@@ -65,6 +65,25 @@ describe('desk/support: what crosses to the partner', () => {
     });
   }
 
+  it('asks in the language of the desk', async () => {
+    const german = await openDesk({ ...SUPPORT_CONFIG, desk: { ...SUPPORT_CONFIG.desk, locale: 'de-DE' } });
+    try {
+      await german.refer();
+      await ask(german, BUG);
+      await german.write({
+        from: SUPPORT,
+        text: 'to management asap, they are furious',
+        answers: await german.lastSent('case-request'),
+      });
+      expect(textOf(await lastTo(german, 'case-note', SUPPORT_ADDRESS)))
+        .to.contain('klingt wie eine Anweisung')
+        .and.contain('„Hallo Priya Nair,“')
+        .and.not.contain('reads like');
+    } finally {
+      await german.close();
+    }
+  });
+
   it('carries nothing of a marked paragraph, however it is written, and says what it kept back', async () => {
     const said = 'Fixed tonight.\r\n\r\n1. // they know nothing of\r\nthe outage on Monday\r\n\r\nBye\r\n\r\nLena';
     await support(said);
