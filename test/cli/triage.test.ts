@@ -50,7 +50,10 @@ describe('cli/triage', () => {
     const text = await readFile(file, 'utf8');
     await writeFile(
       file,
-      text.replace('rules:\n', 'rules:\n  - { category: hosting, weight: 4, phrases: [zorp, zorping, zorped] }\n'),
+      text.replace(
+        'rules:\n',
+        'rules:\n  - { category: hosting, weight: 4, phrases: [zorp, zorping, zorped] }\n  - { category: hosting, weight: 4, phrases: [plonk] }\n',
+      ),
     );
     await writeFile(
       join(folder, 'z.eml'),

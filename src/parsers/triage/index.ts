@@ -3,10 +3,12 @@
  * words (READING.md, policy S2–S4; docs/triage.md). Pure: a Mail, rules and what is known of the parties in, a reading out.
  *
  *   request text ─► language ─► sentences ─► requests ─► rules and examples ─► decision, the most careful one counts
+ *                                    └─► each sentence by itself ─► alarm: management must see it
  */
 import type { Mail } from '../../values/mail.js';
 import { splitSentences } from '../reply/index.js';
 import type { Language, ReadingContext } from '../types.js';
+import { alarmIn, isAlarming, type Alarmed, type Judge } from './alarms.js';
 import { decideCategory, type Decision } from './decide.js';
 import { triageFeatures } from './features.js';
 import { rulesFor } from './language.js';
@@ -15,7 +17,7 @@ import { requestTextOf } from './requestText.js';
 import type { LanguageRules, TriageRules } from './rules.js';
 import { segmentsOf } from './segments.js';
 import { said, signalsIn, type Said } from './signals.js';
-import { TIERS, type Category, type TriageEvidence, type TriageReading, type TriageRequest } from './types.js';
+import { TIER_OF, TIERS, type Category, type TriageEvidence, type TriageReading, type TriageRequest } from './types.js';
 
 /** `learnt`: what the classifier says of features; null: rules alone. Default: the model that is shipped. */
 export interface TriageOptions {
@@ -51,7 +53,7 @@ export function sentencesSaid(text: string, subject: string, rules: LanguageRule
   const body = splitSentences(text, languageOf(rules) ?? 'en')
     .slice(0, MAX_SENTENCES)
     .map((sentence) => said(sentence, 'body', rules))
-    .filter(({ folded }) => !rules.aside.has(folded));
+    .filter((each) => !rules.aside.has(each.folded) || isAlarming(each, rules));
   return subject === '' ? body : [said({ text: subject, start: 0 }, 'subject', rules), ...body];
 }
 
@@ -81,17 +83,46 @@ function readRequests(text: string, subject: string, rules: LanguageRules, optio
   // A part counts by itself only where it is sure: what stands alone has lost what went before it.
   const sure = parts.filter(({ request }) => request.confident);
   const requests = sure.length === 0 ? [whole.request] : sure.map(({ request }) => request);
-  const deciding = [whole.request, ...requests].reduce((first, next) => (care(next) > care(first) ? next : first));
+  const read = [whole.request, ...requests].reduce((first, next) => (care(next) > care(first) ? next : first));
+  const careful = read === whole.request && whole.decision.reason === 'careful';
+  const alarm = alarmIn(sentences, rules, judgeOf(rules, options));
+  const alarmed = alarm !== null && goesBefore(alarm, read, careful) ? requestOf(alarm) : null;
+  const deciding = alarmed ?? read;
   return {
     tier: deciding.tier,
     category: deciding.category,
     confident: deciding.confident,
     language: rules.language,
     evidence: deciding.evidence,
-    requests,
-    reason: deciding === whole.request ? whole.decision.reason : 'understood',
+    requests: alarmed === null ? requests : [...requests, alarmed],
+    reason: alarmed !== null ? 'careful' : read === whole.request ? whole.decision.reason : 'understood',
     likelihoods: whole.decision.likelihoods,
     text,
+  };
+}
+
+/** Before the partner always, before others where it is sure, and where it knows better what management is to see. */
+function goesBefore(alarm: Alarmed, read: TriageRequest, careful: boolean): boolean {
+  if (read.tier === 'management') return alarm.sure && (careful || read.category === 'unclear');
+  return alarm.sure || read.tier === 'partner';
+}
+
+/** What the classifier makes of a sentence by itself. */
+function judgeOf(rules: LanguageRules, { learnt }: TriageOptions): Judge {
+  const ask = learnt === undefined ? learntLikelihoods : learnt;
+  const language = languageOf(rules);
+  if (ask === null || language === null) return null;
+  return (sentence) => ask(triageFeatures([sentence.text], sentence.lists, language), language);
+}
+
+function requestOf({ category, sentence, evidence }: Alarmed): TriageRequest {
+  return {
+    tier: TIER_OF[category],
+    category,
+    confident: false,
+    evidence: [evidence],
+    start: sentence.part === 'body' ? sentence.start : 0,
+    end: sentence.part === 'body' ? sentence.start + sentence.text.length : 0,
   };
 }
 

@@ -81,12 +81,15 @@ function clientTextOf(earlier: string, context: ReadingContext, quoted: boolean,
   if (quoted && (from === '' || isPartner(from, context))) return '';
   // The client is no contact of ours: its greeting of the partner must not look like a letter to the sender.
   const reading = { ...context, partner: { ...context.partner, contact: { name: '', email: '' } } };
-  const version = readVersion(readPlain(upToOldThread(body)), '', namesIn(from), reading, []);
+  const thread = oldThreadAt(body);
+  const version = readVersion(readPlain(body.slice(0, thread)), '', namesIn(from), reading, []);
   const inner =
     version.forwarded !== null && depth < MAX_DEPTH ? clientTextOf(version.forwarded, context, false, depth + 1) : '';
+  // "Still waiting, see below": then what the client wrote before is what it asks for.
+  const older = version.quoted === '' ? unquoted(body.slice(thread)) : version.quoted;
   const below =
-    inner === '' && version.quoted !== '' && isShort(version.text) && depth < MAX_DEPTH
-      ? clientTextOf(version.quoted, context, true, depth + 1)
+    inner === '' && older !== '' && isShort(version.text) && depth < MAX_DEPTH
+      ? clientTextOf(older, context, true, depth + 1)
       : inner;
   return [version.text, below].filter((each) => each !== '').join('\n\n');
 }
@@ -97,9 +100,15 @@ function isPartner(from: string, { partner }: ReadingContext): boolean {
   return (partner.domain !== '' && lower.includes(`@${partner.domain}`)) || (name !== '' && lower.includes(name));
 }
 
-function upToOldThread(body: string): string {
+/** Where the older mails begin that the client's mail had below it; the end where there are none. */
+function oldThreadAt(body: string): number {
   const at = body.search(WROTE);
-  return body.slice(0, at).trim() === '' ? body : body.slice(0, at);
+  return at < 0 || body.slice(0, at).trim() === '' ? body.length : at;
+}
+
+/** Below its first line, which says who wrote it, without one quote mark a line. */
+function unquoted(thread: string): string {
+  return thread.replaceAll(/^ ?> ?/gm, '');
 }
 
 interface Opened {

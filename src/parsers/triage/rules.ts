@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { Phrases } from '../phrases.js';
 import { faultOf, toPhrase } from './notation.js';
-import { CATEGORIES, type Category } from './types.js';
+import { CATEGORIES, TIER_OF, type Category } from './types.js';
 
 const phrase = z.string().superRefine((text, context) => {
   const fault = faultOf(text);
@@ -28,6 +28,15 @@ const ruleSchema = z.strictObject({
   never: z.array(name).max(12).default([]),
 });
 
+const alarmSchema = z.strictObject({
+  category: z.enum(CATEGORIES).refine((category) => TIER_OF[category] === 'management', "must be one of management's"),
+  /** The words alone will do; otherwise the classifier must take the sentence for management's as well. */
+  sure: z.boolean().default(false),
+  phrases,
+  /** None of these lists stands in the sentence. */
+  never: z.array(name).max(12).default([]),
+});
+
 export const ruleFileSchema = z
   .strictObject({
     /** Frequent small words, one by one: they tell the language. */
@@ -42,20 +51,25 @@ export const ruleFileSchema = z
     /** The same, looked for in the text as it stands, denials included: they turn what the others mean. */
     turns: z.record(name, phrases),
     rules: z.array(ruleSchema).min(1).max(500),
+    /** What one sentence says that management must see, whatever stands beside it. */
+    alarms: z.array(alarmSchema).max(200).default([]),
     /** What opens a request of its own, at the beginning of a sentence: "separately", "another thing". */
     another: phrases,
     /** Sentences that are about another case, over or only polite: not read. */
     aside: phrases,
   })
   .superRefine((file, context) => {
+    const checkList = (list: string, path: (string | number)[]): void => {
+      if (!Object.hasOwn(file.words, list) && !Object.hasOwn(file.turns, list))
+        context.addIssue({ code: 'custom', path, message: `names no list of words: ${list}` });
+    };
     for (const [index, rule] of file.rules.entries()) {
       if (rule.phrases === undefined && rule.with.length === 0)
         context.addIssue({ code: 'custom', path: ['rules', index], message: 'has neither phrases nor with' });
-      for (const list of [...rule.with, ...rule.never]) {
-        if (!Object.hasOwn(file.words, list) && !Object.hasOwn(file.turns, list))
-          context.addIssue({ code: 'custom', path: ['rules', index], message: `names no list of words: ${list}` });
-      }
+      for (const list of [...rule.with, ...rule.never]) checkList(list, ['rules', index]);
     }
+    for (const [index, { never }] of file.alarms.entries())
+      for (const list of never) checkList(list, ['alarms', index]);
   });
 
 export interface Rule {
@@ -67,6 +81,13 @@ export interface Rule {
   readonly near: 'sentence' | 'request';
 }
 
+export interface Alarm {
+  readonly category: Category;
+  readonly sure: boolean;
+  readonly phrases: Phrases;
+  readonly never: readonly string[];
+}
+
 export interface LanguageRules {
   readonly language: string;
   readonly common: ReadonlySet<string>;
@@ -74,6 +95,7 @@ export interface LanguageRules {
   readonly words: ReadonlyMap<string, Phrases>;
   readonly turns: ReadonlyMap<string, Phrases>;
   readonly rules: readonly Rule[];
+  readonly alarms: readonly Alarm[];
   readonly another: Phrases;
   readonly aside: Phrases;
 }
@@ -95,7 +117,7 @@ export function compileRules(language: string, file: unknown): LanguageRules {
       .map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
     throw new TypeError(`rules of triage for "${language}": ${faults.join('; ')}`);
   }
-  const { common, ignore, words, turns, rules, another, aside } = parsed.data;
+  const { common, ignore, words, turns, rules, alarms, another, aside } = parsed.data;
   return {
     language,
     common: new Set(common.map((word) => word.toLowerCase())),
@@ -103,6 +125,7 @@ export function compileRules(language: string, file: unknown): LanguageRules {
     words: compileLists(words),
     turns: compileLists(turns),
     rules: rules.map((rule) => ({ ...rule, phrases: rule.phrases === undefined ? null : compile(rule.phrases) })),
+    alarms: alarms.map((alarm) => ({ ...alarm, phrases: compile(alarm.phrases) })),
     another: compile(another),
     aside: compile(aside),
   };
