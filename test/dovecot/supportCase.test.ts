@@ -35,7 +35,7 @@ const REQUEST =
   'Hello,\n\nthe app crashes with an error message each time a technician opens a job. We have reinstalled it twice and cleared the cache.\n\nPriya';
 const TEAM = [
   'Hello Priya,\n\nwhich version is it?\n\n// looks like the bug of ticket 881\n\nLena',
-  '// SECRET plan\nPlease send the log of one phone.\n\nLena',
+  '// SECRET plan\n\nPlease send the log of one phone.\n\nLena',
   'Thanks, it is the date of one job.\n// SECRET: our import did this, and nobody has told the client so far about it\nor anybody else outside\n\nPlease open job 17 and save it once more.\n\nLena',
   'The fix is on its way; here is what it will change.\n\nLena',
   'Version 7.2 is out and has it.\n\nLena',
@@ -51,7 +51,7 @@ const LOG = Buffer.from(Array.from({ length: 200_000 }, (_, index) => (index * 7
 const NOTES = Buffer.from('What changes:\n- dates\r\n- nothing else\n\n');
 
 /** The word to the team that a wrapped internal line was kept back. */
-const isKeptBack = (text: string | null): boolean => text?.includes('save these lines') === true;
+const isKeptBack = (text: string | null): boolean => text?.includes('lines of your mail were kept back') === true;
 
 const missing = await dovecotMissing();
 const suite = missing === null ? describe : describe.skip;
