@@ -36,7 +36,12 @@ export async function questionNotReached(unit: Unit, mail: OutgoingMail, offerId
   if (deputys !== null) {
     // Milestones are asked for again on the next business day, by the jobs' own clocks.
     if (asked) await setClocksOfJobs(unit, deputys.dossier);
-    else await askForNews(unit, deputys.dossier, { by: 'desk', key: `outgoing:${mail.id}:offer-${offerId}:deputy`, message: null });
+    else
+      await askForNews(unit, deputys.dossier, {
+        by: 'desk',
+        key: `outgoing:${mail.id}:offer-${offerId}:deputy`,
+        message: null,
+      });
     return { deputy: deputys.person, stopped: null };
   }
   if (asked) await setClocksOfJobs(unit, dossier);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { reportUndelivered } from '../../src/desk/undelivered.js';
 import { inUnit } from '../../src/desk/unit.js';
 import { Breach, Complaint, JobCheck, Milestone, Partner, SpotCheck } from '../../src/entities/index.js';
-import { HARBOUR, TestDesk, textOf } from '../support/desk.js';
+import { HARBOUR, KESTREL, TestDesk, textOf } from '../support/desk.js';
 import { OSKAR } from '../support/people.js';
 
 const DAY = 24;
@@ -154,6 +154,22 @@ describe('desk/undelivered: a mail that never arrived cannot be answered', () =>
     await bounce('reminder');
     expect(await recipients('reminder')).to.deep.equal([HARBOUR.contactEmail, DEPUTY.deputyEmail]);
     expect(await desk.running()).to.include('status');
+  });
+
+  it('a list of reminders: each referral on it is held, with a notice of its own', async () => {
+    for (const customer of ['Kestrel', 'Wattle']) {
+      await desk.refer({ ...KESTREL, customer, contactEmail: `dan@${customer.toLowerCase()}.example` });
+      const text = 'We have it and will call Dan.\r\n\r\nPriya';
+      await desk.write({ text, answers: await desk.lastSent('referral-offer') });
+    }
+    await until('reminders');
+    await bounce('reminders');
+    expect(await recipients('bounce-notice')).to.deep.equal([HARBOUR.managerEmail, HARBOUR.managerEmail]);
+    expect((await desk.offer(1)).remindersHeldAt).to.be.a('string');
+    expect((await desk.offer(2)).remindersHeldAt).to.be.a('string');
+    await desk.write({ ...OSKAR, text: 'resume reminders', answers: await desk.lastSent('bounce-notice') });
+    expect((await desk.offer(1)).remindersHeldAt).to.be.a('string');
+    expect((await desk.offer(2)).remindersHeldAt).to.equal(null);
   });
 
   it('a question who does the work: the manager settles it', async () => {
