@@ -49,7 +49,7 @@ export const supportSchema = z
         { afterDays: 2, to: 'manager' },
         { afterDays: 1, to: 'management' },
       ]),
-    /** Lines of a team's mail that begin with it stay inside. */
+    /** What begins with it in a team's mail stays inside, up to the next blank line. */
     internalMark: z.string().trim().min(1).max(10).default('//'),
     /** Octets of all attached files of one mail that are carried to the other side. */
     maxAttachmentBytes: z.number().int().min(0).max(25_000_000).default(15_000_000),
