@@ -111,7 +111,10 @@ export default tseslint.config(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
-  pure(['src/values/**/*.ts'], ['parsers', 'referrals', 'support', 'invoicing', 'templates', 'scheduler']),
+  pure(
+    ['src/values/**/*.ts', 'src/texts/**/*.ts'],
+    ['parsers', 'referrals', 'support', 'invoicing', 'templates', 'scheduler'],
+  ),
   pure(['src/parsers/**/*.ts'], ['referrals', 'support', 'invoicing', 'templates', 'scheduler']),
   pure(['src/referrals/**/*.ts', 'src/support/**/*.ts'], ['invoicing', 'templates']),
   {

@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   values: [],
   texts: [],
   errors: ['texts'],
-  parsers: ['values'],
+  parsers: ['values', 'texts'],
   referrals: ['values', 'parsers', 'texts'],
   support: ['values', 'parsers', 'texts'],
   log: ['errors'],

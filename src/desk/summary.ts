@@ -14,6 +14,7 @@ import { explainDoubt, explainReason } from './reasons.js';
 import { queueLetter } from './letters.js';
 import type { Unit } from './unit.js';
 import { say, tell } from './say.js';
+import { lineOf, type Line, type SlotValue } from '../texts/line.js';
 
 export interface SummaryRequest {
   readonly dossier: Dossier;
@@ -108,7 +109,7 @@ function openPoints(unit: Unit, { outcome, reason, cause }: SummaryRequest, afte
     case 'review': {
       const doubts = cause.notice?.doubts ?? [];
       const { elsewhere } = cause.notice ?? {};
-      const named = elsewhere === undefined ? [] : [explainElsewhere(elsewhere, after)];
+      const named = elsewhere === undefined ? [] : [tell(unit, explainElsewhere(elsewhere, after))];
       const explained =
         named.length > 0 || doubts.some(({ code }) => code === reason) ? [] : [tell(unit, explainReason(reason))];
       return [...named, ...explained, ...doubts.map((doubt) => explainDoubt(unit, doubt))];
@@ -120,18 +121,35 @@ function openPoints(unit: Unit, { outcome, reason, cause }: SummaryRequest, afte
 }
 
 /** Why the mail may be about another referral, and what `ok` would do. */
-function explainElsewhere({ cameIn, named, unknown }: NamedElsewhere, { referral, partner }: Dossier): string {
-  const others = named.join(' and ');
+function explainElsewhere({ cameIn, named, unknown }: NamedElsewhere, { referral, partner }: Dossier): Line {
+  const others = listed(named);
   if (cameIn !== null) {
-    return `It came in the thread of ${cameIn} and names ${others}: it is read for ${others}, and nothing was changed in either.`;
+    return lineOf(
+      'It came in the thread of {thread} and names {others}: it is read for {others}, and nothing was changed in either.',
+      { thread: cameIn, others },
+    );
   }
   const said = [
-    ...(named.length > 0 ? [`${others} as well as ${referral.ref}`] : []),
-    ...unknown.map(
-      (number) => `${number}, which is no ${number.startsWith('J') ? 'job' : 'referral'} of ${partner.name}`,
+    ...(named.length > 0 ? [lineOf('{others} as well as {ref}', { others, ref: referral.ref })] : []),
+    ...unknown.map((number) =>
+      lineOf(
+        number.startsWith('J')
+          ? '{number}, which is no job of {partner}'
+          : '{number}, which is no referral of {partner}',
+        { number, partner: partner.name },
+      ),
     ),
   ];
-  return `It names ${said.join(', and ')}: it is read for ${referral.ref}, and nothing was changed.`;
+  return lineOf('It names {said}: it is read for {ref}, and nothing was changed.', {
+    said: listed(said),
+    ref: referral.ref,
+  });
+}
+
+/** "R-1001 and R-1002". */
+function listed(parts: readonly SlotValue[]): SlotValue {
+  const [first = '', ...others] = parts;
+  return others.reduce((list, part) => lineOf('{list} and {last}', { list, last: part }), first);
 }
 
 /** Whether `ok` would do something: a win needs all of its facts first. */

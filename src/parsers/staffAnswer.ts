@@ -9,6 +9,7 @@ import { isCourtesy } from './courtesy.js';
 import { readDates } from './mentions/dates.js';
 import { readMoney } from './mentions/money.js';
 import type { InvoiceAmount, MentionContext, Sentence } from './types.js';
+import { lineOf, type Line } from '../texts/line.js';
 
 export { isCourtesy } from './courtesy.js';
 
@@ -22,7 +23,7 @@ export interface StaffAnswer {
   readonly invoice: readonly InvoiceAmount[];
   readonly startDate: CalendarDay | null;
   /** Lines that are no command, or whose value cannot be read, with the reason. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Line[];
 }
 
 const COMMAND = /^\s*(?:[-*•]\s*)?(customer|total|invoice|start)\s*[:=]\s*(\S.{0,499}?)\s*$/i;
@@ -64,17 +65,19 @@ export function readStaffAnswer(newText: string, signedBy: string, context: Ment
   let total: Money | null = null;
   let invoice: readonly InvoiceAmount[] = [];
   let startDate: CalendarDay | null = null;
-  const problems: string[] = [];
+  const problems: Line[] = [];
 
   const lines = newText.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > MOST_LINES)
-    return { verdict, customer, total, invoice, startDate, problems: ['the mail is too long for an answer'] };
+    return { verdict, customer, total, invoice, startDate, problems: [lineOf('the mail is too long for an answer')] };
   for (const line of lines) {
-    const shown = `“${line.trim().slice(0, 80)}”`;
+    const shown = line.trim().slice(0, 80);
+    const wrong = (problem: Line): Line => lineOf('“{line}”: {problem}', { line: shown, problem });
     const said = VERDICT.exec(line)?.[1]?.toLowerCase();
     if (said !== undefined) {
       const now = verdictOf(said);
-      if (verdict !== null && verdict !== now) problems.push(`${shown} contradicts an earlier line`);
+      if (verdict !== null && verdict !== now)
+        problems.push(lineOf('“{line}” contradicts an earlier line', { line: shown }));
       verdict = now;
       continue;
     }
@@ -85,25 +88,25 @@ export function readStaffAnswer(newText: string, signedBy: string, context: Ment
         break;
       case 'total':
         total = oneAmount(value, context);
-        if (total === null) problems.push(`${shown}: no single exact amount`);
+        if (total === null) problems.push(wrong(lineOf('no single exact amount')));
         break;
       case 'invoice':
         invoice = amounts(value, context) ?? [];
         if (invoice.length === 0)
-          problems.push(`${shown}: write amounts as “4,850” or “2,000 deposit; 2,850 on completion”`);
+          problems.push(wrong(lineOf('write amounts as “4,850” or “2,000 deposit; 2,850 on completion”')));
         break;
       case 'start': {
         const [date, ...others] = readDates(sentence(value), context);
         startDate = others.length === 0 ? (date?.value ?? null) : null;
-        if (startDate === null) problems.push(`${shown}: no single exact date`);
+        if (startDate === null) problems.push(wrong(lineOf('no single exact day')));
         break;
       }
       default:
-        if (!isCourtesy(line, signedBy)) problems.push(`${shown} is no command`);
+        if (!isCourtesy(line, signedBy)) problems.push(lineOf('“{line}” is no command', { line: shown }));
     }
   }
   const facts = customer !== null || total !== null || invoice.length > 0 || startDate !== null;
-  if (verdict === 'reject' && facts) problems.push('“reject” and a correction contradict each other');
-  if (verdict === null && !facts && problems.length === 0) problems.push('the mail has no command');
+  if (verdict === 'reject' && facts) problems.push(lineOf('“reject” and a correction contradict each other'));
+  if (verdict === null && !facts && problems.length === 0) problems.push(lineOf('the mail has no command'));
   return { verdict, customer, total, invoice, startDate, problems };
 }

@@ -185,6 +185,8 @@ export function isTimeZone(name: string): boolean {
 
 const DAY_FORMATS = new Map<string, Intl.DateTimeFormat>();
 
+const FRENCH = /^fr\b/i;
+
 /** "Tuesday, 1 December 2026" in the reader's language: with its weekday, so that a wrong date is noticed. */
 export function formatDay(day: CalendarDay, locale: string, style: 'full' | 'long' | 'short' = 'full'): string {
   const key = `${locale}|${style}`;
@@ -198,5 +200,9 @@ export function formatDay(day: CalendarDay, locale: string, style: 'full' | 'lon
     );
     DAY_FORMATS.set(key, format);
   }
-  return format.format(new Date(`${day}T00:00:00Z`));
+  const date = new Date(`${day}T00:00:00Z`);
+  if (!FRENCH.test(locale)) return format.format(date);
+  // French says "1er décembre", which Intl does not write.
+  const parts = format.formatToParts(date);
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join('');
 }

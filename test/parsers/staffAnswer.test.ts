@@ -3,6 +3,7 @@ import { readStaffAnswer } from '../../src/parsers/staffAnswer.js';
 import type { MentionContext } from '../../src/parsers/types.js';
 import { parseCalendarDay } from '../../src/values/calendarDay.js';
 import { moneyToJson } from '../../src/values/money.js';
+import { write } from '../../src/texts/line.js';
 
 const CONTEXT: MentionContext = {
   language: 'en',
@@ -13,6 +14,8 @@ const CONTEXT: MentionContext = {
   mailInstant: '2026-11-20T00:00:00.000Z',
 };
 const read = (text: string) => readStaffAnswer(text, 'Oskar Lindqvist', CONTEXT);
+
+const problemsOf = (text: string) => read(text).problems.map((problem) => write(problem, 'en'));
 
 describe('parsers/staffAnswer', () => {
   for (const text of ['ok', 'OK.', 'Okay!', 'approved', 'Hi,\n\nok\n\nThanks\nOskar', 'ok\n-- \nOskar Lindqvist']) {
@@ -46,16 +49,16 @@ describe('parsers/staffAnswer', () => {
     ['total: about 48,500', 'no single exact amount'],
     ['total: 48,500 or 46,500', 'no single exact amount'],
     ['total: plenty', 'no single exact amount'],
-    ['start: mid-January', 'no single exact date'],
-    ['start: 31 November', 'no single exact date'],
+    ['start: mid-January', 'no single exact day'],
+    ['start: 31 November', 'no single exact day'],
     ['invoice: some', 'write amounts as'],
     ['Thanks\nOskar', 'no command'],
     ['', 'no command'],
   ] as const) {
-    it(`refuses ${JSON.stringify(text)}`, () => expect(read(text).problems.join(' ')).to.contain(problem));
+    it(`refuses ${JSON.stringify(text)}`, () => expect(problemsOf(text).join(' ')).to.contain(problem));
   }
 
   it('does not read a long mail as an answer', () => {
-    expect(read('ok\n'.repeat(100)).problems).to.deep.equal(['the mail is too long for an answer']);
+    expect(problemsOf('ok\n'.repeat(100))).to.deep.equal(['the mail is too long for an answer']);
   });
 });

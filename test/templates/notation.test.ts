@@ -11,7 +11,7 @@ describe('templates: notation', () => {
     ['en-US', 'AUD 48,500.00', 'Tuesday, December 1, 2026'],
     ['de-DE', 'AUD 48.500,00', 'Dienstag, 1. Dezember 2026'],
     ['de-CH', "AUD 48['’]500.00", 'Dienstag, 1. Dezember 2026'],
-    ['fr-FR', 'AUD 48 500,00', 'mardi 1 décembre 2026'],
+    ['fr-FR', 'AUD 48 500,00', 'mardi 1er décembre 2026'],
   ] as const) {
     it(`writes money and days the way ${locale} reads them`, () => {
       const { text } = renderLetter('thanks', locale, thanks);

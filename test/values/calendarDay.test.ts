@@ -45,6 +45,14 @@ describe('values/calendarDay', () => {
     expect(formatDay(day('2026-12-01'), 'de-CH')).to.equal('Dienstag, 1. Dezember 2026');
   });
 
+  it('writes the first of a month in French as "1er"', () => {
+    expect(formatDay(day('2026-12-01'), 'fr-FR')).to.equal('mardi 1er décembre 2026');
+    expect(formatDay(day('2026-12-01'), 'fr-FR', 'long')).to.equal('1er décembre 2026');
+    expect(formatDay(day('2026-12-01'), 'fr', 'short')).to.equal('1er déc. 2026');
+    expect(formatDay(day('2026-12-11'), 'fr-FR', 'long')).to.equal('11 décembre 2026');
+    expect(formatDay(day('2026-12-01'), 'fy-NL', 'long')).not.to.contain('1er');
+  });
+
   it('tells a time zone from a name', () => {
     expect(isTimeZone('Australia/Perth')).to.equal(true);
     expect(isTimeZone('Mars/Base')).to.equal(false);

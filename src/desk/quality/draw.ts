@@ -13,6 +13,7 @@ import { audit, deskDay, type Unit } from '../unit.js';
 import { queueDrawnLetter } from './checkLetters.js';
 import type { LoadedCheck } from './checkRecord.js';
 import { planCheck } from './checks.js';
+import { lineOf } from '../../texts/line.js';
 
 /** Hundredths of a per cent of a decimal text such as "5" or "2.25". */
 function hundredths(percent: string): number {
@@ -33,7 +34,8 @@ function dayOfDraw(unit: Unit, month: string): CalendarDay {
   const today = deskDay(unit);
   const current = monthOf(today);
   if (month === current) return today;
-  if (month > current) throw new DeskError('input-invalid', `${month} has not begun: its jobs are not known yet`);
+  if (month > current)
+    throw new DeskError('input-invalid', lineOf('{month} has not begun: its jobs are not known yet', { month }));
   return addDays(addMonths(`${month}-01` as CalendarDay, 1), -1);
 }
 

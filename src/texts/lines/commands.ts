@@ -236,4 +236,21 @@ export const COMMANDS_LINES = {
     de: 'für J-{job} ist keine Abweichung offen; sie wurde schon beantwortet oder berichtigt',
     fr: 'aucune différence n’est ouverte pour J-{job} ; elle a déjà reçu réponse ou été rectifiée',
   },
+  'the mail is too long for an answer': {
+    de: 'die Mail ist für eine Antwort zu lang',
+    fr: 'le message est trop long pour une réponse',
+  },
+  '“{line}” contradicts an earlier line': {
+    de: '„{line}“ widerspricht einer früheren Zeile',
+    fr: '« {line} » contredit une ligne précédente',
+  },
+  'write amounts as “4,850” or “2,000 deposit; 2,850 on completion”': {
+    de: 'schreiben Sie Beträge wie „4.850“ oder „2.000 Anzahlung; 2.850 bei Abschluss“',
+    fr: 'écrivez les montants comme « 4 850 » ou « 2 000 acompte ; 2 850 à la fin »',
+  },
+  '“reject” and a correction contradict each other': {
+    de: '„reject“ und eine Berichtigung widersprechen sich',
+    fr: '« reject » et une rectification se contredisent',
+  },
+  'the mail has no command': { de: 'die Mail hat keinen Befehl', fr: 'le message n’a pas de commande' },
 } as const satisfies Translations;

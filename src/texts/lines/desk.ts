@@ -288,4 +288,22 @@ export const DESK_LINES = {
     fr: 'Rejeté ; rien n’a été enregistré de ce message.',
   },
   'Stand-in: {person}': { de: 'Vertretung: {person}', fr: 'Remplaçant : {person}' },
+  'It came in the thread of {thread} and names {others}: it is read for {others}, and nothing was changed in either.': {
+    de: 'Sie kam im Verlauf von {thread} und nennt {others}: sie ist für {others} gelesen, und bei keinem hat sich etwas geändert.',
+    fr: 'Il est arrivé dans le fil de {thread} et nomme {others} : il est lu pour {others}, et rien n’a changé ni ici ni là.',
+  },
+  '{others} as well as {ref}': { de: '{others} neben {ref}', fr: '{others} en plus de {ref}' },
+  '{number}, which is no job of {partner}': {
+    de: '{number}, was kein Auftrag von {partner} ist',
+    fr: '{number}, qui n’est pas une mission de {partner}',
+  },
+  '{number}, which is no referral of {partner}': {
+    de: '{number}, was keine Empfehlung an {partner} ist',
+    fr: '{number}, qui n’est pas une recommandation à {partner}',
+  },
+  'It names {said}: it is read for {ref}, and nothing was changed.': {
+    de: 'Sie nennt {said}: sie ist für {ref} gelesen, und es hat sich nichts geändert.',
+    fr: 'Il nomme {said} : il est lu pour {ref}, et rien n’a été modifié.',
+  },
+  '{list} and {last}': { de: '{list} und {last}', fr: '{list} et {last}' },
 } as const satisfies Translations;

@@ -218,4 +218,8 @@ export const QUALITY_LINES = {
     fr: 'Plan, étape {number} : {text} avant le {day}{reported}',
   },
   ' (reported as done)': { de: ' (als erledigt gemeldet)', fr: ' (annoncée comme faite)' },
+  '{month} has not begun: its jobs are not known yet': {
+    de: '{month} hat noch nicht begonnen: seine Aufträge sind noch nicht bekannt',
+    fr: '{month} n’a pas commencé : ses missions ne sont pas encore connues',
+  },
 } as const satisfies Translations;
