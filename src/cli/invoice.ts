@@ -1,4 +1,4 @@
-/** `referral-desk invoice list | show | paid | refunded | unpaid`: what finance does by mail, as commands (policy R7). */
+/** `referral-desk invoice list | show | paid | refunded | credit | unpaid`: what finance does by mail, as commands (policy R7). */
 import type { Command } from 'commander';
 import type { ListedInvoice, ShownInvoice } from '../desk/accounts/use.js';
 import { formatMoney, type Money } from '../values/money.js';
@@ -14,6 +14,7 @@ Examples:
 interface BookOptions {
   readonly on?: string;
   readonly amount?: string;
+  readonly onAccount?: boolean;
 }
 
 const shown = (amount: Money): string => formatMoney(amount, 'en');
@@ -45,21 +46,36 @@ export function registerInvoice(program: Command, context: CliContext): void {
     ['paid', 'payment', 'record a payment: today and all that is open, unless said otherwise'],
     ['refunded', 'refund', 'record that a credit balance went back to the partner'],
   ] as const) {
-    invoice
+    const command = invoice
       .command(name)
       .description(description)
       .argument('<number>', 'as printed, such as 2026-014')
       .option('--on <day>', 'the day, such as 2026-12-03')
       .option('--amount <amount>', 'in the currency of the invoice, such as 1265.00')
-      .addHelpText('after', PAID_HELP.replaceAll('paid', name))
-      .action(async (number: string, options: BookOptions) => {
-        const { bookPayment } = await import('../desk/accounts/use.js');
-        const line = await context.withServices((services) =>
-          bookPayment(services, kind, { number, ...options }, actorOf(`invoice-${name}`)),
-        );
-        context.print({ number, done: line }, () => [line]);
-      });
+      .addHelpText('after', PAID_HELP.replaceAll('paid', name));
+    if (kind === 'payment') command.option('--on-account', 'what is more than is open is to the partner’s credit');
+    command.action(async (number: string, options: BookOptions) => {
+      const { bookPayment } = await import('../desk/accounts/use.js');
+      const line = await context.withServices((services) =>
+        bookPayment(services, kind, { number, ...options }, actorOf(`invoice-${name}`)),
+      );
+      context.print({ number, done: line }, () => [line]);
+    });
   }
+
+  invoice
+    .command('credit')
+    .description('set the credit balance of one invoice against another of the same partner')
+    .argument('<from>', 'the invoice in credit, such as 2026-014')
+    .argument('<to>', 'the invoice that it is set against')
+    .option('--amount <amount>', 'a part of it, in the currency of both')
+    .action(async (from: string, to: string, options: { readonly amount?: string }) => {
+      const { setOff } = await import('../desk/accounts/use.js');
+      const line = await context.withServices((services) =>
+        setOff(services, { from, to, ...options }, actorOf('invoice-credit')),
+      );
+      context.print({ from, to, done: line }, () => [line]);
+    });
 
   invoice
     .command('unpaid')

@@ -1,8 +1,9 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { PaymentKind } from '../referrals/invoice.js';
 import type { CalendarDay } from '../values/calendarDay.js';
 import * as columns from './columns.js';
 
-/** Money that came for an invoice (`payment`), or that went back to the partner (`refund`). Never changed or deleted. */
+/** Money that came for an invoice or went back, and credit that was set against another one. Never changed or deleted. */
 @Entity('payment')
 @Unique('payment_key', ['key'])
 @Index('payment_invoice', ['invoiceId'])
@@ -11,7 +12,8 @@ export class Payment {
   /** Invoice, kind, day, amount and how often: the same payment is recorded once. */
   @Column({ type: 'varchar', length: 200 }) key!: string;
   @Column(columns.reference) invoiceId!: number;
-  @Column(columns.word) kind!: 'payment' | 'refund';
+  /** referrals/invoice.ts */
+  @Column(columns.word) kind!: PaymentKind;
   @Column(columns.day) paidOn!: CalendarDay;
   /** Above zero, in the invoice's currency. */
   @Column(columns.minorUnits) minor!: number;

@@ -6,7 +6,7 @@
  * always the closing balance that the partner has seen.
  */
 import { daysBetween, type CalendarDay, type Instant } from '../values/calendarDay.js';
-import { settle } from './invoice.js';
+import { bookedMinor, settle, type PaymentKind } from './invoice.js';
 
 /** A party of a statement, as printed. */
 export interface StatementParty {
@@ -22,7 +22,7 @@ export interface StatementParty {
 /** A movement of the account: above zero is owed by the partner, below zero to the partner's credit. */
 export interface StatementEntry {
   readonly day: CalendarDay;
-  readonly kind: 'invoice' | 'credit-note' | 'payment' | 'refund' | 'payment-taken-back' | 'refund-taken-back';
+  readonly kind: 'invoice' | 'credit-note' | PaymentKind | `${PaymentKind}-taken-back`;
   /** The invoice or credit note; of a payment the invoice that it is for. */
   readonly number: string;
   /** The customer whose job it is for. */
@@ -91,7 +91,7 @@ export interface BookedPaper {
 
 export interface BookedPayment {
   readonly invoiceId: number;
-  readonly kind: 'payment' | 'refund';
+  readonly kind: PaymentKind;
   readonly minor: number;
   readonly paidOn: CalendarDay;
   readonly bookedAt: Instant;
@@ -173,7 +173,7 @@ function movements(
     const paper = papers.find(({ id }) => id === payment.invoiceId);
     if (paper === undefined || payment.bookedAt > cutAt) return [];
     const { number, customer } = paper;
-    const minor = payment.kind === 'payment' ? -payment.minor : payment.minor;
+    const minor = -bookedMinor(payment.kind, payment.minor);
     const gone = payment.takenBackAt !== null && payment.takenBackAt <= cutAt ? payment.takenBackAt : null;
     // Recorded in error and taken back between two statements: no partner has to read of it.
     if (gone !== null && (since === null || payment.bookedAt > since)) return [];
@@ -203,7 +203,7 @@ function openItems(
         invoices.map(({ id, gross, currency }) => ({ id, gross, currency, credited: credited.has(id) })),
         standing
           .filter(({ invoiceId }) => invoices.some(({ id }) => id === invoiceId))
-          .map(({ invoiceId, kind, minor }) => ({ invoiceId, minor: kind === 'refund' ? -minor : minor })),
+          .map(({ invoiceId, kind, minor }) => ({ invoiceId, minor: bookedMinor(kind, minor) })),
       );
       return invoices.map((invoice) => {
         const { open = 0, credit = 0 } = settled.get(invoice.id) ?? {};

@@ -56,7 +56,20 @@ export interface SettledInvoice {
   readonly credited: boolean;
 }
 
-/** A payment, or with a negative amount a refund, recorded for an invoice. */
+/**
+ * What is recorded for an invoice: money that came in or went back, and credit of one invoice that finance set against
+ * another: `credit-used` on the one, `credit-applied` on the other, always of the same amount.
+ */
+export const PAYMENT_KINDS = ['payment', 'refund', 'credit-used', 'credit-applied'] as const;
+export type PaymentKind = (typeof PAYMENT_KINDS)[number];
+
+/** Whether it takes from what was paid. */
+export const takesAway = (kind: PaymentKind): boolean => kind === 'refund' || kind === 'credit-used';
+
+/** What a recorded amount, above zero, adds to what is paid on its invoice. */
+export const bookedMinor = (kind: PaymentKind, minor: number): number => (takesAway(kind) ? -minor : minor);
+
+/** What was recorded for an invoice, in minor units; below zero where it took from what was paid. */
 export interface Booking {
   readonly invoiceId: number;
   readonly minor: number;

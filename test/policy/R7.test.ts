@@ -62,7 +62,7 @@ describe('R7: the vendor invoices the partner the amount on the notification or 
 
     for (const [what, text, answer] of [
       ['an unknown number, naming the nearest one', 'paid 2026-010', 'Did you mean 2026-001?'],
-      ['more than is open', 'paid 2026-001 9,000', 'more than the AUD 5,335.00'],
+      ['far more than is open', 'paid 2026-001 53,350.00', 'far more than the AUD 5,335.00'],
       ['another currency', 'paid 2026-001 EUR 1,000', 'is in AUD, not in EUR'],
       ['a day in the future', 'paid 2026-001 on 5 Nov 2026', 'is in the future'],
       ['what is neither day nor amount', 'paid 2026-001 by cheque', 'neither a day nor an amount'],

@@ -1,5 +1,5 @@
 /** Payments: recorded, refunded and taken back (policy R7). A payment is a fact of finance's, never of a partner's word. */
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { Invoice, Partner, Payment } from '../../entities/index.js';
 import { DeskError } from '../../errors.js';
 import type { CalendarDay } from '../../values/calendarDay.js';
@@ -7,6 +7,8 @@ import { formatDay } from '../../values/calendarDay.js';
 import { formatMoney, money, type Money } from '../../values/money.js';
 import { audit, deskDay, type Unit } from '../unit.js';
 import { findPaper, findPayable, takenBack } from './findInvoice.js';
+import { PAYMENT_KINDS, takesAway } from '../../referrals/invoice.js';
+import { pairOf } from './setOff.js';
 import { settleJob, settlementOf } from './settle.js';
 import { lineOf, type Said } from '../../texts/line.js';
 import { say } from '../say.js';
@@ -25,14 +27,17 @@ export interface PaymentRequest {
   readonly paidOn: CalendarDay | null;
   /** The whole open amount where it is left out. */
   readonly amount: Money | null;
+  /** What is beyond the open amount is meant to be to the partner's credit, however much it is. */
+  readonly onAccount?: boolean;
   /** Address or command that records it, for the record. */
   readonly by: string;
   readonly messageId: number | null;
 }
 
 /**
- * Records a payment. Throws DeskError not-found (no such invoice, with the nearest number) or not-allowed (a credit note, an
- * invoice that was credited or is paid, more than is open, another currency, a day in the future, recorded already).
+ * Records a payment; what is more than is open is to the partner's credit. Throws DeskError not-found (no such invoice, with
+ * the nearest number) or not-allowed (a credit note, an invoice that was credited, another currency, a day in the future,
+ * recorded already; one that is paid, or an excess above the invoice itself, unless it is said to be on account).
  */
 export async function recordPayment(unit: Unit, request: PaymentRequest): Promise<Booked> {
   const invoice = await findPayable(unit, request.number);
@@ -42,20 +47,31 @@ export async function recordPayment(unit: Unit, request: PaymentRequest): Promis
   if (invoice.state === 'credited') return recordForCredited(unit, request, invoice, paidOn);
   const amount = request.amount ?? open;
   await refuseTwice(unit, invoice, 'payment', paidOn, amount);
-  if (open.minor <= 0)
+  if (open.minor <= 0 && (request.onAccount !== true || request.amount === null)) {
     throw refused(
       say(unit, '{number} is paid in full already', { number: invoice.number }),
-      say(unit, 'To take the last payment back: unpaid {number}', { number: invoice.number }),
+      say(
+        unit,
+        'To take the last payment back: unpaid {number}. What came in besides is the partner’s credit with: paid {number} 1,265.00 on account',
+        { number: invoice.number },
+      ),
     );
+  }
   refuseCurrency(invoice, amount);
-  if (amount.minor > open.minor) {
+  // A misplaced separator is a slip more often than a gift.
+  if (amount.minor - open.minor > invoice.gross && request.onAccount !== true) {
+    const came = formatMoney(amount, locale);
     throw refused(
-      say(unit, '{amount} is more than the {open} that are open on {number}', {
-        amount: formatMoney(amount, locale),
+      say(unit, '{amount} is far more than the {open} that are open on {number}', {
+        amount: came,
         open: formatMoney(open, locale),
         number: invoice.number,
       }),
-      say(unit, 'Record what is open on it, and the rest on the invoice that it is meant for.'),
+      say(
+        unit,
+        'Record what belongs to other invoices there. Where all of it is right, the excess is the partner’s credit with: paid {number} {amount} on account',
+        { number: invoice.number, amount: came },
+      ),
     );
   }
   return book(unit, request, invoice, { kind: 'payment', paidOn, amount });
@@ -151,21 +167,19 @@ export async function takeBackPayment(unit: Unit, number: string, by: string): P
       say(unit, 'nothing is recorded as paid on {number}', { number: invoice.number }),
       say(unit, 'To record a payment: paid {number}', { number: invoice.number }),
     );
-  const refunds = payments.some(
-    ({ kind, id, invoiceId }) => kind === 'refund' && id > last.id && invoiceId === last.invoiceId,
-  );
-  if (last.kind === 'payment' && refunds) {
-    const refundedOn = siblings.find(({ id }) => id === last.invoiceId)?.number ?? invoice.number;
-    throw refused(
-      say(unit, 'a refund hangs on that payment'),
-      say(unit, 'Take it back first: unpaid {refundedOn}', { refundedOn }),
-    );
+  const pair = await pairOf(unit, last);
+  for (const booking of [last, ...(pair === null ? [] : [pair])]) await refuseHanging(unit, booking);
+  const gone = { takenBackAt: now, takenBackBy: by.slice(0, 500) };
+  await manager.update(Payment, { id: last.id }, gone);
+  if (pair !== null) {
+    await manager.update(Payment, { id: pair.id }, gone);
+    const { jobId } = await manager.findOneByOrFail(Invoice, { id: pair.invoiceId });
+    if (jobId !== invoice.jobId) await settleJob(unit, jobId, 'finance');
   }
-  await manager.update(Payment, { id: last.id }, { takenBackAt: now, takenBackBy: by.slice(0, 500) });
   await audit(unit, { action: 'payment-taken-back', details: { invoice: invoice.number, payment: last.id } });
   const open = await settledOpen(unit, invoice);
   const { locale } = config.desk;
-  const what = last.kind === 'payment' ? say(unit, 'The payment') : say(unit, 'The refund');
+  const what = lineOf(pair !== null ? 'The set-off' : last.kind === 'payment' ? 'The payment' : 'The refund');
   const amount = formatMoney(money(last.minor, last.currency), locale);
   return {
     invoice,
@@ -180,11 +194,29 @@ export async function takeBackPayment(unit: Unit, number: string, by: string): P
   };
 }
 
+/** What came in cannot go while something that was given out of it stands. */
+async function refuseHanging({ manager }: Unit, { id, kind, invoiceId }: Payment): Promise<void> {
+  if (takesAway(kind)) return;
+  const later = { invoiceId, id: MoreThan(id), takenBackAt: IsNull() };
+  const hanging = await manager.findOne(Payment, {
+    where: { ...later, kind: In(PAYMENT_KINDS.filter(takesAway)) },
+    order: { id: 'DESC' },
+  });
+  if (hanging === null) return;
+  const { number } = await manager.findOneByOrFail(Invoice, { id: invoiceId });
+  throw refused(
+    lineOf(
+      hanging.kind === 'refund' ? 'a refund hangs on that payment' : 'credit from it is set against another invoice',
+    ),
+    lineOf('Take it back first: unpaid {refundedOn}', { refundedOn: number }),
+  );
+}
+
 async function book(
   unit: Unit,
   request: PaymentRequest,
   invoice: Invoice,
-  booking: { kind: Payment['kind']; paidOn: CalendarDay; amount: Money },
+  booking: { kind: 'payment' | 'refund'; paidOn: CalendarDay; amount: Money },
 ): Promise<Booked> {
   const { manager, now, config } = unit;
   const { kind, paidOn, amount } = booking;
@@ -220,7 +252,7 @@ async function book(
               open: formatMoney(open, locale),
               stopped: invoice.disputedAt === null ? '' : STOPPED,
             })
-          : say(unit, '; it is paid in full');
+          : say(unit, '; it is paid in full{credit}', { credit: await creditLine(unit, invoice) });
   return {
     invoice,
     open,
@@ -238,6 +270,18 @@ async function book(
       },
     ),
   };
+}
+
+/** What is beyond what was owed on it; '' where nothing is. */
+async function creditLine(unit: Unit, invoice: Invoice): Promise<string> {
+  const row = (await settlementOf(unit, invoice.jobId)).find((settled) => settled.invoice.id === invoice.id);
+  const credit = row?.settlement.credit ?? 0;
+  if (credit <= 0) return '';
+  return say(
+    unit,
+    ', and {amount} more is the partner’s credit: “credit {number} to NUMBER” sets it against another invoice, “refunded {number}” notes that it went back',
+    { amount: formatMoney(money(credit, invoice.currency), unit.config.desk.locale), number: invoice.number },
+  );
 }
 
 const STOPPED = lineOf(', and its reminders are stopped until you write: remind again');
@@ -294,7 +338,7 @@ function refuseCurrency(invoice: Invoice, amount: Money): void {
 async function refuseTwice(
   { manager, config }: Unit,
   invoice: Invoice,
-  kind: Payment['kind'],
+  kind: 'payment' | 'refund',
   paidOn: CalendarDay,
   amount: Money,
 ): Promise<void> {

@@ -2,7 +2,7 @@
 import { In, IsNull } from 'typeorm';
 import { Invoice, Job, Payment } from '../../entities/index.js';
 import { DeskError } from '../../errors.js';
-import { INVOICE_MACHINE, settle, type Settlement } from '../../referrals/invoice.js';
+import { bookedMinor, INVOICE_MACHINE, settle, type Settlement } from '../../referrals/invoice.js';
 import { mayStep, type MovedBy } from '../../values/machine.js';
 import { clearReminders, resumeReminders } from './invoiceClocks.js';
 import { audit, type Unit } from '../unit.js';
@@ -21,7 +21,7 @@ export async function settlementOf({ manager }: Pick<Unit, 'manager'>, jobId: nu
   });
   const settled = settle(
     invoices.map(({ id, gross, currency, state }) => ({ id, gross, currency, credited: state === 'credited' })),
-    payments.map(({ invoiceId, kind, minor }) => ({ invoiceId, minor: kind === 'refund' ? -minor : minor })),
+    payments.map(({ invoiceId, kind, minor }) => ({ invoiceId, minor: bookedMinor(kind, minor) })),
   );
   return invoices.flatMap((invoice) => {
     const settlement = settled.get(invoice.id);

@@ -7,6 +7,7 @@ import { money, moneyFromDecimal, type Money } from '../../values/money.js';
 import { inUnit, type DeskServices } from '../unit.js';
 import { findPaper } from './findInvoice.js';
 import { recordPayment, recordRefund, takeBackPayment } from './payments.js';
+import { setOffCredit } from './setOff.js';
 import { settlementOf } from './settle.js';
 import { statementDocument, statementPdf } from './statement.js';
 import { lineOf } from '../../texts/line.js';
@@ -100,12 +101,14 @@ export interface PaymentInput {
   readonly on?: string;
   /** Decimal text in the invoice's currency, "1265.00"; all that is open where it is left out. */
   readonly amount?: string;
+  /** Of a payment: whatever is more than is open is to the partner's credit. */
+  readonly onAccount?: boolean;
 }
 
 /** Records a payment or a refund; returns the line for whoever did. Throws as the mail command is refused. */
 export function bookPayment(
   services: DeskServices,
-  kind: Payment['kind'],
+  kind: 'payment' | 'refund',
   input: PaymentInput,
   actor: string,
 ): Promise<string> {
@@ -117,20 +120,35 @@ export function bookPayment(
         wayOut: lineOf('Write it as 2026-12-03.'),
       });
     }
-    const amount =
-      input.amount === undefined ? null : moneyFromDecimal(input.amount.replace(/[,\s](?=\d{3})/g, ''), currency);
-    if (input.amount !== undefined && amount === null) {
-      throw new DeskError(
-        'input-invalid',
-        lineOf('{amount} is no amount of {currency}', { amount: input.amount.slice(0, 40), currency }),
-        {
-          wayOut: lineOf('Write it as 1265.00.'),
-        },
-      );
-    }
-    const request = { number: input.number, paidOn, amount, by: actor, messageId: null };
+    const amount = amountGiven(input.amount, currency);
+    const { number, onAccount = false } = input;
+    const request = { number, paidOn, amount, onAccount, by: actor, messageId: null };
     const booked = kind === 'payment' ? await recordPayment(unit, request) : await recordRefund(unit, request);
     return booked.line;
+  });
+}
+
+function amountGiven(text: string | undefined, currency: string): Money | null {
+  if (text === undefined) return null;
+  const amount = moneyFromDecimal(text.replace(/[,\s](?=\d{3})/g, ''), currency);
+  if (amount !== null) return amount;
+  throw new DeskError(
+    'input-invalid',
+    lineOf('{amount} is no amount of {currency}', { amount: text.slice(0, 40), currency }),
+    { wayOut: lineOf('Write it as 1265.00.') },
+  );
+}
+
+/** Sets credit of one invoice against another; returns the line for whoever did. Throws as the mail command is refused. */
+export function setOff(
+  services: DeskServices,
+  input: { readonly from: string; readonly to: string; readonly amount?: string },
+  actor: string,
+): Promise<string> {
+  return inUnit(services, actor, async (unit) => {
+    const { currency } = await findPaper(unit, input.from);
+    const { from, to } = input;
+    return setOffCredit(unit, { from, to, amount: amountGiven(input.amount, currency), by: actor, messageId: null });
   });
 }
 

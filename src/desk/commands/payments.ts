@@ -8,6 +8,7 @@ import { moneyFromDecimal, toDecimal, type Money } from '../../values/money.js';
 import { Invoice, Partner } from '../../entities/index.js';
 import { findPaper } from '../accounts/findInvoice.js';
 import { recordPayment, recordRefund, takeBackPayment, type Booked } from '../accounts/payments.js';
+import { setOffCredit } from '../accounts/setOff.js';
 import { remindAgain } from '../accounts/reminders.js';
 import { maySteer } from './permission.js';
 import type { Command, Giver, Target } from './types.js';
@@ -19,30 +20,57 @@ const BOTH = ['finance', 'staff'] as const;
 const NUMBER = /^(?=.{0,39}\d)[\p{L}\d][\p{L}\d/_-]{0,39}$/u;
 
 const PAID = /^(paid|refunded)\b\s*:?\s*(.{0,200})$/i;
+const ON_ACCOUNT = /^(.*?)\s+(on account)\s*[.!]?$/i;
+const CREDIT = /^credit\s+(\S{1,40})\s+(?:to|against)\s+(\S{1,40})(?:\s+(.{1,60}))?$/i;
 const UNPAID = /^unpaid\b\s*:?\s*(\S{0,40})\s*[.!]?$/i;
 const AGAIN = /^remind again\b\s*:?\s*(\S{0,40})\s*[.!]?$/i;
 
 const paid: Command = {
-  usage: 'paid NUMBER [on DAY] [AMOUNT]',
-  does: 'records a payment: today and all that is open, where day and amount are left out',
+  usage: 'paid NUMBER [on DAY] [AMOUNT] [on account]',
+  does: 'records a payment: today and all that is open, where day and amount are left out; what is more than is open is the partner’s credit',
   on: ['any'],
   givers: BOTH,
   read: (line, context) => {
     const [, verb = '', rest = ''] = PAID.exec(line) ?? [];
     if (verb.toLowerCase() !== 'paid') return null;
-    return booking(rest, context, recordPayment);
+    const [, booked = rest, onAccount] = ON_ACCOUNT.exec(rest) ?? [];
+    return booking(booked, context, (unit, request) =>
+      recordPayment(unit, { ...request, onAccount: onAccount !== undefined }),
+    );
   },
 };
 
 const refunded: Command = {
   usage: 'refunded NUMBER [on DAY] [AMOUNT]',
-  does: 'records that the credit balance of a credited invoice went back to the partner',
+  does: 'records that the credit balance of an invoice went back to the partner',
   on: ['any'],
   givers: BOTH,
   read: (line, context) => {
     const [, verb = '', rest = ''] = PAID.exec(line) ?? [];
     if (verb.toLowerCase() !== 'refunded') return null;
     return booking(rest, context, recordRefund);
+  },
+};
+
+const setOff: Command = {
+  usage: 'credit NUMBER to NUMBER [AMOUNT]',
+  does: 'sets the partner’s credit on one invoice against another: all that goes, where the amount is left out',
+  on: ['any'],
+  givers: BOTH,
+  read: (line, context) => {
+    const [, from = '', target = '', rest = ''] = CREDIT.exec(line) ?? [];
+    const to = trimmed(target);
+    if (!NUMBER.test(from) || !NUMBER.test(to)) return null;
+    const said = readBooking(` ${rest}`, context);
+    if (said.number !== '' || said.paidOn !== null || (rest !== '' && said.amount === null)) {
+      throw new DeskError('input-invalid', 'no single exact amount; write it as: credit 2026-014 to 2026-015 235.00');
+    }
+    return async (unit, _target, giver) => {
+      requireFinance(giver);
+      const amount = said.amount === null ? null : inCurrency(said, await findPaper(unit, from));
+      const { id: messageId } = giver.message;
+      return [await setOffCredit(unit, { from, to, amount, by: giver.person.email, messageId })];
+    };
   },
 };
 
@@ -196,4 +224,4 @@ function requireFinance(giver: Giver): void {
   });
 }
 
-export const PAYMENT_COMMANDS: readonly Command[] = [paid, unpaid, refunded, again];
+export const PAYMENT_COMMANDS: readonly Command[] = [paid, unpaid, refunded, setOff, again];

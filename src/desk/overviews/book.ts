@@ -9,6 +9,7 @@ import {
   JobRevision,
   Offer,
   Partner,
+  Payment,
   Referral,
 } from '../../entities/index.js';
 import type { BreachKind } from '../../entities/breach.js';
@@ -64,6 +65,8 @@ export interface BookInvoice {
   readonly paid: Money;
   /** Still to be paid. */
   readonly open: Money;
+  /** Paid beyond what is owed, to the partner's credit. */
+  readonly credit: Money;
 }
 
 export interface BookBreach {
@@ -196,15 +199,23 @@ async function settled(
   partners: ReadonlyMap<number, BookPartner>,
   offers: ReadonlyMap<number, BookOffer>,
 ): Promise<BookInvoice[]> {
-  const paid = new Map<number, { paid: number; open: number }>();
-  const unpaid = rows.filter(({ state }) => state === 'issued' || state === 'partly-paid');
-  for (const jobId of new Set(unpaid.map(({ jobId }) => jobId))) {
+  const paid = new Map<number, { paid: number; open: number; credit: number }>();
+  const booked = await manager.find(Payment, {
+    select: { id: true, invoiceId: true },
+    where: { takenBackAt: IsNull() },
+  });
+  const withBookings = new Set(booked.map(({ invoiceId }) => invoiceId));
+  const unsettled = rows.filter(
+    ({ id, kind, state }) =>
+      state === 'issued' || state === 'partly-paid' || (kind === 'invoice' && withBookings.has(id)),
+  );
+  for (const jobId of new Set(unsettled.map(({ jobId }) => jobId))) {
     for (const { invoice, settlement } of await settlementOf({ manager }, jobId)) paid.set(invoice.id, settlement);
   }
   return rows.flatMap(({ id, number, kind, state, partnerId, jobId, issuedOn, dueOn, gross, currency }) => {
     const partner = partners.get(partnerId);
     if (partner === undefined) return [];
-    const settlement = paid.get(id) ?? { paid: state === 'paid' ? gross : 0, open: 0 };
+    const settlement = paid.get(id) ?? { paid: state === 'paid' ? gross : 0, open: 0, credit: 0 };
     return [
       {
         number,
@@ -218,6 +229,7 @@ async function settled(
         gross: money(gross, currency),
         paid: money(settlement.paid, currency),
         open: money(settlement.open, currency),
+        credit: money(settlement.credit, currency),
       },
     ];
   });

@@ -147,19 +147,19 @@ export function partnerValues(book: Book, period: Period): Table {
   };
 }
 
-/** Issued, credited and paid in the period; overdue as of today. */
+/** Issued, credited and paid in the period; overdue, and to the partner's credit, as of today. */
 export function invoices(book: Book, period: Period): Table {
   return {
     name: 'invoices',
     title: `Invoices by partner and currency: issued from ${period.from} to ${period.to}, overdue on ${period.today}`,
-    columns: ['Partner', 'Currency', 'Invoices', 'Issued', 'Credited', 'Paid of these', 'Open', 'Overdue'],
+    columns: ['Partner', 'Currency', 'Invoices', 'Issued', 'Credited', 'Paid of these', 'Open', 'Overdue', 'Credit'],
     rows: book.partners.flatMap(({ id, name }) => {
       const mine = book.invoices.filter(({ partner }) => partner.id === id);
       const currencies = [...new Set(mine.map(({ gross }) => gross.currency))].sort();
       return currencies.map((currency): Cell[] => {
         const all = mine.filter(({ gross }) => gross.currency === currency);
         const recent = all.filter(({ issuedOn }) => dayWithin(issuedOn, period));
-        const sum = (of: readonly BookInvoice[], which: 'gross' | 'paid' | 'open'): Money =>
+        const sum = (of: readonly BookInvoice[], which: 'gross' | 'paid' | 'open' | 'credit'): Money =>
           sumByCurrency(of.map((paper) => paper[which]))[0] ?? { minor: 0, currency };
         const issued = recent.filter(({ kind }) => kind === 'invoice');
         return [
@@ -174,6 +174,7 @@ export function invoices(book: Book, period: Period): Table {
           sum(issued, 'paid'),
           sum(all, 'open'),
           sum(overdue(all, period.today), 'open'),
+          sum(all, 'credit'),
         ];
       });
     }),

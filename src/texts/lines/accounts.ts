@@ -30,18 +30,6 @@ export const ACCOUNTS_LINES = {
     de: '{number} ist schon vollständig bezahlt',
     fr: '{number} est déjà entièrement payée',
   },
-  'To take the last payment back: unpaid {number}': {
-    de: 'Um die letzte Zahlung zurückzunehmen: unpaid {number}',
-    fr: 'Pour annuler le dernier paiement : unpaid {number}',
-  },
-  '{amount} is more than the {open} that are open on {number}': {
-    de: '{amount} ist mehr als die {open}, die auf {number} offen sind',
-    fr: '{amount} dépasse les {open} restant dus sur {number}',
-  },
-  'Record what is open on it, and the rest on the invoice that it is meant for.': {
-    de: 'Buchen Sie, was darauf offen ist, und den Rest auf die Rechnung, für die er gedacht ist.',
-    fr: 'Enregistrez ce qui reste dû dessus, et le solde sur la facture à laquelle il est destiné.',
-  },
   '{takenBack}: nothing is to be paid on it': {
     de: '{takenBack}: darauf ist nichts zu zahlen',
     fr: '{takenBack} : il n’y a rien à payer dessus',
@@ -96,7 +84,6 @@ export const ACCOUNTS_LINES = {
     fr: '; le montant est au crédit du partenaire',
   },
   '; {open} still open{stopped}': { de: '; {open} noch offen{stopped}', fr: '; {open} encore dus{stopped}' },
-  '; it is paid in full': { de: '; sie ist vollständig bezahlt', fr: '; elle est entièrement payée' },
   '{number}, {partner}: {amount} refunded on {day}{rest}': {
     de: '{number}, {partner}: {amount} am {day} erstattet{rest}',
     fr: '{number}, {partner} : {amount} remboursés le {day}{rest}',
@@ -194,5 +181,72 @@ export const ACCOUNTS_LINES = {
   '{partner} reported {amount} for {job}; {reason}: {other}': {
     de: '{partner} meldete {amount} für {job}; {reason}: {other}',
     fr: '{partner} a annoncé {amount} pour {job} ; {reason} : {other}',
+  },
+  'To take the last payment back: unpaid {number}. What came in besides is the partner’s credit with: paid {number} 1,265.00 on account':
+    {
+      de: 'Um die letzte Zahlung zurückzunehmen: unpaid {number}. Was darüber hinaus einging, ist Guthaben des Partners mit: paid {number} 1.265,00 on account',
+      fr: 'Pour annuler le dernier paiement : unpaid {number}. Ce qui est arrivé en plus devient un crédit du partenaire avec : paid {number} 1265,00 on account',
+    },
+  '{amount} is far more than the {open} that are open on {number}': {
+    de: '{amount} ist weit mehr als die {open}, die auf {number} offen sind',
+    fr: '{amount} dépasse de loin les {open} encore ouverts sur {number}',
+  },
+  'Record what belongs to other invoices there. Where all of it is right, the excess is the partner’s credit with: paid {number} {amount} on account':
+    {
+      de: 'Erfassen Sie, was zu anderen Rechnungen gehört, dort. Stimmt alles, wird der Überschuss Guthaben des Partners mit: paid {number} {amount} on account',
+      fr: 'Enregistrez sur les autres factures ce qui leur revient. Si tout est juste, l’excédent devient un crédit du partenaire avec : paid {number} {amount} on account',
+    },
+  'credit from it is set against another invoice': {
+    de: 'Guthaben daraus ist mit einer anderen Rechnung verrechnet',
+    fr: 'un crédit qui en vient est imputé sur une autre facture',
+  },
+  'The set-off': { de: 'Die Verrechnung', fr: 'L’imputation' },
+  '; it is paid in full{credit}': {
+    de: '; sie ist vollständig bezahlt{credit}',
+    fr: '; elle est entièrement payée{credit}',
+  },
+  ', and {amount} more is the partner’s credit: “credit {number} to NUMBER” sets it against another invoice, “refunded {number}” notes that it went back':
+    {
+      de: ', und {amount} darüber sind Guthaben des Partners: „credit {number} to NUMMER“ verrechnet es mit einer anderen Rechnung, „refunded {number}“ vermerkt, dass es erstattet ist',
+      fr: ', et {amount} de plus sont un crédit du partenaire : « credit {number} to NUMÉRO » l’impute sur une autre facture, « refunded {number} » note qu’il est remboursé',
+    },
+  'nothing is open on {number}': { de: 'auf {number} ist nichts offen', fr: 'rien n’est ouvert sur {number}' },
+  'To pay it back instead: refunded {number}': {
+    de: 'Um es stattdessen zu erstatten: refunded {number}',
+    fr: 'Pour le rembourser à la place : refunded {number}',
+  },
+  'Write the amount in {currency}.': {
+    de: 'Schreiben Sie den Betrag in {currency}.',
+    fr: 'Écrivez le montant en {currency}.',
+  },
+  '{amount} is more than the credit of {credit} or the {open} that are open on {number}': {
+    de: '{amount} ist mehr als das Guthaben von {credit} oder die {open}, die auf {number} offen sind',
+    fr: '{amount} dépasse le crédit de {credit} ou les {open} ouverts sur {number}',
+  },
+  'To set off as much as there is: credit {from} to {to}': {
+    de: 'Um so viel wie möglich zu verrechnen: credit {from} to {to}',
+    fr: 'Pour imputer tout ce qui peut l’être : credit {from} to {to}',
+  },
+  '{partner}: {amount} of the credit on {from} set against {to}; {open} open on it{left}': {
+    de: '{partner}: {amount} des Guthabens auf {from} mit {to} verrechnet; dort noch {open} offen{left}',
+    fr: '{partner} : {amount} du crédit de {from} imputés sur {to} ; {open} y restent ouverts{left}',
+  },
+  ', {credit} of credit left': { de: ', {credit} Guthaben übrig', fr: ', {credit} de crédit restant' },
+  '{number} cannot be set against itself': {
+    de: '{number} kann nicht mit sich selbst verrechnet werden',
+    fr: '{number} ne peut être imputée sur elle-même',
+  },
+  'Name the invoice that the credit is for.': {
+    de: 'Nennen Sie die Rechnung, für die das Guthaben ist.',
+    fr: 'Nommez la facture à laquelle le crédit est destiné.',
+  },
+  '{to} is another partner’s than {from}': {
+    de: '{to} gehört einem anderen Partner als {from}',
+    fr: '{to} est d’un autre partenaire que {from}',
+  },
+  'Check the numbers.': { de: 'Prüfen Sie die Nummern.', fr: 'Vérifiez les numéros.' },
+  '{from} is in {currency} and {to} in {other}, and two currencies are never set off': {
+    de: '{from} lautet auf {currency} und {to} auf {other}; zwei Währungen werden nie verrechnet',
+    fr: '{from} est en {currency} et {to} en {other} ; deux devises ne se compensent jamais',
   },
 } as const satisfies Translations;

@@ -132,13 +132,14 @@ export const USAGES_LINES = {
     de: 'verschiebt den Tag, bis zu dem ein Meilenstein erwartet wird',
     fr: 'déplace le jour où une étape est attendue',
   },
-  'records a payment: today and all that is open, where day and amount are left out': {
-    de: 'bucht eine Zahlung: heute und alles, was offen ist, wo Tag und Betrag fehlen',
-    fr: 'enregistre un paiement : aujourd’hui et tout ce qui reste dû, si jour et montant manquent',
-  },
-  'records that the credit balance of a credited invoice went back to the partner': {
-    de: 'bucht, dass das Guthaben einer gutgeschriebenen Rechnung an den Partner zurückging',
-    fr: 'enregistre que le solde créditeur d’une facture annulée est retourné au partenaire',
+  'records a payment: today and all that is open, where day and amount are left out; what is more than is open is the partner’s credit':
+    {
+      de: 'bucht eine Zahlung: heute und alles Offene, wenn Tag und Betrag fehlen; was darüber liegt, ist Guthaben des Partners',
+      fr: 'enregistre un paiement : aujourd’hui et tout ce qui est ouvert, sans jour ni montant ; ce qui dépasse est un crédit du partenaire',
+    },
+  'records that the credit balance of an invoice went back to the partner': {
+    de: 'bucht, dass das Guthaben einer Rechnung an den Partner zurückging',
+    fr: 'enregistre que le solde créditeur d’une facture est retourné au partenaire',
   },
   'takes the last payment of an invoice back': {
     de: 'nimmt die letzte Zahlung einer Rechnung zurück',
@@ -259,4 +260,8 @@ export const USAGES_LINES = {
     fr: 'le partenaire ne reçoit plus de rappels sur cette recommandation et ses missions jusqu’à ce que vous les repreniez',
   },
   'lets them run again': { de: 'lässt sie wieder laufen', fr: 'les fait reprendre' },
+  'sets the partner’s credit on one invoice against another: all that goes, where the amount is left out': {
+    de: 'verrechnet das Guthaben des Partners auf einer Rechnung mit einer anderen: so viel wie möglich, wenn der Betrag fehlt',
+    fr: 'impute le crédit du partenaire d’une facture sur une autre : tout ce qui peut l’être, sans montant',
+  },
 } as const satisfies Translations;
