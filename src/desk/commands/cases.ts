@@ -8,19 +8,23 @@ import { oneDay } from './oneDay.js';
 import { maySteer } from './permission.js';
 import type { Act, Command } from './types.js';
 import type { MentionContext } from '../../parsers/types.js';
+import { lineOf } from '../../texts/line.js';
 
 const COMMON = { on: ['case'], givers: ['staff'], decides: 'case' } as const;
 
 /** Those who look after the case: its partner's manager, its owner, management. */
 function act(order: CaseOrder, context: MentionContext): Act {
   return async (unit, { subject }, giver) => {
-    if (subject?.kind !== 'case') throw new DeskError('not-allowed', 'this mail is about no support case');
+    if (subject?.kind !== 'case') throw new DeskError('not-allowed', lineOf('this mail is about no support case'));
     const kase = await loadCase(unit, subject.id);
     const partner = await partnerOf(unit, kase);
     if (giver.person.email !== kase.owner && !maySteer(unit.config, giver, partner)) {
       throw new DeskError(
         'not-allowed',
-        `${numberOf(kase)} is not yours; only ${partner.name}’s manager or management can do this.`,
+        lineOf('{number} is not yours; only {partner}’s manager or management can do this.', {
+          number: numberOf(kase),
+          partner: partner.name,
+        }),
       );
     }
     const { person, message } = giver;

@@ -253,4 +253,12 @@ export const COMMANDS_LINES = {
     fr: '« reject » et une rectification se contredisent',
   },
   'the mail has no command': { de: 'die Mail hat keinen Befehl', fr: 'le message n’a pas de commande' },
+  'this mail is about no support case': {
+    de: 'diese Mail gehört zu keinem Supportfall',
+    fr: 'ce message ne concerne aucun dossier de support',
+  },
+  '{number} is not yours; only {partner}’s manager or management can do this.': {
+    de: '{number} gehört nicht Ihnen; das kann nur der Manager von {partner} oder die Leitung.',
+    fr: '{number} n’est pas à vous ; seuls le responsable de {partner} ou la direction peuvent le faire.',
+  },
 } as const satisfies Translations;
