@@ -93,8 +93,10 @@ export async function giveUpMessage(services: DeskServices, messageId: number, w
 async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt> {
   const own = await guardOwn(unit, message, mail);
   if (own !== null) return own;
-  // Staff have said where it belongs (`message retry --offer`): nothing that it names counts against that.
-  if (message.offerId !== null) return receiveFromPartner(unit, message, mail, message.offerId, { placed: true });
+  // Staff have said where it belongs (`message retry --offer`): nothing that it names counts against that. The part of a mail
+  // was put there by its number, and what else it names counts.
+  const placed = message.partOf === null;
+  if (message.offerId !== null) return receiveFromPartner(unit, message, mail, message.offerId, { placed });
   if (headerValues(mail, 'received').length > MOST_HOPS)
     return hold(unit, message, mail, null, 'loop', 'It has passed too many mail servers.');
 

@@ -4,6 +4,7 @@ import { KESTREL, TestDesk } from '../support/desk.js';
 import { look } from '../support/intakeDesk.js';
 
 const WIN = 'They have signed. Total is $48,500, please invoice $4,850. We start on 1 December 2026.\r\n\r\nPriya';
+const WON_LINE = WIN.split('\r\n')[0] ?? '';
 
 describe('R9: notice comes by the same method as the referral, or in a new mail from the right partner', () => {
   let desk: TestDesk;
@@ -93,5 +94,33 @@ describe('R9: notice comes by the same method as the referral, or in a new mail 
     expect(other).to.include({ state: 'waiting', reason: 'no-referral' });
     expect(await desk.sent('which-referral')).to.have.length(0);
     expect(await desk.sent('held-mail')).to.have.length(2);
+  });
+
+  it('what one contact is reminded of in one list is answered in one mail, each part for its own referral', async () => {
+    await desk.refer({ ...KESTREL, customer: 'Heron Roofing', contactEmail: 'ann@heron.example' });
+    await desk.advance(24);
+    expect(await desk.sent('reminder')).to.have.length(0);
+    const lists = await desk.sent('reminders');
+    expect(lists).to.have.length(1);
+    expect(lists[0]!.mail.text).to.contain('R-1001, Kestrel').and.to.contain('R-1003, Heron');
+    await desk.write({
+      text: `R-1002: ${WON_LINE}\r\n\r\nR-1003: they went with another provider.\r\n\r\nPriya`,
+      answers: lists[0]!,
+    });
+    await look(desk);
+    expect(await desk.offer(1)).to.include({ state: 'sent' });
+    expect(await desk.offer(2)).to.include({ state: 'won' });
+    expect(await desk.offer(3)).to.include({ state: 'lost' });
+    expect((await desk.revisions()).map(({ customer, total }) => [customer, total])).to.deep.equal([
+      ['Wattle Electrical', 4_850_000],
+    ]);
+  });
+
+  it('an answer to such a list without a number is its manager’s, and nothing is recorded', async () => {
+    await desk.advance(24);
+    const mail = await desk.write({ text: WIN, answers: await desk.lastSent('reminders') });
+    expect(mail).to.include({ state: 'waiting' });
+    expect((await desk.lastSent('held-mail')).row.recipients).to.deep.equal(['oskar@nexttechnik.example']);
+    expect(await desk.jobs()).to.have.length(0);
   });
 });

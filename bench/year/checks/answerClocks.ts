@@ -19,9 +19,12 @@ export async function checkAnswerClocks(world: World): Promise<Check> {
   let counted = 0;
   let away = 0;
   const lists = await listMails(world);
-  const onList = (id: number): string | undefined =>
-    lists.find(({ entries }) => entries.some((entry) => entry.offerId === id && entry.asks.includes('unanswered')))
-      ?.createdAt;
+  const onListThatDay = (id: number, due: string, place: Workplace): string | undefined =>
+    lists.find(
+      ({ createdAt, entries }) =>
+        dayAt(createdAt, place) === dayAt(due, place) &&
+        entries.some(({ offerId, asks }) => offerId === id && asks.includes('unanswered')),
+    )?.createdAt;
   for (const offer of await manager.find(Offer)) {
     const { id, partnerId, sentAt, deputyFor } = offer;
     const partner = await manager.findOneByOrFail(Partner, { id: partnerId });
@@ -58,9 +61,9 @@ export async function checkAnswerClocks(world: World): Promise<Check> {
       const early = own.filter((mail) => mail.letter === letter && mail.createdAt < due);
       const there = own.some((mail) => mail.letter === letter && mail.createdAt === due);
       counted += 1;
-      const listed = letter === 'reminder' ? onList(id) : undefined;
+      const listed = letter === 'reminder' ? onListThatDay(id, due, place) : undefined;
       if (listed !== undefined) {
-        if (listed > due || listed > settled || dayAt(listed, place) !== dayAt(due, place)) {
+        if (listed > due || listed > settled) {
           problems.push(`offer ${id}: on a list at ${listed}, due ${due}, settled ${settled}`);
         }
         continue;

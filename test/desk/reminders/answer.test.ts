@@ -82,6 +82,14 @@ describe('desk/reminders: the answer to a list', () => {
     expect(await desk.manager.findOneByOrFail(Message, { id: waiting!.id })).to.include({ state: 'handled' });
   });
 
+  it('in paragraphs of which one names a job of nobody’s records nothing from that one', async () => {
+    await desk.write({ text: `R-1001: J-77, ${WON}\r\n\r\nR-1002: ${LOST}`, answers: list });
+    await look(desk);
+    expect(await states()).to.deep.equal(['sent', 'lost', 'sent']);
+    expect(await desk.jobs()).to.have.length(0);
+    expect((await listStuckMessages(desk.services)).map(({ offerId }) => offerId)).to.deep.equal([1]);
+  });
+
   it('that names one is read as a mail about that one', async () => {
     const mail = await desk.write({ text: `R-1003 is ours: ${WON}`, answers: list });
     expect(mail).to.include({ offerId: 3 });
