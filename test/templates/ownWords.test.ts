@@ -30,7 +30,7 @@ const TO_PARTNERS = [
 ] as const;
 
 /** Not about one referral: "acknowledged" or a question changes nothing there, news would. */
-const ABOUT_MORE = ['compliance', 'invoice-reminder', 'statement'] as const;
+const ABOUT_MORE = ['compliance', 'reminders', 'invoice-reminder', 'statement'] as const;
 
 /** What would change a referral if the desk took its own words for the partner's. */
 const CONSEQUENCES: ReadonlySet<string> = new Set(['won', 'lost', 'unreachable', 'declined', 'at-risk']);
