@@ -5,9 +5,9 @@ import * as columns from './columns.js';
 /** `open` until the partner manager answers; `confirmed` is a breach of the policy (R14). */
 export type ValueCheckState = 'open' | 'accepted' | 'corrected' | 'confirmed';
 
-/** A figure that a partner reported and another one that speaks against it (policy R14): once a job and reason. */
+/** A figure that a partner reported and another one that speaks against it (policy R14): once a job and reason, a raise each time. */
 @Entity('value_check')
-@Unique('value_check_reason', ['jobId', 'reason'])
+@Unique('value_check_reason', ['jobId', 'reason', 'number'])
 @Index('value_check_job', ['jobId', 'state'])
 export class ValueCheck {
   @PrimaryGeneratedColumn() id!: number;
@@ -15,6 +15,8 @@ export class ValueCheck {
   @Column(columns.reference) offerId!: number;
   @Column(columns.reference) partnerId!: number;
   @Column(columns.word) reason!: ValueReason;
+  /** From 1, by job and reason. */
+  @Column({ ...columns.count, default: 1 }) number!: number;
   /** As the partner notified it. */
   @Column(columns.minorUnits) reported!: number;
   /** As the other source has it; null where that gives no single figure. */

@@ -38,6 +38,22 @@ export interface ValueDifference {
   readonly words: string;
 }
 
+/** A difference that was noted before; minor units. */
+export interface NotedDifference {
+  readonly reported: number;
+  readonly other: number | null;
+}
+
+/**
+ * Whether a difference is to be told, given what was noted of the same job for the same reason. Each thing is told once, but
+ * every raise is a new one: that an earlier one was accepted says nothing of it.
+ */
+export function isNews({ reason, reported, other }: ValueDifference, noted: readonly NotedDifference[]): boolean {
+  if (noted.length === 0) return true;
+  if (reason !== 'raised-after-invoice') return false;
+  return !noted.some((one) => one.reported === reported.minor && one.other === (other?.minor ?? null));
+}
+
 export interface CommissionRule {
   /** Per cent with at most two places, "10"; null where the service has none. */
   readonly usualPercent: string | null;

@@ -116,6 +116,30 @@ describe('R14: the true value of the work is reported', () => {
     expect(await desk.sent('value-check')).to.have.length(1);
   });
 
+  it('checks every raise anew, whatever was said of an earlier one', async () => {
+    await open();
+    await win('$48,500', '$4,850');
+    const raise = async (total: string) =>
+      desk.write({ text: `Correction: the total is ${total}.\r\n\r\nPriya`, answers: await desk.lastSent('thanks') });
+    const raises = async (): Promise<string[]> =>
+      (await checks()).filter((line) => line.startsWith('raised-after-invoice'));
+    await raise('$60,000');
+    await desk.write({ from: OSKAR, text: 'accepted', answers: await desk.lastSent('value-check') });
+    expect(await raises()).to.deep.equal(['raised-after-invoice accepted']);
+    await raise('$80,000');
+    expect(await raises()).to.deep.equal(['raised-after-invoice accepted', 'raised-after-invoice open']);
+    expect(folded(await desk.lastSent('value-check'))).to.contain('AUD 80,000.00');
+    await raise('$100,000');
+    expect(await raises()).to.deep.equal([
+      'raised-after-invoice accepted',
+      'raised-after-invoice corrected',
+      'raised-after-invoice open',
+    ]);
+    expect(await desk.sent('value-check')).to.have.length(3);
+    await desk.write({ from: OSKAR, text: 'confirmed breach', answers: await desk.lastSent('value-check') });
+    expect(await desk.manager.countBy(Breach, { kind: 'true-value' })).to.be.at.least(1);
+  });
+
   describe('the customer’s own confirmation', () => {
     it('is never asked for unless it is configured', async () => {
       await open();

@@ -1,4 +1,4 @@
-/** The true value of the work (policy R14): what speaks against a reported figure goes to the manager, once a job and reason. */
+/** The true value of the work (policy R14): what speaks against a reported figure goes to the manager: once a job and reason, a raise each time. */
 import { In } from 'typeorm';
 import { JobRevision, Partner, ReadingRecord, ValueCheck } from '../../entities/index.js';
 import type { JobFacts } from '../../referrals/types.js';
@@ -7,6 +7,7 @@ import {
   checkCommission,
   checkLaterMail,
   checkRaise,
+  isNews,
   type ValueDifference,
 } from '../../referrals/trueValue.js';
 import { formatMoney } from '../../values/money.js';
@@ -81,12 +82,16 @@ export async function noteDifferences(
   for (const difference of found) {
     if (difference === null) continue;
     const { reason, reported, other, words } = difference;
-    if (await manager.existsBy(ValueCheck, { jobId: job.id, reason })) continue;
+    const noted = await manager.findBy(ValueCheck, { jobId: job.id, reason });
+    if (!isNews(difference, noted)) continue;
+    // The newer figures stand for those that nobody has answered for.
+    await close(unit, { job, revision }, [reason]);
     await manager.insert(ValueCheck, {
       jobId: job.id,
       offerId: offer.id,
       partnerId: partner.id,
       reason,
+      number: noted.length + 1,
       reported: reported.minor,
       other: other?.minor ?? null,
       currency: reported.currency,
@@ -170,7 +175,7 @@ export async function answerValueChecks(
         ? check.words
         : formatMoney({ minor: check.other, currency: check.otherCurrency ?? check.currency }, locale);
     await noteBreach(unit, {
-      key: `job:${jobId}:true-value:${check.reason}`,
+      key: `job:${jobId}:true-value:${check.reason}${check.number > 1 ? `:${check.number}` : ''}`,
       kind: 'true-value',
       partnerId: check.partnerId,
       offerId: check.offerId,

@@ -10,6 +10,7 @@ import { Complaints1795306400000 } from './1795306400000-complaints.js';
 import { Training1795306300000 } from './1795306300000-training.js';
 import { Cases1795306700000 } from './1795306700000-cases.js';
 import { ReminderLists1795306800000 } from './1795306800000-reminder-lists.js';
+import { ValueChecks1795306830000 } from './1795306830000-value-checks.js';
 import { Quality1795306500000 } from './1795306500000-quality.js';
 
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Clients1795306600000,
   Cases1795306700000,
   ReminderLists1795306800000,
+  ValueChecks1795306830000,
 ];
