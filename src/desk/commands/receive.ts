@@ -19,6 +19,8 @@ import { contradictions, type GivenCommand } from './contradictions.js';
 import { offerNamedIn, type Named } from './named.js';
 import { mayDirect } from './permission.js';
 import { commandsIn, possibleIn } from './possible.js';
+import { reads } from './reads.js';
+import { refuseStaffOnly } from './staffOnly.js';
 import type { Act, Command, Giver, Target } from './types.js';
 import { lineOf, write, type Said } from '../../texts/line.js';
 import { say } from '../say.js';
@@ -42,12 +44,17 @@ export const receiveCommands: Receiver = async (unit, incoming) => {
   const target = await targetOf(unit, subject);
   const kinds = threadKinds(subject);
   const wanted = named.problem === null ? kinds : new Set([...kinds, 'offer' as const]);
-  const parted = part(lines, wanted, giver, mentionContext(unit, incoming, target.dossier));
-  if (parted.given.length === 0 && parted.problems.length === 0) return null;
-  const rest = parted.rest.filter((line) => !isCourtesy(line, giver.person.name));
+  const context = mentionContext(unit, incoming, target.dossier);
+  const parted = part(lines, wanted, giver, context);
+  const others = parted.rest.filter((line) => !isCourtesy(line, giver.person.name));
+  const about = { dossier: target.dossier, summary: subject?.kind === 'reading' };
+  const notTheirs = others.map((line) => refuseStaffOnly(line, giver, context, about));
+  const staffs = notTheirs.filter((refusal) => refusal !== null);
+  if (parted.given.length === 0 && parted.problems.length === 0 && staffs.length === 0) return null;
+  const rest = others.filter((_line, index) => notTheirs[index] === null);
 
   const done: Said[] = [];
-  const refused: Said[] = [...parted.problems, ...contradictions(parted.given)];
+  const refused: Said[] = [...parted.problems, ...staffs, ...contradictions(parted.given)];
   if (named.problem !== null && parted.given.some(({ command }) => !command.on.includes('any'))) {
     refused.push(named.problem);
   }
@@ -171,15 +178,6 @@ function joinText(
     open = taken?.takesText === true;
   }
   return joined;
-}
-
-/** A command with a value that it cannot read is a command all the same. */
-function reads(command: Command, line: string, context: MentionContext): boolean {
-  try {
-    return command.read(line, context) !== null;
-  } catch {
-    return true;
-  }
 }
 
 function mentionContext(unit: Unit, { mail }: Incoming, dossier: Dossier | null): MentionContext {

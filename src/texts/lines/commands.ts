@@ -261,4 +261,12 @@ export const COMMANDS_LINES = {
     de: '{number} gehört nicht Ihnen; das kann nur der Manager von {partner} oder die Leitung.',
     fr: '{number} n’est pas à vous ; seuls le responsable de {partner} ou la direction peuvent le faire.',
   },
+  '“{line}” is not for finance: a partner’s manager or management can do it; forward this to them': {
+    de: '„{line}“ ist nicht Sache der Buchhaltung: Das kann der Partnermanager oder die Leitung; leiten Sie es dorthin weiter',
+    fr: '« {line} » n’est pas du ressort de la comptabilité : le responsable du partenaire ou la direction peut le faire ; transmettez-leur ceci',
+  },
+  '“{line}” is not for finance: {manager}, who looks after {partner}, or management can do it; forward this to them': {
+    de: '„{line}“ ist nicht Sache der Buchhaltung: Das kann {manager}, zuständig für {partner}, oder die Leitung; leiten Sie es dorthin weiter',
+    fr: '« {line} » n’est pas du ressort de la comptabilité : {manager}, responsable de {partner}, ou la direction peut le faire ; transmettez-leur ceci',
+  },
 } as const satisfies Translations;
