@@ -63,7 +63,10 @@ const setOff: Command = {
     if (!NUMBER.test(from) || !NUMBER.test(to)) return null;
     const said = readBooking(` ${rest}`, context);
     if (said.number !== '' || said.paidOn !== null || (rest !== '' && said.amount === null)) {
-      throw new DeskError('input-invalid', 'no single exact amount; write it as: credit 2026-014 to 2026-015 235.00');
+      throw new DeskError(
+        'input-invalid',
+        lineOf('no single exact amount; write it as: credit 2026-014 to 2026-015 235.00'),
+      );
     }
     return async (unit, _target, giver) => {
       requireFinance(giver);

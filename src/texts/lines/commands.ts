@@ -269,4 +269,8 @@ export const COMMANDS_LINES = {
     de: '„{line}“ ist nicht Sache der Buchhaltung: Das kann {manager}, zuständig für {partner}, oder die Leitung; leiten Sie es dorthin weiter',
     fr: '« {line} » n’est pas du ressort de la comptabilité : {manager}, responsable de {partner}, ou la direction peut le faire ; transmettez-leur ceci',
   },
+  'no single exact amount; write it as: credit 2026-014 to 2026-015 235.00': {
+    de: 'kein einzelner genauer Betrag; schreiben Sie: credit 2026-014 to 2026-015 235,00',
+    fr: 'pas de montant unique et exact ; écrivez : credit 2026-014 to 2026-015 235,00',
+  },
 } as const satisfies Translations;
