@@ -109,7 +109,7 @@ function openPoints(unit: Unit, { outcome, reason, cause }: SummaryRequest, afte
     case 'review': {
       const doubts = cause.notice?.doubts ?? [];
       const { elsewhere } = cause.notice ?? {};
-      const named = elsewhere === undefined ? [] : [tell(unit, explainElsewhere(elsewhere, after))];
+      const named = elsewhere === undefined ? [] : [tell(unit, explainElsewhere(unit, elsewhere, after))];
       const explained =
         named.length > 0 || doubts.some(({ code }) => code === reason) ? [] : [tell(unit, explainReason(reason))];
       return [...named, ...explained, ...doubts.map((doubt) => explainDoubt(unit, doubt))];
