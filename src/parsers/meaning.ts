@@ -93,6 +93,9 @@ export function readMeaning(input: MeaningInput): Meaning {
   const ruled = heldTo('agrees', 'doubts');
   const denied = heldTo('denies', 'rejects');
   const learnt = learntOf(found, denied, ruled, retracted, input);
+  const learntSurely = learnt
+    .filter(({ standing }) => standing === 'certain' || standing === 'sure')
+    .map(({ candidate }) => candidate);
   const kept = [...ruled, ...learnt.filter(({ standing }) => standing !== 'hint').map(({ candidate }) => candidate)];
   const firm = inCompany(byWordOfMouth(kept, input));
   const findings = new Map<Statement, Evidence[]>();
@@ -104,6 +107,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     for (const finding of outstanding(sentences, input)) add(findings, finding.statement, finding.evidence);
   const changed = input.onRecord ? changedIn(sentences, locales, retracted) : [];
   settle(findings, input, kept);
+  const sold = [...findings.keys()].some((each) => SALES.has(each));
   return {
     statements: STATEMENTS.filter((statement) => findings.has(statement)).map((statement) => ({
       statement,
@@ -121,12 +125,21 @@ export function readMeaning(input: MeaningInput): Meaning {
     unexplainedTone:
       unexplainedTone(sentences, kept, retracted, input) ?? unclearBackground(firm, sentences, retracted),
     understood: new Set([...found.map((each) => each.index), ...retracted]),
-    unsure: unsureOf(findings, certain, [
-      // What others of its sentence have swallowed is not said.
-      ...heldTo('doubts').filter(({ statement }) => findings.has(statement)),
-      ...heldTo('denies').filter(({ index }) => !certain.some((each) => each.index === index)),
-      ...learnt.filter(({ standing }) => standing !== 'sure').map(({ candidate }) => candidate),
-    ]),
+    unsure: unsureOf(
+      findings,
+      [...certain, ...learntSurely],
+      [
+        // What others of its sentence have swallowed is not said.
+        ...heldTo('doubts').filter(({ statement }) => findings.has(statement)),
+        ...heldTo('denies').filter(
+          ({ index, statement }) =>
+            !certain.some((each) => each.index === index) &&
+            // "Work gets started 4 January": beside a sale a day is a fact of it.
+            !(statement === 'milestone' && sold && input.factLines.has(index)),
+        ),
+        ...learnt.map(({ candidate }) => candidate).filter((each) => !learntSurely.includes(each)),
+      ],
+    ),
     hollowWin:
       found.find(
         (each) =>

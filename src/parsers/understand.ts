@@ -69,7 +69,12 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
       doubts.push(...readCustomer(names, elsewhere, context).doubts.slice(0, 1));
     return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts };
   }
-  const customer = readCustomer(names, elsewhere, context);
+  const customer = readCustomer(
+    names,
+    elsewhere,
+    context,
+    lines.map((line) => line.sentence),
+  );
   const given =
     leading === 'correction'
       ? readFacts(lines, meaning, setting, true)
@@ -152,9 +157,12 @@ function unheardIn(
   const open = lines.filter(
     (line) => !meaning.understood.has(line.index) && line.mentions.length === 0 && line.sentence.label === null,
   );
+  const inWords = isInWords(statements);
   return unheard(
     open.map((line) => line.sentence),
-    isInWords(statements) ? SILENCE : SURE_SILENCE,
+    // What only figures tell, no sentence says once more.
+    new Set(inWords ? statements.map(({ statement }) => statement) : []),
+    inWords ? SILENCE : SURE_SILENCE,
     language,
   );
 }

@@ -2,7 +2,7 @@
  * Whose job it is (READING.md): the referral's customer where the mail names none or a short form; another name is
  * given as the mail has it, and the partner is asked.
  */
-import { findCustomerNames } from '../mentions/customer.js';
+import { findCompanies, findCustomerNames } from '../mentions/customer.js';
 import { GIVEN_NAMES } from '../mentions/customer/givenNames.js';
 import { companyName } from '../mentions/customer/names.js';
 import { fold } from '../phrases.js';
@@ -58,11 +58,15 @@ function insideAnother(name: CustomerName, sentence: Sentence, context: ReadingC
   return { name: whole, relation: 'other', evidence: { ...name.evidence, text: whole, start } };
 }
 
-/** `elsewhere`: sentences that speak of somebody else while others speak of the referral's customer. */
+/**
+ * `elsewhere`: sentences that speak of somebody else while others speak of the referral's customer; `sold`: the sentences of a
+ * mail that tells of a sale, none where it tells of something else.
+ */
 export function readCustomer(
   names: CustomerNames,
   elsewhere: ReadonlySet<number>,
   context: ReadingContext,
+  sold: readonly Sentence[] = [],
 ): Outcome<Fact<string>> {
   const recorded = context.referral.customer;
   const all = [...names.named].filter(([index]) => !elsewhere.has(index)).flatMap(([, found]) => found);
@@ -82,7 +86,24 @@ export function readCustomer(
   const doubts = others.map((name) =>
     ask('customer-other', `The mail names ${name.name} beside ${recorded}.`, 'customer', [name.evidence]),
   );
+  if (others.length === 0 && names.here.size === 0) {
+    const [instead] = anybodyElse(sold, context);
+    if (instead !== undefined)
+      return {
+        fact: { value: instead.name, certainty: 'assumed', evidence: [instead.evidence] },
+        doubts: [
+          ask('customer-other', `The mail names ${instead.name}, not ${recorded}.`, 'customer', [instead.evidence]),
+        ],
+      };
+  }
   const [first] = own.length > 0 ? own : [...names.named.values()].flat().filter((name) => name.relation !== 'other');
   if (first === undefined) return { fact: { value: recorded, certainty: 'assumed', evidence: [] }, doubts };
   return { fact: { value: recorded, certainty: 'stated', evidence: [first.evidence] }, doubts };
 }
+
+/** "The contract came back from Falcon Ltd": where the mail does not name its customer, it may be about whom it names. */
+function anybodyElse(sentences: readonly Sentence[], context: ReadingContext): CustomerName[] {
+  return sentences.slice(0, MAX_LOOKED_AT).flatMap((sentence) => findCompanies(sentence, context));
+}
+
+const MAX_LOOKED_AT = 60;

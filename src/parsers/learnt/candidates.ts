@@ -15,13 +15,18 @@ const SURE = 0.75;
 const CERTAIN = 0.9;
 /** Two fates in one mail, both beyond doubt, are for a person to put together. */
 const BEYOND_DOUBT = 0.9;
+/** A sale costs money where it is none. */
+const SALE_BEYOND_DOUBT = 0.95;
 /** Beside mere progress this is enough for a person to look: the news may be in that sentence. */
 const POSSIBLE = 0.4;
 
 export interface Learnt {
   readonly candidate: Candidate;
-  /** `hint`: too unlikely to be said, too likely to be passed over. Only what is `sure` needs nobody to look. */
-  readonly standing: 'sure' | 'unsure' | 'hint';
+  /**
+   * `hint`: too unlikely to be said, too likely to be passed over. What is `sure` needs nobody to look; what is `certain`
+   * not even where a phrase of its sentence was refused.
+   */
+  readonly standing: 'certain' | 'sure' | 'unsure' | 'hint';
 }
 
 /**
@@ -63,6 +68,7 @@ export function learntCandidates(
 }
 
 const FATES: ReadonlySet<Statement> = new Set(['won', 'lost', 'declined', 'unreachable', 'follow-up', 'correction']);
+const SALES: ReadonlySet<StatementClass> = new Set(['won', 'follow-up', 'correction']);
 const WEIGHTY: ReadonlySet<StatementClass> = new Set([
   'won',
   'lost',
@@ -79,7 +85,9 @@ function standingOf(
   said: ReadonlySet<Statement>,
   isLabelled: boolean,
 ): Learnt['standing'] | null {
+  const certain = probability >= (SALES.has(statement) ? SALE_BEYOND_DOUBT : BEYOND_DOUBT);
   if (said.size === 0) {
+    if (certain) return 'certain';
     if (probability >= (WEIGHTY.has(statement) ? CERTAIN : SURE)) return 'sure';
     return probability >= LIKELY && !isLabelled ? 'unsure' : null;
   }
@@ -87,8 +95,15 @@ function standingOf(
   const progress = [...said].every((each) => each === 'acknowledged');
   if (probability < SURE) return progress && probability >= POSSIBLE && !isLabelled ? 'hint' : null;
   // Of two fates of the referral the one in known words stands.
-  if (probability < BEYOND_DOUBT && FATES.has(statement) && [...said].some((each) => FATES.has(each))) return null;
+  const another = FATES.has(statement) && [...said].some((each) => FATES.has(each) && !areOneSale(each, statement));
+  if (probability < BEYOND_DOUBT && another) return null;
+  if (certain && !another) return 'certain';
   return statement === 'question' ? 'sure' : 'unsure';
+}
+
+/** Whether a sale is the first or a further one, the rest of the mail tells. */
+function areOneSale(one: Statement, other: StatementClass): boolean {
+  return (one === 'won' && other === 'follow-up') || (one === 'follow-up' && other === 'won');
 }
 
 /** Of another time, another matter, or somebody else's words. */

@@ -38,11 +38,12 @@ describe('the second opinion', () => {
 describe('what the learnt reader says where no phrase is known', () => {
   const plain = 'We regret to tell you that they have decided to give the job to another firm.';
 
-  it('is a statement where the likeness is great, for certain only with nothing else said', () => {
+  it('is a statement where the likeness is great, beside another fate only for a person to look at', () => {
     expect(learnt(plain).map(({ candidate, standing }) => [candidate.statement, standing])).to.deep.equal([
-      ['lost', 'sure'],
+      ['lost', 'certain'],
     ]);
-    expect(learnt(plain, ['acknowledged']).map(({ standing }) => standing)).to.deep.equal(['unsure']);
+    expect(learnt(plain, ['acknowledged']).map(({ standing }) => standing)).to.deep.equal(['certain']);
+    expect(learnt(plain, ['won']).map(({ standing }) => standing)).to.deep.equal(['unsure']);
   });
 
   it('is nothing beside the same statement, and in words too few to be like anything', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findCustomerNames, matchCustomer } from '../../../src/parsers/mentions/customer.js';
+import { findCompanies, findCustomerNames, matchCustomer } from '../../../src/parsers/mentions/customer.js';
 import type { ReadingContext, Sentence } from '../../../src/parsers/types.js';
 import { sentence } from './mentionCase.js';
 
@@ -221,5 +221,36 @@ describe('parsers/mentions/customer', () => {
         findCustomerNames(sentence(unit.repeat(100_000 / unit.length)), context(KESTREL));
       }
     });
+  });
+});
+
+describe('companies anywhere in a mail that does not name its customer', () => {
+  const named = (text: string, customer = KESTREL, locale = 'en-AU'): string[] =>
+    findCompanies(sentence(text), context(customer, 'Dan Ord', locale)).map(({ name }) => name);
+
+  it('are told by their legal form, wherever they stand', () => {
+    expect(named('The contract came back from Dingo Earthmoving Pty Ltd today, fully signed.')).to.deep.equal([
+      'Dingo Earthmoving Pty Ltd',
+    ]);
+    expect(named('Heute kam das Blatt von der Wagner Optik GmbH zurück.', KESTREL, 'de-DE')).to.deep.equal([
+      'Wagner Optik GmbH',
+    ]);
+  });
+
+  it('are told by their trade behind an article', () => {
+    expect(
+      named('Es ist amtlich, das Hotel Alpenblick hat bei uns gebucht.', 'Pension Edelweiß', 'de-AT'),
+    ).to.deep.equal(['Hotel Alpenblick']);
+  });
+
+  it('are not the customer, the partner, the desk, or a thing with a capital', () => {
+    for (const text of [
+      'Signed by Kestrel Plumbing Pty Ltd.',
+      'Harbour Field Solutions Pty Ltd starts on Monday.',
+      'Next Technik Ltd may invoice us.',
+      'The Project Manager is back on Monday.',
+    ])
+      expect(named(text), text).to.deep.equal([]);
+    expect(named('Wir treffen uns im Hotel Anfang Februar.', 'Pension Edelweiß', 'de-AT')).to.deep.equal([]);
   });
 });

@@ -16,7 +16,7 @@ export interface CustomerName {
   readonly evidence: Evidence;
 }
 
-const READER = 'mentions/customer';
+export const READER = 'mentions/customer';
 
 interface Word extends Span {
   readonly text: string;
@@ -235,7 +235,7 @@ function numbered(text: string): Candidate[] {
 }
 
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]{0,30}\\.?|\\d{1,4}(?=\\s\\p{Lu}))";
-const NAME = `(?:${NAME_WORD}(?:\\s{1,2}(?:(?:&|\\+|and|und|et|of|de|du|des|la|le)\\s{1,2})?${NAME_WORD}){0,6})`;
+export const NAME = `(?:${NAME_WORD}(?:\\s{1,2}(?:(?:&|\\+|and|und|et|of|de|du|des|la|le)\\s{1,2})?${NAME_WORD}){0,6})`;
 const ADVERB =
   '(?:\\s{1,2}(?:just|now|finally|also|officially|today|yesterday|this morning|heute|gestern|nun|jetzt|soeben|gerade|bereits|enfin|bien|aujourd’hui|hier))?';
 const SUBJECT = new RegExp(
@@ -256,7 +256,7 @@ const ABOUT =
   /(?<![\p{L}\p{N}])(?:[Nn]ews (?:on|from|about|of|for|regarding)|[Rr]egarding|[Cc]oncerning|[Uu]pdate on|(?:its|the|their) (?:parent|holding)(?: company)?(?: is)?,?|party is|Neuigkeiten (?:von|zu|bei)|Nachrichten (?:von|zu|bei)|Muttergesellschaft|nouvelles? (?:de|pour|concernant)|[Cc]oncernant|maison mère,?)\s{1,2}(?:the\s|la\s|le\s|der\s|die\s)?/gu;
 const NAME_HERE = new RegExp(NAME, 'uy');
 
-const RIVAL_BEFORE = new RegExp(
+export const RIVAL_BEFORE = new RegExp(
   `${WORD_START}${anyOfLower(every(({ rivalOf }) => rivalOf))}\\s{1,2}(?:the\\s|la\\s|le\\s|die\\s|der\\s)?$`,
   'u',
 );
@@ -322,7 +322,7 @@ const TITLES = /^(?:mr|mrs|ms|dr|herr|herrn|frau|m|mme|madame|monsieur)$/u;
 const NO_SPACE = /\S+/gu;
 
 /** Drops common words at both ends ("Today Falcon", "Falcon Monday"); null where nothing is left. */
-function trimName(name: string, start: number): Span | null {
+export function trimName(name: string, start: number): Span | null {
   const words = allIn(NO_SPACE, name).map((match) => ({
     at: match.index,
     text: match[0],
@@ -348,7 +348,7 @@ function trimName(name: string, start: number): Span | null {
 }
 
 /** Whether a name in the customer's place is some other company, rather than a person, a thing or one of the parties. */
-function isOtherCompany(name: string, place: Candidate, context: ReadingContext): boolean {
+export function isOtherCompany(name: string, place: Candidate, context: ReadingContext): boolean {
   const { partner, desk, referral } = context;
   const { words, legal } = companyName(name);
   if (words.length === 0 || /[@{}<>=]|\p{L}-\d|\d{5}/u.test(name)) return false;
