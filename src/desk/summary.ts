@@ -109,7 +109,7 @@ function openPoints(unit: Unit, { outcome, reason, cause }: SummaryRequest, afte
     case 'review': {
       const doubts = cause.notice?.doubts ?? [];
       const { elsewhere } = cause.notice ?? {};
-      const named = elsewhere === undefined ? [] : [tell(unit, explainElsewhere(unit, elsewhere, after))];
+      const named = elsewhere === undefined ? [] : [tell(unit, explainElsewhere(elsewhere, after))];
       const explained =
         named.length > 0 || doubts.some(({ code }) => code === reason) ? [] : [tell(unit, explainReason(reason))];
       return [...named, ...explained, ...doubts.map((doubt) => explainDoubt(unit, doubt))];
@@ -121,30 +121,35 @@ function openPoints(unit: Unit, { outcome, reason, cause }: SummaryRequest, afte
 }
 
 /** Why the mail may be about another referral, and what `ok` would do. */
-function explainElsewhere(
-  unit: Unit,
-  { cameIn, named, unknown }: NamedElsewhere,
-  { referral, partner }: Dossier,
-): string {
-  const others = named.join(', ');
-  const { ref } = referral;
+function explainElsewhere({ cameIn, named, unknown }: NamedElsewhere, { referral, partner }: Dossier): Line {
+  const others = listed(named);
   if (cameIn !== null) {
-    return say(
-      unit,
-      'It came in the thread of {ref} and names {others}: it is read for that one, nothing was changed.',
-      {
-        ref: cameIn,
-        others,
-      },
+    return lineOf(
+      'It came in the thread of {thread} and names {others}: it is read for {others}, and nothing was changed in either.',
+      { thread: cameIn, others },
     );
   }
-  const foreign = unknown.join(', ');
-  if (named.length === 0) {
-    const line = 'It names {foreign}, which {partner} does not have: it is read for {ref}, and nothing was changed.';
-    return say(unit, line, { foreign, partner: partner.name, ref });
-  }
-  const all = [...named, ...unknown].join(', ');
-  return say(unit, 'It names {all} as well as {ref}: it is read for {ref}, and nothing was changed.', { all, ref });
+  const said = [
+    ...(named.length > 0 ? [lineOf('{others} as well as {ref}', { others, ref: referral.ref })] : []),
+    ...unknown.map((number) =>
+      lineOf(
+        number.startsWith('J')
+          ? '{number}, which is no job of {partner}'
+          : '{number}, which is no referral of {partner}',
+        { number, partner: partner.name },
+      ),
+    ),
+  ];
+  return lineOf('It names {said}: it is read for {ref}, and nothing was changed.', {
+    said: listed(said),
+    ref: referral.ref,
+  });
+}
+
+/** "R-1001 and R-1002". */
+function listed(parts: readonly SlotValue[]): SlotValue {
+  const [first = '', ...others] = parts;
+  return others.reduce((list, part) => lineOf('{list} and {last}', { list, last: part }), first);
 }
 
 /** Whether `ok` would do something: a win needs all of its facts first. */

@@ -61,7 +61,7 @@ describe('desk/namedPlace: a mail that names another referral or job than its th
   it('records nothing where the thread’s own and another one are named, until staff say ok', async () => {
     const told = await desk.write({ text: `R-1001, not R-1002: ${WIN}`, answers: kestrel });
     expect(told).to.include({ state: 'waiting', offerId: 1 });
-    expect(await open()).to.contain('It names R-1002 as well as R-1001');
+    expect(await open()).to.contain('R-1002 as well');
     expect(await states()).to.deep.equal(['sent', 'sent']);
     await staff('ok');
     expect(await states()).to.deep.equal(['won', 'sent']);
@@ -72,7 +72,7 @@ describe('desk/namedPlace: a mail that names another referral or job than its th
     for (const ref of ['R-1003', 'R-1999']) {
       const told = await desk.write({ text: `${ref}: ${WIN}`, answers: kestrel });
       expect(told).to.include({ state: 'waiting', reason: 'names-another', offerId: 1 });
-      expect(await open()).to.contain(`It names ${ref}, which ${HARBOUR.name} does not have`);
+      expect(await open()).to.contain(`${ref}, which is no referral of ${HARBOUR.name}`);
     }
     expect(await desk.invoices()).to.have.length(0);
   });

@@ -306,16 +306,4 @@ export const DESK_LINES = {
     fr: 'Il nomme {said} : il est lu pour {ref}, et rien n’a été modifié.',
   },
   '{list} and {last}': { de: '{list} und {last}', fr: '{list} et {last}' },
-  'It came in the thread of {ref} and names {others}: it is read for that one, nothing was changed.': {
-    de: 'Sie kam im Thread von {ref} und nennt {others}: Sie ist für diese gelesen, geändert wurde nichts.',
-    fr: 'Il est arrivé dans le fil de {ref} et nomme {others} : il est lu pour celle-ci, rien n’a été modifié.',
-  },
-  'It names {foreign}, which {partner} does not have: it is read for {ref}, and nothing was changed.': {
-    de: 'Sie nennt {foreign}; das hat {partner} nicht: Sie ist für {ref} gelesen, geändert wurde nichts.',
-    fr: 'Il nomme {foreign}, que {partner} n’a pas : il est lu pour {ref}, rien n’a été modifié.',
-  },
-  'It names {all} as well as {ref}: it is read for {ref}, and nothing was changed.': {
-    de: 'Sie nennt außer {ref} auch {all}: Sie ist für {ref} gelesen, geändert wurde nichts.',
-    fr: 'Il nomme {all} en plus de {ref} : il est lu pour {ref}, rien n’a été modifié.',
-  },
 } as const satisfies Translations;
