@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { drawNow } from '../../src/desk/quality/listChecks.js';
 import { Breach, SpotCheck } from '../../src/entities/index.js';
-import { HARBOUR, KESTREL, RHEINWERK, TestDesk } from '../support/desk.js';
+import { HARBOUR, KESTREL, RHEINWERK, TestDesk, textOf } from '../support/desk.js';
 import { MARA, OSKAR, SANDRA } from '../support/people.js';
 
 const WIN = 'Kestrel have signed. Total is $48,500, please invoice $4,850. We start on 3 November 2026.\r\n\r\nPriya';
@@ -236,6 +236,31 @@ describe('R22: spot checks, and the partner is notified of significant deviation
     await desk.write({ ...OSKAR, text: 'due: 27 Nov 2026', answers: news });
     expect(await check()).to.include({ state: 'acknowledged', dueOn: '2026-11-27' });
     expect((await desk.lastSent('deviation')).mail.text).to.contain('27 November 2026');
+  });
+
+  it('tells the manager of a day that has passed in the desk’s office hours, wherever the partner sits', async () => {
+    await desk.refer({ ...KESTREL, customer: 'Ruhr Sanitär GmbH', partners: [RHEINWERK.name] });
+    const katrin = (text: string, answers: Awaited<ReturnType<TestDesk['lastSent']>>) =>
+      desk.write({ from: 'Katrin Vogt <k.vogt@rheinwerk.example>', text, answers });
+    await katrin(
+      'Ruhr Sanitär haben unterschrieben. Gesamt 48.500,00 €, bitte 4.850,00 € berechnen. Start ist am 3. November 2026.',
+      await desk.lastSent('referral-offer'),
+    );
+    await desk.write({ ...SANDRA, text: 'spot check J-2', subject: 'A job' });
+    const planned = await desk.lastSent('spot-check');
+    await desk.write({ ...SANDRA, text: 'deviation: no test before go-live\r\ndue: 16 Nov 2026', answers: planned });
+    await desk.advance(DAY);
+    await katrin('Verstanden, danke.', await desk.lastSent('deviation'));
+    // Tuesday, 17 November, at nine in Berlin: it is evening in Sydney.
+    await desk.advance(14 * DAY + 9);
+    expect(desk.now).to.match(/^2026-11-17T09:/);
+    expect(await check()).to.include({ state: 'overdue', partnerId: 2 });
+    expect((await desk.lastSent('deviation')).row.createdAt).to.match(/^2026-11-17T08:/);
+    const passed = async () =>
+      (await desk.sent('quality-news')).filter((sent) => textOf(sent).includes('the day for it has passed'));
+    expect(await passed()).to.have.length(0);
+    await desk.advance(DAY);
+    expect((await passed()).map(({ row }) => row.createdAt.slice(0, 13))).to.deep.equal(['2026-11-17T22']);
   });
 
   it('opens what staff find not mended again, with their words', async () => {

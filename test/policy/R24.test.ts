@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Partner, RemediationStep } from '../../src/entities/index.js';
-import { HARBOUR, TestDesk } from '../support/desk.js';
-import { MARA, OSKAR } from '../support/people.js';
+import { HARBOUR, RHEINWERK, TestDesk, textOf } from '../support/desk.js';
+import { MARA, OSKAR, SANDRA } from '../support/people.js';
 
 const DAY = 24;
 const PLAN = 'plan: 1. Retrain two people by 16 Nov 2026; 2. Redo the go-live checklist by 30 Nov 2026';
@@ -25,6 +25,14 @@ describe('R24: partner managers help to regain certification', () => {
     await desk.advance(3 * DAY + 1);
     await desk.write({ ...OSKAR, text: PLAN, answers: await thread() });
     return desk.lastSent('remediation-plan');
+  }
+
+  /** The same at a partner in Berlin, whose office opens when the desk's has closed. */
+  async function plannedInBerlin() {
+    await desk.write({ ...SANDRA, text: 'remediate Rheinwerk: testing first', subject: 'Rheinwerk' });
+    await desk.advance(3 * DAY + 1);
+    const asked = (await desk.sent('quality-news')).find((sent) => textOf(sent).includes(RHEINWERK.name));
+    await desk.write({ ...SANDRA, text: PLAN, answers: asked! });
   }
 
   it('asks the manager for a plan when there is none', async () => {
@@ -77,6 +85,32 @@ describe('R24: partner managers help to regain certification', () => {
       'has passed, and we have not heard that it is done',
     );
     expect(await kinds()).to.have.length(3);
+  });
+
+  it('tells the manager of a late step in the desk’s office hours, wherever the partner sits', async () => {
+    await plannedInBerlin();
+    expect((await steps()).map(({ partnerId }) => partnerId)).to.deep.equal([2, 2]);
+    const late = async () =>
+      (await desk.sent('quality-news')).filter((sent) => /has passed, and we/.test(textOf(sent)));
+    // Tuesday, 17 November, after nine in Berlin: it is evening in Sydney.
+    await desk.advance(12 * DAY + 9);
+    expect(desk.now).to.match(/^2026-11-17T10:/);
+    expect(await late()).to.have.length(0);
+    await desk.advance(2 * DAY);
+    expect((await late()).map(({ row }) => row.createdAt.slice(0, 13))).to.deep.equal(['2026-11-17T22']);
+  });
+
+  it('tells the manager nothing of a late step that is reported before the desk opens', async () => {
+    await plannedInBerlin();
+    await desk.advance(12 * DAY + 9);
+    await desk.write({
+      from: 'Katrin Vogt <k.vogt@rheinwerk.example>',
+      text: 'Schritt 1 ist erledigt.',
+      answers: await desk.lastSent('remediation-plan'),
+    });
+    expect(await states()).to.deep.equal(['reported', 'open']);
+    await desk.advance(DAY);
+    expect((await desk.sent('quality-news')).map((sent) => textOf(sent)).join(' ')).not.to.contain('has passed');
   });
 
   it('shows the manager what the partner says is done, who confirms it; the last step proposes to restore', async () => {

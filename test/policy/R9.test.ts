@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Message } from '../../src/entities/index.js';
-import { KESTREL, TestDesk } from '../support/desk.js';
+import { KESTREL, RHEINWERK, TestDesk } from '../support/desk.js';
 import { look } from '../support/intakeDesk.js';
 
 const WIN = 'They have signed. Total is $48,500, please invoice $4,850. We start on 1 December 2026.\r\n\r\nPriya';
@@ -81,6 +81,22 @@ describe('R9: notice comes by the same method as the referral, or in a new mail 
     await desk.write({ text: 'The usual one.', answers: await desk.lastSent('which-referral') });
     expect(await kept(vague.id)).to.include({ state: 'waiting', reason: 'no-referral' });
     expect((await desk.lastSent('held-mail')).mail.text?.replace(/\s+/g, ' ')).to.contain('The usual one.');
+  });
+
+  it('tells the manager in the desk’s office hours, wherever the partner sits', async () => {
+    await desk.refer({ ...KESTREL, customer: 'Ruhr Sanitär GmbH', partners: [RHEINWERK.name] });
+    const katrin = 'Katrin Vogt <k.vogt@rheinwerk.example>';
+    const mail = await desk.write({ from: katrin, subject: 'News', text: 'They have signed, hooray.' });
+    expect(mail.reason).to.equal('which-referral');
+    // The period ends on Tuesday at nine in Berlin, when it is evening in Sydney.
+    await desk.advance(40);
+    expect(desk.now).to.match(/^2026-11-03T16:/);
+    expect(await desk.sent('held-mail')).to.have.length(0);
+    await desk.advance(8);
+    expect((await desk.sent('held-mail')).map(({ row }) => row.createdAt.slice(0, 13))).to.deep.equal([
+      '2026-11-03T22',
+    ]);
+    expect(await kept(mail.id)).to.include({ state: 'waiting', reason: 'no-referral' });
   });
 
   it('asks nobody whose authentication failed, and holds the mail where nothing is open', async () => {

@@ -87,7 +87,7 @@ export function loads(world: World, weekCount: number): Load[] {
 const OWN_TIME: ReadonlySet<string> = new Set(['daily-line', 'digest', 'statement']);
 
 /** Notes to staff that a clock of the partner's has run out. */
-const RUN_OUT: ReadonlySet<string> = new Set(['breach', 'milestone-late', 'account-note', 'quality-news', 'held-mail']);
+const RUN_OUT: ReadonlySet<string> = new Set(['breach', 'milestone-late', 'account-note']);
 
 /** Mails that a clock sends go out while the receiver is at work. */
 export function checkHours(world: World): Check {

@@ -10,7 +10,7 @@ import { isCourtesy } from '../../parsers/courtesy.js';
 import { isClosed } from '../../referrals/transitions.js';
 import { dueAfterBusinessDays } from '../../scheduler/officeHours.js';
 import type { Mail } from '../../values/mail.js';
-import { officeOf, setClock } from '../clocks.js';
+import { closedUntil, deskOffice, officeOf, setClock } from '../clocks.js';
 import { baseView, managerOf } from '../dossier.js';
 import { queueHeldMail } from '../heldMail.js';
 import type { Incoming, Receiver } from '../incoming.js';
@@ -157,7 +157,7 @@ async function tellManager(unit: Unit, partner: Partner, held: Message, why: str
   await unit.manager.update(Message, { id: held.id }, { reason: 'no-referral' });
 }
 
-/** No answer within the period: the manager is told of every mail that has waited that long. */
+/** No answer within the period: the manager is told of every mail that has waited that long, in the desk's office hours. */
 export const whichReferralTimers: TimerHandler = {
   kinds: [WHICH],
   async fire(unit, timer) {
@@ -169,18 +169,16 @@ export const whichReferralTimers: TimerHandler = {
       take: 200,
     });
     const office = officeOf(partner, services);
-    let next: string | null = null;
-    for (const held of waiting) {
-      const due = dueAfterBusinessDays(held.handledAt ?? held.receivedAt, config.intake.whichReferralAfterDays, office);
-      if (due <= now)
-        await tellManager(
-          unit,
-          partner,
-          held,
-          say(unit, 'The partner was asked which one is meant and has not answered.'),
-        );
-      else if (next === null || due < next) next = due;
-    }
-    return next;
+    const clocks = waiting.map((held) => ({
+      held,
+      due: dueAfterBusinessDays(held.handledAt ?? held.receivedAt, config.intake.whichReferralAfterDays, office),
+    }));
+    const over = clocks.filter(({ due }) => due <= now);
+    const open = over.length === 0 ? null : closedUntil(unit, deskOffice(services));
+    if (open !== null) return open;
+    const why = say(unit, 'The partner was asked which one is meant and has not answered.');
+    for (const { held } of over) await tellManager(unit, partner, held, why);
+    const [next] = clocks.flatMap(({ due }) => (due > now ? [due] : [])).sort();
+    return next ?? null;
   },
 };

@@ -3,7 +3,7 @@ import { DeskError } from '../../errors.js';
 import { SpotCheck } from '../../entities/index.js';
 import type { Timer } from '../../entities/index.js';
 import { dayOf, formatDay, type Instant } from '../../values/calendarDay.js';
-import { closedUntil, deskOffice, officeOf, setClock } from '../clocks.js';
+import { closedUntil, deskOffice, officeOf, setAlarm, setClock } from '../clocks.js';
 import type { TimerHandler } from '../timerHandler.js';
 import { audit, type Unit } from '../unit.js';
 import { noteBreach } from './breaches.js';
@@ -15,6 +15,9 @@ import { managementOf } from './people.js';
 import { say } from '../say.js';
 
 type Fire = (unit: Unit, loaded: LoadedCheck, timer: Timer) => Promise<void>;
+
+/** The manager is to hear that the day of a deviation has passed. */
+const OVERDUE_NEWS = 'deviation-overdue';
 
 const TO_STAFF: Readonly<Record<string, Fire>> = {
   /** Staff owe the result of a check, or whether it is mended: they are reminded. */
@@ -41,6 +44,11 @@ const TO_STAFF: Readonly<Record<string, Fire>> = {
   'deviation-unacknowledged': async (unit, loaded, timer) => {
     if (loaded.check.state !== 'deviation') return;
     await queueCheckNews(unit, loaded, 'unacknowledged', day(unit, timer), [loaded.dossier.manager]);
+  },
+  /** The day passed in the partner's office hours; the manager's may be others. */
+  [OVERDUE_NEWS]: async (unit, loaded, timer) => {
+    if (loaded.check.state !== 'overdue') return;
+    await queueCheckNews(unit, loaded, 'overdue', day(unit, timer), [loaded.dossier.manager]);
   },
 };
 
@@ -88,7 +96,12 @@ const TO_PARTNER: Readonly<Record<string, Fire>> = {
       }),
     });
     await queueDeviationLetter(unit, loaded, 'overdue', day(unit, timer));
-    await queueCheckNews(unit, loaded, 'overdue', day(unit, timer), [dossier.manager]);
+    await setAlarm(unit, {
+      kind: OVERDUE_NEWS,
+      about: { kind: 'spot-check', id: check.id },
+      dueAt: closedUntil(unit, deskOffice(unit.services)) ?? unit.now,
+      offerId: check.offerId,
+    });
   },
 };
 

@@ -3,14 +3,23 @@ import { Partner, type RemediationStep, type Timer } from '../../entities/index.
 import { DeskError } from '../../errors.js';
 import { addBusinessDays, businessDayFrom } from '../../scheduler/businessDays.js';
 import { dayOf, type CalendarDay } from '../../values/calendarDay.js';
-import { closedUntil, deskOffice, officeOf } from '../clocks.js';
+import { closedUntil, deskOffice, officeOf, setAlarm } from '../clocks.js';
 import { managerOf } from '../dossier.js';
 import type { TimerHandler } from '../timerHandler.js';
 import type { Unit } from '../unit.js';
 import { REVIEW } from './breaches.js';
 import { TELL, tellSteps } from './compliance.js';
 import { managementOf } from './people.js';
-import { openSteps, PLAN_CONFIRM, PLAN_DAY, PLAN_MISSING, PLAN_TELL, tellPlan } from './plan.js';
+import {
+  openSteps,
+  partnerSubject,
+  PLAN_CONFIRM,
+  PLAN_DAY,
+  PLAN_LATE,
+  PLAN_MISSING,
+  PLAN_TELL,
+  tellPlan,
+} from './plan.js';
 import { queuePlanLetter, queuePlanNews } from './planLetters.js';
 import { escalateProposal, review, UNANSWERED } from './proposals.js';
 
@@ -35,6 +44,7 @@ const TO_STAFF = new Map<string, Fire>([
       await queuePlanNews(unit, partner, 'step-unconfirmed', dueDay(unit, timer), to, reported);
     },
   ],
+  [PLAN_LATE, tellOfLateSteps],
 ]);
 
 const TO_PARTNER = new Map<string, Fire>([
@@ -58,30 +68,50 @@ export const partnerTimers: TimerHandler = {
   },
 };
 
-/** Reminds the partner of steps that are due soon or today, and tells the manager of those that are late; each once. */
+/** Reminds the partner of steps that are due soon or today, and has the manager told of those that are late; each once. */
 async function remindOfSteps(unit: Unit, partner: Partner): Promise<void> {
   const office = officeOf(partner, unit.services);
   const today = dayOf(unit.now, office.timezone);
   const ahead = addBusinessDays(today, unit.config.quality.planRemindBeforeDays, office.calendar);
-  const open = (await openSteps(unit, partner.id)).filter(({ state }) => state === 'open');
-  for (const [dueOn, steps] of byDay(open)) {
-    const of = `${dueOn}:${steps.map(({ id }) => id).join('-')}`;
-    // A day on which nobody works is over when the next business day is.
-    const due = businessDayFrom(dueOn, office.calendar);
-    if (due < today) {
-      await queuePlanNews(unit, partner, 'step-late', of, [managerOf(unit.config, partner)], steps);
-    } else if (due === today) {
-      await queuePlanLetter(unit, partner, 'due', of, steps);
-    } else if (due <= ahead) {
-      await queuePlanLetter(unit, partner, 'soon', of, steps);
-    }
+  for (const { due, of, steps } of await openByDay(unit, partner)) {
+    if (due === today) await queuePlanLetter(unit, partner, 'due', of, steps);
+    else if (due > today && due <= ahead) await queuePlanLetter(unit, partner, 'soon', of, steps);
+  }
+  await tellOfLateSteps(unit, partner);
+}
+
+/** Tells the manager of steps whose day has passed, each once; when the manager's office opens, where only the partner's is open. */
+async function tellOfLateSteps(unit: Unit, partner: Partner): Promise<void> {
+  const today = dayOf(unit.now, partner.timezone);
+  const late = (await openByDay(unit, partner)).filter(({ due }) => due < today);
+  if (late.length === 0) return;
+  const open = closedUntil(unit, deskOffice(unit.services));
+  if (open !== null) return setAlarm(unit, { kind: PLAN_LATE, about: partnerSubject(partner.id), dueAt: open });
+  for (const { of, steps } of late) {
+    await queuePlanNews(unit, partner, 'step-late', of, [managerOf(unit.config, partner)], steps);
   }
 }
 
-function byDay(steps: readonly RemediationStep[]): ReadonlyMap<CalendarDay, RemediationStep[]> {
+interface StepsOfDay {
+  /** The business day on which they are due: a day on which nobody works is over when the next business day is. */
+  readonly due: CalendarDay;
+  /** Tells letters about them apart from those about other steps. */
+  readonly of: string;
+  readonly steps: readonly RemediationStep[];
+}
+
+/** The steps that the partner has not reported, by the day that the plan names. */
+async function openByDay(unit: Unit, partner: Partner): Promise<StepsOfDay[]> {
+  const { calendar } = officeOf(partner, unit.services);
   const days = new Map<CalendarDay, RemediationStep[]>();
-  for (const step of steps) days.set(step.dueOn, [...(days.get(step.dueOn) ?? []), step]);
-  return days;
+  for (const step of await openSteps(unit, partner.id)) {
+    if (step.state === 'open') days.set(step.dueOn, [...(days.get(step.dueOn) ?? []), step]);
+  }
+  return [...days].map(([dueOn, steps]) => ({
+    due: businessDayFrom(dueOn, calendar),
+    of: `${dueOn}:${steps.map(({ id }) => id).join('-')}`,
+    steps,
+  }));
 }
 
 const dueDay = (unit: Unit, timer: Timer): string => dayOf(timer.dueAt, unit.config.desk.timezone);

@@ -14,10 +14,11 @@ import { proposeRestoring } from './proposals.js';
 import { lineOf } from '../../texts/line.js';
 import { say } from '../say.js';
 
-/** Timers about a partner's plan: none yet, to be told, a day of it, a step to be confirmed. */
+/** Timers about a partner's plan: none yet, to be told, a day of it, news of late steps, a step to be confirmed. */
 export const PLAN_MISSING = 'plan-missing';
 export const PLAN_TELL = 'plan-tell';
 export const PLAN_DAY = 'plan-day';
+export const PLAN_LATE = 'plan-late';
 export const PLAN_CONFIRM = 'plan-confirm';
 
 export const partnerSubject = (id: number): Subject => ({ kind: 'partner', id });
@@ -90,7 +91,7 @@ function requireRemediation(partner: Partner): void {
 export async function dropPlan(unit: Unit, partnerId: number, by: string): Promise<number> {
   const steps = await openSteps(unit, partnerId);
   for (const step of steps) await moveStep(unit, step, 'dropped', 'staff', {}, by);
-  await clearClocks(unit, partnerSubject(partnerId), [PLAN_DAY, PLAN_TELL, PLAN_CONFIRM]);
+  await clearClocks(unit, partnerSubject(partnerId), [PLAN_DAY, PLAN_LATE, PLAN_TELL, PLAN_CONFIRM]);
   return steps.length;
 }
 
@@ -147,7 +148,7 @@ export async function confirmStep(unit: Unit, partner: Partner, number: number, 
     return [
       say(unit, 'Step {number} is done; open: {left}', { number, left: left.map((other) => other.number).join(', ') }),
     ];
-  await clearClocks(unit, partnerSubject(partner.id), [PLAN_DAY]);
+  await clearClocks(unit, partnerSubject(partner.id), [PLAN_DAY, PLAN_LATE]);
   await proposeRestoring(unit, partner);
   return [
     say(unit, 'Step {number} is done, and with it the plan. Answer `restore` to certify {partner} again.', {

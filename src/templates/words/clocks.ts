@@ -43,6 +43,7 @@ const EN: ByKind = {
   'deviation-acknowledge': 'reminder, deviation',
   'deviation-soon': 'deviation due soon',
   'deviation-late': 'deviation overdue',
+  'deviation-overdue': 'tell of overdue deviation',
   'checks-draw': 'draw spot checks',
   'compliance-review': 'review of compliance',
   'compliance-unanswered': 'proposal: no answer',
@@ -51,6 +52,7 @@ const EN: ByKind = {
   'compliance-tell': 'compliance to the partner',
   'plan-tell': 'plan to the partner',
   'plan-day': 'step of the plan due',
+  'plan-late': 'tell of late step',
   digest: 'weekly digest',
   'daily-line': 'daily line',
 };
@@ -95,6 +97,7 @@ const DE: ByKind = {
   'deviation-acknowledge': 'Erinnerung, Abweichung',
   'deviation-soon': 'Abweichung bald fällig',
   'deviation-late': 'Abweichung überfällig',
+  'deviation-overdue': 'Abweichung melden',
   'checks-draw': 'Stichproben ziehen',
   'compliance-review': 'Prüfung der Einstufung',
   'compliance-unanswered': 'Vorschlag: keine Antwort',
@@ -103,6 +106,7 @@ const DE: ByKind = {
   'compliance-tell': 'Einstufung an Partner',
   'plan-tell': 'Plan an Partner',
   'plan-day': 'Schritt des Plans fällig',
+  'plan-late': 'späten Schritt melden',
   digest: 'Wochenübersicht',
   'daily-line': 'Tageszeile',
 };
@@ -147,6 +151,7 @@ const FR: ByKind = {
   'deviation-acknowledge': 'rappel, écart',
   'deviation-soon': 'écart bientôt à corriger',
   'deviation-late': 'écart en retard',
+  'deviation-overdue': 'écart échu à signaler',
   'checks-draw': 'tirage des contrôles',
   'compliance-review': 'examen de conformité',
   'compliance-unanswered': 'proposition sans réponse',
@@ -155,6 +160,7 @@ const FR: ByKind = {
   'compliance-tell': 'conformité, au partenaire',
   'plan-tell': 'plan, au partenaire',
   'plan-day': 'étape du plan à faire',
+  'plan-late': 'étape échue à signaler',
   digest: 'résumé de la semaine',
   'daily-line': 'ligne du jour',
 };
