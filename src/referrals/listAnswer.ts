@@ -22,7 +22,7 @@ export type ListDoubt =
   | 'no-number'
   /** A number that the list does not have, or one without its letter. */
   | 'other-number'
-  /** "The others", "both", "the same": words about referrals that are not named. */
+  /** "The others", "both", "the second one", "2)": words about referrals that are not named. */
   | 'others'
   /** A referral is named by its customer, or in the part of another. */
   | 'mixed'
@@ -38,6 +38,14 @@ const BEGINNING =
   /^\s*(?:[-*•–—>]\s*|\(?\d{1,2}[.)]\s+)?[*_]{0,2}R[-\u2010\u2011](\d{3,9})[*_]{0,2}(?![\p{L}\p{N}])[\s:,;.–—-]*/iu;
 const OTHERS =
   /\b(?:the|all|any) others?\b|\bthe rest (?:is|are|of)\b|\bremaining (?:ones|referrals|two|three|four)\b|\b(?:both|neither|either) (?:of|are|is|still|have)\b|\ball (?:of )?(?:them|these|those|are|still|\w+ are)\b|\bnone of\b|\b(?:same|likewise|ditto) (?:for|as|here|with|there|goes)\b|\bditto\b|\bas above\b|\b(?:die|alle|bei(?:m|\s+den)?) (?:anderen|andern|übrigen|restlichen)\b|\bbeide[ns]?\b|\balle (?:noch|sind|drei|vier)\b|\b(?:ebenso|dito|dasselbe|das gleiche|wie oben)\b|\bles (?:autres|deux|trois)\b|\btou(?:te)?s (?:sont|encore|restent|les)\b|\b(?:idem|de même|pareil pour)\b/iu;
+/** A place on the list instead of a number: "the second one", "number 2", "#3". */
+const PLACE =
+  /\b(?:first|second|third|fourth|fifth|last|next|2nd|3rd|\dth) (?:one|referral|job|customer|of (?:them|these|the))\b|\b(?:the (?:second|third|fourth|last|latter)|de[rs] (?:zweite|dritte|vierte|letzte)|die (?:zweite|dritte|vierte|letzte)|das (?:zweite|dritte|vierte|letzte)|l[ea] (?:deuxième|second|troisième|quatrième|derni(?:er|ère)))\b(?=\s*[:–—-]|\s+(?:is|has|was|ist|hat|wurde|est|a)\b|\s+(?:Auftrag|Empfehlung|Kunde|recommandation|client)\b)|(?:\b(?:number|no\.?|nr\.?|nummer|numéro)|\bn°|#) ?\d{1,2}\b(?![.,/]\d)/iu;
+/** A line of a list with no number of ours; "2. Dezember 2026" is a day. */
+const LISTED_LINE = /^\s*\(?\d{1,2}[.)]\s+(?![*_]{0,2}R[-\u2010\u2011]\d|\p{L}{3,9}\.?\s+\d{4}\b)/imu;
+/** "R-1001/1002", "R-1001-3", "R1002": referrals in a hand that is not ours. */
+const OTHER_HAND =
+  /(?<![\p{L}\p{N}-])R[-\u2010\u2011]?\d{3,9}(?:\s?[/&+]\s?|[\u2010-\u2013-])\d|(?<![\p{L}\p{N}-])R ?\d{3,9}(?![\p{L}\p{N}])/iu;
 /** Longer than anybody answers a list; what is above is for a person. */
 const MOST_TEXT = 20_000;
 
@@ -47,10 +55,11 @@ export function readListAnswer(text: string, listed: readonly Listed[], signedBy
   const named = refsIn(text);
   const [first] = named;
   if (first === undefined) return doubt('no-number');
-  if (text.length > MOST_TEXT || named.some((ref) => !listed.some((one) => one.ref === ref)) || hasBare(text, listed)) {
+  const strange = named.some((ref) => !listed.some((one) => one.ref === ref));
+  if (text.length > MOST_TEXT || strange || hasBare(text, listed) || OTHER_HAND.test(text)) {
     return doubt('other-number');
   }
-  if (OTHERS.test(text)) return doubt('others');
+  if (OTHERS.test(text) || PLACE.test(text) || LISTED_LINE.test(text)) return doubt('others');
   if (namesCustomer(text, listed, new Set(named))) return doubt('mixed');
   if (new Set(named).size === 1) return { kind: 'one', ref: first };
   const parts = split(text, signedBy);

@@ -52,6 +52,18 @@ describe('referrals/listAnswer', () => {
     ['others', 'R-1001: won, total 48,500.\n\nR-1002: same for this one.'],
     ['others', 'R-1001 läuft, die anderen sind noch offen.'],
     ['others', 'R-1001 : gagné. Les autres sont en attente.'],
+    ['others', 'R-1001: nothing yet.\n\nThe second one: they have signed, total 48,500.'],
+    ['others', 'R-1001: nothing yet. Last one on your list: they have signed, total 48,500.'],
+    ['others', 'R-1001: noch nichts.\n\nDer zweite Auftrag: unterschrieben, 48.500.'],
+    ['others', 'R-1001 : rien encore.\n\nLe deuxième : signé, 48 500.'],
+    ['others', 'R-1001: nothing yet.\nNumber 2: they have signed, total 48,500.'],
+    ['others', 'R-1001: nothing yet.\n#3 has signed, total 48,500.'],
+    ['others', '1) R-1001: nothing yet.\n2) they have signed, total 48,500.'],
+    ['others', 'R-1001: nothing yet.\nR-1002: lost.\n3. They have signed, total 48,500.'],
+    ['other-number', 'R-1001/1002: signed, total 48,500.'],
+    ['other-number', 'R-1001/2: signed, total 48,500.'],
+    ['other-number', 'R-1001-3 are signed, total 48,500.'],
+    ['other-number', 'R-1001, R1002: signed, total 48,500.'],
     ['mixed', 'R-1001 is won for 48,500, Wattle is lost.'],
     ['mixed', 'R-1001: won.\nR-1002: lost to the people who did R-1001.'],
     ['mixed', 'R-1001: won.\n\nR-1002: as Heron Roofing, 5,000.'],
@@ -66,6 +78,15 @@ describe('referrals/listAnswer', () => {
       expect(read(text)).to.deep.equal({ kind: 'unclear', reason });
     });
   }
+
+  it('takes amounts, days and lists of a mail about one for no place on the list', () => {
+    for (const text of [
+      'R-1002: signed.\n- total 48,500\n- start 1. Dezember 2026\n2. Dezember 2026 go-live',
+      'R-1002 - 2 weeks behind, nothing to worry about.',
+      'R-1002, signed on 1/12/2026, total 48,500: second invoice in March.',
+    ])
+      expect(read(text), text).to.deep.equal({ kind: 'one', ref: 'R-1002' });
+  });
 
   it('does not take one customer of two referrals for another', () => {
     const same = [LISTED[0]!, { ref: 'R-1004', customer: 'Kestrel Plumbing Pty Ltd' }];
