@@ -1,6 +1,6 @@
 /** One mail of a partner in the thread of an offer: read, decided, applied, all in the caller's unit of work. */
 import { In, LessThan, Not } from 'typeorm';
-import { Message, Offer, Partner, ReadingRecord } from '../entities/index.js';
+import { Message, ReadingRecord } from '../entities/index.js';
 import type { MessageState } from '../entities/message.js';
 import { readMail } from '../parsers/read.js';
 import { doubtSender } from '../parsers/sender.js';
@@ -11,8 +11,8 @@ import type { Decision, Notice, ReadingState, SummaryOutcome } from '../referral
 import { addMilliseconds } from '../values/calendarDay.js';
 import type { Mail } from '../values/mail.js';
 import { applyDecision } from './apply.js';
-import { contactIsBack } from './deputy.js';
 import { readingContext, situationOf } from './dossier.js';
+import { isFromContact, noteHeard } from './heard.js';
 import { whereItBelongs } from './namedPlace.js';
 import { periodsOf } from './timers.js';
 import { audit, type Unit } from './unit.js';
@@ -47,7 +47,7 @@ export async function receiveFromPartner(
   const known = readingContext(dossier, config);
   const context = options.newWork === true ? withoutRecord(known) : known;
   const reading = readMail(withPlausibleDate(mail, message), context);
-  const fromContact = mail.from.length === 1 && mail.from[0]?.address === dossier.partner.contactEmail;
+  const fromContact = isFromContact(dossier, mail);
   const read = withTrustedAbsence(noticeFrom(reading), fromContact && doubtSender(mail, context).length === 0);
   const notice: Notice = {
     ...read,
@@ -74,11 +74,7 @@ export async function receiveFromPartner(
     }),
   );
   if (notice.action !== 'ignore' && !isSenderDoubtful(notice)) {
-    await manager.update(Offer, { id: offerId }, { heardAt: unit.now });
-    if (fromContact) {
-      await manager.update(Partner, { id: dossier.partner.id }, { awayUntil: null });
-      await contactIsBack(unit, dossier.partner.id);
-    }
+    await noteHeard(unit, dossier, mail);
   }
   if (outcome === 'asked' || outcome === 'recorded') {
     // The question of an earlier mail is answered or asked anew: only the newest summary can be approved.

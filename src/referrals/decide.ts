@@ -44,8 +44,8 @@ const SENDER_DOUBTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether it is in doubt that the partner wrote this mail. */
-export function isSenderDoubtful(notice: Pick<Notice, 'doubts'>): boolean {
-  return notice.doubts.some((doubt) => SENDER_DOUBTS.has(doubt.code));
+export function isSenderDoubtful({ doubts }: { readonly doubts: readonly Pick<NoticeDoubt, 'code'>[] }): boolean {
+  return doubts.some(({ code }) => SENDER_DOUBTS.has(code));
 }
 
 const says = (notice: Notice, statement: Statement): boolean =>
@@ -91,15 +91,22 @@ function ignored({ state }: Situation, notice: Notice): Decision {
   return { next: state, reason, effects };
 }
 
-/**
- * A person looks first. The partner has answered, so the reminders stop; but the offer keeps a clock, so that it is not
- * forgotten when the person forgets it.
- */
+/** A person looks first. */
 function review(situation: Situation, notice: Notice, reason: string, periods: Periods): Decision {
-  const { state, pending, atRisk } = situation;
   const named = notice.doubts.find((doubt) => doubt.needs === 'review')?.code ?? reason;
-  const summary: Effect = { do: 'summary-to-staff', outcome: 'review' };
-  if (isSenderDoubtful(notice)) return { next: state, reason: named, effects: [summary] };
+  const clocks = isSenderDoubtful(notice) ? [] : toPerson(situation, periods);
+  return {
+    next: situation.state,
+    reason: named,
+    effects: [...clocks, { do: 'summary-to-staff', outcome: 'review' }],
+  };
+}
+
+/**
+ * Clocks of an offer whose answer waits for a person. The partner has answered, so the reminders stop; but the offer keeps a
+ * clock, so that it is not forgotten when the person forgets it.
+ */
+export function toPerson({ state, pending, atRisk }: Situation, periods: Periods): Effect[] {
   const clock: Effect[] = atRisk
     ? [{ do: 'set-timer', timer: 'at-risk', businessDays: periods.atRiskEveryDays }]
     : pending !== null
@@ -107,7 +114,7 @@ function review(situation: Situation, notice: Notice, reason: string, periods: P
       : isOpen(state)
         ? [{ do: 'set-timer', timer: 'status', businessDays: periods.statusAfterDays }]
         : [];
-  return { next: state, reason: named, effects: [{ do: 'clear-timers' }, ...clock, summary] };
+  return [{ do: 'clear-timers' }, ...clock];
 }
 
 /** What one statement asks for, before they are put together. */

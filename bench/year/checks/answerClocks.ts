@@ -52,7 +52,14 @@ export async function checkAnswerClocks(world: World): Promise<Check> {
       order: { id: 'ASC' },
       take: 1,
     });
-    const settled = [heard?.receivedAt, moved?.at, world.end].filter((at) => at !== undefined).sort()[0] ?? world.end;
+    // An answer to a list that waits for a person is in no thread of the offer.
+    const [undivided] = await manager.find(AuditEvent, {
+      where: { offerId: id, action: 'list-answer-waits' },
+      order: { id: 'ASC' },
+      take: 1,
+    });
+    const settled =
+      [heard?.receivedAt, undivided?.at, moved?.at, world.end].filter((at) => at !== undefined).sort()[0] ?? world.end;
     for (const [letter, days] of [
       ['reminder', 1],
       ['breach', 2],

@@ -1,10 +1,11 @@
 /** How fast a partner answers referrals, enquiries and complaints: the record of policy R16, in its own office hours. */
 import { Between, In } from 'typeorm';
-import { Complaint, Offer, Partner, ReadingRecord, Referral } from '../../entities/index.js';
+import { AuditEvent, Complaint, Offer, Partner, ReadingRecord, Referral } from '../../entities/index.js';
 import { isSenderDoubtful } from '../../referrals/decide.js';
 import { officeHoursBetween } from '../../scheduler/officeSpan.js';
 import type { Instant } from '../../values/calendarDay.js';
 import { officeOf } from '../clocks.js';
+import { LIST_ANSWER_WAITS } from '../reminders/waits.js';
 import type { Unit } from '../unit.js';
 import { numberOf } from './record.js';
 
@@ -66,6 +67,14 @@ async function ofReferrals({ manager }: Unit, partnerId: number, from: Instant, 
   for (const { offerId, notice, createdAt } of readings) {
     if (offerId === null || first.has(offerId) || notice.action === 'ignore' || isSenderDoubtful(notice)) continue;
     first.set(offerId, createdAt);
+  }
+  // An answer to a list of reminders that the desk could not divide has no reading.
+  const undivided = await manager.find(AuditEvent, {
+    where: { action: LIST_ANSWER_WAITS, offerId: In(offers.map(({ id }) => id)) },
+    order: { id: 'ASC' },
+  });
+  for (const { offerId, at } of undivided) {
+    if (offerId !== null && at < (first.get(offerId) ?? '9')) first.set(offerId, at);
   }
   return offers.map(({ id, referralId, sentAt }) => ({
     kind: 'referral' as const,

@@ -17,7 +17,7 @@ import type { Incoming, Receiver } from '../incoming.js';
 import { receiveFromPartner, type Receipt } from '../receive.js';
 import { audit, type Unit } from '../unit.js';
 import { lineOf, type Line } from '../../texts/line.js';
-import { say } from '../say.js';
+import { stopAnswerClocks } from './waits.js';
 
 interface ListedOffer extends Listed {
   readonly offerId: number;
@@ -39,6 +39,11 @@ const WHY: Readonly<Record<ListDoubt | 'copied' | 'between-quotes' | 'not-plain'
   files: lineOf('its files may belong to any of them'),
   sender: lineOf('the authentication of its sender failed'),
 };
+
+const ANSWERED =
+  'It answers our reminder of {refs}, and {doubt}. Nothing was recorded from it. The partner has written, so the clocks of these referrals begin anew: a first answer no longer counts as missing. Where it is about one of them alone: referral-desk message retry {message} --offer {r}';
+const IN_DOUBT =
+  'It answers our reminder of {refs}, and {doubt}. Nothing was recorded from it, and the clocks of these referrals run on: it is not certain that the partner wrote it. Where it is about one of them alone: referral-desk message retry {message} --offer {r}';
 
 export const receiveListAnswer: Receiver = async (unit, incoming) => {
   const { sender, subject, message, mail, context } = incoming;
@@ -100,24 +105,27 @@ function offerNamed(listed: readonly ListedOffer[], ref: string): number {
   return found.offerId;
 }
 
-/** Nothing is recorded and the clocks run on: the manager has it, and says what it is about. */
+/** Nothing is recorded: the manager has it, and says what it is about. An answer it is, and stops the clocks of one. */
 async function leave(
   unit: Unit,
-  { message, mail, sender }: Incoming,
+  incoming: Incoming,
   listed: readonly ListedOffer[],
   text: string,
   doubt: keyof typeof WHY,
 ): Promise<Receipt> {
+  const { message, mail, sender } = incoming;
+  const offerIds = listed.map(({ offerId }) => offerId);
+  const answered = await stopAnswerClocks(unit, incoming, offerIds, doubt);
   const partner = sender.kind === 'partner' ? sender.partner : null;
   const [from] = mail.from;
-  const refs = listed.map(({ ref }) => ref).join(', ');
   await queueHeldMail(unit, {
     key: await heldKey(unit, message.id),
-    why: say(
-      unit,
-      'It answers our reminder of {refs}, and {doubt}. Nothing was recorded from it, and the clocks of these referrals run on. Where it is about one of them alone: referral-desk message retry {message} --offer {r}',
-      { refs, doubt: WHY[doubt], message: message.id, r: listed[0]?.ref ?? 'R-…' },
-    ),
+    why: lineOf(answered ? ANSWERED : IN_DOUBT, {
+      refs: listed.map(({ ref }) => ref).join(', '),
+      doubt: WHY[doubt],
+      message: message.id,
+      r: listed[0]?.ref ?? 'R-…',
+    }),
     from: from === undefined ? 'unknown' : `${from.name} <${from.address}>`.trim(),
     subject: mail.subject,
     receivedAt: message.receivedAt,

@@ -43,9 +43,14 @@ export const REMINDERS_LINES = {
     de: 'ihr Absender ließ sich nicht bestätigen',
     fr: 'l’authentification de son expéditeur a échoué',
   },
-  'It answers our reminder of {refs}, and {doubt}. Nothing was recorded from it, and the clocks of these referrals run on. Where it is about one of them alone: referral-desk message retry {message} --offer {r}':
+  'It answers our reminder of {refs}, and {doubt}. Nothing was recorded from it. The partner has written, so the clocks of these referrals begin anew: a first answer no longer counts as missing. Where it is about one of them alone: referral-desk message retry {message} --offer {r}':
     {
-      de: 'Sie antwortet auf unsere Erinnerung an {refs}, und {doubt}. Aus ihr wurde nichts erfasst, und die Uhren dieser Empfehlungen laufen weiter. Geht es nur um eine davon: referral-desk message retry {message} --offer {r}',
-      fr: 'Cette réponse concerne notre rappel de {refs}, et {doubt}. Rien n’en a été enregistré, et les délais de ces recommandations courent. Si elle n’en vise qu’une : referral-desk message retry {message} --offer {r}',
+      de: 'Sie antwortet auf unsere Erinnerung an {refs}, und {doubt}. Aus ihr wurde nichts erfasst. Der Partner hat geschrieben, deshalb beginnen die Uhren dieser Empfehlungen neu: Eine erste Antwort gilt nicht mehr als ausstehend. Geht es nur um eine davon: referral-desk message retry {message} --offer {r}',
+      fr: 'Cette réponse concerne notre rappel de {refs}, et {doubt}. Rien n’en a été enregistré. Le partenaire a écrit : les délais de ces recommandations repartent donc, et une première réponse ne compte plus comme manquante. Si elle n’en vise qu’une : referral-desk message retry {message} --offer {r}',
+    },
+  'It answers our reminder of {refs}, and {doubt}. Nothing was recorded from it, and the clocks of these referrals run on: it is not certain that the partner wrote it. Where it is about one of them alone: referral-desk message retry {message} --offer {r}':
+    {
+      de: 'Sie antwortet auf unsere Erinnerung an {refs}, und {doubt}. Aus ihr wurde nichts erfasst, und die Uhren dieser Empfehlungen laufen weiter: Es ist nicht sicher, dass der Partner sie geschrieben hat. Geht es nur um eine davon: referral-desk message retry {message} --offer {r}',
+      fr: 'Cette réponse concerne notre rappel de {refs}, et {doubt}. Rien n’en a été enregistré, et les délais de ces recommandations courent : il n’est pas certain que le partenaire l’ait écrite. Si elle n’en vise qu’une : referral-desk message retry {message} --offer {r}',
     },
 } as const satisfies Translations;

@@ -1,12 +1,14 @@
 import { expect } from 'chai';
-import { AuditEvent, Message, ReadingRecord } from '../../../src/entities/index.js';
+import { AuditEvent, Breach, Message, Offer, Partner, ReadingRecord, Timer } from '../../../src/entities/index.js';
 import { giveUpMessage, handleMessage } from '../../../src/inbox/handle.js';
+import { answerTimes } from '../../../src/desk/complaints/answerTimes.js';
+import { inUnit } from '../../../src/desk/unit.js';
 import { listStuckMessages, retryMessage } from '../../../src/desk/messages.js';
 import { accountOfMail } from '../../../src/desk/overviews/mailCounts.js';
 import { parseMail } from '../../../src/inbox/mime.js';
 import { rawMail } from '../../../src/inbox/keep.js';
 import { onDay } from '../../../src/templates/sampleParties.js';
-import { KESTREL, TestDesk, type SentMail } from '../../support/desk.js';
+import { KESTREL, TestDesk, textOf, type SentMail } from '../../support/desk.js';
 import { look } from '../../support/intakeDesk.js';
 
 const CUSTOMERS = ['Kestrel Plumbing Pty Ltd', 'Wattle Electrical', 'Heron Roofing'];
@@ -112,7 +114,7 @@ describe('desk/reminders: the answer to a list', () => {
       await untouched();
       const held = await desk.lastSent('held-mail');
       expect(held.row.recipients).to.deep.equal(['oskar@nexttechnik.example']);
-      expect(held.mail.text).to.contain('R-1001, R-1002, R-1003').and.to.contain(`message retry ${mail.id}`);
+      expect(textOf(held)).to.contain('R-1001, R-1002, R-1003').and.to.contain(`message retry ${mail.id}`);
       // The partner is told nothing at all.
       expect(
         (await desk.sent()).filter(({ row }) => row.audience === 'partner' && row.id > list.row.id),
@@ -139,6 +141,86 @@ describe('desk/reminders: the answer to a list', () => {
       );
     expect(await desk.receive(raw)).to.include({ state: 'waiting', reason: 'reminders-answer' });
     await untouched();
+  });
+
+  describe('that waits for the manager', () => {
+    const VAGUE = 'Thanks, I will look into them.';
+    const clocks = async () =>
+      (await desk.manager.find(Timer, { where: { state: 'pending', subject: 'offer' }, order: { id: 'ASC' } })).map(
+        ({ subjectId, kind }) => `${subjectId} ${kind}`,
+      );
+
+    it('stops the clocks of a first answer, and nothing is forgotten: news is asked for in its time', async () => {
+      await desk.write({ text: VAGUE, answers: list });
+      expect(await clocks()).to.deep.equal(['1 status', '2 status', '3 status']);
+      expect(textOf(await desk.lastSent('held-mail'))).to.contain('the clocks of these referrals begin anew');
+      await desk.advance(48);
+      expect(await desk.sent('breach')).to.have.length(0);
+      expect(await desk.manager.count(Breach)).to.equal(0);
+      expect(await states()).to.deep.equal(['sent', 'sent', 'sent']);
+      await desk.advance(12 * 24);
+      expect(await desk.sent('reminders')).to.have.length(2);
+    });
+
+    it('is on the story of each referral', async () => {
+      const { id } = await desk.write({ text: VAGUE, answers: list });
+      const noted = await desk.manager.findBy(AuditEvent, { action: 'list-answer-waits', messageId: id });
+      expect(noted.map(({ offerId }) => offerId)).to.deep.equal([1, 2, 3]);
+    });
+
+    it('counts as the first answer in the record of answer times', async () => {
+      await desk.write({ text: VAGUE, answers: list });
+      await desk.advance(48);
+      const times = await inUnit(desk.services, 'test', (unit) => answerTimes(unit, 1, '2026-11-01', desk.now));
+      // From 11:10 to 11:10 on the next day, of which the office was open from nine to five.
+      expect(times).to.include({ answered: 3, unanswered: 0, medianHours: 8, longestHours: 8 });
+    });
+
+    it('keeps the short clock of what is at risk, and touches nothing that is closed', async () => {
+      const [first, second] = await desk.sent('referral-offer');
+      await desk.write({ text: 'Kestrel is at risk: they may stop the project.', answers: first! });
+      await desk.write({ text: `Wattle: ${LOST}`, answers: second! });
+      expect(await states()).to.deep.equal(['acknowledged', 'lost', 'sent']);
+      const { heardAt } = await desk.offer(2);
+      desk.sleep(1);
+      await desk.write({ text: VAGUE, answers: list });
+      expect(await clocks()).to.have.members(['1 at-risk', '1 risk-escalation', '3 status']);
+      expect((await desk.offer(2)).heardAt).to.equal(heardAt);
+    });
+
+    it('stops no clock where it is in doubt that the partner wrote it', async () => {
+      await desk.write({
+        text: VAGUE,
+        answers: list,
+        headers: ['Authentication-Results: mx.nexttechnik.example; dmarc=fail header.from=harbourfield.example'],
+      });
+      await desk.write({ from: 'priya@elsewhere.example <priya@harbourfield.example>', text: VAGUE, answers: list });
+      for (const held of await desk.sent('held-mail'))
+        expect(textOf(held)).to.contain('clocks of these referrals run on');
+      await desk.advance(30);
+      expect(await desk.sent('breach')).to.have.length(3);
+    });
+
+    it('is explained in the desk’s language, and kept in English on the audit trail', async () => {
+      await desk.close();
+      desk = await TestDesk.open({ config: { desk: { locale: 'de-DE' } } });
+      for (const customer of CUSTOMERS) await desk.refer({ ...KESTREL, customer });
+      await desk.advance(24);
+      const { id } = await desk.write({ text: VAGUE, answers: await desk.lastSent('reminders') });
+      const held = textOf(await desk.lastSent('held-mail'));
+      expect(held).to.contain('unsere Erinnerung an R-1001, R-1002, R-1003, und sie nennt keine Nummer');
+      expect(held).not.to.match(/answers our reminder|Nothing was recorded|clocks/);
+      const kept = await desk.manager.findOneByOrFail(AuditEvent, { action: 'mail-held', messageId: id });
+      expect(JSON.stringify(kept.details)).to.contain('R-1003, and it gives no number');
+    });
+
+    it('gives the contact back what the deputy had', async () => {
+      await desk.manager.update(Partner, { id: 1 }, { awayUntil: '2026-11-30' });
+      await desk.manager.update(Offer, { id: 1 }, { deputyFor: 'away' });
+      await desk.write({ text: VAGUE, answers: list });
+      expect(await desk.offer(1)).to.include({ deputyFor: null });
+      expect((await desk.manager.findOneByOrFail(Partner, { id: 1 })).awayUntil).to.equal(null);
+    });
   });
 
   it('from a stranger or of another partner is nobody’s word on these', async () => {
