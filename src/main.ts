@@ -21,6 +21,7 @@ import { SmtpTransport } from './outbox/smtp.js';
 import { calendarFor } from './scheduler/holidays.js';
 import { Scheduler } from './scheduler/index.js';
 import type { Instant } from './values/calendarDay.js';
+import { lineOf } from './texts/line.js';
 
 export interface ServiceOptions {
   readonly config: Config;
@@ -77,7 +78,10 @@ export function createService(options: ServiceOptions): Service {
       const unit = { manager, services, config, now: now(), actor: 'inbox' };
       await queueHeldMail(unit, {
         key: `refused:${refused.id}`,
-        why: `It was not fetched (${refused.reason}, ${sizeOf(refused)}). It is still in the mailbox.`,
+        why: lineOf('It was not fetched ({reason}, {size}). It is still in the mailbox.', {
+          reason: refused.reason,
+          size: sizeOf(refused),
+        }),
         from: headerOf(refused.headers, 'from'),
         subject: headerOf(refused.headers, 'subject'),
         receivedAt: refused.seenAt,

@@ -22,6 +22,7 @@ import { readBounce } from '../parsers/bounce.js';
 import { extractNewText } from '../parsers/reply/index.js';
 import { failsAuthentication } from '../parsers/sender.js';
 import type { ReadingContext } from '../parsers/types.js';
+import { lineOf, type Line } from '../texts/line.js';
 import { headerValues, type Mail } from '../values/mail.js';
 import { withAttachmentTexts } from './attachments/index.js';
 import { rawMail } from './keep.js';
@@ -79,7 +80,7 @@ export async function giveUpMessage(services: DeskServices, messageId: number, w
     );
     await queueHeldMail(unit, {
       key: await heldKey(unit, messageId),
-      why: `The desk could not handle this mail: ${why}`,
+      why: lineOf('The desk could not handle this mail: {why}', { why }),
       from: message.fromAddress ?? 'unknown',
       subject: message.subject ?? '',
       receivedAt: message.receivedAt,
@@ -98,7 +99,7 @@ async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt>
   const placed = message.partOf === null;
   if (message.offerId !== null) return receiveFromPartner(unit, message, mail, message.offerId, { placed });
   if (headerValues(mail, 'received').length > MOST_HOPS)
-    return hold(unit, message, mail, null, 'loop', 'It has passed too many mail servers.');
+    return hold(unit, message, mail, null, 'loop', lineOf('It has passed too many mail servers.'));
 
   const bounce = readBounce(mail);
   if (bounce !== null) {
@@ -131,7 +132,8 @@ async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt>
     return { state: 'ignored', reason: automatic.statement };
   }
   if (trusted && failsAuthentication(mail, context)) {
-    const why = `It carries the address of ${sender.person.name}, but authentication failed.`;
+    const { name } = sender.person;
+    const why = lineOf('It carries the address of {name}, but authentication failed.', { name });
     return hold(unit, message, mail, null, 'authentication-failed', why);
   }
   const incoming: Incoming = { message, mail, subject: match?.subject ?? null, sender, context };
@@ -154,22 +156,19 @@ async function partnersOffer(unit: Unit, partner: Partner | null, subject: Subje
 async function unplaced(unit: Unit, { message, mail, subject, sender }: Incoming): Promise<Receipt> {
   const partner = sender.kind === 'partner' ? sender.partner : null;
   if (sender.kind === 'finance') {
-    return hold(unit, message, mail, null, 'no-command', `It comes from ${sender.person.name} and has no command.`);
+    const { name } = sender.person;
+    return hold(unit, message, mail, null, 'no-command', lineOf('It comes from {name} and has no command.', { name }));
   }
   if (subject?.kind === 'reading') {
-    const why = 'It answers a summary to staff, but its sender is no staff member.';
+    const why = lineOf('It answers a summary to staff, but its sender is no staff member.');
     return hold(unit, message, mail, partner, 'not-staff', why);
   }
-  if (partner === null)
-    return hold(unit, message, mail, null, 'stranger', 'It belongs to no referral, and its sender to no partner.');
-  return hold(
-    unit,
-    message,
-    mail,
-    partner,
-    'no-referral',
-    `It comes from ${partner.name} but names no referral or customer that is unique.`,
-  );
+  if (partner === null) {
+    const why = lineOf('It belongs to no referral, and its sender to no partner.');
+    return hold(unit, message, mail, null, 'stranger', why);
+  }
+  const why = lineOf('It comes from {name} but names no referral or customer that is unique.', { name: partner.name });
+  return hold(unit, message, mail, partner, 'no-referral', why);
 }
 
 /** Who wrote, by a single From address. */
@@ -204,7 +203,7 @@ async function guardOwn(unit: Unit, message: Message, mail: Mail): Promise<Recei
     mail,
     null,
     'own-address',
-    'It carries the desk’s own address, but the desk did not send it.',
+    lineOf('It carries the desk’s own address, but the desk did not send it.'),
   );
 }
 
@@ -234,7 +233,7 @@ async function guardRepeated(unit: Unit, message: Message, mail: Mail): Promise<
     mail,
     null,
     'id-used-before',
-    `It has the Message-ID of mail ${earlier.id}, but other words.`,
+    lineOf('It has the Message-ID of mail {earlier}, but other words.', { earlier: earlier.id }),
   );
 }
 
@@ -248,7 +247,7 @@ async function hold(
   mail: Mail,
   partner: Partner | null,
   reason: string,
-  why: string,
+  why: Line,
 ): Promise<Receipt> {
   const [from] = mail.from;
   await queueHeldMail(unit, {

@@ -109,6 +109,13 @@ async function play(spoken: Spoken): Promise<TestDesk> {
   ]) {
     await desk.write({ from: 'Accounts <accounts@nexttechnik.example>', subject: 'X', text });
   }
+  // What nobody but a person can place.
+  const summary = await desk.lastSent('summary');
+  await desk.write({ from: 'Accounts <accounts@nexttechnik.example>', subject: 'X', text: spoken.words });
+  await desk.write({ from: 'X <x@nowhere.example>', subject: 'X', text: spoken.words });
+  await desk.write({ from: 'X <x@nowhere.example>', text: 'ok', answers: summary });
+  await desk.write({ from: 'X <referrals@nexttechnik.example>', subject: 'X', text: spoken.words });
+  await desk.write({ ...SANDRA, text: 'ok', headers: Array.from({ length: 60 }, () => 'Received: from a by b') });
   await desk.advance(45 * DAY);
   return desk;
 }
@@ -130,6 +137,7 @@ describe('a desk that speaks another language', function () {
           'statement',
           'digest',
           'escalation',
+          'held-mail',
         ]) {
           expect([...letters], 'the flows').to.include(letter);
         }

@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { COMMANDS } from '../../src/desk/commands/index.js';
 
 /** Where lines for people are made. */
-const FOLDERS = ['src/desk', 'src/referrals', 'src/support', 'src/texts/lines'];
+const FOLDERS = ['src/desk', 'src/inbox', 'src/referrals', 'src/support', 'src/texts/lines'];
 const TEMPLATES = 'src/templates';
 /** Less may be a name, a command, or the same in both languages. */
 const FEWEST_WORDS = 3;

@@ -306,4 +306,44 @@ export const DESK_LINES = {
     fr: 'Il nomme {said} : il est lu pour {ref}, et rien n’a été modifié.',
   },
   '{list} and {last}': { de: '{list} und {last}', fr: '{list} et {last}' },
+  'The desk could not handle this mail: {why}': {
+    de: 'Das System konnte diese Mail nicht bearbeiten: {why}',
+    fr: 'Le service n’a pas pu traiter ce message : {why}',
+  },
+  'It was not fetched ({reason}, {size}). It is still in the mailbox.': {
+    de: 'Sie wurde nicht abgeholt ({reason}, {size}). Sie liegt noch im Postfach.',
+    fr: 'Il n’a pas été relevé ({reason}, {size}). Il est encore dans la boîte aux lettres.',
+  },
+  'It has passed too many mail servers.': {
+    de: 'Sie ist über zu viele Mailserver gelaufen.',
+    fr: 'Il est passé par trop de serveurs de messagerie.',
+  },
+  'It carries the address of {name}, but authentication failed.': {
+    de: 'Sie trägt die Adresse von {name}, aber die Echtheit des Absenders ließ sich nicht bestätigen.',
+    fr: 'Il porte l’adresse de {name}, mais l’expéditeur n’a pas pu être authentifié.',
+  },
+  'It comes from {name} and has no command.': {
+    de: 'Sie kommt von {name} und enthält keinen Befehl.',
+    fr: 'Il vient de {name} et ne contient aucune commande.',
+  },
+  'It answers a summary to staff, but its sender is no staff member.': {
+    de: 'Sie antwortet auf eine interne Zusammenfassung, aber ihr Absender gehört nicht zum Team.',
+    fr: 'Il répond à une synthèse interne, mais son expéditeur n’est pas de l’équipe.',
+  },
+  'It belongs to no referral, and its sender to no partner.': {
+    de: 'Sie gehört zu keiner Empfehlung, und ihr Absender zu keinem Partner.',
+    fr: 'Il ne relève d’aucune recommandation, et son expéditeur d’aucun partenaire.',
+  },
+  'It comes from {name} but names no referral or customer that is unique.': {
+    de: 'Sie kommt von {name}, nennt aber keine Empfehlung und keinen Kunden eindeutig.',
+    fr: 'Il vient de {name}, mais ne désigne sans équivoque ni recommandation ni client.',
+  },
+  'It carries the desk’s own address, but the desk did not send it.': {
+    de: 'Sie trägt die Adresse dieses Systems, wurde aber nicht von ihm gesendet.',
+    fr: 'Il porte l’adresse du service, mais ce n’est pas lui qui l’a envoyé.',
+  },
+  'It has the Message-ID of mail {earlier}, but other words.': {
+    de: 'Sie hat die Message-ID von Mail {earlier}, aber einen anderen Text.',
+    fr: 'Il a le Message-ID du message {earlier}, mais un autre texte.',
+  },
 } as const satisfies Translations;
