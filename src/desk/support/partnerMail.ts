@@ -5,12 +5,14 @@
 import { Message, SupportCase, type Partner } from '../../entities/index.js';
 import { readMail } from '../../parsers/read.js';
 import { failsAuthentication } from '../../parsers/sender.js';
+import type { TriageReading } from '../../parsers/triage/types.js';
 import type { Statement } from '../../parsers/types.js';
 import { isOpenCase, UNRESOLVED } from '../../support/case.js';
 import { readPartnerWord, type PartnerWord } from '../../support/partnerWord.js';
 import { headerValues, type Mail } from '../../values/mail.js';
 import { loadDossier, readingContext } from '../dossier.js';
 import type { Incoming, Receiver } from '../incoming.js';
+import { matchByContent } from '../intake/byContent.js';
 import { receiveFromPartner, type Receipt } from '../receive.js';
 import type { Unit } from '../unit.js';
 import { waitForTeam } from './clocks.js';
@@ -57,8 +59,24 @@ export const receiveSupportRequest: Receiver = async (unit, { message, mail, sub
   if (failsAuthentication(mail, context)) return null;
   const known = await contextOf(unit, sender.partner, context);
   const reading = triage(unit, mail, known);
+  if (await isOnlyNews(unit, sender.partner, mail, reading)) return null;
   return openCase(unit, { message, mail, partner: sender.partner, context: known, triage: reading, offerId: null });
 };
+
+/** Certain news of one referral that says nothing else came to the address for support by mistake. */
+async function isOnlyNews(
+  unit: Unit,
+  partner: Partner,
+  mail: Mail,
+  { confident }: Pick<TriageReading, 'confident'>,
+): Promise<boolean> {
+  const offerId = await matchByContent(unit, partner, mail);
+  if (offerId === null) return false;
+  const { statements, action } = readMail(mail, readingContext(await loadDossier(unit, offerId), unit.config));
+  // "Signed" is a word of contracts as well; a client that leaves may be lost, or complain.
+  const isNews = (statement: Statement): boolean => (confident ? statement === 'won' : NEWS.has(statement));
+  return action === 'record' && statements.length > 0 && statements.every(({ statement }) => isNews(statement));
+}
 
 /** By content, outside any thread of ours: nothing but a support request, and no news of a referral. */
 export const receiveSupportByContent: Receiver = async (unit, { message, mail, subject, sender, context }) => {
@@ -179,6 +197,11 @@ async function take(unit: Unit, kase: SupportCase, written: Written): Promise<st
     await closeByPartner(unit, kase, written.words, 'partner');
     return 'case-solved';
   }
+  return askTeam(unit, kase, written);
+}
+
+/** The team that has the case gets the words, and owes an answer to them. */
+async function askTeam(unit: Unit, kase: SupportCase, written: Written): Promise<string> {
   await carryAcross(unit, kase, written, 'words');
   const fields = { askedAt: unit.now, waitsUntil: null, level: 0 };
   if (kase.state !== 'with-team') {
@@ -202,10 +225,7 @@ async function moved(
   word: 'to-support' | 'to-management',
 ): Promise<string> {
   const tier = word === 'to-support' ? 'technical-support' : 'management';
-  if (kase.tier === tier && kase.state !== 'closed') {
-    await carryAcross(unit, kase, written, 'words');
-    return 'case-carried';
-  }
+  if (kase.tier === tier && kase.state !== 'closed') return askTeam(unit, kase, written);
   await noteCorrection(unit, kase, { tier, category: null }, written.writer.email);
   await change(unit, kase, { confident: true });
   const category = tier === 'management' ? 'unclear' : kase.tier === 'partner' ? UNRESOLVED.category : kase.category;
@@ -220,9 +240,14 @@ async function moved(
   return `case-${tier}`;
 }
 
-/** What helped did not help, or it came back: technical support's (policy S2). */
+/**
+ * What helped did not help, or it came back: technical support's (policy S2). Where the mail says besides what is
+ * management's, it is theirs (policy S4); that nobody can tell what it is about proves nothing of that kind.
+ */
 async function unresolved(unit: Unit, kase: SupportCase, written: Written): Promise<string> {
-  const { tier, category } = UNRESOLVED;
+  const reading = await sorted(unit, written);
+  const theirs = reading.tier === 'management' && reading.category !== 'unclear';
+  const { tier, category } = theirs ? reading : UNRESOLVED;
   await handToTeam(unit, kase, {
     ...handing(written),
     tier: tier === 'technical-support' ? tier : 'management',
@@ -241,7 +266,7 @@ async function goOnHelping(unit: Unit, kase: SupportCase, written: Written): Pro
     return 'case-solved';
   }
   if (word === 'ours') return 'case-noted';
-  const reading = triage(unit, incoming.mail, await contextOf(unit, written.partner, incoming.context));
+  const reading = await sorted(unit, written);
   if (reading.tier !== 'partner' && reading.reason !== 'nothing-said') {
     await change(unit, kase, { confident: reading.confident });
     await handToTeam(unit, kase, {
@@ -258,6 +283,10 @@ async function goOnHelping(unit: Unit, kase: SupportCase, written: Written): Pro
   const found =
     kase.answers.length < MOST_HELP ? await helpPartner(unit, kase, { ...help, message: incoming.message, key }) : 0;
   return found > 0 ? 'case-helped-again' : unresolved(unit, kase, written);
+}
+
+async function sorted(unit: Unit, { incoming, partner }: Written): Promise<TriageReading> {
+  return triage(unit, incoming.mail, await contextOf(unit, partner, incoming.context));
 }
 
 /** Answers that are tried before somebody looks. */
