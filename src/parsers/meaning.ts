@@ -300,7 +300,9 @@ function unclearBackground(
     const text = folded(sentence);
     const denied = words !== undefined && has(words.negation, text.replace(words.noNegation, ' '));
     const match = denied ? firstMatch(words.negation, text) : null;
-    if (match !== null) return evidenceIn(sentence, match.index, match[0].length, 'meaning');
+    // "Couldn't raise him for a fortnight, but he rang me himself": the sentence says how that ended.
+    const over = match !== null && words !== undefined && has(words.resolved, text.slice(match.index));
+    if (match !== null && !over) return evidenceIn(sentence, match.index, match[0].length, 'meaning');
   }
   return null;
 }

@@ -57,6 +57,11 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
       locales,
       factsGiven: facts.won.total !== null && facts.won.startDate !== null,
       explained: meaning.nearMiss || meaning.conditional,
+      refused: statements.some(
+        ({ statement, evidence }) =>
+          (statement === 'lost' || statement === 'declined') &&
+          evidence.some(({ reader }) => reader.startsWith('locales/')),
+      ),
     });
     if (unread !== null) doubts.push(unread);
     else if (statements.length > 0 && statements.every((finding) => finding.statement === 'unrelated')) {

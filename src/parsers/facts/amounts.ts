@@ -9,6 +9,7 @@ import type { MoneyMention } from '../types.js';
 import { sameMoney } from '../../values/money.js';
 import { isShare, TIMES_SHARE } from './share.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
+import { settleStatedShares } from './statedShare.js';
 
 export type AmountRole = 'total' | 'invoice' | 'base' | 'quoted' | 'superseded' | 'other' | null;
 
@@ -127,7 +128,7 @@ function endsInRate(before: string, locale: CompiledLocale): boolean {
 }
 
 const RESULT =
-  /(?:=|,\s{0,3}(?:so|that's|which is|which makes|i\.e\.|also|somit|macht|das macht|das sind|ergibt|d\.h\.|mithin|soit|donc|ce qui fait))\s{0,3}(?:eur|chf|usd|aud|gbp|[$€£])?\s{0,3}$/;
+  /(?:=|[,:;(–-]\s{0,3}(?:so|that's|that is(?: to say)?|which (?:is|makes|comes to|gives|equals)|namely|viz\.?|being|making|amounting to|equal(?:s|ling)?(?: to)?|in other words|in figures|i\.e\.|also|somit|macht|das macht|das sind|das ist|das heißt|das heisst|nämlich|und zwar|sprich|ergibt|d\.\s?h\.|mithin|soit|donc|ce qui fait|c'est-à-dire|à savoir|cela fait),?)\s{0,3}(?:eur|chf|usd|aud|gbp|[$€£])?\s{0,3}$/;
 
 /** "What we reported before Christmas was 22,000": a day between the words and the figure does not make it new. */
 function oldClause(placed: Placed, locale: CompiledLocale): 'superseded' | null {
@@ -204,7 +205,8 @@ function headingRole(line: Line, locale: CompiledLocale): AmountRole {
  */
 export function readAmounts(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {
   const own = assign(lines, locales.slice(0, 1));
-  return own.some((use) => use.role === 'total' || use.role === 'invoice') ? own : assign(lines, locales);
+  const uses = own.some((use) => use.role === 'total' || use.role === 'invoice') ? own : assign(lines, locales);
+  return settleStatedShares(uses, lines, locales);
 }
 
 function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {
@@ -260,6 +262,9 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       } else if (role === null && earlier !== undefined && /^\s{0,3}(?:oder|or|ou)\s{0,3}$/.test(placed.wide)) {
         // "48,500 or 52,400": neither is settled.
         role = earlier.role;
+      } else if (earlier !== undefined && role === null && replacesQuote(earlier, placed)) {
+        role = 'total';
+        earlier.role = 'superseded';
       } else if (role === null && includedIn(earlier, placed)) {
         role = 'other';
       } else if (role === null && heading !== null) {
@@ -364,6 +369,14 @@ function isMultiplied(placed: Placed, line: Line): boolean {
   const next = line.mentions[placed.place + 1];
   return next?.kind === 'percent' && TIMES_SHARE.test(between(placed, next));
 }
+
+/** "We quoted 27,500, without the tablets it is now 24,800": what was offered has become another sum. */
+function replacesQuote(earlier: AmountUse, placed: Placed): boolean {
+  return earlier.role === 'quoted' && earlier.placed.line === placed.line && NOW.test(placed.wide);
+}
+
+const NOW =
+  /(?<!\p{L})(?:(?:is|are|it's|that's|we're|comes?(?: out)? (?:to|at)|stands? at|makes it)\s(?:now|only|down to)|now\s(?:at|is|it's|stands at|comes? to)|now|(?:came|come|went|brought|got|are|is) down to|(?:sind|ist|wird|werden|bleiben|macht|kommen|kommt) (?:es |wir |das )?(?:jetzt|nun|noch|nur noch)(?: auf)?|(?:jetzt|nun) (?:noch|nur noch|sind es|bei)|jetzt|nun|(?:est|sont|sommes|passe|tombe|descend|reste) (?:maintenant|désormais|donc|finalement|plus que)?\s?(?:à)?|désormais|maintenant)(?:\s(?:the|at|on|bei|auf|à|de|aux?|exactly|genau)){0,2}\s{0,3}(?:eur|chf|usd|aud|gbp|[$€£])?\s{0,3}$/u;
 
 /** "30,000, of which 8,000 is hardware": a part of the figure before it. */
 function includedIn(whole: AmountUse | undefined, part: Placed): boolean {

@@ -11,6 +11,7 @@ import type { AmountUse } from './amounts.js';
 import type { Line, Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isShare, leading } from './share.js';
+import { isShareOfShare } from './statedShare.js';
 
 const WHOLE = 1_000_000;
 
@@ -269,6 +270,7 @@ function readShare({ lines, locales, uses, total }: InvoiceInput): Share {
       locales.some((locale) => firstMatch(locale.roles.ofOther, share.after)?.index === leading(share.after)),
     );
   if (ofOther) return { value: null, unclear: true, evidence };
+  if (named !== undefined && isShareOfShare(named, first, uses)) return { value: null, unclear: true, evidence };
   const base = named?.mention.value ?? total?.value ?? null;
   if (base === null) return { value: null, unclear: false, evidence };
   const product = BigInt(base.minor) * BigInt(first.mention.partsPerMillion);

@@ -1,5 +1,5 @@
 /** "We couldn't reach him for a week, but spoke on Tuesday": a trouble that is over is history. */
-import { has } from '../words.js';
+import { firstMatch, has } from '../words.js';
 import type { Candidate } from './types.js';
 
 const TROUBLES = new Set(['unreachable', 'at-risk', 'complaint']);
@@ -11,5 +11,14 @@ export function resolved(candidate: Candidate): Candidate | null {
   const rest = candidate.text.slice(candidate.to);
   const contrast = CONTRAST.exec(rest);
   if (contrast === null) return candidate;
-  return has(candidate.locale.refine.resolved, rest.slice(contrast.index)) ? null : candidate;
+  const behind = rest.slice(contrast.index);
+  const over = firstMatch(candidate.locale.refine.resolved, behind);
+  if (over === null) return candidate;
+  // "… and nobody called back": the trouble goes on.
+  const clause =
+    behind
+      .slice(0, over.index)
+      .split(/[,.;:]/)
+      .at(-1) ?? '';
+  return has(candidate.locale.refine.negation, clause) ? candidate : null;
 }

@@ -18,9 +18,11 @@ export interface UnreadInput {
   readonly factsGiven: boolean;
   /** A win was understood, and found to be hoped for, denied or under a condition. */
   readonly explained: boolean;
+  /** A loss or a refusal is said in known words: it has figures too, its price and the start that would have been. */
+  readonly refused: boolean;
 }
 
-export function doubtUnread({ lines, uses, locales, factsGiven, explained }: UnreadInput): Doubt | null {
+export function doubtUnread({ lines, uses, locales, factsGiven, explained, refused }: UnreadInput): Doubt | null {
   const [locale] = locales;
   if (locale === undefined) return null;
   const firm = new Map(lines.map((line) => [line.index, isFirm(line, locale)]));
@@ -30,7 +32,7 @@ export function doubtUnread({ lines, uses, locales, factsGiven, explained }: Unr
   // Nobody asks for an invoice over a job that is only hoped for.
   if (explained && (invoiced === undefined || !has(safeguardWords(locale.language).requests, lineOf(invoiced, lines))))
     return null;
-  const found = invoiced ?? (factsGiven && !offered ? total : undefined);
+  const found = invoiced ?? (factsGiven && !offered && !refused ? total : undefined);
   if (found === undefined) return null;
   return {
     code: 'meaning-unclear',

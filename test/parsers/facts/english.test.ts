@@ -40,6 +40,10 @@ describe('parsers/facts in English: what an amount is for', () => {
     ['We invoice Dan 9,200.', ['other']],
     ['They pay us 5,000 up front.', ['other']],
     ['Phase two could bring another 9,000.', ['other']],
+    ['We quoted 20,100, without the tablets it is now 18,400.', ['superseded', 'total']],
+    ['We quoted 20,100, of which 1,840 is hardware.', ['quoted', null]],
+    ['Total charges over the initial term: 18,400.', ['total']],
+    ['The initial total was 18,400.', ['superseded']],
   ];
   for (const [text, roles] of cases) {
     it(`reads [${roles.map(String).join(', ')}] from "${text}"`, () => {
@@ -68,6 +72,9 @@ describe('parsers/facts in English: the start', () => {
     'First site day: 11 January',
     'They have us booked for 11 January.',
     'Wheels turn 11 Jan.',
+    'Our engineers will be deputed at site from 11 January.',
+    'Work starts not on the 4th but on 11 January.',
+    'We start not on 4 January, but only on 11 January.',
   ]) {
     it(`reads a start in "${text}"`, () => {
       expect(startOf(text)).to.equal('2027-01-11');

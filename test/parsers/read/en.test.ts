@@ -626,4 +626,26 @@ describeReadings('en', [
     action: 'ask',
     onRecord: true,
   },
+  // A refusal has figures as well: the price and the start that would have been.
+  {
+    text: 'We have to pass on this one, a job of 48,000 with a start on 1 February is too big for us.',
+    statements: ['declined'],
+    action: 'record',
+  },
+  // The words of silence are history where the sentence says how it ended.
+  {
+    text: "Couldn't raise Dan for a fortnight, but he rang me himself this morning, he'd been in Spain. We've pencilled in a survey of the showroom for Thursday.",
+    statements: ['acknowledged'],
+    action: 'record',
+  },
+  {
+    text: "We couldn't reach Dan all week, and nobody called back.",
+    statements: ['unreachable'],
+    action: 'record',
+  },
+  {
+    text: 'Kestrel has shortlisted us and we are in final negotiation. Dan has hinted that the order of 98,000 will be ours (9,800 for you, start 4 January), but nothing is released yet and two others are still in the race.',
+    statements: ['acknowledged'],
+    action: 'record',
+  },
 ]);

@@ -69,6 +69,8 @@ describeRefiner('hedged', hedged, [
   ['en', 'won', 'It should be [approved] on Friday.', 'acknowledged'],
   ['en', 'won', 'They have [accepted] verbally.', 'acknowledged'],
   ['en', 'won', 'We expect to be [awarded the job].', 'acknowledged'],
+  ['en', 'won', 'Huon Timber Frames was all but [signed] when Wes sold up.', 'acknowledged'],
+  ['en', 'lost', "For a moment it looked like they'd [gone elsewhere].", 'acknowledged'],
   ['en', 'won', 'The [contract should be signed] on Friday.', 'acknowledged'],
   ['en', 'won', 'They have [confirmed they will go ahead] with us.', 'won'],
   ['en', 'won', 'Just wanted to let you know that they [signed].', 'won'],
@@ -112,6 +114,8 @@ describeRefiner('background', background, [
 describeRefiner('otherMatter', otherMatter, [
   ['en', 'won', 'Another client of ours [signed] today.', 'dropped'],
   ['en', 'lost', 'They [chose another company].', 'lost'],
+  ['en', 'won', 'We have just [signed] our biggest client ever, so January will be busy.', 'dropped'],
+  ['en', 'won', 'They [signed], our biggest client ever.', 'won'],
   ['de', 'won', 'Ein anderer Kunde hat [unterschrieben].', 'dropped'],
   ['fr', 'won', 'Un autre client a [signé].', 'dropped'],
 ]);
@@ -126,5 +130,9 @@ describeRefiner('asked', asked, [
 describeRefiner('resolved', resolved, [
   ['en', 'unreachable', "We [couldn't reach him] for a week, but spoke on Tuesday.", 'dropped'],
   ['en', 'unreachable', "We [couldn't reach him] for a week, but will try again.", 'unreachable'],
+  ['en', 'unreachable', "[Couldn't raise] him for a fortnight, but he rang me himself this morning.", 'dropped'],
+  ['en', 'unreachable', "[Couldn't raise] Liam all week, then he's phoned back today.", 'dropped'],
+  ['en', 'unreachable', "We [couldn't reach him], and nobody called back.", 'unreachable'],
+  ['en', 'unreachable', "We [couldn't reach him], he called once, then silence again.", 'unreachable'],
   ['de', 'at-risk', 'Der Termin war [gefährdet], aber das Problem ist behoben.', 'dropped'],
 ]);

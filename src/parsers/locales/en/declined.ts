@@ -31,7 +31,8 @@ const NOT_OURS = [
 // au-b  "We're at capacity." · us-b "Fully booked through Q2."
 const FULL = [
   "(?:at|over|beyond|lack(?:ing)?(?: of)?|short of|no|haven't (?:got )?(?:the|any)?|don't have(?: the| any| enough)?|do not have(?: the| any| enough)?|without(?: the)?|out of|not enough|no spare|lack the) (?:\\S{1,20} )?(?:capacity|bandwidth|resources?|manpower|people|staff|availability)(?: (?:left|free|available|for this|to|at the moment|right now|until))?",
-  '(?:fully booked|booked out|booked solid|booked up|flat out|flat chat|snowed under|swamped|overloaded|maxed out|stretched too thin|up to (?:our|my) (?:necks?|ears|eyeballs)|too busy|full up|chock-?a-?block|overcommitted|no room)',
+  // "No, Hemi was only flat out" tells why somebody did not answer.
+  '(?<!(?:was|were) )(?<!(?:was|were|been|is|are) (?:only|just|simply|merely) )(?:fully booked|booked out|booked solid|booked up|flat out|flat chat|snowed under|swamped|overloaded|maxed out|stretched too thin|up to (?:our|my) (?:necks?|ears|eyeballs)|too busy|full up|chock-?a-?block|overcommitted|no room)',
   '(?:no one|nobody|no-one|no people|none of (?:us|our \\S{1,20}))(?: \\S{1,20}){0,2}? (?:available|free|spare)',
   '(?:someone|somebody) else(?: \\S{1,20}){0,3}? (?:instead|take|for this|should)',
   '(?:give|pass|offer|refer|hand|send|reassign|reallocate) (?:it|this|them|him|her|the (?:customer|client|referral|lead))(?: one)? (?:to|on to|over to|back to) (?:someone|somebody|another|a different|one of your other|you)',

@@ -109,7 +109,7 @@ const PROJECT_DEAD = [
 const WE_LOST = [
   "(?:we|i|you|we've|we have|i've|have|has|sadly|unfortunately|and|but|been|is|was|are|\\S{1,20}'s|status|deal|just) (?:now |just |sadly |unfortunately |also )?lost(?! (?:contact|touch|your|the (?:email|mail|number|details|thread)|my|his|her|their (?:number|details)|time|track|signal|reception|power|a (?:day|week)|two|one of|count))",
   '(?<=^\\s{0,3})lost(?! (?:contact|touch|your|my|track))(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| to\\b| on\\b| it\\b| this\\b| them\\b)',
-  'lost (?:this one|it to|the (?:job|deal|tender|bid|work|contract|business|opportunity|sale|customer|client)|them to|out)',
+  'lost (?:this one|(?:it|this) (?:to|on|over|in the)|the (?:job|deal|tender|bid|work|contract|business|opportunity|sale|customer|client)|them to|out)',
   "(?:missed out|missed this one|lost out|came second|came in second|runner-?up|pipped at the post|pipped to|not (?:been )?(?:successful|selected|chosen|awarded)|(?:was|were|been|we're) unsuccessful|closed-? ?lost)",
   "(?:did not|didn't|have not|haven't|not|never) (?:win|get|secure|land|won|gotten) (?:it|the|this|that|kestrel)(?: (?:job|work|deal|contract|tender|order|business|one|project|bid|gig|account|nod))?(?! (?:yet|back))",
 ];

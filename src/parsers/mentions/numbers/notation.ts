@@ -26,8 +26,8 @@ function byLocale(locale: string): Notation {
   const [language = '', ...rest] = locale.split('-');
   const region = rest.find((subtag) => subtag.length === 2)?.toUpperCase() ?? '';
   const english = POINT_DECIMAL_LANGUAGES.has(language.toLowerCase());
-  // Canadian English writes as its neighbour does; only Canadian French is mixed.
-  if (MIXED_REGIONS.has(region) && !(english && region === 'CA')) return { pointGroups: false, commaGroups: false };
+  // English in Canada and South Africa groups with commas; what else is written there is mixed.
+  if (MIXED_REGIONS.has(region) && !(english && (region === 'CA' || region === 'ZA'))) return { pointGroups: false, commaGroups: false };
   return english ? { pointGroups: false, commaGroups: true } : { pointGroups: true, commaGroups: false };
 }
 

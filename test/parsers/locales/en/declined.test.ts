@@ -36,5 +36,7 @@ describeReader('en/declined', readDeclined, {
     'The hardware is passed through at cost.',
     'They declined our quote.',
     "We can't start before March.",
+    'But no, Hemi was only flat out.',
+    'It turns out she has been just snowed under.',
   ],
 });

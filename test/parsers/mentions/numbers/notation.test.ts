@@ -41,6 +41,8 @@ describe('parsers/mentions/numbers/notation', () => {
     expect(notationFor('de-CH', 'de', null)).to.deep.equal(OPEN);
     expect(notationFor('fr-CH', 'fr', null)).to.deep.equal(OPEN);
     expect(notationFor('en-AU', 'de', null)).to.deep.equal(OPEN);
+    expect(notationFor('en-ZA', 'en', null)).to.deep.equal({ pointGroups: false, commaGroups: true });
+    expect(notationFor('af-ZA', 'en', null)).to.deep.equal(OPEN);
   });
 
   it('lets the other numbers of the mail settle it against the locale', () => {
