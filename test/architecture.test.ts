@@ -32,8 +32,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'outbox',
     'log',
   ],
-  inbox: ['values', 'errors', 'parsers', 'referrals', 'support', 'entities', 'config', 'outbox', 'desk', 'log'],
-  main: ['values', 'errors', 'entities', 'scheduler', 'config', 'outbox', 'desk', 'inbox', 'log'],
+  inbox: [
+    'texts',
+    'values',
+    'errors',
+    'parsers',
+    'referrals',
+    'support',
+    'entities',
+    'config',
+    'outbox',
+    'desk',
+    'log',
+  ],
+  main: ['texts', 'values', 'errors', 'entities', 'scheduler', 'config', 'outbox', 'desk', 'inbox', 'log'],
 };
 /** At the top: may import everything below them. */
 const EDGES = ['cli', 'web', 'sandbox', 'bin'];

@@ -9,7 +9,9 @@ import { readAutomatic } from '../parsers/automatic.js';
 import { extractNewText } from '../parsers/reply/index.js';
 import { doubtSender } from '../parsers/sender.js';
 import type { NamedElsewhere, Situation } from '../referrals/types.js';
+import { companyName } from '../parsers/mentions/customer/names.js';
 import type { Mail } from '../values/mail.js';
+import { fold, offersOf, type PartnerOffer } from './intake/byContent.js';
 import { loadDossier, readingContext, type Dossier } from './dossier.js';
 import type { Unit } from './unit.js';
 
@@ -71,16 +73,53 @@ async function namedPlace(unit: Rows, dossier: Dossier, text: string, subject: s
   const offerIds = new Set(
     [...refs.offerIds, ...named.jobs.map(({ offerId }) => offerId)].filter((id) => id !== offer.id),
   );
+  const unnumbered = offerIds.size === 0 && unknown.length === 0 && said.jobs.length === 0;
+  const ownRef = said.refs.some(({ ref }) => ref === referral.ref);
+  if (unnumbered && !ownRef) {
+    const customers = otherCustomers(dossier, await offersOf(unit, partner), text);
+    const [one, ...others] = customers;
+    if (one !== undefined) {
+      const there = others.length > 0 ? offer.id : one.offer.id;
+      const cameIn = others.length > 0 ? null : referral.ref;
+      const shown = customers.map((other) => `${other.referral.ref} (${other.customer.name})`);
+      return { offerId: there, jobId: null, elsewhere: { cameIn, named: shown, unknown } };
+    }
+  }
   const [only, ...more] = offerIds;
   if (only === undefined && unknown.length === 0) {
     return { offerId: offer.id, jobId: idOfOnly(standing), elsewhere: null };
   }
   const elsewhere = { cameIn: null, named: await refsOf(unit, [...offerIds]), unknown };
-  const ownNamed = standing.length > 0 || said.refs.some(({ ref }) => ref === referral.ref);
+  const ownNamed = standing.length > 0 || ownRef;
   if (only === undefined || more.length > 0 || unknown.length > 0 || ownNamed) {
     return { offerId: offer.id, jobId: null, elsewhere };
   }
   return { offerId: only, jobId: idOfOnly(named.jobs), elsewhere: { ...elsewhere, cameIn: referral.ref } };
+}
+
+/**
+ * The partner's other referrals whose customers the text names by their whole names, with or without a legal form; none where
+ * it names the thread's own customer, if only in part: then a reader knows which sentence is about whom.
+ */
+function otherCustomers({ offer, customer }: Dossier, offers: readonly PartnerOffer[], text: string): PartnerOffer[] {
+  const said = fold(text.slice(0, MOST_TEXT));
+  const own = fold(customer.name);
+  const [short = ''] = own.trim().split(' ');
+  if (short.length >= MIN_NAME ? said.includes(` ${short} `) : said.includes(own)) return [];
+  return offers.filter((other) => {
+    const name = bareName(other.customer.name);
+    return other.offer.id !== offer.id && name.trim().includes(' ') && !own.includes(name) && said.includes(name);
+  });
+}
+
+const MOST_TEXT = 20_000;
+const MIN_NAME = 4;
+
+/** The name, folded, without its legal form: " heron cooling ". One word alone is too little to know a customer by. */
+function bareName(name: string): string {
+  const words = fold(name).trim().split(' ');
+  const { legal } = companyName(name);
+  return ` ${words.slice(0, words.length - legal.length).join(' ')} `;
 }
 
 function idOfOnly([job, ...more]: readonly Job[]): number | null {

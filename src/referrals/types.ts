@@ -70,11 +70,11 @@ export interface NoticeDoubt {
   readonly attachment?: AttachmentDoubt;
 }
 
-/** Numbers in a mail that speak against the thread that it came in. */
+/** Numbers and customers in a mail that speak against the thread that it came in. */
 export interface NamedElsewhere {
   /** The referral of the thread, where the mail is read for the one that it names instead. */
   readonly cameIn: string | null;
-  /** Other referrals of the partner that it names, itself or by their jobs. */
+  /** Other referrals of the partner that it names, by their numbers, jobs or customers; the customer is given then. */
   readonly named: readonly string[];
   /** Numbers of referrals and jobs that are none of the partner's, or stand no more. */
   readonly unknown: readonly string[];

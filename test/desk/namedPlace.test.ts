@@ -42,6 +42,28 @@ describe('desk/namedPlace: a mail that names another referral or job than its th
     });
   }
 
+  for (const [what, text] of [
+    ['loss', 'Heron Cooling have decided against it, they went with another provider.'],
+    ['win', `Update on Heron Cooling Pty Ltd: ${WIN}`],
+  ] as const) {
+    it(`records nothing where the ${what} is told of another referral’s customer by name`, async () => {
+      const told = await desk.write({ text, answers: kestrel });
+      expect(told).to.include({ state: 'waiting', reason: 'names-another', offerId: 2 });
+      expect(await states()).to.deep.equal(['sent', 'sent']);
+      expect(await open()).to.contain('It came in the thread of R-1001 and names R-1002 (Heron Cooling Pty Ltd)');
+      await staff('ok');
+      expect(await states()).to.deep.equal(['sent', what === 'win' ? 'won' : 'lost']);
+    });
+  }
+
+  it('takes a mail that names its own customer, or a part of another’s name, for its own thread’s', async () => {
+    await desk.write({ text: `Kestrel, whom Heron Cooling know well: ${WIN}`, answers: kestrel });
+    expect(await states()).to.deep.equal(['won', 'sent']);
+    await desk.write({ text: 'We have taken the heron off the van, work is going well.', answers: kestrel });
+    expect(await states()).to.deep.equal(['won', 'sent']);
+    expect(await desk.sent('summary')).to.have.length(2);
+  });
+
   it('takes back no win where another referral is told as lost', async () => {
     await desk.write({ text: WIN, answers: kestrel });
     const told = await desk.write({ text: 'R-1002 is lost, they went with another provider.', answers: kestrel });
