@@ -14,7 +14,10 @@ const TEAM =
   '(?:(?:technical |technischen? )?support|management|mgmt|geschäftsleitung|geschäftsführung|leitung|direction|support technique)';
 const SIGNS: readonly RegExp[] = [
   // "to management asap", "for the support team?", "an die Geschäftsleitung wegen Vertrag"
-  new RegExp(`(?<!\\p{L})(?:to|for|an|für|zu[rm]?|à|au|pour|@)\\s*(?:\\p{L}{2,5} ){0,2}?${TEAM}(?!\\p{L})`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})(?:to|for|an|für|zu[rm]?|à|au|pour|@|[-=]>|→)\\s*(?:\\p{L}{2,5} ){0,2}?${TEAM}(?!\\p{L})`,
+    'iu',
+  ),
   new RegExp(`^(?:${TEAM}|partner)(?:[\\s,]+(?:team|please|pls|bitte|now|asap))*[\\s.!?]*$`, 'iu'),
   new RegExp(
     `(?<!\\p{L})${TEAM} (?:should|must|needs? to|has to|ought to|please|soll(?:te)?|muss|bitte)(?!\\p{L})`,
@@ -26,12 +29,22 @@ const SIGNS: readonly RegExp[] = [
   ),
   /(?<!\p{L})(?:escalat\p{L}{1,4}|eskalier\p{L}{1,3}|reassign|hand (?:this |it )?over|abgeben|umhängen)(?!\p{L})/iu,
   // "close as solved", "please close the case now, client is fine", "can be closed"
-  /(?<!\p{L})(?:close|schließen|schliessen|fermer|clore|clôturer)(?!\p{L})(?:\s+(?:it|this|that|now|as|out|please|bitte|(?:(?:the|this|den|diesen) )?(?:case|ticket|fall|request|anfrage|vorgang)))*\s*(?:$|[.,;!?)–—-]|(?:solved|fixed|done|because|since|if|when|weil|wenn)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:close|schließen|schliessen|fermer|clore|clôturer)(?!\p{L})(?:\s+(?:it|this|that|now|as|out|please|bitte|(?:(?:the|this|den|diesen) )?(?:case|ticket|fall|request|anfrage|vorgang)))*\s*(?:$|[.,;!?)–—-]|(?:solved|fixed|done|because|since|if|when|weil|wenn|(?:and|und) (?:thanks?|danke))(?!\p{L}))/iu,
   /(?<!\p{L})(?:case|ticket|fall|vorgang|this|it|das|dies|kann)(?!\p{L}).{0,25}(?<!\p{L})(?:closed|geschlossen|zu)[\s.!?]*$/iu,
   /^(?:please |pls |bitte )?(?:(?:wait|warten?|attendre)(?: (?:for )?(?:until|till|bis|\d|a (?:few|couple)|some|next|ein|zwei|drei|please|bitte|jusqu)|[\s.!?]*$)|on hold|put (?:it |this )?on hold|park|postpone|snooze|zurückstellen)/iu,
   /(?<!\p{L})(?:this|it|that|das|dies|es)(?: is|['’]s| ist) (?:not |nicht |clearly |really )?(?:ours|yours|theirs|mine|unsere?s?|ihre?s|eures?|(?:for )?(?:the )?partner['’]?s?)(?!\p{L})/iu,
   /^(?:the |der |The |Der )?(?:[Cc]lient|[Cc]ustomer|[Kk]unde)(?: name)?(?:\s*(?:is|ist|=|:|-|–)\s*|\s+)\p{Lu}[\p{L}&'’-]*(?: \p{Lu}[\p{L}&'’-]*){0,4}[\s.!?]*$/u,
   /^(?:to|an(?: den)?) (?:the )?partner(?!\p{L})/iu,
+  // "partner should do it", "gehört dem Partner", "not our job"
+  /(?<!\p{L})partner (?:should|must|needs? to|has to|soll(?:te)?|muss)(?!\p{L})/iu,
+  /^(?:(?:this|it|that|das|dies|es) (?:one )?)?(?:belongs to|goes to|(?:is |ist )?(?:one )?(?:for|für)|gehört|geht an)(?: the| zum| dem| den)? partner(?!\p{L})/iu,
+  /^(?:not|nicht) (?:really |clearly |wirklich )?(?:ours|yours|our (?:job|case|problem|business|thing)|unsere?s?(?: (?:sache|fall|problem))?)(?!\p{L})/iu,
+  // Words to a list of tickets, all of the mail or its last line.
+  /^(?:(?:i['’]?m|i am|we['’]?re|we are) )?closing(?: (?:this|it|the (?:case|ticket)))?(?: now)?[\s.!]*$/iu,
+  /^(?:ignore|spam|junk|status|re-?open|duplicate|duplikat|do[ud]blette)(?: (?:this|it))?[\s.!?]*$/iu,
+  /(?<!\p{L})(?:duplicate|duplikat|dou?blette|merge|same as|zusammenlegen|belongs|gehört)(?!\p{L}).{0,25}(?<!\p{L})S-\d/iu,
+  /^(?:please |pls |bitte )?assign(?:ed)? (?:(?:this|it) )?to (?:me|us|\p{L}+)[\s.!]*$/iu,
+  /(?<!\p{L})(?:zumachen|zu machen|wieder ?vorlegen|wiedervorlage)[\s.!?]*$/iu,
 ];
 
 export interface Readers {
@@ -57,6 +70,8 @@ export function doubtAbout(text: string, { writer, partner, own }: Readers): { d
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
+  const called = paragraphs.find((paragraph) => calls(paragraph, own));
+  if (called !== undefined) return { doubt: 'greets-colleague', words: called.slice(0, 120) };
   const [opening = ''] = paragraphs;
   const last = paragraphs.at(-1) ?? '';
   const edges = [opening, last, opening.split('\n')[0] ?? '', last.split('\n').at(-1) ?? ''];
@@ -83,6 +98,12 @@ function isForOne(words: string, own: readonly string[]): boolean {
   const [first = '', verb = ''] = words.replace(/^(?:can|could|kann)\s+/i, '').split(/\s+/);
   const named = own.some((name) => name.toLowerCase().split(/\s+/).includes(first.toLowerCase()));
   return named && /^(?:should|must|needs|please|pls|has|take|soll(?:te)?|muss|bitte|have|übernehmen)$/i.test(verb);
+}
+
+/** "Oskar, they want a discount", "@Oskar": a paragraph for a colleague below one that may be the partner's; a name alone signs. */
+function calls(paragraph: string, own: readonly string[]): boolean {
+  const [line = ''] = paragraph.split('\n');
+  return /^@|^[^,:!–]{1,60}[,:!–]\s*\S/u.test(line) && greets(line, own);
 }
 
 /** "Hi Oskar," "Oskar, …": a greeting or a line that begins with one of the names. */

@@ -136,6 +136,21 @@ describe('support/unclearOrder', () => {
     'They do not pay and threaten us with a lawyer, I do not know what to say.\n\nplease can management have this\n\nLena',
     'Then restart it.\nClose it.',
     'à la direction svp',
+    '-> management',
+    'Not ours.',
+    'Not our job, partner should do it.',
+    'This one is for the partner: see manual',
+    'gehört dem Partner',
+    'closing this now',
+    'erledigt, bitte zumachen',
+    'Close and thanks!',
+    'duplicate of S-2',
+    'merge with S-2',
+    'spam',
+    'reopen',
+    'status?',
+    'assign to Tom',
+    'Bitte in 5 Tagen wieder vorlegen',
   ]) {
     it(`asks about "${text}"`, () => expect(doubtAbout(text, readers)?.doubt).to.equal('unclear-order'));
   }
@@ -143,6 +158,8 @@ describe('support/unclearOrder', () => {
     'Hi Oskar,\n\nthe client is angry, be careful.',
     '@Oskar have a look',
     'Oskar, please look at it.',
+    'Install 7.2.\n\nOskar, they want a discount, shall we give it?',
+    'Install 7.2.\n\n@Oskar they pay late.\n\nLena',
   ]) {
     it(`asks about "${text}"`, () => expect(doubtAbout(text, readers)?.doubt).to.equal('greets-colleague'));
   }
@@ -156,6 +173,13 @@ describe('support/unclearOrder', () => {
     'Management console: open Settings',
     'Oskar Lindqvist will call you tomorrow.',
     'This is the way to do it: click Save.',
+    'Install 7.2.\n\nLena\n\nOskar Lindqvist',
+    'Install 7.2.\n\nOskar Lindqvist will call you.',
+    'Hello Priya,\n\nInstall 7.2.\n\nOskar, your manager, will call you.',
+    'Close and open the app again.',
+    'Ignore the warning and press OK.',
+    'Assign the role to the user.',
+    'The partner console shows it.',
   ]) {
     it(`leaves "${text}" to the partner`, () => expect(doubtAbout(text, readers)).to.equal(null));
   }

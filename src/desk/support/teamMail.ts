@@ -195,9 +195,17 @@ function refuseDoubt(
   const says = text !== '' || files.carried.length + files.left.length > 0;
   const teams = (['technical-support', 'management'] as const).map((tier) => teamOf(config, tier).name);
   const staff = config.staff.filter(({ email }) => email !== giver.email).map(({ name }) => name);
+  const { technicalSupport, management } = config.support;
+  // Of members only the address is known: "tom.baker@" is called Tom.
+  const members = [technicalSupport, management]
+    .flatMap((team) => team?.members ?? [])
+    .filter((email) => email !== giver.email)
+    .map((email) => email.slice(0, email.indexOf('@')).replace(/[._-]+/g, ' '));
   const partner = people.map(({ name }) => name);
   const doubt =
-    mustGreet && says ? NOT_ADDRESSED : doubtAbout(text, { writer: giver.name, partner, own: [...staff, ...teams] });
+    mustGreet && says
+      ? NOT_ADDRESSED
+      : doubtAbout(text, { writer: giver.name, partner, own: [...staff, ...members, ...teams] });
   if (doubt === null) return;
   const [contact = ''] = partner;
   throw new DeskError('input-invalid', ASKED[doubt.doubt](doubt.words), {

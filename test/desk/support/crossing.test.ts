@@ -53,6 +53,9 @@ describe('desk/support: what crosses to the partner', () => {
     'Can somebody of management take this?',
     'Hi Oskar,\r\n\r\nthe client is angry, be careful with him. I would not give a discount.\r\n\r\nLena',
     'Oskar should take this',
+    'Install 7.2.\r\n\r\nTom, they pay late, what do we do?\r\n\r\nLena',
+    '@Tom can you look at it?\r\n\r\nLena',
+    'Not our job, partner should do it.',
   ]) {
     it(`asks about "${text.replace(/\s+/g, ' ').slice(0, 40)}…" and carries nothing`, async () => {
       expect((await support(text)).reason).to.equal('case-refused');
