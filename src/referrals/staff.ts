@@ -105,7 +105,9 @@ function settleFacts(
   periods: Periods,
 ): StaffDecision {
   const facts = mergeFacts(notice.facts ?? NO_FACTS, stated);
-  const kept = notice.statements.filter(({ statement }) => MONEY.has(statement));
+  // Where nothing is on record, what was read as its correction or as more of it is the win itself.
+  const first = situation.job === null && situation.pending === null;
+  const kept = notice.statements.filter(({ statement }) => (first ? statement === 'won' : MONEY.has(statement)));
   // A correction of what this summary recorded, or a fact for a mail that spoke of none.
   const settled = situation.job !== null && state !== 'waiting' && state !== 'asked';
   const meant = kind === null ? null : ({ statement: kind === 'further' ? 'follow-up' : kind, words: [] } as const);

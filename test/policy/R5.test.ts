@@ -49,6 +49,21 @@ describe('R5: the partner notifies customer, total amount, amounts to invoice an
     });
   }
 
+  it('a manager records by the facts what was read as the correction of a win that nobody had told', async () => {
+    await answer('Correction: the total is $48,500, not $45,000.');
+    expect(await desk.jobs()).to.have.length(0);
+    await desk.write({
+      from: 'Oskar Lindqvist <oskar@nexttechnik.example>',
+      text: 'customer: Kestrel Plumbing Pty Ltd\r\ntotal: 48,500\r\ninvoice: 4,850\r\nstart: 1 December 2026',
+      answers: await desk.lastSent('summary'),
+    });
+    expect(await desk.offer()).to.include({ state: 'won' });
+    expect(await desk.invoices()).to.have.length(1);
+    expect(said(await desk.lastSent('thanks')))
+      .to.contain('48,500.00')
+      .and.to.contain('1 December 2026');
+  });
+
   it('asks again after two business days, so many times, and then the manager has it', async () => {
     await answer('Kestrel signed! Total $48,500 and you can invoice $4,850.');
     await desk.advance(24 * 14);

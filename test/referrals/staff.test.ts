@@ -43,6 +43,24 @@ describe('referrals/staff', () => {
       .and.contain('job start date');
   });
 
+  for (const statement of ['correction', 'follow-up'] as const) {
+    const misread = { ...held, notice: notice([statement], { facts: facts({ total: FACTS.total }) }) };
+
+    it(`records the win when staff send the facts of what was read as ${statement} and nothing is on record`, () => {
+      const { decision: decided, reading } = decision(SITUATION, misread, { verdict: null, facts: FACTS });
+      expect(reading).to.equal('corrected');
+      expect(decided).to.include({ next: 'won', reason: 'customer-committed' });
+      const effect = decided.effects.find((candidate) => candidate.do === 'record-job');
+      expect(effect).to.deep.include({ kind: 'won' });
+    });
+
+    it(`and asks for what is missing when they approve a ${statement} as it is`, () => {
+      expect(refusal(SITUATION, misread, OK))
+        .to.contain('Still missing')
+        .and.to.contain('job start date');
+    });
+  }
+
   it('takes the facts of staff over those of the mail', () => {
     const total = { amount: '50000.00', currency: 'AUD' };
     const command: StaffCommand = {
