@@ -70,8 +70,12 @@ export function readCustomer(
 ): Outcome<Fact<string>> {
   const recorded = context.referral.customer;
   const all = [...names.named].filter(([index]) => !elsewhere.has(index)).flatMap(([, found]) => found);
-  const own = all.filter((name) => name.relation !== 'other');
-  const others = all.filter((name) => name.relation === 'other');
+  const denied = all.filter((name) => name.relation !== 'other' && isDenied(name, sold));
+  const own = all.filter((name) => name.relation !== 'other' && !denied.includes(name));
+  const stated = all.filter((name) => name.relation === 'other');
+  // "The order is not Vogel's but comes from Adler Ltd": found by its legal form wherever it stands.
+  const others =
+    stated.length > 0 || denied.length === 0 ? stated : anybodyElse(sold.filter(holdsOneOf(denied)), context);
   const [other] = others;
   if (other !== undefined && own.length === 0) {
     return {
@@ -96,9 +100,49 @@ export function readCustomer(
         ],
       };
   }
+  // "It is some sister firm and not Vogel Ltd that signed"
+  const [not] = denied.filter(
+    (name) =>
+      companyName(name.name).legal.length > 0 || sold.filter(holdsOneOf([name])).some(({ text }) => LEGAL.test(text)),
+  );
+  if (not !== undefined && others.length === 0 && own.length === 0)
+    doubts.push(ask('customer-other', `The mail says that it is not ${not.name}.`, 'customer', [not.evidence]));
   const [first] = own.length > 0 ? own : [...names.named.values()].flat().filter((name) => name.relation !== 'other');
   if (first === undefined) return { fact: { value: recorded, certainty: 'assumed', evidence: [] }, doubts };
   return { fact: { value: recorded, certainty: 'stated', evidence: [first.evidence] }, doubts };
+}
+
+/** "Not Vogel Ltd but Adler Ltd signed": the customer is named, and said not to be the one. */
+const ARTICLES =
+  "(?:(?:the|for|with|from|by|die|der|das|den|dem|bei|für|mit|von|vom|la|le|les|chez|avec|pour|de|du|par|l['’]|monsieur|madame|m\\.|mme|herrn?|frau|firma|fa\\.|société|company)\\s?){0,3}$";
+const DENIED = new RegExp(
+  `(?<![\\p{L}])(?:not|isn['’]t|wasn['’]t|nicht(?: etwa| mehr)?|keineswegs|(?:n['’]est|n['’]était|c['’]est|n['’]a|n['’]ont) pas|non pas)\\s${ARTICLES}`,
+  'iu',
+);
+const INSTEAD = /^[^;!?]{0,60}?(?:,\s(?:but|sondern|mais)|\s(?:but(?: rather)?|sondern|mais(?: bien)?))\s/u;
+/** "Adler Ltd, not Vogel Ltd" */
+const NOT_BEHIND = new RegExp(
+  `(?:,\\s(?:and\\s|und\\s|et\\s)?|\\s(?:and|und|et)\\s)(?:not|nicht|non|pas)\\s${ARTICLES}`,
+  'iu',
+);
+
+function isDenied({ evidence }: CustomerName, sentences: readonly Sentence[]): boolean {
+  return sentences.some((sentence) => {
+    const from = evidence.start - sentence.start;
+    if (from < 0 || from >= sentence.text.length) return false;
+    const before = sentence.text.slice(Math.max(0, from - 60), from);
+    const after = sentence.text.slice(from + evidence.text.length).slice(0, 120);
+    return NOT_BEHIND.test(before) || (DENIED.test(before) && INSTEAD.test(after));
+  });
+}
+
+/** "Not Mr Vogel but his sister for Adler Ltd" */
+const LEGAL =
+  /\p{Lu}[\p{L}&.-]{1,30}\s(?:GmbH|AG|KG|OHG|UG|SE|e\.K\.|Ltd|Limited|LLC|Inc|PLC|Pty|SA|SAS|SARL|Sàrl|SRL|NV|BV)(?!\p{L})/u;
+
+function holdsOneOf(names: readonly CustomerName[]): (sentence: Sentence) => boolean {
+  return ({ start, text }) =>
+    names.some(({ evidence }) => evidence.start >= start && evidence.start < start + text.length);
 }
 
 /** "The contract came back from Falcon Ltd": where the mail does not name its customer, it may be about whom it names. */

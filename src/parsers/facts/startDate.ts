@@ -150,6 +150,9 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
       if (sameLine && movesFrom(earlier.placed, placed, { ...line, text: line.text.replace(GOING, ' ') }, locales)) {
         earlier.role = 'superseded';
         role = 'start';
+      } else if (sameLine && role !== 'start' && isSetAgainst(earlier.placed, placed, locales)) {
+        earlier.role = 'superseded';
+        role = 'start';
       } else if (near && takesBack && (role === null || role === 'start') && earlier.role === 'start') {
         role = 'start';
         earlier.role = 'superseded';
@@ -184,6 +187,19 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
     }
   }
   return uses;
+}
+
+const BUT =
+  /(?:^|[\s,])(?:sondern|but|mais)(?:\s(?:erst|schon|bereits|nun|jetzt|doch|now|only|rather|on|the|seulement|bien|plutôt|finalement|am|ab|zum|den|dem|der|le|dès|au|du|\p{L}{3,8}day|\p{L}{2,8}tag|mittwoch|\p{L}{3,5}di),?){0,5}\s{0,3}$/u;
+const DENIES = /^(.{0,200}?)(?<!\p{L})(?:not|n't|nicht|pas|plus)(?!\p{L})(?=[^;.!?]{0,60}$)/su;
+
+/** "We start not, as I wrote, on the 1st but on 15 February": of the two days the one behind "but". */
+function isSetAgainst(earlier: Placed, placed: Placed, locales: readonly CompiledLocale[]): boolean {
+  if (!BUT.test(placed.wide)) return false;
+  const clause = DENIES.exec(earlier.lead.slice(-260))?.[1]
+    ?.split(/[,;:!?]/)
+    .at(-1);
+  return clause !== undefined && locales.slice(0, 1).some(({ roles }) => has(roles.start, clause));
 }
 
 /** "so it will be", "rather", "donc": a new day in the place of one that was taken back. */

@@ -216,4 +216,79 @@ describeReadings('de', [
     action: 'record',
     onRecord: true,
   },
+  // What the offer held, and what it came to.
+  {
+    text: 'Vogel hat unterschrieben. Im Angebot standen noch 27.500 €, nach dem Wegfall der Kasse sind es jetzt 24.800 €. Stellt uns bitte 2.480 € in Rechnung. Start am 18. Januar 2027.',
+    statements: ['won'],
+    total: 24800,
+    invoice: [2480],
+    start: '2027-01-18',
+    action: 'record',
+  },
+  {
+    text: 'Vogel hat unterschrieben. Geplant waren 27.500 €, nun reden wir von 24.800 €. Stellt uns bitte 2.480 € in Rechnung. Start am 18. Januar 2027.',
+    statements: ['won'],
+    total: 24800,
+    invoice: [2480],
+    start: '2027-01-18',
+    action: 'record',
+  },
+  {
+    text: 'Bei Vogel starten wir nicht, wie geschrieben, am 1., sondern erst am 15. Februar. Alles Übrige stimmt.',
+    statements: ['correction'],
+    start: '2027-02-15',
+    action: 'record',
+    onRecord: true,
+  },
+  {
+    text: 'Vogel hat unterschrieben, 48.500 €, Ihr Anteil 4.850 €. Die Abnahme ist nicht am 1., wie geschrieben, sondern am 15. Februar.',
+    statements: ['won'],
+    total: 48500,
+    invoice: [4850],
+    action: 'ask',
+  },
+  {
+    text: 'Vogel hat unterschrieben. Der Auftrag hat einen Wert von 50.000 € netto, das sind 59.500 € brutto; für unsere Abrechnung zählt der Nettobetrag. Davon können Sie uns 5.000 € in Rechnung stellen. Wir beginnen am 1. Februar 2027.',
+    statements: ['won'],
+    total: 50000,
+    invoice: [5000],
+    start: '2027-02-01',
+    action: 'record',
+  },
+  {
+    text: 'Diese Woche hat auch die Adler AG bei uns für 80.000 € unterschrieben, die haben wir ohne euch gewonnen. Und Vogel ist dabei! Da reden wir von 37.500 €, 3.750 € dürft ihr uns berechnen. Start 1. März 2027.',
+    statements: ['won'],
+    total: 37500,
+    invoice: [3750],
+    start: '2027-03-01',
+    action: 'record',
+  },
+  // A loss has figures too; none of them is the desk's.
+  {
+    text: 'Bei Vogel sind wir leider nur zweiter Sieger. Wir waren mit unseren 23.400 Euro rund 4.000 zu teuer.',
+    statements: ['lost'],
+    action: 'record',
+  },
+  // Turned round within the sentence.
+  {
+    text: 'Zwei Wochen habe ich Herrn Vogel nicht erreicht, heute früh hat er mich aber selbst zurückgerufen.',
+    statements: ['acknowledged'],
+    action: 'record',
+  },
+  {
+    text: 'Wir dachten schon, Vogel sei abgesprungen, aber nein, er hatte nur viel zu tun.',
+    statements: ['acknowledged'],
+  },
+  {
+    text: 'Wir dachten, wir hätten Vogel im Sack, aber er hat sich für einen anderen Anbieter entschieden.',
+    statements: ['lost'],
+    action: 'record',
+  },
+  { text: 'Herr Vogel hatte schon so gut wie unterschrieben, dann hat er den Betrieb verkauft.', statements: ['lost'] },
+  { text: 'Naja. Schauen wir mal, dann sehen wir schon.', statements: [], action: 'review' },
+  {
+    text: 'Schauen wir mal, was Herr Vogel am Freitag im Termin zum Angebot sagt.',
+    statements: ['acknowledged'],
+    action: 'record',
+  },
 ]);

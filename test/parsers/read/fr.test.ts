@@ -153,4 +153,52 @@ describeReadings('fr', [
     action: 'record',
     onRecord: true,
   },
+  // What the quote held, and what it came to; amounts in words.
+  {
+    text: 'Vogel a signé. Le devis indiquait 27 500 francs, mais sans le module caisse il n’en reste que 24 800 francs. Facturez-nous 2 480 francs. Début le 18 janvier 2027.',
+    statements: ['won'],
+    total: 24800,
+    invoice: [2480],
+    start: '2027-01-18',
+    action: 'record',
+  },
+  {
+    text: 'Nous voilà mandatés par Vogel, Monsieur Vogel m’a remis le contrat en mains propres. Il y en a pour douze mille francs, dont douze cents pour vous, à nous facturer. Nos techniciens entrent en scène le 8 février 2027.',
+    statements: ['won'],
+    total: 12000,
+    invoice: [1200],
+    start: '2027-02-08',
+    action: 'record',
+  },
+  {
+    text: 'Grosse semaine : la signature avec Transports Dumas, à 80 000 francs, que nous avions décrochée sans vous. Mais surtout, votre protégé Vogel a dit banco hier ! Pour lui, le marché est de 37 500 francs, et 3 750 francs sont à nous facturer. La mission commence le 1er mars 2027.',
+    statements: ['won'],
+    total: 37500,
+    invoice: [3750],
+    start: '2027-03-01',
+    action: 'record',
+  },
+  {
+    text: 'Merci de rectifier la fiche de Vogel : le client a retiré une caisse, la commande tombe donc de 15 000 à 13 500. Votre facture passera par conséquent de 1 500 à 1 350.',
+    statements: ['correction'],
+    total: 13500,
+    invoice: [1350],
+    action: 'record',
+    onRecord: true,
+  },
+  // Turned round within the sentence.
+  {
+    text: 'On croyait que Vogel avait renoncé, mais non, il veut toujours un rendez-vous.',
+    statements: ['acknowledged'],
+  },
+  {
+    text: 'Nous pensions refuser cette recommandation faute de temps, mais finalement nous la prenons et j’appelle M. Vogel demain.',
+    statements: ['acknowledged'],
+  },
+  { text: 'On croyait l’affaire faite, mais Vogel a choisi un concurrent.', statements: ['lost'], action: 'record' },
+  {
+    text: 'Toute la maison vous présente ses vœux les plus chaleureux pour 2027 : santé, joie et réussite !',
+    statements: ['unrelated'],
+    action: 'ignore',
+  },
 ]);

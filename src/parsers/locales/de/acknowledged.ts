@@ -60,6 +60,8 @@ const readProgress = statementReader(
     // Of goods, fairs, habits and papers of our own nothing is told about the referral.
     '(?:\\S{0,10}messe|kongress|seminar|fachkurs|stammtisch|ausstellung|konzert|museum|website|webseite)(?: \\S{1,30}){0,5}? besucht|(?:kalender|\\S{0,12}karte|geschenk\\S{0,4}|päckchen|blumen|kekse|provision|gutschrift|überweisung|prospekt\\S{0,2}|katalog\\S{0,2}|broschüre\\S{0,1}|newsletter)(?: \\S{1,30}){0,6}? (?:erhalten|angekommen|eingegangen|eingetroffen|bekommen)',
     '(?:zeitnachweis\\S{0,2}|stundenzettel|stundennachweis\\S{0,2}|fotos?|rapport\\S{0,2}|abrechnung\\S{0,2})(?: \\S{1,30}){0,4}? (?:schicke|sende|reiche|maile|schicken|senden)|neueinstellung\\S{0,2}|betriebsausflug|weihnachtsfeier|üblicherweise|(?:ihr|euer|dein)\\S{0,2} vorgänger\\S{0,3}',
+    // "Naja. Schauen wir mal, dann sehen wir schon." mutters, and tells nothing.
+    "(?<=^\\s{0,3})(?:(?:na ?ja|tja|nun|also|ach|hm{1,4}|so|jo|mei|gut)[,.]? ){0,3}(?:schau(?:en|n)? (?:wir|ma|mer)(?: halt)? (?:ein)?mal|schau ma(?:l| mal)?|mal (?:sehen|schauen|gucken|abwarten)|wir werden(?: es| ja| schon| noch| dann){0,3} sehen|man wird(?: es| ja| schon| noch| dann){0,3} sehen|(?:einfach )?abwarten(?: und tee trinken)?|kommt zeit,? kommt rat|warten wir(?:'s| es)?(?: halt| einfach)? (?:ein)?mal ab|(?:das )?wird schon(?: werden| schiefgehen)?|was nicht ist,? kann (?:ja )?noch werden|es kommt,? wie es kommt)(?=(?:[,.]? (?:dann|was|wie|wohin)[^!?\\d]{0,40}|[\\s.!,;…-]{0,6})$)",
     '(?:hoffe|hoffen),? (?:dass )?(?:sie|du|ihr|es geht)\\b|seit (?:\\d{4}|jahren|langem|vielen jahren) (?:\\S{1,30} ){0,4}?zusammen|nur ein scherz|(?:falls|wenn) jemand',
     '(?:partnertag|partnertreffen|einladung|entschuldigung|frechheit|beschwer\\S{1,4}|reklamation|reklamiert)',
   ],

@@ -48,6 +48,8 @@ export const readDeclined = statementReader(
   [
     '(?:kunde|kundin|firma|er|sie|herr|frau)(?: \\S{1,30}){0,3}? (?:ist|hat|war|sind|lehnt|lehnte|kann|will|möchte|muss|verzichtet|verzichtete)(?: \\S{1,30}){0,8}? (?:ausgelastet|überlastet|keine zeit|keine kapazität\\S{0,2}|keine ressourcen|abgelehnt|ab|verzichtet|nicht)',
     '(?:vor|bis) (?:\\S{1,30} ){0,3}?(?:nicht|keine)(?! (?:luft|kapazität\\S{0,2}|leute|zeit|ressourcen|freien|neuen|mehr|annehmen|übernehmen))',
+    // Meant to refuse, and did not: "Wollte eigentlich ablehnen, aber jetzt passt es doch."
+    '(?:wollten?|dachten? (?:schon )?daran|hatten? (?:schon )?vor|waren? (?:schon )?drauf und dran|überlegten?)(?: \\S{1,30}){0,6}? (?:zu )?(?:ablehnen|abzulehnen|zurückgeben|zurückzugeben|absagen|abzusagen|passen|verzichten)[^.!?]{0,80}(?:aber|doch|trotzdem|jetzt|nun) (?:\\S{1,30} ){0,4}?(?:doch|trotzdem|gerne?|dennoch)',
     'nicht erreich',
     '(?:mehr|viel|anderes|weiter) (?:kann|konnte|können|konnten) (?:ich|wir|man) (?:\\S{1,30} ){0,4}?nicht (?:machen|tun|ausrichten)',
     'partnertag|partnertreffen|einladung|konferenz|webinar|weihnachtsessen|sommerfest',

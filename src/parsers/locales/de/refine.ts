@@ -75,6 +75,8 @@ export const DE_REFINE: RefinerWords = {
     '(?:unterschrieben|unterzeichnet|gegengezeichnet|signiert|unterfertigt|schriftlich|bestellt|bestellung|auftragsbestätigung|zuschlag|unterschriebene\\S{0,1}|unterzeichnete\\S{0,1}|anzahlung)',
   ],
   resolved: [
+    // "heute früh hat er mich selbst zurückgerufen", "dann rief sie doch noch an"
+    '(?:hat|hatte|haben sie|haben die) (?:(?!nicht|nie|niemand|keiner|kein|weder)\\S{1,30} ){0,5}?(?:mich|uns|sich|selbst|selber|von sich aus) (?:(?!nicht|nie|niemand|keiner|kein|weder)\\S{1,30} ){0,4}?(?:zurückgerufen|angerufen|gemeldet|zurückgemeldet|geantwortet|geschrieben|zurückgeschrieben)|(?:rief|riefen|meldete|meldeten|schrieb|antwortete|kam) (?:er |sie |herr \\S{1,30} |frau \\S{1,30} )(?:(?!nicht|nie|niemand|keiner|kein|weder)\\S{1,30} ){0,5}?(?:zurück|an|sich|mir|uns|vorbei)(?=[.!,;]|$| und)',
     '(?:erreicht|gesprochen|erwischt|telefoniert|gemeldet|geklärt|gelöst|behoben|erledigt|im griff|wieder (?:im plan|zufrieden|glücklich)|beruhigt|besänftigt|alles (?:gut|klar|geregelt)|termin)',
   ],
   furtherWork: [
@@ -92,6 +94,8 @@ export const DE_REFINE: RefinerWords = {
     '(?:weil|da|wegen|aufgrund|auf grund|grund|preis|budget|kosten|zu teuer|zu hoch|günstig\\S{0,4}|billig\\S{0,4}|kapazität\\S{0,2}|ausgelastet|entschieden|bestehend\\S{0,2})',
   ],
   otherMatter: [
+    // "die haben wir ohne euch gewonnen", "ganz ohne Ihre Hilfe an Land gezogen"
+    '(?:selbst|selber|ganz allein|ohne (?:euch|sie|dich|eure\\S{0,1}|ihre|ihr|deine|ihr zutun|euer zutun)(?: (?:hilfe|zutun|empfehlung|vermittlung|mitwirkung|tipp))?|aus eigener kraft|über eigene kontakte) (?:aufgetan|akquiriert|gewonnen|an land gezogen|geholt|gefunden|geworben|eingefahren|abgeschlossen|reingeholt)',
     '(?:ein|eine|einer|einem|einen) (?:\\S{1,30} )?(?:stammkund\\S{1,2}|bestandskund\\S{1,2}|altkund\\S{1,2}|kund\\S{1,2}) von uns(?! beiden)|(?:unser|unsere|unserem|unserer|unseren) (?:ganz )?eigene[rnm]? (?:\\S{1,30} )?(?:kund\\S{1,2}|akquise|neukund\\S{1,2})|(?:hat|haben) mit (?:ihrer|eurer|deiner|der) (?:empfehlung|vermittlung)(?: \\S{1,30}){0,2}? nichts zu tun|(?:geht|gehen) (?:sie|euch|dich) (?:ja |aber |weiter )?nichts an(?=[.!,;]|$)',
     '(?:(?:ein|einen|einem|einer|eine) (?:anderen?|anderer|anderem|anderes|weiteren|eigene[nr]?) (?:\\S{1,30} )?(?:kunde\\S{0,1}|kundin|projekt|auftrag|firma|sache|interessent\\S{0,2}|ausschreibung)|(?:der|den|dem|die|das) andere\\S{0,1} (?:\\S{1,30} )?(?:kunde\\S{0,1}|kundin|projekt|auftrag|firma|sache)|ein anderer kunde|anderes thema|ganz andere\\S{0,1} (?:sache|baustelle)|nicht (?:von|aus) ihnen|nichts mit (?:ihnen|ihrer|dieser) \\S{1,30}|eigene akquise|eigenakquise|übrigens haben wir|unabhängig davon|(?:ein|eine|mein|meine) (?:bekannte[rn]?|freund|freundin|nachbar|nachbarin)|(?:ein )?(?:ganz )?anderer fall|andere baustelle|unser\\S{0,2} eigene\\S{0,2} (?!angebot|offerte|projektleiter|team|leute|entwickler|techniker)\\S{2,30})',
   ],

@@ -35,6 +35,7 @@ const OFFER = anyOf([
 
 // at-a  "Fa. Huber hat gestern unterschrieben." · ch-a "Der Vertrag ist unterzeichnet."
 const SIGNED = [
+  '(?:an uns|bei uns|mit uns) (?:gebunden|vertraglich gebunden|unter vertrag)|(?:bindet|binden|verpflichtet|verpflichten) sich (?:\\S{1,30} ){0,6}?(?:an uns|bei uns)(?=[.!,;]|$| und)|sich (?:vertraglich |fix |fest |für \\S{1,20} (?:jahre|monate) |auf \\S{1,20} (?:jahre|monate) ){1,3}(?:\\S{1,30} ){0,3}?(?:an uns gebunden|verpflichtet)',
   '(?:unterschrieben|unterzeichnet|gegengezeichnet|signiert|unterfertigt|gegenunterschrieben)(?:en|er|es)?',
   '(?:unterschriebene[rns]?|unterzeichnete[rns]?|gegengezeichnete[rns]?|signierte[rns]?) (?:\\S{1,30} ){0,2}?' + OFFER,
   '(?:unterschrift|tinte) (?:ist |liegt |haben wir |da |trocken |vor |unter dem vertrag)+',

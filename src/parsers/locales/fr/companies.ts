@@ -34,6 +34,8 @@ export const frCompanies: CompanyWords = {
     a donné son accord | ont donné leur accord | a donné son feu vert | nous a confié | nous ont confié |
     nous a choisis | nous a choisi | nous ont choisis | nous a retenus | nous ont retenus | nous confie |
     s'est engagé | s'est engagée | s'est décidé | a dit oui | ont dit oui | est signé | est signée | est gagné |
+    qui a signé | qui ont signé | qui signe | qui a accepté | qui a validé | qui a commandé | qui a passé commande |
+    qui nous a confié | qui nous a choisis | qui nous mandate | qui nous a mandatés |
     est gagnée | est dans la poche | part avec nous | partent avec nous
   `),
   objectOf: phrases(`

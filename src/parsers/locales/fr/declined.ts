@@ -59,6 +59,8 @@ export const readDeclined = statementReader(
   ],
   [
     `${THEM}(?: \\S{1,20}){0,2}? (?:est|sont|a|ont|décline|refuse|ne peut|ne souhaite|ne veut|était|préfère|renonce|n'a|n'ont)(?: \\S{1,20}){0,4}? (?:débordée?s?|surchargée?s?|décliné|refusé|pas|renoncé|déclinent|complets?)`,
+    // Meant to refuse, and did not: "Nous pensions refuser, mais finalement nous la prenons."
+    '(?:pensions|pensais|voulions|voulais|comptions|comptais|allions|allais|failli|songions|songeais|étions sur le point de)(?: \\S{1,20}){0,3}? ?(?:refuser|décliner|renoncer|rendre|passer|dire non)[^.!?]{0,100}(?:mais|et) (?:finalement|en fin de compte|après réflexion|au final|tout compte fait|nous (?:la|le|les) (?:prenons|gardons))',
     '(?:joindre|joint|contacter)',
     '(?:intervenir|démarrer|commencer|débuter|voir|visiter|livrer|le suivre|disponibles?)(?: \\S{1,20}){0,3}? avant (?:le|la|début|fin|janvier|février|mars|avril|mai|juin|septembre)',
     "(?:ne|n')(?:\\S{0,10} )?(?:\\S{1,20} ){0,3}?(?:pas|plus) (?:encore )?(?:\\S{1,20} ){0,2}?(?:répond|répondu|décroche|rappelle)",

@@ -100,6 +100,8 @@ export const readLost = statementReader(
     '(?:imprimante|ordinateur|serveur|appli|application|écran|tablettes?|logiciel|système|voiture|téléphone|bouton|programme|imprimantes|scanner)(?: \\S{1,20}){0,2}? (?:refuse|refusent|a refusé)',
     "refus\\S{1,3} de (?:payer|régler|s'ouvrir|marcher|démarrer|s'allumer|se connecter|fonctionner|venir)",
     "(?:avait|avaient) (?:\\S{1,20} )?(?:dit non|refusé|renoncé|décliné|annulé|abandonné)(?=.{0,80}(?:signé|ravisé|accepté|commandé|revenu|changé d'avis|finalement oui))",
+    // Feared, and turned round: "On croyait qu'il avait renoncé, mais non, il veut toujours un rendez-vous."
+    "(?:croyai\\S{1,3}|croyions|pensai\\S{1,3}|pensions|craign\\S{1,5}|redout\\S{1,5}|imagin\\S{1,5}|semblait|paraissait|on aurait dit|au début|d'abord)[^.!?]{0,100}[,;-] ?(?:mais |et puis |or ){0,2}(?:non(?=[,;.!]|$| il| elle| ils)|pas du tout|au contraire|fausse alerte|heureusement (?:non|pas)|(?:maintenant|finalement|désormais|aujourd'hui|hier|ce matin),? (?:il|elle|ils|elles) (?:nous |me |m'|se |est |sont |a |ont |veut |veulent |demande|souhaite|revien|reste|rappell)|(?:il|elle|ils|elles) (?:veut|veulent|souhaite|souhaitent|reste|restent|est|sont|demande|demandent|était|étaient) (?:toujours|encore|bien|finalement|quand même|simplement|juste|seulement|de nouveau)(?! pas))",
     'annule et remplace',
     "renon\\S{1,5} (?:au|aux|à (?:la|l'|un|une|ce|cette|deux)) ?(?:\\S{1,20} )?(?:modules?|options?|volets?|licences?|postes?|extensions?)(?= |[.,;!]|$)",
     'retir\\S{1,4} (?:\\S{1,20} )?(?:licences?|postes?|modules?|options?|lignes?|lots?|véhicules?|frais)',

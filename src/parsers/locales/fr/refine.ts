@@ -85,6 +85,8 @@ export const FR_REFINE: RefinerWords = {
     '(?:parce que|car|en raison|à cause|faute de|puisque|prix|budget|trop cher|trop chère|moins cher|coût|raison|motif|surchargés?|débordés?|préféré|décidé)',
   ],
   otherMatter: [
+    // "la signature avec Transports Dumas, que nous avions décrochée sans vous"
+    '(?:décroch|gagn|obten|obtenu|sign|trouv|remport|conclu|dénich|démarch|prospect|rentr)\\S{0,4} (?:tous? seuls?|seuls?|sans (?:vous|toi)(?! (?:prévenir|attendre|le dire|en parler))|sans (?:votre|ton|ta) (?:aide|concours|intervention|entremise|recommandation)|par nos propres moyens|de notre (?:propre )?côté|par notre propre réseau)',
     "(?:ne |n')(?:vous |te )?(?:regarde|concerne) (?:pas|en rien) (?:vous|votre recommandation|ce dossier)|ne (?:vous|te) (?:regarde|concerne)(?:nt)? (?:pas|en rien)|(?:nous )?(?:vient|viennent|venait) d'un confrère|(?:un|une) (?:de nos|client\\S{0,1} à) (?:propres )?(?:nous|clients?|clientes?)(?= |,|\\.)(?! (?:communs?|recommandés?))",
     "(?:(?:un|une|l'|d'un|d'une|chez un|pour un) ?(?:autre|tout autre) (?:\\S{1,20} )?(?:client|cliente|projet|affaire|société|dossier|prospect|appel d'offres|mandat|mission)|autre sujet|rien à voir|sans rapport|par ailleurs nous|pas (?:un|une) de vos|client à nous|notre propre (?:client|prospection))",
   ],

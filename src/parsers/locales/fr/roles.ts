@@ -25,6 +25,8 @@ export const FR_ROLES: RoleWords = {
     `(?:valeur|ca|c\\.a\\.|tarif|package|chantier|prestation|vente|deal|entente|adjudication|prix de vente)(?: (?:ht|htva|ttc|net|nette|convenue?|signée?|totale?|finale?|retenue?|client|projet|du deal|de l'affaire|du chantier))? ?[:=]${LINK}`,
     `budget (?:\\S{1,12} ){0,2}?(?:signé|accepté|validé|approuvé|retenu|arrêté|convenu|accordé|débloqué|alloué|octroyé|ferme)${LINK}`,
     `(?:vente|entente|adjudication|chantier|deal|job|prestation|mission|déploiement) (?:ferme |conclue? |signée? |globale? )?(?:de|à|d'|pour)(?=\\s{0,3}$)`,
+    // "Il y en a pour douze mille", "le devis était à 27 500, on est maintenant à 24 800", "finalement ce sera 24 800"
+    "(?:il n'en reste(?:nt)?|il ne reste(?:nt)?|cela ne fait|ça ne fait|on n'est)(?: donc| finalement| plus){0,2} (?:que|plus que|plus qu'à|qu'à)(?=\\s{0,3}$)|(?:il y en a|il y en a donc|il y en aura|on en a) pour(?: (?:en tout|au total|tout juste|exactement|la somme de)){0,2}(?=\\s{0,3}$)|(?:on (?:est|arrive|tombe|descend|passe|reste|finit)|nous (?:sommes|arrivons|tombons|descendons|passons|restons)) (?:maintenant|désormais|finalement|donc|au final|à présent|aujourd'hui|ainsi|plus qu')(?: à)?(?=\\s{0,3}$)|(?:finalement|au final|maintenant|désormais|en fin de compte|à l'arrivée),? (?:ce sera|ce sont|c'est|cela fait|ça fait|on est à|il reste|il en reste|ce sera donc|on reste à|on finit à|nous sommes à)(?=\\s{0,3}$)",
     // "nous facturons 48 000 au client"
     `(?:on|nous) (?:leur )?factur(?:e|ons|era|erons)(?: (?:au client|le client|à la cliente))?${LINK}`,
     // "on a topé à 15 600", "l'affaire pèse 36 000", "le client débourse 36 000"

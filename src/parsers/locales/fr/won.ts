@@ -43,6 +43,8 @@ export const readWon = statementReader(
   'fr/won',
   'won',
   [
+    // "Nous voilà mandatés par …", "m'a remis le contrat signé / en mains propres"
+    '(?:nous|on|me) (?:voilà|voici|est|sommes|voilà donc|voilà enfin) (?:donc |enfin |officiellement |bel et bien |désormais ){0,2}(?:mandatée?s?|missionnée?s?|désignée?s?|choisis|choisie?|retenus|retenue?)(?= par|[.!,;]|$)(?! (?:par (?:notre|votre|erreur))| pour (?:la|une|un|le) (?:suite|démo|oral|finale|short))',
     "s'(?:est|sont) (?:bien |finalement |enfin )?(?:abonnée?s?|engagée?s?)(?= pour| chez nous| avec nous| sur| :|,|\\.)(?! (?:à (?:notre|votre) (?:newsletter|lettre)|politiquement))",
     "(?:signé|signée|signés|signées|contresigné|contresignée|contresignés|paraphé|paraphée)(?! (?:(?:un|une|l'|le|la)? ?(?:accord de confidentialité|nda|lettre d'intention)|ailleurs|(?:avec|chez) (?:un|une|leur|son|la concurrence|le concurrent|quelqu'un|d'autres)))",
     '(?:(?<!lettre de )signature|commande|contrat|bon de commande|bon pour accord|accord|feu vert|mandat|affaire|marché|confirmation|deal|acompte|mission|po|ordre de service|lettre de commande|contrat-cadre)(?: \\S{1,20}){0,4}? (?:reçue?|rentrée?|enregistrée?|notifiée?|émise?|effective?|retournée?|régularisée?|parvenue?|rentrée?|entérinée?|actée?|ferme|engrangée?|scellée?|obtenue?|faite|acquise?|conclue?|validée?|confirmée?|ratifiée?|paraphée?|contresignée?|avalisée?|homologuée?|revêtue? de (?:sa|leur|la) signature|passée?(?! (?:sous|à côté))|gagnée?|décrochée?|signée?|bouclée?|emportée?|remportée?|arrivée?|tombée?(?! à l.eau)|dans la poche|en poche|est à nous|nous revient|attribuée?|est pour nous)',
