@@ -5,7 +5,7 @@ import type { BounceNoticeView, PersonView } from '../templates/views.js';
 import { baseView, loadDossier, managerOf, referralView } from './dossier.js';
 import { queueLetter } from './letters.js';
 import { mailsInList } from './reminders/listed.js';
-import { caseUndelivered, ownerOfCase } from './support/undelivered.js';
+import { caseNotReached, caseUndelivered, ownerOfCase } from './support/undelivered.js';
 import { checkNotReached } from './undeliveredCheck.js';
 import { concernNotReached } from './undeliveredConcern.js';
 import { jobCheckNotReached } from './undeliveredJob.js';
@@ -39,7 +39,7 @@ async function report(unit: Unit, mail: OutgoingMail, trouble: Undelivered): Pro
     details: { letter: mail.letter, recipients: trouble.recipients, diagnostic: trouble.diagnostic.slice(0, 500) },
   });
   // What a cap holds is still here and may go out yet.
-  const { deputy, stopped } = trouble.how === 'held' ? NOTHING : await notReached(unit, mail);
+  const { deputy, stopped } = trouble.how === 'held' ? NOTHING : await notReached(unit, mail, trouble.recipients);
   if (NEVER_REPORTED.has(mail.letter) || (trouble.how !== 'held' && (await caseUndelivered(unit, mail, trouble))))
     return;
   const dossier = mail.offerId === null ? null : await loadDossier(unit, mail.offerId);
@@ -69,7 +69,7 @@ async function report(unit: Unit, mail: OutgoingMail, trouble: Undelivered): Pro
 }
 
 /** A mail that never arrived cannot be answered: no clock of the partner runs on account of it, and no breach follows from it. */
-async function notReached(unit: Unit, mail: OutgoingMail): Promise<NotReached> {
+async function notReached(unit: Unit, mail: OutgoingMail, recipients: readonly string[]): Promise<NotReached> {
   if (mail.audience !== 'partner') return NOTHING;
   switch (mail.letter) {
     case 'complaint':
@@ -86,6 +86,9 @@ async function notReached(unit: Unit, mail: OutgoingMail): Promise<NotReached> {
     case 'milestone-due':
     case 'testing-due':
       return mail.offerId === null ? NOTHING : questionNotReached(unit, mail, mail.offerId);
+    case 'case-answer':
+    case 'case-relay':
+      return caseNotReached(unit, mail, recipients);
     default:
       return NOTHING;
   }

@@ -296,7 +296,7 @@ export interface BounceNoticeView extends BaseView {
   /** R2: who got it instead; null where nobody did. */
   readonly deputy: PersonView | null;
   /** What no longer waits for the partner's answer; null where nothing was stopped. */
-  readonly stopped: 'offer' | 'reminders' | 'concern' | 'deviation' | 'job-check' | null;
+  readonly stopped: 'offer' | 'reminders' | 'concern' | 'deviation' | 'job-check' | 'case' | null;
 }
 
 /** A mail that staff must look at and that belongs to no offer: a stranger's, an unreadable or oversized one. */

@@ -1,7 +1,10 @@
 /** A mail about a case that did not arrive: the case shows it, and whoever looks after it is told (policy S3). */
-import { SupportCase, type OutgoingMail } from '../../entities/index.js';
+import { MoreThan } from 'typeorm';
+import { CaseEntry, SupportCase, type OutgoingMail } from '../../entities/index.js';
+import { closesInSilence } from '../../support/case.js';
+import { NOTHING, type NotReached } from '../undeliveredTypes.js';
 import type { Unit } from '../unit.js';
-import { tellNews } from './clocks.js';
+import { stopClocks, tellNews } from './clocks.js';
 import { ownerOf } from './letters.js';
 import { change, tell } from './record.js';
 import { teamOfCase } from './team.js';
@@ -33,6 +36,24 @@ export async function caseUndelivered(
   if (people.length === 0) return false;
   await tellNews(unit, kase, `outgoing:${mail.id}:${team.tier}`, 'undelivered', people, reason);
   return true;
+}
+
+/** An answer that nobody of the partner got: its silence says nothing, so it does not close the case. */
+export async function caseNotReached(
+  unit: Unit,
+  mail: OutgoingMail,
+  recipients: readonly string[],
+): Promise<NotReached> {
+  if (mail.replyKind !== 'case' || mail.replyId === null) return NOTHING;
+  const kase = await unit.manager.findOneBy(SupportCase, { id: mail.replyId });
+  if (kase === null || !closesInSilence(kase.state)) return NOTHING;
+  if (mail.recipients.some((address) => !recipients.includes(address))) return NOTHING;
+  // The partner has written since: it knows of the case, and of what was asked later.
+  const later = { caseId: kase.id, side: 'partner' as const, at: MoreThan(mail.createdAt) };
+  if (await unit.manager.existsBy(CaseEntry, later)) return NOTHING;
+  await stopClocks(unit, kase);
+  await tell(unit, kase, { side: 'desk', kind: 'undelivered', words: recipients.join(', ') });
+  return { deputy: null, stopped: 'case' };
 }
 
 /** Who is told of any other mail of a case that did not arrive. */

@@ -24,6 +24,7 @@ export const samples: Samples<'bounce-notice'> = [
   { title: 'a deviation', view: { ...usual, letter: 'deviation', stopped: 'deviation' } },
   { title: 'a reminder', view: { ...usual, letter: 'reminder', stopped: 'reminders' } },
   { title: 'a question about the team', view: { ...usual, letter: 'job-check', stopped: 'job-check' } },
+  { title: 'an answer in a case', view: { ...usual, letter: 'case-relay', stopped: 'case' } },
   {
     title: 'given up',
     view: { ...usual, how: 'given-up', diagnostic: '451 4.3.0 Temporary server error', stopped: null },
