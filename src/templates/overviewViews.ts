@@ -29,7 +29,16 @@ export interface DigestView extends BaseView {
   readonly wholeDesk: boolean;
   readonly waiting: Shown<{
     readonly kind:
-      'summary' | 'mail' | 'draft' | 'proposal' | 'value-check' | 'spot-check' | 'complaint' | 'case' | 'outgoing';
+      | 'summary'
+      | 'mail'
+      | 'draft'
+      | 'proposal'
+      | 'value-check'
+      | 'spot-check'
+      | 'complaint'
+      | 'case'
+      | 'outgoing'
+      | 'referral';
     readonly about: string;
     readonly partner: { readonly name: string };
     readonly days: number;

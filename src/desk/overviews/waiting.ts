@@ -14,8 +14,11 @@ import {
   Referral,
   SpotCheck,
   SupportCase,
+  Timer,
   ValueCheck,
 } from '../../entities/index.js';
+import { isOpen } from '../../referrals/transitions.js';
+import { OFFER_STATES } from '../../referrals/types.js';
 import type { DigestView } from '../../templates/overviewViews.js';
 import type { Instant } from '../../values/calendarDay.js';
 import { managerOf } from '../dossier.js';
@@ -114,9 +117,28 @@ export async function whatWaits(manager: EntityManager, config: Config): Promise
       ),
       owner,
     })),
+    ...(await withoutClock(manager)).map(({ id, heardAt, sentAt }) => offered('referral', id, heardAt ?? sentAt)),
     ...mails.map(({ id, letter, offerId, createdAt }) => offered('outgoing', offerId, createdAt, `${id}, ${letter}`)),
   ];
   return all.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+}
+
+/** Open offers on which no clock runs or is held: the partner was asked often enough, or never got the referral. */
+function withoutClock(manager: EntityManager): Promise<Offer[]> {
+  return manager
+    .createQueryBuilder(Offer, 'offer')
+    .where('offer.state IN (:...open)', { open: OFFER_STATES.filter(isOpen) })
+    .andWhere((query) => {
+      const clocks = query
+        .subQuery()
+        .select('1')
+        .from(Timer, 'timer')
+        .where("timer.subject = 'offer' AND timer.subjectId = offer.id AND timer.state IN ('pending', 'held')");
+      return `NOT EXISTS ${clocks.getQuery()}`;
+    })
+    .orderBy('offer.id', 'ASC')
+    .take(MOST)
+    .getMany();
 }
 
 /** Names of offers and partners, and who looks after them. */

@@ -103,6 +103,7 @@ export const DE: Words = {
       complaint: 'Beschwerde',
       case: 'Supportfall',
       outgoing: 'Nicht versandt',
+      referral: 'Empf. nachfassen',
     },
     clock: { held: 'angehalten', overdue: 'überfällig' },
     difference: {

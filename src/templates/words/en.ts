@@ -98,6 +98,7 @@ export const EN: Words = {
       complaint: 'Complaint',
       case: 'Support case',
       outgoing: 'Mail not sent',
+      referral: 'Referral to chase',
     },
     clock: { held: 'held', overdue: 'overdue' },
     difference: {

@@ -103,6 +103,7 @@ export const FR: Words = {
       complaint: 'Réclamation',
       case: 'Dossier de support',
       outgoing: 'Envoi arrêté',
+      referral: 'Suivi à reprendre',
     },
     clock: { held: 'retenu', overdue: 'en retard' },
     difference: {
