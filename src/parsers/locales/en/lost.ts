@@ -14,6 +14,7 @@ const RIVAL = anyOf([
   'someone else',
   'somebody else',
   'an? (?:\\S{1,20} )?(?:mate|friend|cousin|nephew|brother|relative|acquaintance|contact|neighbour|neighbor|buddy)',
+  "(?:his|her|their|(?:the )?\\S{2,20}'s) (?:\\S{1,20} ){0,1}?(?:brother|sister|cousin|nephew|niece|uncle|aunt|father|mother|son|daughter|mate|friend|neighbour|neighbor|buddy|husband|wife)(?:-in-law)?(?:'s)?(?: (?:outfit|firm|company|business|lot|mob|crew|shop))?",
   'some other',
   'another(?! (?:\\S{1,20} ){0,3}?(?:licen[cs]es?|modules?|terms?|years?|branch|branches|seats?|users?|phase|orders?|vans?|sites?|depots?|jobs?|months?|contract|day|days|meeting|call|look|add-on|\\d))',
   'a different',

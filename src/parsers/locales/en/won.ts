@@ -118,7 +118,7 @@ const PAPERS = [
 ];
 // uk-b  "They've accepted our proposal." · au-b "Quote was approved on Friday."
 const ACCEPTED = [
-  `(?:accepted|approved|okayed|ok'd|green-?lit|agreed to|agreed|taken up|took up|went for|gone for|said yes to|confirmed|endorsed|rubber-stamped|ticked off(?: on)?|signed off on|ratified|authori[sz]ed|awarded) (?:the|our|my|this|that|it|your|a|us|all|both|their)?(?: \\S{1,30}){0,4}? ?${OFFER}`,
+  `(?:accepted|approved|okayed|ok'd|green-?lit|agreed to|agreed|taken up|took up|went for|gone for|said yes to|confirmed|endorsed|rubber-stamped|ticked off(?: on)?|signed off on|ratified|authori[sz]ed|awarded)(?: (?:yesterday|today|already|now|finally|officially|formally|this (?:morning|afternoon|week)|last \\S{1,10}|on \\S{2,12}|in writing))? (?:the|our|my|this|that|it|your|a|us|all|both|their)?(?: \\S{1,30}){0,4}? ?${OFFER}`,
   `${OFFER}(?: \\S{1,30}){0,3}? ${BE}(?: \\S{1,30}){0,2}? (?:accepted|approved|agreed|okayed|confirmed|awarded|green-?lit|ok'd|endorsed|ratified)(?! by (?:your|next|nv))`,
   `${OFFER}(?:'s|'ve) (?:now |just |finally |all |both |officially )*(?:been )?(?:accepted|approved|agreed|okayed|confirmed|awarded|green-?lit|ok'd|endorsed|ratified|signed)`,
   '(?:accepted|approved|agreed) (?:it|everything|the lot|at|for)',
@@ -241,6 +241,8 @@ const SAID_YES = [
 /** The same words about something else: papers that bind nobody, other people's deals, the partner's own desk. */
 const UNLESS = [
   '(?:for|awaiting|pending|out for|ready for) (?:\\S{1,20} )?(?:signature|signatures|signing)',
+  '(?:winners?|finalists?),? (?:of )?(?:the )?(?:\\S{1,20} ){0,4}?awards?',
+  "signed (?:\\S{1,20} ){0,2}?(?:attendance (?:sheet|list|register|book)|attendance|sign-?in sheet|visitors?'?s? (?:book|log|list)|guest ?book|register|petition|birthday card|guest list)",
   '(?:signed|approved|accepted|completed) (?:\\S{1,20} ){0,3}?(?:acceptance (?:form|certificate|protocol|test)|acceptance|hand-?over|uat|completion|test report|timesheets?|delivery note|workshop|configuration)',
   '(?:nda|non-disclosure|confidentiality agreement|letter of intent|loi|memorandum of understanding|mou|heads of terms)',
   'signed (?:up )?(?:for|to) (?:your|the|a)(?: \\S{1,20}){0,2} (?:newsletter|webinar|portal|training|course|trial|demo)',

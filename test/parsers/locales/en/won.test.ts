@@ -37,6 +37,8 @@ describeReader('en/won', readWon, {
     ['We have secured the Kestrel deployment.', 'We have secured the Kestrel deployment'],
   ],
   leaves: [
+    'Dan signed the attendance sheet at our seminar.',
+    'Winner, SME Software Award 2025',
     'He wrote "maybe" on it.',
     'A signed variation is on its way.',
     'My brother won a ham at the raffle.',
