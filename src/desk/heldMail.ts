@@ -5,13 +5,14 @@ import { baseView, managerOf } from './dossier.js';
 import { queueLetter } from './letters.js';
 import { RETRIED } from './messages.js';
 import { audit, type Unit } from './unit.js';
-import { write, type Said } from '../texts/line.js';
+import { write, type Line } from '../texts/line.js';
 import { tell } from './say.js';
 
 export interface HeldMail {
   /** Unique, "message:17" or "refused:3". */
   readonly key: string;
-  readonly why: Said;
+  /** In no language yet: the mail says it in the desk's, the audit trail keeps it in English. */
+  readonly why: Line;
   readonly from: string;
   readonly subject: string;
   readonly receivedAt: string;

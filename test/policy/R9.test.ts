@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Message } from '../../src/entities/index.js';
+import { AuditEvent, Message } from '../../src/entities/index.js';
 import { KESTREL, RHEINWERK, TestDesk } from '../support/desk.js';
 import { look } from '../support/intakeDesk.js';
 
@@ -97,6 +97,18 @@ describe('R9: notice comes by the same method as the referral, or in a new mail 
       '2026-11-03T22',
     ]);
     expect(await kept(mail.id)).to.include({ state: 'waiting', reason: 'no-referral' });
+  });
+
+  it('tells the manager why in the desk’s language, and keeps it in English on the audit trail', async () => {
+    await desk.close();
+    desk = await TestDesk.open({ config: { desk: { locale: 'de-DE' } } });
+    await desk.refer();
+    await desk.refer({ ...KESTREL, customer: 'Wattle Electrical' });
+    const { id } = await desk.write({ subject: 'Good news', text: WIN });
+    await desk.advance(30);
+    expect((await desk.lastSent('held-mail')).mail.text).not.to.match(/names no referral|has not answered/);
+    const kept = await desk.manager.findOneByOrFail(AuditEvent, { action: 'mail-held', messageId: id });
+    expect(JSON.stringify(kept.details)).to.contain('which one is meant and has not answered');
   });
 
   it('asks nobody whose authentication failed, and holds the mail where nothing is open', async () => {

@@ -20,7 +20,7 @@ import type { Unit } from '../unit.js';
 import { queueAccountNote } from './accountNote.js';
 import { stopReminders } from './reminders.js';
 import { settlementOf } from './settle.js';
-import { say } from '../say.js';
+import { lineOf } from '../../texts/line.js';
 
 /** What a mail may say besides that an invoice is paid; then it is news of the job as well. */
 const OF_THE_JOB: ReadonlySet<Statement> = new Set<Statement>([
@@ -189,11 +189,10 @@ async function aboutStatement(unit: Unit, incoming: Incoming, id: number): Promi
     return receipt;
   }
   await manager.update(Message, { id: message.id }, { partnerId: row.partnerId });
-  const which = offerIds.size > 1 ? say(unit, 'several jobs') : say(unit, 'no job or invoice');
+  const which = offerIds.size > 1 ? lineOf('several jobs') : lineOf('no job or invoice');
   await queueHeldMail(unit, {
     key: `message:${message.id}`,
-    why: say(
-      unit,
+    why: lineOf(
       'It answers the statement of account for {period} and names {which}. Ask the partner, or have it read: referral-desk message retry {message} --offer R-…',
       { period: row.period, which, message: message.id },
     ),

@@ -21,7 +21,7 @@ import { offerOf } from '../subjects.js';
 import type { TimerHandler } from '../timerHandler.js';
 import { audit, type Unit } from '../unit.js';
 import { fold, matchByContent, namedIn, offersOf, type PartnerOffer } from './byContent.js';
-import { say } from '../say.js';
+import { lineOf, type Line } from '../../texts/line.js';
 
 /** Reason of a mail that waits for the partner to say what it is about; also the letter and the clock. */
 const WHICH = 'which-referral';
@@ -98,7 +98,7 @@ export const receiveWhichAnswer: Receiver = async (unit, incoming) => {
       unit,
       partner,
       held,
-      say(unit, 'Asked which referral it is about, the partner answered: “{text}”.', {
+      lineOf('Asked which referral it is about, the partner answered: “{text}”.', {
         text: text.trim().slice(0, 500),
       }),
     );
@@ -140,10 +140,10 @@ function isMore(text: string, { referral, customer }: PartnerOffer, mail: Mail):
   return words.length > MOST_FILLING;
 }
 
-async function tellManager(unit: Unit, partner: Partner, held: Message, why: string): Promise<void> {
+async function tellManager(unit: Unit, partner: Partner, held: Message, why: Line): Promise<void> {
   await queueHeldMail(unit, {
     key: `message:${held.id}`,
-    why: say(unit, 'It comes from {partner} but names no referral or customer that is unique. {why}', {
+    why: lineOf('It comes from {partner} but names no referral or customer that is unique. {why}', {
       partner: partner.name,
       why,
     }),
@@ -176,7 +176,7 @@ export const whichReferralTimers: TimerHandler = {
     const over = clocks.filter(({ due }) => due <= now);
     const open = over.length === 0 ? null : closedUntil(unit, deskOffice(services));
     if (open !== null) return open;
-    const why = say(unit, 'The partner was asked which one is meant and has not answered.');
+    const why = lineOf('The partner was asked which one is meant and has not answered.');
     for (const { held } of over) await tellManager(unit, partner, held, why);
     const [next] = clocks.flatMap(({ due }) => (due > now ? [due] : [])).sort();
     return next ?? null;
