@@ -37,7 +37,7 @@ const NOT_HELPED = [
 const SOLVED = [
   /\b(?:is|are|'s|’s|got|been|now|all|consider it|problem|issue) (?:now )?(?:solved|resolved|sorted|fixed)\b|^\W*(?:solved|resolved|sorted|fixed)\b/i,
   /\b(?:that|this|it|which) (?:has |did )?(?:helped|worked|did the trick|solved it|fixed it|did it)\b|\bworks? (?:now|again|fine|like a charm)\b|\b(?:working|running) (?:now|again|fine)\b/i,
-  /\b(?:you can|please|may|can be|feel free to) close(?:d)?\b|\bcase closed\b/i,
+  /\b(?:you can|please|may|can be|feel free to) close(?:d)?\b|\bcase closed\b|^\W*(?:please )?close(?:d)?(?: (?:it|this|the case))?(?:,? please)?\W*$/i,
   /^\W*(?:erledigt|gelöst|behoben)\b|\b(?:ist|wurde|hat sich|damit|jetzt) (?:\S{1,20} ){0,3}?(?:gelöst|behoben|erledigt)\b|\bhat (?:\S{1,20} ){0,3}?geholfen\b/i,
   /\b(?:funktioniert|klappt|geht|läuft) (?:\S{1,20} ){0,3}?(?:wieder|jetzt|nun|einwandfrei)\b|\b(?:kann|können sie) (?:\S{1,20} ){0,3}?(?:schließen|geschlossen werden)\b/i,
 ];
@@ -62,12 +62,19 @@ const OURS = [
 const PLEASED =
   /^(?:great|perfect|super|wonderful|brilliant|lovely|excellent|prima|toll|klasse|wunderbar|perfekt)[\s,.!–-]{1,4}/iu;
 const NAME = /^\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}$/u;
+/** A thumb up is all that a telephone sends. */
+const ONLY_SIGNS = /^(?=.*[👍🙏👌✅🙂😊🎉💪❤])[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\s.!]+$/u;
 /** A longer sentence says more than that it is solved: "the run is fixed, now the reports show wrong totals". */
 const MOST_WORDS = 9;
 
 /** A greeting, a thank-you, a name: nothing that anybody would have to answer. */
 function saysNothing(sentence: string): boolean {
-  return isCourtesy(sentence.replace(PLEASED, ''), '') || NAME.test(sentence) || PLEASED.test(`${sentence} `);
+  return (
+    isCourtesy(sentence.replace(PLEASED, ''), '') ||
+    ONLY_SIGNS.test(sentence.replace(PLEASED, '')) ||
+    NAME.test(sentence) ||
+    PLEASED.test(`${sentence} `)
+  );
 }
 
 /** Reads the new text of the partner's mail. */

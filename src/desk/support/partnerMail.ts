@@ -151,14 +151,23 @@ export const receiveCaseMail: Receiver = async (unit, incoming) => {
     key,
     word: wordOf(own, mail),
   });
-  return (await newsOf(unit, kase, incoming)) ?? { state: 'handled', reason };
+  return (await newsOf(unit, kase, incoming, readPartnerWord(own))) ?? { state: 'handled', reason };
 };
 
 /** Words that do not belong to the case but to its offer: news is never lost. */
-async function newsOf(unit: Unit, { offerId }: SupportCase, { message, mail }: Incoming): Promise<Receipt | null> {
-  if (offerId === null) return null;
+async function newsOf(
+  unit: Unit,
+  { offerId }: SupportCase,
+  { message, mail }: Incoming,
+  word: PartnerWord | null,
+): Promise<Receipt | null> {
+  // "Hat sich erledigt" is said of the case here; in the thread of a referral it means that the customer has left.
+  if (offerId === null || SETTLING.has(word)) return null;
   const { statements, action } = readMail(mail, readingContext(await loadDossier(unit, offerId), unit.config));
-  const told = action === 'record' && statements.some(({ statement }) => NEWS.has(statement));
+  // "This is for technical support, we cannot do more" declines no referral.
+  const handsOn = word === 'to-support' || word === 'to-management';
+  const isNews = (statement: Statement): boolean => NEWS.has(statement) && !(handsOn && statement === 'declined');
+  const told = action === 'record' && statements.some(({ statement }) => isNews(statement));
   return told ? receiveFromPartner(unit, message, mail, offerId) : null;
 }
 

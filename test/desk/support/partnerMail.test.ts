@@ -57,6 +57,25 @@ describe('desk/support: a partner’s mail in the thread of a case', () => {
     expect(await caseOf(desk)).to.include({ state: 'with-team', tier: 'management' });
   });
 
+  for (const words of ['Hat sich erledigt.', 'Erledigt, danke!', 'This is solved.']) {
+    it(`says of the case that it is settled, and nothing of its referral: "${words}"`, async () => {
+      await ask(desk, BUG);
+      const message = await desk.write({ text: words, answers: await desk.lastSent('case-note') });
+      expect(message).to.include({ state: 'handled', reason: 'case-solved' });
+      expect((await caseOf(desk)).state).to.equal('closed');
+      expect((await desk.offer()).state).to.equal('sent');
+      expect(await desk.sent('summary')).to.have.length(0);
+    });
+  }
+
+  it('says whose the case is, and declines no referral with it', async () => {
+    await ask(desk, BUG);
+    const text = 'This is for technical support, we cannot do more.\r\n\r\nPriya';
+    const message = await desk.write({ text, answers: await desk.lastSent('case-note') });
+    expect(message.reason).to.equal('case-carried');
+    expect(await desk.sent('summary')).to.have.length(0);
+  });
+
   it('is technical support’s where it says no more than that it did not help', async () => {
     await ask(desk, PASSWORD);
     await desk.write({
