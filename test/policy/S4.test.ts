@@ -41,7 +41,7 @@ describe('S4: management has what is beyond both, and whatever is not clear', ()
     );
     expect(await caseOf(desk)).to.include({ tier: 'management', category: 'unclear' });
     expect(textOf(await desk.lastSent('case-note')))
-      .to.contain('could not read the language')
+      .to.contain('were not sure of the language')
       .and.contain('summary');
   });
 

@@ -121,11 +121,16 @@ describe('desk/support: what cannot go along is told to whoever can act, and not
       await ask(desk, `${text}\r\n\r\nPriya`);
       expect(await caseOf(desk)).to.include({ tier: 'management', category: 'unclear' });
       expect(textOf(await desk.lastSent('case-note')))
-        .to.contain('could not read the language')
+        .to.contain('were not sure of the language')
         .and.contain('Management');
       expect(textOf(await desk.lastSent('case-request'))).to.contain(text.split('\r\n')[2]!.slice(0, 12));
     });
   }
+
+  it('does not say of a terse English mail that its language cannot be read', async () => {
+    await ask(desk, 'Client: Kestrel. Problem: report totals wrong. Tried: rerun, other browser.');
+    expect(textOf(await desk.lastSent('case-note'))).to.not.match(/(?:could not|cannot) read/);
+  });
 
   it('says so as well where the language changes within the case', async () => {
     await ask(desk, PASSWORD);
@@ -134,7 +139,7 @@ describe('desk/support: what cannot go along is told to whoever can act, and not
       answers: await desk.lastSent('case-answer'),
     });
     expect(await caseOf(desk)).to.include({ state: 'with-team', tier: 'management' });
-    expect(textOf(await desk.lastSent('case-note'))).to.contain('could not read the language');
+    expect(textOf(await desk.lastSent('case-note'))).to.contain('were not sure of the language');
   });
 
   it('holds a stranger’s mail in the thread for the partner’s manager, by the number of the case', async () => {
