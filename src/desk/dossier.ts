@@ -1,5 +1,5 @@
 /** Everything about one offer that a decision or a letter needs, loaded together. */
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Customer, Job, JobRevision, Offer, Partner, Referral } from '../entities/index.js';
 import { DeskError } from '../errors.js';
 import { moneyFromJson, moneyToJson, money } from '../values/money.js';
@@ -26,6 +26,8 @@ export interface Dossier {
   readonly manager: PersonView;
   /** Jobs that stand, oldest first, each with its newest revision. */
   readonly jobs: readonly StandingJob[];
+  /** A job besides these was taken back, and was not told anew: the partner may still speak of it. */
+  readonly takenBack: boolean;
   /** The job that it is about: the newest, unless the loader was asked for another; null where that no longer stands. */
   readonly subject: StandingJob | null;
 }
@@ -52,6 +54,7 @@ export async function loadDossier(
     domains,
     manager: managerOf(unit.config, partner),
     jobs,
+    takenBack: await hasTakenBack(unit, offerId, jobs),
     subject: (jobId === null ? jobs.at(-1) : jobs.find(({ job }) => job.id === jobId)) ?? null,
   };
 }
@@ -66,6 +69,17 @@ async function loadJobs({ manager }: Pick<Unit, 'manager'>, offerId: number): Pr
     const revision = revisions.findLast(({ jobId }) => jobId === job.id);
     return revision === undefined ? [] : [{ job, revision }];
   });
+}
+
+async function hasTakenBack(
+  { manager }: Pick<Unit, 'manager'>,
+  offerId: number,
+  jobs: Dossier['jobs'],
+): Promise<boolean> {
+  const newest = jobs.at(-1)?.job;
+  if (newest === undefined) return false;
+  const gone = await manager.findBy(Job, { offerId, cancelledAt: Not(IsNull()) });
+  return gone.some(({ id, kind }) => id > newest.id || !jobs.some(({ job }) => job.kind === kind));
 }
 
 /** The staff member who looks after the partner; management, or the first of all, where the address is no longer staff. */
@@ -91,9 +105,10 @@ export function jobFacts(revision: JobRevision): JobFacts {
 }
 
 /** `chosen`: how it is known that the dossier's job is meant, where it is. */
-export function situationOf({ offer, jobs, subject }: Dossier, chosen?: Situation['chosen']): Situation {
+export function situationOf({ offer, jobs, subject, takenBack }: Dossier, chosen?: Situation['chosen']): Situation {
   return {
     ...(chosen === undefined ? {} : { chosen }),
+    ...(takenBack ? { takenBack } : {}),
     state: offer.state,
     job: subject === null ? null : jobFacts(subject.revision),
     recorded: jobs.map(({ revision }) => jobFacts(revision)),

@@ -143,7 +143,8 @@ function money(situation: Situation, notice: Notice, facts: Facts, periods: Peri
   if (job !== null) {
     // All figures of a win are no answer to the question about one of several jobs: they may be a further one's.
     const known = chosen === 'named' || (chosen === 'asked' && !(says(notice, 'won') && allFigures(facts)));
-    if (situation.recorded.length > 1 && !known && mover !== 'staff') return waits(state, 'several-jobs');
+    const several = situation.recorded.length > 1 || situation.takenBack === true;
+    if (several && !known && mover !== 'staff') return waits(state, 'several-jobs');
     const merged = mergeFacts(pending ?? job, facts);
     if (says(notice, 'correction') || pending?.kind === 'correction')
       return correct(situation, notice, facts, merged, job, periods);

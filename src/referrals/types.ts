@@ -146,6 +146,8 @@ export interface Situation {
   readonly job: JobFacts | null;
   /** Facts of every job of the offer that stands, oldest first: with several, a correction does not say which it means. */
   readonly recorded: readonly JobFacts[];
+  /** A job besides these was taken back, and a mail may still mean it. */
+  readonly takenBack?: true;
   /** How it is known that `job` is meant: the mail names it, or the open question is about it. Absent: it is the newest. */
   readonly chosen?: 'named' | 'asked';
   readonly pending: PendingFacts | null;

@@ -37,6 +37,28 @@ describe('desk: several jobs, repeated and overtaken mails', () => {
     expect((await desk.lastSent('staff-receipt')).mail.text).to.match(/taken\s+back|rejected\s+before/);
   });
 
+  it('asks a person which job a correction means where another one was taken back, and the partner may not know', async () => {
+    await reply(WIN);
+    await reply(MORE, 'thanks');
+    await desk.write({ from: OSKAR, text: 'reject', answers: await desk.lastSent('summary') });
+    const before = await papers();
+    const told = await reply('Correction: please invoice $900 instead.', 'thanks');
+    expect(told).to.include({ state: 'waiting', reason: 'several-jobs' });
+    expect(await papers()).to.deep.equal(before);
+    expect(await reply('Correction for J-1: please invoice $5,000 instead.', 'thanks')).to.include({
+      state: 'handled',
+    });
+    expect((await papers()).at(-1)).to.equal('invoice J-1 5000 issued');
+  });
+
+  it('corrects the one job that was told anew after it was taken back', async () => {
+    await reply(WIN);
+    await desk.write({ from: OSKAR, text: 'reject', answers: await desk.lastSent('summary') });
+    await reply(WIN);
+    await reply('Correction: please invoice $5,000 instead.', 'thanks');
+    expect((await papers()).at(-1)).to.equal('invoice J-2 5000 issued');
+  });
+
   it('invoices further work once, however often it is told', async () => {
     await reply(WIN);
     await reply(MORE, 'thanks');
