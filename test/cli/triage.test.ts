@@ -29,19 +29,19 @@ describe('cli/triage', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('prints one line a file in the order given, and goes on after one that cannot be read', async () => {
-    const { status, out } = await run(`${SEEN}/own-002.eml`, join(folder, 'none.eml'), `${SEEN}/own-009.eml`);
+    const { status, out } = await run(`${SEEN}/own-003.eml`, join(folder, 'none.eml'), `${SEEN}/own-009.eml`);
     expect(status).to.equal(1);
-    const [contract, none, access] = out.map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(contract).to.include({
-      file: `${SEEN}/own-002.eml`,
+    const [security, none, access] = out.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(security).to.include({
+      file: `${SEEN}/own-003.eml`,
       tier: 'management',
-      category: 'contract',
+      category: 'security-architecture',
       confident: true,
     });
-    expect(contract?.['evidence']).to.be.an('array').that.is.not.empty;
+    expect(security?.['evidence']).to.be.an('array').that.is.not.empty;
     expect(none).to.have.all.keys('file', 'error');
     expect(access).to.include({ tier: 'partner', category: 'installation-access' });
-    expect((await run(`${SEEN}/own-002.eml`)).status).to.equal(0);
+    expect((await run(`${SEEN}/own-003.eml`)).status).to.equal(0);
   });
 
   it('reads with rules of the operator, and names what is wrong in them', async () => {
@@ -50,14 +50,11 @@ describe('cli/triage', () => {
     const text = await readFile(file, 'utf8');
     await writeFile(
       file,
-      text.replace(
-        'rules:\n',
-        'rules:\n  - { category: hosting, weight: 4, phrases: [zorp, zorping, zorped] }\n  - { category: hosting, weight: 4, phrases: [plonk] }\n',
-      ),
+      text.replace('rules:\n', 'rules:\n  - { category: hosting, weight: 8, phrases: [zorp, zorping, zorped] }\n'),
     );
     await writeFile(
       join(folder, 'z.eml'),
-      'From: a@b.example\nSubject: zorp\n\nThe plonk has zorped and is zorping again, says the client.\n',
+      'From: a@b.example\nSubject: zorp\n\nThe page has zorped since Monday morning for the whole office.\n',
     );
     const own = await run(join(folder, 'z.eml'), '--rules', folder);
     expect(JSON.parse(own.out[0] ?? '')).to.include({ category: 'hosting', tier: 'technical-support' });

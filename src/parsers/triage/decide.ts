@@ -25,9 +25,9 @@ export interface Bounds {
 
 export const BOUNDS: Bounds = {
   learnt: 0.85,
-  rule: 0.6,
+  rule: 0.4,
   understood: 0.15,
-  carefulPartner: 0.33,
+  carefulPartner: 0.45,
   carefulSaid: 0.08,
   saidWeight: 2.5,
   carefulSupport: 0.4,

@@ -17,8 +17,8 @@ const name = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, 'must be lower-case lett
 
 const ruleSchema = z.strictObject({
   category: z.enum(CATEGORIES),
-  /** 1 a hint, 2 likely, 3 decides. */
-  weight: z.number().min(0.5).max(4).default(2),
+  /** 1 a hint, 2 likely, 4 strong; from 8 on it decides against the examples. */
+  weight: z.number().min(0.5).max(12).default(2),
   /** Any of these stands in a sentence. */
   phrases: phrases.optional(),
   /** And a word of each of these lists: in the sentence, or anywhere in the request where `near` is `request`. */
