@@ -37,7 +37,7 @@ export class SupportCase {
   @Column(columns.instant) openedAt!: string;
   /** Since when the team's answer is waited for. */
   @Column(columns.optionalInstant) askedAt!: string | null;
-  /** When the partner first had an answer: help of the desk, or the team's words. */
+  /** When the partner first had anything: help of the desk, or a team's words. */
   @Column(columns.optionalInstant) answeredAt!: string | null;
   @Column(columns.optionalDay) waitsUntil!: CalendarDay | null;
   /** Steps of the ladder taken (policy R18). */

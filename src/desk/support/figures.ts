@@ -1,9 +1,10 @@
 /** Support cases as figures: how many, how fast in office hours, how often sorted wrongly (policy S1–S4, R16). */
-import { In } from 'typeorm';
-import { Customer, Partner, SupportCase, TriageCorrection } from '../../entities/index.js';
+import { In, Not } from 'typeorm';
+import { CaseEntry, Customer, Partner, SupportCase, TriageCorrection } from '../../entities/index.js';
 import { CATEGORIES, TIERS, type Category, type Tier } from '../../parsers/triage/types.js';
 import { officeHoursBetween } from '../../scheduler/officeSpan.js';
 import { isOpenCase, type CaseState } from '../../support/case.js';
+import { ANSWER_KINDS, firstAnswer, type Told } from '../../support/firstAnswer.js';
 import type { Instant } from '../../values/calendarDay.js';
 import { deskOffice } from '../clocks.js';
 import type { Cell, Table } from '../overviews/tables.js';
@@ -19,8 +20,9 @@ export interface CaseFigure {
   readonly category: Category;
   readonly state: CaseState;
   readonly openedAt: Instant;
-  /** Office hours of the desk until the first answer, and until it was closed; null while there is none. */
+  /** Office hours of the desk from the hand-over to a team until its first answer; null while there is none. */
   readonly answerHours: number | null;
+  /** Office hours from the request until it was closed; null while it is open. */
   readonly resolutionHours: number | null;
   readonly corrected: boolean;
 }
@@ -40,9 +42,14 @@ export async function caseFigures(unit: Unit, partnerIds: readonly number[] | nu
   const corrected = new Set(
     (await manager.find(TriageCorrection, { select: { id: true, caseId: true } })).map(({ caseId }) => caseId),
   );
+  const stories = await storiesOf(unit);
   const office = deskOffice(unit.services);
   const hours = (from: Instant, to: Instant | null): number | null =>
     to === null ? null : Math.round(officeHoursBetween(from, to, office) * 10) / 10;
+  const answered = ({ id, openedAt }: SupportCase): number | null => {
+    const answer = firstAnswer(stories.get(id) ?? [], openedAt);
+    return answer === null ? null : hours(answer.from, answer.at);
+  };
   return cases.map((kase) => ({
     number: numberOf(kase),
     partner: { id: kase.partnerId, name: partners.get(kase.partnerId) ?? '?' },
@@ -51,10 +58,26 @@ export async function caseFigures(unit: Unit, partnerIds: readonly number[] | nu
     category: kase.category,
     state: kase.state,
     openedAt: kase.openedAt,
-    answerHours: hours(kase.openedAt, kase.answeredAt),
+    answerHours: answered(kase),
     resolutionHours: hours(kase.openedAt, kase.closedAt),
     corrected: corrected.has(kase.id),
   }));
+}
+
+/** What the first answers are counted from, by case. */
+async function storiesOf({ manager }: Unit): Promise<ReadonlyMap<number, readonly Told[]>> {
+  const entries = await manager.find(CaseEntry, {
+    select: { id: true, caseId: true, kind: true, side: true, byName: true, at: true },
+    where: { kind: In([...ANSWER_KINDS]), words: Not('') },
+    order: { id: 'ASC' },
+  });
+  const stories = new Map<number, Told[]>();
+  for (const entry of entries) {
+    const story = stories.get(entry.caseId);
+    if (story === undefined) stories.set(entry.caseId, [entry]);
+    else story.push(entry);
+  }
+  return stories;
 }
 
 const COUNTS = ['Cases', 'Open', 'Median first answer', 'Longest first answer', 'Median resolution', 'Corrected'];

@@ -60,14 +60,35 @@ describe('desk/support: cases in lists and figures', () => {
   it('counts by tier and category, with first answer and resolution in office hours', async () => {
     const [table] = await report('cases');
     expect(table?.rows.map((row) => [row[0], ...row.slice(2)])).to.deep.equal([
-      ['partner', 1, 1, 0, 0, null, 0],
+      ['partner', 1, 1, null, null, null, 0],
       ['technical-support', 1, 0, 3, 3, 5, 0],
     ]);
   });
 
+  it('counts from the hand-over to the words of the team: help that the desk sends by itself is no answer', async () => {
+    await desk.advance(1);
+    const help = (await desk.sent('case-answer')).at(-1);
+    await desk.write({
+      text: 'Sorry, that did not help.\r\n\r\nPriya',
+      ...(help === undefined ? {} : { answers: help }),
+    });
+    const unresolved = async () => (await report('cases'))[0]?.rows.find(([, category]) => category === 'unresolved');
+    expect(await unresolved()).to.deep.equal(['technical-support', 'unresolved', 2, 1, 3, 3, 5, 0]);
+    // Monday 17:10 after closing time: what was handed over then and answered on Tuesday at 11:10 took 2:10 hours.
+    await desk.advance(18);
+    await desk.write({
+      from: SUPPORT,
+      text: 'Hello Priya,\r\n\r\nuse the link in the mail.',
+      answers: await desk.lastSent('case-request'),
+    });
+    expect(await unresolved()).to.deep.equal(['technical-support', 'unresolved', 2, 1, 2.6, 3, 5, 0]);
+    const [partners] = await report('case-partners');
+    expect(partners?.rows).to.deep.equal([['Harbour Field Solutions', 0, 2, 1, 2.6, 3, 5, 0]]);
+  });
+
   it('counts by partner', async () => {
     const [table] = await report('case-partners');
-    expect(table?.rows).to.deep.equal([['Harbour Field Solutions', 1, 2, 1, 1.5, 3, 5, 0]]);
+    expect(table?.rows).to.deep.equal([['Harbour Field Solutions', 1, 2, 1, 3, 3, 5, 0]]);
   });
 
   it('shows the week and the interest in the digest of the partner’s manager, and on the client', async () => {
@@ -130,7 +151,7 @@ describe('desk/support: two weeks of cases, counted by hand', () => {
 
   it('by tier and category', async () => {
     expect(await table('cases')).to.deep.equal([
-      ['partner', 'installation-access', 1, 0, 0, 0, 40, 0],
+      ['partner', 'installation-access', 1, 0, null, null, 40, 0],
       ['technical-support', 'hosting', 1, 0, 8, 8, 10, 1],
       ['technical-support', 'unresolved', 2, 0, 3, 4, 5, 0],
     ]);
@@ -138,7 +159,7 @@ describe('desk/support: two weeks of cases, counted by hand', () => {
 
   it('by partner', async () => {
     expect(await table('case-partners')).to.deep.equal([
-      ['Harbour Field Solutions', 1, 3, 0, 2, 4, 8, 0],
+      ['Harbour Field Solutions', 1, 3, 0, 3, 4, 8, 0],
       ['Rheinwerk Systemhaus GmbH', 0, 1, 0, 8, 8, 10, 1],
     ]);
   });
