@@ -1,6 +1,7 @@
 /** The summary to staff: what was read, from which words, what changed, what is open, and what an answer would do. */
 import type { FactName } from '../parsers/types.js';
 import { FACT_NAMES, hasFact, invoiceAmounts, isComplete, mergeFacts, NO_FACTS } from '../referrals/facts.js';
+import { mayReject } from '../referrals/staff.js';
 import type { FactOrigin, Facts, NamedElsewhere, SummaryOutcome } from '../referrals/types.js';
 import type { ComposeAttachment } from '../outbox/compose.js';
 import type { SummaryFactView, SummaryView } from '../templates/views.js';
@@ -55,6 +56,7 @@ export async function queueSummary(unit: Unit, request: SummaryRequest): Promise
       subject: message?.subject ?? offer.subject,
       receivedOn: dayOf(message?.receivedAt ?? now, config.desk.timezone),
       canApprove: choice === '' && canApprove(outcome, notice, after),
+      canReject: notice === null || mayReject({ notice, hasJob: request.jobId !== null }),
       choice,
       next,
       customerContact: {

@@ -194,6 +194,14 @@ function outcome(decision: Decision, reading: 'approved' | 'corrected'): StaffDe
   };
 }
 
+/**
+ * Whether `reject` takes back what the mail recorded: a correction has replaced the figures before it, so it is put right with
+ * the right ones. `hasJob`: as in Summarised; what is not on record yet can always be dropped.
+ */
+export function mayReject({ notice, hasJob }: Pick<Summarised, 'notice' | 'hasJob'>): boolean {
+  return !hasJob || !notice.statements.some(({ statement }) => statement === 'correction');
+}
+
 /** Takes a reading back: what it recorded is undone, what it asked is dropped, what waited is closed. */
 function reject(situation: Situation, summarised: Summarised, periods: Periods): StaffDecision {
   const { state, notice, hasJob, moved } = summarised;
@@ -213,8 +221,7 @@ function reject(situation: Situation, summarised: Summarised, periods: Periods):
     return { decision: { ...dropped, effects }, reading: 'rejected' };
   }
   if (hasJob) {
-    const corrected = notice.statements.some(({ statement }) => statement === 'correction');
-    if (corrected)
+    if (!mayReject(summarised))
       return { refused: lineOf('A correction is taken back by sending the right facts, such as `total: 48,500`.') };
     const only = situation.recorded.length === 1;
     // A question that is open about the job goes with it: its answer must not record the job anew.

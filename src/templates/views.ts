@@ -229,6 +229,8 @@ export interface SummaryView extends BaseView {
   readonly receivedOn: CalendarDay;
   /** Whether `ok` would do something. */
   readonly canApprove: boolean;
+  /** Whether `reject` would take it back: a correction that is on record is put right with the right facts instead. */
+  readonly canReject: boolean;
   /** What the manager says of figures that come after a win: work besides it, or that job put right; '' where neither. */
   readonly choice: 'further' | 'further-or-correction' | '';
   /** What the manager decides next (R10–R12); '' where nothing is wanted. */

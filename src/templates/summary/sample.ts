@@ -27,6 +27,7 @@ const won = {
   subject: 'Re: Referral R-2041: Kestrel Plumbing Pty Ltd, NextService deployment',
   receivedOn: onDay('2026-11-12'),
   canApprove: false,
+  canReject: true,
   choice: '' as const,
   next: '' as const,
   customerContact: { name: 'Dan Ord', email: 'dan.ord@kestrelplumbing.example', phone: '' },
@@ -35,6 +36,16 @@ const won = {
 
 export const samples: Samples<'summary'> = [
   { title: 'recorded', view: won },
+  {
+    title: 'recorded, a correction',
+    view: {
+      ...won,
+      statements: [{ statement: 'correction', words: ['the total is 48,500 after all'] }],
+      changes: ['J-7, total amount: AUD 45,000.00 → AUD 48,500.00'],
+      newText: 'Sorry, the total is 48,500 after all.',
+      canReject: false,
+    },
+  },
   {
     title: 'asked',
     view: {
