@@ -148,7 +148,7 @@ function money(situation: Situation, notice: Notice, facts: Facts, periods: Peri
     const merged = mergeFacts(pending ?? job, facts);
     if (says(notice, 'correction') || pending?.kind === 'correction')
       return correct(situation, notice, facts, merged, job, periods);
-    if (isComplete(merged) && changedFacts(job, merged).length === 0) return alreadyRecorded(state);
+    if (isComplete(merged) && changedFacts(job, merged).length === 0) return alreadyRecorded(situation, periods);
     // A second win with other figures may be a correction or further work: a person knows.
     return mover === 'staff' ? correct(situation, notice, facts, merged, job, periods) : waits(state, 'won-again');
   }
@@ -175,8 +175,11 @@ function sameWork(job: JobFacts, facts: JobFacts): boolean {
   return (['total', 'invoice', 'startDate'] as const).every((name) => sameFact(job, facts, name));
 }
 
-function alreadyRecorded(state: OfferState): Part {
-  return { next: state, reason: 'already-recorded', effects: [], outcome: 'noted' };
+/** Nothing changes; a question that was open about these figures is answered, and is not asked again. */
+function alreadyRecorded({ state, pending }: Situation, periods: Periods): Part {
+  const status: Effect = { do: 'set-timer', timer: 'status', businessDays: periods.statusAfterDays };
+  const answered: Effect[] = [{ do: 'clear-timers' }, { do: 'clear-pending' }, ...(isOpen(state) ? [status] : [])];
+  return { next: state, reason: 'already-recorded', effects: pending === null ? [] : answered, outcome: 'noted' };
 }
 
 /** A fact that the partner gave before, was not asked about, and now gives otherwise. */
@@ -206,7 +209,7 @@ function settle(
   if (open.length > 0) return ask(situation, kind, merged, open, periods);
   if (!isComplete(merged)) return waits(situation.state, 'incomplete');
   // Told twice: a repeated mail, or the same news in answer to our thank-you.
-  if (situation.recorded.some((job) => sameWork(job, merged))) return alreadyRecorded(situation.state);
+  if (situation.recorded.some((job) => sameWork(job, merged))) return alreadyRecorded(situation, periods);
   return {
     next: 'won',
     reason: kind === 'won' ? 'customer-committed' : 'further-work',
@@ -232,7 +235,7 @@ function correct(
   const open = openDoubts(situation, notice, newer, merged);
   if (open.length > 0) return ask(situation, 'correction', merged, open, periods);
   if (!isComplete(merged)) return waits(situation.state, 'incomplete');
-  if (changedFacts(job, merged).length === 0) return alreadyRecorded(situation.state);
+  if (changedFacts(job, merged).length === 0) return alreadyRecorded(situation, periods);
   return {
     next: situation.state,
     reason: 'fact-corrected',

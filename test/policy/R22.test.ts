@@ -205,6 +205,25 @@ describe('R22: spot checks, and the partner is notified of significant deviation
       .and.to.contain('in your own portal');
   });
 
+  for (const [text, state] of [
+    ['Bien noté, nous allons corriger cela.', 'acknowledged'],
+    ['C’est fait, l’écart est corrigé.', 'reported'],
+  ] as const) {
+    it(`takes “${text}” for the deviation, and asks for no figures that change`, async () => {
+      const notice = await deviating();
+      await priya(`${text}\r\n\r\nCordialement\r\nPriya`, notice);
+      expect(await check()).to.include({ state });
+      expect(await desk.sent('question')).to.have.length(0);
+      expect((await desk.offer()).pending).to.equal(null);
+    });
+  }
+
+  it('still asks what changes where figures are corrected in this thread', async () => {
+    const notice = await deviating();
+    await priya('Understood.\r\n\r\nCorrection: the total is $49,000, not $48,500.\r\n\r\nPriya', notice);
+    expect((await desk.revisions()).at(-1)).to.include({ total: 4_900_000 });
+  });
+
   it('loses no news of the referral that is written in this thread', async () => {
     const notice = await deviating();
     await priya('Understood.\r\n\r\nKestrel is at risk: they may stop the project.\r\n\r\nPriya', notice);

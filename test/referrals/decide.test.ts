@@ -126,6 +126,23 @@ describe('referrals/decide', () => {
     expect(find(decision, 'revise-job')?.facts).to.deep.include({ total: FACTS.total, startDate: '2027-02-09' });
   });
 
+  it('closes the question of a correction when the answer says what is on record', () => {
+    const open = [doubt('correction-empty', null)];
+    const asked = { ...WON, pending: { ...FACTS, kind: 'correction' as const, open } };
+    const decision = decide(asked, notice(['correction'], { facts: FACTS }), PERIODS);
+    expect(decision.reason).to.equal('already-recorded');
+    expect(kinds(decision)).to.include('clear-pending').and.include('clear-timers').and.not.include('revise-job');
+  });
+
+  it('closes the question of further work when the answer says what is on record', () => {
+    const open = [doubt('start-missing', 'startDate')];
+    const asked = { ...WON, pending: { ...FACTS, startDate: null, kind: 'follow-up' as const, open } };
+    const start = facts({ startDate: FACTS.startDate });
+    const decision = decide(asked, notice(['won'], { facts: start }), PERIODS);
+    expect(decision.reason).to.equal('already-recorded');
+    expect(kinds(decision)).to.include('clear-pending');
+  });
+
   it('does not know which of several jobs a correction means', () => {
     expect(
       decide(

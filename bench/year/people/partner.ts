@@ -16,6 +16,8 @@ import { listLines } from './lists.js';
 export class PartnerContact implements Person {
   readonly address: string;
   private readonly plans = new Map<number, Plan>();
+  /** Whose outcome was told in a new mail, in no thread, oldest first. */
+  private readonly unplaced: Plan[] = [];
   private readonly absences: Absences;
   /** Who has the mail that is being read. */
   private speaking: 'contact' | 'deputy' = 'contact';
@@ -131,9 +133,10 @@ export class PartnerContact implements Person {
         say(texts.answered);
         return;
       case 'which-referral': {
-        const refs = [...(await this.world.desk.octetsOf(mail.id)).matchAll(/R-\d{4,}/g)].map(([ref]) => ref);
-        const mine = [...this.plans.values()].filter(({ ref }) => refs.includes(ref)).find(({ told }) => told);
-        const ref = mine?.ref ?? refs[0];
+        // The same customer may have come twice: the writer knows which one the mail was about.
+        const mine = this.unplaced.findLast(({ customer }) => mail.subject.includes(customer));
+        const [first] = /R-\d{4,}/.exec(await this.world.desk.octetsOf(mail.id)) ?? [];
+        const ref = mine?.ref ?? first;
         if (ref !== undefined) this.replyLater(mail, null, chance, () => () => ref);
         return;
       }
@@ -371,7 +374,9 @@ export class PartnerContact implements Person {
   }
 
   private newMail(plan: Plan, chance: Chance): { readonly subject?: string } {
-    return chance.happens(this.facts.persona.newMails) ? { subject: plan.customer } : {};
+    if (!chance.happens(this.facts.persona.newMails)) return {};
+    this.unplaced.push(plan);
+    return { subject: plan.customer };
   }
 
   private async send(text: string, answers: Sent, { as = 'contact', ...more }: Manner = {}): Promise<void> {

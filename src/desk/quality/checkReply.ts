@@ -42,7 +42,12 @@ export const receiveCheckAnswer: Receiver = async (unit, { message, mail, subjec
   const { text } = extractNewText(mail, context);
   const said = readDeviationAnswer(text);
   const moved = said !== null && (await move(unit, loaded, said));
-  const hasNews = readMail(mail, context).statements.some(({ statement }) => NEWS.has(statement));
+  const reading = readMail(mail, context);
+  // "We will correct it": the deviation, where no figure is named.
+  const ofDeviation = said !== null && reading.doubts.some(({ code }) => code === 'correction-empty');
+  const hasNews = reading.statements.some(
+    ({ statement }) => NEWS.has(statement) && !(ofDeviation && statement === 'correction'),
+  );
   await unit.manager.update(Message, { id: message.id }, { offerId: check.offerId, partnerId: check.partnerId });
   const kind = newsOf(check.state, said, moved);
   await queueCheckNews(unit, loaded, kind, `message:${message.id}`, [dossier.manager], text);
