@@ -23,8 +23,10 @@ export type Sender =
 export interface Incoming {
   readonly message: Message;
   readonly mail: Mail;
-  /** What the mail of ours that it answers was about; null where it answers none. */
+  /** What the mail of ours that it answers was about, or the support case that it names; null where there is none. */
   readonly subject: Subject | null;
+  /** Whether it answers a mail of ours: a name in its subject is nobody's thread. */
+  readonly inThread: boolean;
   readonly sender: Sender;
   /** For the readers, where no referral is known. */
   readonly context: ReadingContext;

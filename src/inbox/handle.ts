@@ -8,6 +8,7 @@ import { receiveFromPartner, type Receipt } from '../desk/receive.js';
 import { receiveBounce } from '../desk/receiveBounce.js';
 import type { Incoming, Sender } from '../desk/incoming.js';
 import { RECEIVERS } from '../desk/receivers.js';
+import { caseOf } from '../desk/support/caseOf.js';
 import { receiveSupportInOffer } from '../desk/support/partnerMail.js';
 import { heldKey, queueHeldMail } from '../desk/heldMail.js';
 import { anyOfferOn } from '../desk/reminders/answer.js';
@@ -136,7 +137,8 @@ async function route(unit: Unit, message: Message, mail: Mail): Promise<Receipt>
     const why = lineOf('It carries the address of {name}, but authentication failed.', { name });
     return hold(unit, message, mail, null, 'authentication-failed', why);
   }
-  const incoming: Incoming = { message, mail, subject: match?.subject ?? null, sender, context };
+  const subject = match?.subject ?? (await caseOf(unit, { mail, sender, context }));
+  const incoming: Incoming = { message, mail, subject, inThread: match !== null, sender, context };
   for (const receiver of RECEIVERS[sender.kind]) {
     const receipt = await receiver(unit, incoming);
     if (receipt !== null) return receipt;

@@ -63,7 +63,8 @@ export const receiveTeamMail: Receiver = async (unit, incoming) => {
     kase.people.map(({ name }) => name),
   );
   if (member === null && !addressed && hasCommand(words, mentions)) return null;
-  const mustGreet = !addressed && (member === null || (await answersStaffNews(unit, mail)));
+  const inside = incoming.inThread ? member === null || (await answersStaffNews(unit, mail)) : sender.kind === 'staff';
+  const mustGreet = addressed || !inside ? null : incoming.inThread ? 'not-addressed' : 'not-in-thread';
   await unit.manager.update(Message, { id: message.id }, { partnerId: kase.partnerId });
   if (await looksLikeLoop(unit, kase, 'team', words)) {
     await tellLoop(unit, kase, key);
@@ -80,8 +81,8 @@ interface Written {
   readonly words: string;
   readonly key: string;
   readonly mentions: MentionContext;
-  /** Words are carried only where they greet the partner: the mail answers one that is for staff alone. */
-  readonly mustGreet: boolean;
+  /** Why words are carried only where they greet the partner; null where they are carried anyway. */
+  readonly mustGreet: NotAddressed | null;
 }
 
 async function take(unit: Unit, kase: SupportCase, written: Written): Promise<Receipt> {
@@ -113,7 +114,7 @@ async function take(unit: Unit, kase: SupportCase, written: Written): Promise<Re
 
 interface Reading {
   readonly day: (text: string) => ReturnType<typeof oneDay>;
-  readonly mustGreet: boolean;
+  readonly mustGreet: NotAddressed | null;
 }
 
 async function carryOut(
@@ -190,7 +191,7 @@ function refuseDoubt(
   { people }: SupportCase,
   { text, files }: Carried,
   giver: Giver,
-  mustGreet: boolean,
+  mustGreet: NotAddressed | null,
 ): void {
   const says = text !== '' || files.carried.length + files.left.length > 0;
   const teams = (['technical-support', 'management'] as const).map((tier) => teamOf(config, tier).name);
@@ -203,8 +204,8 @@ function refuseDoubt(
     .map((email) => email.slice(0, email.indexOf('@')).replace(/[._-]+/g, ' '));
   const partner = people.map(({ name }) => name);
   const doubt =
-    mustGreet && says
-      ? NOT_ADDRESSED
+    mustGreet !== null && says
+      ? { doubt: mustGreet, words: '' }
       : doubtAbout(text, { writer: giver.name, partner, own: [...staff, ...members, ...teams] });
   if (doubt === null) return;
   const [contact = ''] = partner;
@@ -227,13 +228,18 @@ const ORDERS = [
   'this is ours',
   'client: NAME',
 ];
-const NOT_ADDRESSED = { doubt: 'not-addressed', words: '' } as const;
-const ASKED: Readonly<Record<Doubt | 'not-addressed', (words: string) => Line>> = {
+/** It answers a mail for staff alone; it is a new mail of staff's that has the number in its subject. */
+type NotAddressed = 'not-addressed' | 'not-in-thread';
+const ASKED: Readonly<Record<Doubt | NotAddressed, (words: string) => Line>> = {
   'unclear-order': (words) =>
     lineOf('“{words}” reads like an order to the desk, but it is not clear which.', { words }),
   'greets-colleague': (words) => lineOf('“{words}” greets somebody here, and not the partner.', { words }),
   'not-addressed': () =>
     lineOf('your words answer a mail that was for staff alone, and do not say that they are for the partner.'),
+  'not-in-thread': () =>
+    lineOf(
+      'your mail has the number of the case in its subject, and its words do not say that they are for the partner.',
+    ),
 };
 
 /** The team's words to the partner: the case waits for the partner now. */

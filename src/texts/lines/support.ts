@@ -78,6 +78,10 @@ export const SUPPORT_LINES = {
     de: 'Ihre Worte antworten auf eine Mail, die nur für Mitarbeitende war, und sagen nicht, dass sie für den Partner sind.',
     fr: 'vos mots répondent à un message réservé au personnel et ne disent pas qu’ils sont pour le partenaire.',
   },
+  'your mail has the number of the case in its subject, and its words do not say that they are for the partner.': {
+    de: 'Ihre Mail hat die Nummer des Falls im Betreff, und ihre Worte sagen nicht, dass sie für den Partner sind.',
+    fr: 'votre message porte le numéro du dossier dans son objet, et ses mots ne disent pas qu’ils sont pour le partenaire.',
+  },
   'For an order, write one of these on a line of its own: {orders}. For words to the partner, begin with “Hello {contact},”. For a note to your own side, begin with {mark}':
     {
       de: 'Für eine Anweisung schreiben Sie eine davon auf eine eigene Zeile: {orders}. Für Worte an den Partner beginnen Sie mit „Hallo {contact},“. Für eine Notiz an die eigene Seite beginnen Sie mit {mark}',
