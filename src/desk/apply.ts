@@ -33,6 +33,7 @@ import { leavesManagerOut } from './progress/service.js';
 import { react, type DeskEvent } from './reactions.js';
 import { queueReminder } from './reminder.js';
 import { queueSummary } from './summary.js';
+import { queueTakenBack } from './takenBackLetter.js';
 import { tellManager } from './tellManager.js';
 import { moveForAbsence } from './clocks.js';
 import { clearTimers, LONGEST_ABSENCE_DAYS, setTimer } from './timers.js';
@@ -141,6 +142,8 @@ class Application {
         return this.reviseJob(effect.facts);
       case 'cancel-job':
         return this.cancelJob();
+      case 'tell-taken-back':
+        return this.tellTakenBack();
       case 'keep-pending':
         await manager.update(Offer, { id: offer.id }, { pending: this.ofItsJob(effect.facts) });
         return;
@@ -250,6 +253,19 @@ class Application {
     this.announce(await creditInvoices(unit, dossier, subject.job, subject.revision, reason));
     this.jobId = subject.job.id;
     this.events.push({ kind: 'job-cancelled', jobId: subject.job.id });
+  }
+
+  private async tellTakenBack(): Promise<void> {
+    const { unit, dossier, cause, papers, decision } = this;
+    const { subject } = dossier;
+    if (subject === null) return;
+    await queueTakenBack(unit, dossier, {
+      key: cause.key,
+      inReplyTo: cause.message?.messageId ?? null,
+      facts: jobFacts(subject.revision),
+      creditNotes: papers.filter(({ kind }) => kind === 'credit-note'),
+      openAgain: decision.next !== 'won',
+    });
   }
 
   private async addRevision(job: Job, number: number, facts: JobFacts): Promise<JobRevision> {

@@ -233,6 +233,7 @@ function reject(situation: Situation, summarised: Summarised, periods: Periods):
         reason: 'rejected-by-staff',
         effects: [
           { do: 'cancel-job' },
+          { do: 'tell-taken-back' },
           ...(asked ? [{ do: 'clear-pending' } as const] : []),
           ...(only ? [status] : []),
         ],

@@ -172,6 +172,8 @@ export type Effect =
   | { readonly do: 'record-job'; readonly kind: JobKind; readonly facts: JobFacts }
   | { readonly do: 'revise-job'; readonly facts: JobFacts }
   | { readonly do: 'cancel-job' }
+  /** After `cancel-job`: the contact who notified the job hears that it is off the record. */
+  | { readonly do: 'tell-taken-back' }
   | { readonly do: 'keep-pending'; readonly facts: PendingFacts }
   | { readonly do: 'clear-pending' }
   | { readonly do: 'thank-partner'; readonly kind: JobKind | 'correction'; readonly facts: JobFacts }

@@ -55,6 +55,7 @@ import { samples as caseRelay } from './case-relay/sample.js';
 import { samples as caseNews } from './case-news/sample.js';
 import type { LetterName } from './views.js';
 import { samples as whichReferral } from './which-referral/sample.js';
+import { samples as takenBack } from './taken-back/sample.js';
 import { samples as withdrawn } from './withdrawn/sample.js';
 
 export const SAMPLES: { readonly [N in LetterName]: Samples<N> } = {
@@ -65,6 +66,7 @@ export const SAMPLES: { readonly [N in LetterName]: Samples<N> } = {
   reminder,
   reminders,
   withdrawn,
+  'taken-back': takenBack,
   summary,
   'staff-receipt': staffReceipt,
   invoice,

@@ -194,6 +194,23 @@ export interface WithdrawnView extends BaseView {
   readonly manager: PersonView;
 }
 
+/** Staff have taken back what the partner had notified; it says what stands instead. */
+export interface TakenBackView extends BaseView {
+  readonly contact: PersonView;
+  readonly referral: ReferralView;
+  /** The job as it had been noted. */
+  readonly facts: FactsView;
+  readonly creditNotes: readonly {
+    readonly number: string;
+    readonly kind: 'invoice' | 'credit-note';
+    readonly gross: Money;
+  }[];
+  readonly billing: PersonView;
+  /** No job is left: the referral is with the partner as before the win. */
+  readonly openAgain: boolean;
+  readonly manager: PersonView;
+}
+
 export interface SummaryFactView {
   readonly name: FactName;
   readonly value:
@@ -367,6 +384,7 @@ export interface LetterViews {
   reminder: ReminderView;
   reminders: RemindersView;
   withdrawn: WithdrawnView;
+  'taken-back': TakenBackView;
   summary: SummaryView;
   'staff-receipt': StaffReceiptView;
   invoice: InvoiceView;

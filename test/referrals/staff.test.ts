@@ -93,7 +93,7 @@ describe('referrals/staff', () => {
   it('cancels the job and reopens the offer when a recorded win is rejected', () => {
     const { decision: decided } = decision(WON, { ...held, state: 'recorded', hasJob: true }, REJECT);
     expect(decided.next).to.equal('acknowledged');
-    expect(decided.effects.map((effect) => effect.do)).to.deep.equal(['cancel-job', 'set-timer']);
+    expect(decided.effects.map((effect) => effect.do)).to.deep.equal(['cancel-job', 'tell-taken-back', 'set-timer']);
   });
 
   it('drops what waited when it is rejected, and only once', () => {

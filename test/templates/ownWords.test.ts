@@ -14,6 +14,7 @@ const TO_PARTNERS = [
   'noted',
   'reminder',
   'withdrawn',
+  'taken-back',
   'job-check',
   'training-notice',
   'training-expiry',

@@ -185,6 +185,7 @@ function carryOut(
       return;
     case 'thank-partner':
     case 'ask-partner':
+    case 'tell-taken-back':
     case 'note-to-partner':
     case 'remind-partner':
       offer.letters.push(effect.do);
