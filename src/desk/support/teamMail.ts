@@ -9,6 +9,7 @@ import { failsAuthentication } from '../../parsers/sender.js';
 import type { MentionContext } from '../../parsers/types.js';
 import { partOrders, readCaseOrder, type CaseOrder } from '../../support/caseOrders.js';
 import { partInternal } from '../../support/internalLines.js';
+import { insideWords } from '../../support/insideWords.js';
 import { doubtAbout, greetsAnyOf, type Doubt } from '../../support/unclearOrder.js';
 import { dayOf } from '../../values/calendarDay.js';
 import { queueHeldMail } from '../heldMail.js';
@@ -158,10 +159,9 @@ async function act(
   for (const order of orders.filter((each) => each.do === 'client')) await follow(unit, kase, order, giver, key, day);
   const [course] = courses;
   const staysInside = course?.do === 'ours' || (course?.do === 'move' && course.tier !== 'partner');
-  if (!staysInside) refuseDoubt(unit, kase, carried, giver, mustGreet);
-  const words = [carried.text, course !== undefined && 'text' in course ? course.text : '']
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const argument = course !== undefined && 'text' in course ? course.text : '';
+  if (!staysInside) refuseDoubt(unit, kase, { ...carried, argument }, giver, mustGreet);
+  const words = [carried.text, argument].filter((part) => part !== '').join('\n\n');
   const says = words !== '' || carried.files.carried.length + carried.files.left.length > 0;
   switch (course?.do) {
     case 'close':
@@ -189,7 +189,7 @@ async function act(
 function refuseDoubt(
   { config }: Unit,
   { people }: SupportCase,
-  { text, files }: Carried,
+  { text, argument, files }: Carried & { readonly argument: string },
   giver: Giver,
   mustGreet: NotAddressed | null,
 ): void {
@@ -203,16 +203,33 @@ function refuseDoubt(
     .filter((email) => email !== giver.email)
     .map((email) => email.slice(0, email.indexOf('@')).replace(/[._-]+/g, ' '));
   const partner = people.map(({ name }) => name);
+  const own = [...staff, ...members, ...teams];
+  const mark = config.support.internalMark;
+  const inside = insideWords(`${text}\n${argument}`, { partner, own, mark });
+  if (inside !== null) {
+    throw new DeskError(
+      'input-invalid',
+      lineOf('“{words}” reads like words for your own side, not for the partner.', { words: inside }),
+      {
+        wayOut: lineOf(
+          'Nothing was done. Send the mail again without them, or with them in a paragraph of their own that begins with {mark}',
+          { mark },
+        ),
+      },
+    );
+  }
   const doubt =
     mustGreet !== null && says
       ? { doubt: mustGreet, words: '' }
-      : doubtAbout(text, { writer: giver.name, partner, own: [...staff, ...members, ...teams] });
+      : greetsAnyOf(argument, own) && !greetsAnyOf(argument, partner)
+        ? ({ doubt: 'greets-colleague', words: argument.slice(0, 120) } as const)
+        : doubtAbout(text, { writer: giver.name, partner, own });
   if (doubt === null) return;
   const [contact = ''] = partner;
   throw new DeskError('input-invalid', ASKED[doubt.doubt](doubt.words), {
     wayOut: lineOf(
       'For an order, write one of these on a line of its own: {orders}. For words to the partner, begin with “Hello {contact},”. For a note to your own side, begin with {mark}',
-      { orders: ORDERS, contact, mark: config.support.internalMark },
+      { orders: ORDERS, contact, mark },
     ),
   });
 }

@@ -82,6 +82,15 @@ export const SUPPORT_LINES = {
     de: 'Ihre Mail hat die Nummer des Falls im Betreff, und ihre Worte sagen nicht, dass sie für den Partner sind.',
     fr: 'votre message porte le numéro du dossier dans son objet, et ses mots ne disent pas qu’ils sont pour le partenaire.',
   },
+  '“{words}” reads like words for your own side, not for the partner.': {
+    de: '„{words}“ klingt nach Worten für die eigene Seite und nicht für den Partner.',
+    fr: '« {words} » semble destiné à votre propre équipe, et non au partenaire.',
+  },
+  'Nothing was done. Send the mail again without them, or with them in a paragraph of their own that begins with {mark}':
+    {
+      de: 'Nichts wurde getan. Schicken Sie die Mail noch einmal ohne sie oder mit ihnen in einem eigenen Absatz, der mit {mark} beginnt',
+      fr: 'Rien n’a été fait. Renvoyez le message sans ces mots, ou avec eux dans un paragraphe à part qui commence par {mark}',
+    },
   'For an order, write one of these on a line of its own: {orders}. For words to the partner, begin with “Hello {contact},”. For a note to your own side, begin with {mark}':
     {
       de: 'Für eine Anweisung schreiben Sie eine davon auf eine eigene Zeile: {orders}. Für Worte an den Partner beginnen Sie mit „Hallo {contact},“. Für eine Notiz an die eigene Seite beginnen Sie mit {mark}',

@@ -68,6 +68,53 @@ describe('desk/support: what crosses to the partner', () => {
     });
   }
 
+  for (const text of [
+    'close: Fixed // SECRET',
+    'close // SECRET',
+    'this is yours: see Settings // SECRET',
+    'close: Oskar, SECRET',
+    'this is yours: Internal: SECRET',
+    'FYI Mara, SECRET',
+    'FYI Mara they SECRET',
+    'It is fixed.\r\n\r\nFYI: Oskar – SECRET',
+    'Hello Priya,\r\n\r\nit is fixed.\r\n\r\nInternal: SECRET\r\n\r\nLena',
+    'Hello Priya,\r\n\r\nit is fixed.\r\n- Intern: SECRET',
+    'It is fixed.\r\n(internal note: SECRET)',
+    'It is fixed.\r\n/* SECRET */',
+    'It is fixed // SECRET',
+    'Note to Mara: SECRET',
+    'Für Oskar: SECRET',
+    'It is fixed.\r\nNot for the partner: SECRET',
+  ]) {
+    it(`lets nothing of "${text.replace(/\s+/g, ' ')}" cross, and asks`, async () => {
+      expect((await support(text)).reason).to.equal('case-refused');
+      expect(await caseOf(desk)).to.include({ state: 'with-team', tier: 'technical-support' });
+      const asked = await lastTo(desk, 'case-note', SUPPORT_ADDRESS);
+      expect(textOf(asked)).to.contain('SECRET');
+      const theirs = (await desk.sent()).filter((mail) => reader(mail) === 'priya@harbourfield.example');
+      expect(theirs.map((mail) => textOf(mail)).join('')).to.not.contain('SECRET');
+    });
+  }
+
+  for (const text of [
+    'FYI: the update comes on Monday.',
+    'The internal server error is gone.',
+    'See https://help.example/x for it.',
+    'Intern users need no license.',
+    'Use "int a = 1; // count" in line 3.',
+    'For Priya: the link is in the mail.',
+  ]) {
+    it(`carries "${text}"`, async () => {
+      expect((await support(text)).reason).to.equal('case-answered');
+      expect(await carried()).to.have.length(1);
+    });
+  }
+
+  it('keeps with the next team what an order to that team says', async () => {
+    expect((await support('to management: they are furious // SECRET')).reason).to.equal('case-order');
+    expect(await carried()).to.have.length(0);
+  });
+
   it('asks in the language of the desk', async () => {
     const german = await openDesk({ ...SUPPORT_CONFIG, desk: { ...SUPPORT_CONFIG.desk, locale: 'de-DE' } });
     try {
