@@ -45,6 +45,7 @@ export async function recordPayment(unit: Unit, request: PaymentRequest): Promis
   const open = await openOf(unit, invoice);
   const paidOn = dayOfBooking(unit, request.paidOn, invoice);
   if (invoice.state === 'credited') return recordForCredited(unit, request, invoice, paidOn);
+  if (request.amount !== null) refuseCurrency(invoice, request.amount);
   const amount = request.amount ?? open;
   await refuseTwice(unit, invoice, 'payment', paidOn, amount);
   if (open.minor <= 0 && (request.onAccount !== true || request.amount === null)) {
@@ -57,7 +58,6 @@ export async function recordPayment(unit: Unit, request: PaymentRequest): Promis
       ),
     );
   }
-  refuseCurrency(invoice, amount);
   // A misplaced separator is a slip more often than a gift.
   if (amount.minor - open.minor > invoice.gross && request.onAccount !== true) {
     const came = formatMoney(amount, locale);

@@ -56,6 +56,13 @@ describe('desk/accounts: more paid than is open', () => {
     ]);
   });
 
+  it('refuses another currency for what it is, also where as much came in before', async () => {
+    expect(await told('paid 2026-002 100.00 AUD')).to.contain('AUD 100.00 paid');
+    const line = await told('paid 2026-002 100.00 EUR');
+    expect(line).to.contain('2026-002 is in AUD, not in EUR').and.not.contain('already');
+    expect(await told('paid 2026-002 100.00')).to.contain('is recorded on 2026-002 already');
+  });
+
   it('shows it in the report', async () => {
     await told('paid 2026-001 1,500.00');
     const [table] = await inUnit(desk.services, 'test', (unit) => makeReport(unit, { sections: ['invoices'] }));
