@@ -11,7 +11,8 @@ import { tell, tellKey } from './say.js';
 
 /** Something that can be written in a thread, and what it does. */
 export interface Possible {
-  readonly usage: string;
+  /** As it is typed: the words are the same in every language, an example's notation is not. */
+  readonly usage: Said;
   readonly does: LineKey;
 }
 
@@ -41,7 +42,7 @@ export async function queueReceipt(unit: Unit, request: ReceiptRequest): Promise
       referral: dossier === null ? null : referralView(dossier),
       done: done.map((said) => tell(unit, said)),
       refused: refused.map((said) => tell(unit, said)),
-      possible: listed.map(({ usage, does }) => ({ usage, does: tellKey(unit, does) })),
+      possible: listed.map(({ usage, does }) => ({ usage: tell(unit, usage), does: tellKey(unit, does) })),
     },
     audience,
     to: [to],

@@ -2,6 +2,7 @@ import type { SubjectKind } from '../../entities/subject.js';
 import { COMMANDS } from './index.js';
 import type { Command, Giver } from './types.js';
 import type { Possible } from '../receipt.js';
+import { lineOf } from '../../texts/line.js';
 
 export type ThreadKinds = ReadonlySet<SubjectKind | 'any'>;
 
@@ -13,7 +14,7 @@ export function commandsIn(kinds: ThreadKinds, giver: Pick<Giver, 'kind'>): Comm
 /** What can be written in answer to a summary besides commands. */
 const TO_A_SUMMARY = [
   { usage: 'ok', does: 'records it as read' },
-  { usage: 'total: 48,500', does: 'puts a fact right; invoice:, start: and customer: likewise' },
+  { usage: lineOf('total: 48,500'), does: 'puts a fact right; invoice:, start: and customer: likewise' },
   { usage: 'further', does: 'records figures that came after a win as a follow-up job' },
   { usage: 'correction', does: 'takes them for the figures of the job on record' },
   { usage: 'reject', does: 'drops what was read' },

@@ -36,8 +36,8 @@ export const ACCOUNTS_LINES = {
   },
   'Where money came in for it all the same, write the amount, and it is to the partner’s credit: paid {number} 1,265.00':
     {
-      de: 'Ist dafür trotzdem Geld eingegangen, schreiben Sie den Betrag, und er wird dem Partner gutgeschrieben: paid {number} 1,265.00',
-      fr: 'Si de l’argent est tout de même arrivé, écrivez le montant : il sera porté au crédit du partenaire : paid {number} 1,265.00',
+      de: 'Ist dafür trotzdem Geld eingegangen, schreiben Sie den Betrag, und er wird dem Partner gutgeschrieben: paid {number} 1.265,00',
+      fr: 'Si de l’argent est tout de même arrivé, écrivez le montant : il sera porté au crédit du partenaire : paid {number} 1265,00',
     },
   'with {amount} more would have come in for {number} than its {gross}': {
     de: 'mit {amount} wäre für {number} mehr eingegangen als die {gross}',
@@ -111,8 +111,8 @@ export const ACCOUNTS_LINES = {
     fr: '{number} est en {currency}, pas en {other}',
   },
   'Record what it came to in {currency}, such as: paid {number} 1,265.00': {
-    de: 'Buchen Sie, was es in {currency} ergeben hat, etwa: paid {number} 1,265.00',
-    fr: 'Enregistrez ce que cela a donné en {currency}, par exemple : paid {number} 1,265.00',
+    de: 'Buchen Sie, was es in {currency} ergeben hat, etwa: paid {number} 1.265,00',
+    fr: 'Enregistrez ce que cela a donné en {currency}, par exemple : paid {number} 1265,00',
   },
   'the amount must be above zero': {
     de: 'der Betrag muss über null liegen',

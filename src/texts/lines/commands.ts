@@ -128,13 +128,13 @@ export const COMMANDS_LINES = {
     fr: '« {left} » n’est ni un jour ni un montant',
   },
   '{message}; write it as: paid 2026-014 on 3 Dec 1,265.00': {
-    de: '{message}; schreiben Sie es so: paid 2026-014 on 3 Dec 1,265.00',
-    fr: '{message} ; écrivez-le ainsi : paid 2026-014 on 3 Dec 1,265.00',
+    de: '{message}; schreiben Sie es so: paid 2026-014 on 3 Dec 1.265,00',
+    fr: '{message} ; écrivez-le ainsi : paid 2026-014 on 3 Dec 1265,00',
   },
   'the number of the invoice is missing': { de: 'die Nummer der Rechnung fehlt', fr: 'le numéro de la facture manque' },
   'Write it as: paid 2026-014 on 3 Dec 1,265.00': {
-    de: 'Schreiben Sie es so: paid 2026-014 on 3 Dec 1,265.00',
-    fr: 'Écrivez-le ainsi : paid 2026-014 on 3 Dec 1,265.00',
+    de: 'Schreiben Sie es so: paid 2026-014 on 3 Dec 1.265,00',
+    fr: 'Écrivez-le ainsi : paid 2026-014 on 3 Dec 1265,00',
   },
   'payments are recorded by finance or management only': {
     de: 'Zahlungen bucht nur die Buchhaltung oder die Leitung',
@@ -245,8 +245,8 @@ export const COMMANDS_LINES = {
     fr: '« {line} » contredit une ligne précédente',
   },
   'write amounts as “4,850” or “2,000 deposit; 2,850 on completion”': {
-    de: 'schreiben Sie Beträge wie „4.850“ oder „2.000 Anzahlung; 2.850 bei Abschluss“',
-    fr: 'écrivez les montants comme « 4 850 » ou « 2 000 acompte ; 2 850 à la fin »',
+    de: 'schreiben Sie Beträge wie „4.850,00“ oder „2.000,00 Anzahlung; 2.850,00 bei Abschluss“',
+    fr: 'écrivez les montants comme « 4850,00 » ou « 2000,00 acompte ; 2850,00 à la fin »',
   },
   '“reject” and a correction contradict each other': {
     de: '„reject“ und eine Berichtigung widersprechen sich',

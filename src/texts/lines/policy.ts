@@ -106,8 +106,8 @@ export const POLICY_LINES = {
   },
   'This was rejected before.': { de: 'Das wurde schon verworfen.', fr: 'Cela a déjà été rejeté.' },
   'A correction is taken back by sending the right facts, such as `total: 48,500`.': {
-    de: 'Eine Berichtigung nimmt man zurück, indem man die richtigen Angaben sendet, etwa `total: 48,500`.',
-    fr: 'Une rectification s’annule en envoyant les bonnes données, par exemple `total: 48,500`.',
+    de: 'Eine Berichtigung nimmt man zurück, indem man die richtigen Angaben sendet, etwa `total: 48.500,00`.',
+    fr: 'Une rectification s’annule en envoyant les bonnes données, par exemple `total: 48500,00`.',
   },
   'It is {state}; write `reopen` first.': {
     de: 'Ihr Stand: {state}; schreiben Sie zuerst `reopen`.',

@@ -2,6 +2,7 @@
 import type { Translations } from './types.js';
 
 export const USAGES_LINES = {
+  'total: 48,500': { de: 'total: 48.500,00', fr: 'total: 48500,00' },
   'closes the case; the partner gets your words, or with `close` alone hears that it is closed': {
     de: 'schließt den Fall; der Partner bekommt Ihre Worte, oder bei `close` allein die Nachricht, dass er geschlossen ist',
     fr: 'clôt le dossier ; le partenaire reçoit vos mots, ou avec `close` seul apprend qu’il est clos',
