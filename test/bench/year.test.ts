@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Offer, ReadingRecord } from '../../src/entities/index.js';
 import { savedByLists, type Saved } from '../../bench/year/checks/lists.js';
+import { checkQuestions } from '../../bench/year/checks/bounds.js';
 import { checkYear } from '../../bench/year/checks/index.js';
 import { afterBusinessDays, whenOpen } from '../../bench/year/workdays.js';
 import { playYear, type Year } from '../../bench/year/run.js';
@@ -103,6 +104,16 @@ describe('bench/year, the small one', () => {
     const problems = (await checkYear(year)).flatMap((check) => check.problems);
     expect(problems.some((problem) => problem.includes('again:list'))).to.equal(true);
     year.world.sent.pop();
+  });
+
+  it('sees a question that is asked for ever', () => {
+    const { world } = year;
+    const question = world.sent.find(({ letter }) => letter === 'question')!;
+    expect(checkQuestions(world).problems).to.deep.equal([]);
+    const asked = checkQuestions(
+      Object.assign(Object.create(world) as typeof world, { sent: Array(13).fill(question) }),
+    );
+    expect(asked.problems).to.deep.equal([`offer ${question.offerId}: asked 13 times`]);
   });
 
   it('sees an offer that nobody has', async () => {

@@ -21,3 +21,19 @@ export function checkBounds(world: World): Check {
   });
   return { name: 'nobody is drowned', found: `${all.length} groups of people`, problems };
 }
+
+/** Three facts of a job, each asked for and then asked again three times. */
+const MOST_QUESTIONS = 12;
+
+/** A partner who answers what is asked is not asked it for ever: questions about one referral, all year. */
+export function checkQuestions(world: World): Check {
+  const asked = new Map<number, number>();
+  for (const { letter, offerId } of world.sent) {
+    if (letter === 'question' && offerId !== null) asked.set(offerId, (asked.get(offerId) ?? 0) + 1);
+  }
+  return {
+    name: 'nobody is asked for ever',
+    found: `${asked.size} referrals with a question, ${Math.max(0, ...asked.values())} at the most`,
+    problems: [...asked].filter(([, n]) => n > MOST_QUESTIONS).map(([offer, n]) => `offer ${offer}: asked ${n} times`),
+  };
+}

@@ -1,7 +1,7 @@
 /** Everything that has to hold after a year. */
 import type { Year } from '../run.js';
 import { checkAnswerClocks } from './answerClocks.js';
-import { checkBounds } from './bounds.js';
+import { checkBounds, checkQuestions } from './bounds.js';
 import { checkHours, checkRepeats } from './mails.js';
 import { checkMoney } from './money.js';
 import { checkOwners } from './owners.js';
@@ -31,5 +31,6 @@ export async function checkYear({ world, clocks }: Year): Promise<Check[]> {
     await checkRepeats(world),
     ...(await checkMoney(world)),
     checkBounds(world),
+    checkQuestions(world),
   ];
 }
