@@ -48,6 +48,7 @@ export interface CaseNoteView extends BaseView {
     | 'too-large'
     | 'kept-back'
     | 'refused'
+    | 'already'
     | 'no-files'
     | 'files-left';
   /** Who has it. */

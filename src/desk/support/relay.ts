@@ -98,7 +98,7 @@ export interface WriterNote {
   readonly audience: 'staff' | 'partner';
   readonly message: Pick<Message, 'messageId'>;
   readonly view: {
-    readonly kind: 'files-left' | 'kept-back' | 'refused' | 'encrypted' | 'no-words' | 'no-files';
+    readonly kind: 'files-left' | 'kept-back' | 'refused' | 'already' | 'encrypted' | 'no-words' | 'no-files';
     readonly left: LeftView;
     readonly text: string;
   };

@@ -1,6 +1,6 @@
 /** What people do with a case: by a line in its thread, by command, later in the console. */
 import type { Message } from '../../entities/index.js';
-import { ClientInterest, TriageCorrection, type SupportCase } from '../../entities/index.js';
+import { CaseEntry, ClientInterest, TriageCorrection, type SupportCase } from '../../entities/index.js';
 import { DeskError } from '../../errors.js';
 import type { Category, Tier } from '../../parsers/triage/types.js';
 import { isOpenCase, type TeamTier } from '../../support/case.js';
@@ -125,25 +125,42 @@ async function park(unit: Unit, kase: SupportCase, day: CalendarDay): Promise<st
   return say(unit, '{number} waits until {day}', { number: numberOf(kase), day });
 }
 
+export interface Wanted {
+  readonly tier: Tier;
+  /** null where only the tier is said. */
+  readonly category: Category | null;
+  readonly text: string;
+}
+
+function isConfirmed(kase: SupportCase, { tier, category }: Wanted): boolean {
+  return tier === kase.tier && isOpenCase(kase.state) && (category === null || category === kase.category);
+}
+
+/** Whether an order to move it leaves it where it is. */
+export function isThere(kase: SupportCase, wanted: Wanted): boolean {
+  if (!isConfirmed(kase, wanted)) return false;
+  return wanted.tier === 'partner' ? wanted.text === '' : kase.undelivered === null;
+}
+
 /** Who answers it was sorted wrongly, or it has become somebody else's. */
 export async function moveTier(
   unit: Unit,
   kase: SupportCase,
-  wanted: { readonly tier: Tier; readonly category: Category | null; readonly text: string },
+  wanted: Wanted,
   giver: Giver,
   key: string,
 ): Promise<string> {
   const { tier, category, text } = wanted;
-  if (tier === kase.tier && isOpenCase(kase.state) && (category === null || category === kase.category)) {
+  if (isConfirmed(kase, wanted)) {
     // A team that says it of its own case confirms it.
     await change(unit, kase, { confident: true });
-    if (tier !== 'partner' && kase.undelivered === null)
-      return say(unit, '{number} is with {team} already', {
-        number: numberOf(kase),
-        team: teamOf(unit.config, tier).name,
-      });
-    if (tier === 'partner' && text === '')
-      return say(unit, '{number} is with the partner already', { number: numberOf(kase) });
+    if (isThere(kase, wanted))
+      return tier === 'partner'
+        ? say(unit, '{number} is with the partner already', { number: numberOf(kase) })
+        : say(unit, '{number} is with {team} already', {
+            number: numberOf(kase),
+            team: teamOf(unit.config, tier).name,
+          });
   }
   await noteCorrection(unit, kase, { tier, category }, giver.email);
   await change(unit, kase, {
@@ -186,7 +203,10 @@ const CORRECTED: Readonly<Record<Tier, Category>> = {
   management: 'unclear',
 };
 
-/** Every correction is kept as an example of what the triage should have said. */
+/**
+ * Every correction is kept as an example of what the triage should have said. What was the partner's at first, and was handed
+ * on because the help did not help, goes back to where the triage had put it: that corrects nothing.
+ */
 export async function noteCorrection(
   unit: Unit,
   kase: SupportCase,
@@ -194,6 +214,7 @@ export async function noteCorrection(
   by: string,
 ): Promise<void> {
   if (tier === kase.tier && (category === null || category === kase.category)) return;
+  if (tier === 'partner' && (await wasHelped(unit, kase))) return;
   await unit.manager.insert(TriageCorrection, {
     caseId: kase.id,
     messageId: kase.messageId,
@@ -211,6 +232,11 @@ export async function noteCorrection(
     messageId: kase.messageId,
     details: { case: numberOf(kase), from: kase.tier, to: tier, by },
   });
+}
+
+/** Whether the desk has sent its own help, as it does for what it has sorted as the partner's. */
+function wasHelped({ manager }: Unit, { id }: SupportCase): Promise<boolean> {
+  return manager.existsBy(CaseEntry, { caseId: id, kind: 'help', side: 'desk', byName: '' });
 }
 
 /** `client: NAME`, one of the partner's clients. Throws DeskError not-found. */

@@ -31,7 +31,7 @@ import { STAFF_NEWS } from './letters.js';
 import { change, move, storyOf, tell } from './record.js';
 import { looksLikeLoop, noteSeen, tellLoop } from './loop.js';
 import { carryToPartner, notPassable, tellWriter, type Carried } from './relay.js';
-import { close, follow, moveTier, type Giver } from './steps.js';
+import { close, follow, isThere, moveTier, type Giver } from './steps.js';
 import { teamOf, teamWith } from './team.js';
 
 /** For staff as well: whoever is of a team speaks for it in the thread of a case. */
@@ -174,9 +174,14 @@ async function act(
       return;
     case 'ours':
     case 'move': {
-      const wanted = course.do === 'ours' ? { tier: giver.tier, category: null } : course;
+      const wanted = { ...(course.do === 'ours' ? { tier: giver.tier, category: null } : course), text: words };
+      const changesNothing = course.do === 'move' && isThere(kase, wanted);
       if (says) await tell(unit, kase, { side: 'team', kind: 'note', by: giver, words, message: carried.message });
-      await moveTier(unit, kase, { ...wanted, text: words }, giver, key);
+      const text = await moveTier(unit, kase, wanted, giver, key);
+      if (changesNothing) {
+        const view = { kind: 'already', left: [], text } as const;
+        await tellWriter(unit, kase, { key, to: giver, audience: 'staff', message: carried.message, view });
+      }
       return;
     }
     default:

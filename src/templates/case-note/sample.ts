@@ -35,6 +35,7 @@ export const samples: Samples<'case-note'> = [
   { title: 'too large', view: { ...said, kind: 'too-large', number: null } },
   { title: 'kept back', view: { ...said, kind: 'kept-back', text: 'and ask him on the phone first' } },
   { title: 'refused', view: { ...said, kind: 'refused', text: '“client: Kestrell” is no client of this partner.' } },
+  { title: 'already there', view: { ...said, kind: 'already', text: 'S-7 is with Technical support already' } },
   {
     title: 'no files',
     view: { ...said, kind: 'no-files', left: [{ name: 'logs.exe', why: 'refused-type' }] },

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { storyOf } from '../../../src/desk/support/record.js';
 import { TriageCorrection } from '../../../src/entities/index.js';
 import {
   ask,
@@ -8,6 +9,7 @@ import {
   MARA,
   openDesk,
   OSKAR,
+  PASSWORD,
   reader,
   SUPPORT,
   SUPPORT_CONFIG,
@@ -113,6 +115,37 @@ describe('desk/support: what crosses to the partner', () => {
   it('keeps with the next team what an order to that team says', async () => {
     expect((await support('to management: they are furious // SECRET')).reason).to.equal('case-order');
     expect(await carried()).to.have.length(0);
+  });
+
+  it('tells the giver of an order that the case is there already, once, and keeps the words', async () => {
+    for (const [at, text] of ['to support', 'to support: they are furious'].entries()) {
+      expect((await support(text)).reason).to.equal('case-order');
+      const told = (await desk.sent('case-note')).filter((mail) => reader(mail) === SUPPORT_ADDRESS);
+      expect(told).to.have.length(at + 1);
+      expect(told.map((mail) => textOf(mail)).at(-1)).to.contain('S-1 is with Technical support already');
+    }
+    expect(await desk.sent('case-request')).to.have.length(1);
+    const story = await storyOf({ manager: desk.manager }, { id: 1 });
+    expect(story.map(({ kind, words }) => [kind, words])).to.deep.include(['note', 'they are furious']);
+    expect(await carried()).to.have.length(0);
+  });
+
+  it('tells so of a case that the partner answers, too', async () => {
+    await support('this is yours: see Settings');
+    await support('to partner');
+    expect(textOf(await lastTo(desk, 'case-note', SUPPORT_ADDRESS))).to.contain('S-1 is with the partner already');
+  });
+
+  it('notes no correction of the triage where what is given back was rightly the partner’s at first', async () => {
+    await ask(desk, PASSWORD);
+    await desk.write({ text: 'That did not help.\r\n\r\nPriya', answers: await desk.lastSent('case-answer') });
+    const unresolved = await desk.lastSent('case-request');
+    expect(unresolved.mail.subject).to.contain('S-2');
+    await desk.write({ from: SUPPORT, text: 'this is yours: they must ask their admin', answers: unresolved });
+    expect(await caseOf(desk, 2)).to.include({ tier: 'partner' });
+    expect(await desk.manager.count(TriageCorrection)).to.equal(0);
+    await support('this is yours: see Settings');
+    expect(await desk.manager.find(TriageCorrection)).to.have.length(1);
   });
 
   it('asks in the language of the desk', async () => {
