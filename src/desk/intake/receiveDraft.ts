@@ -21,7 +21,7 @@ import {
   type CheckedDraft,
 } from './drafts.js';
 import { knownNames } from './known.js';
-import { lineOf } from '../../texts/line.js';
+import { lineOf, type Said } from '../../texts/line.js';
 import { say, tell, tellError } from '../say.js';
 
 /** A new mail of staff that reads as a referral. */
@@ -83,7 +83,7 @@ function refusal(unit: Unit, draft: Draft, person: StaffMember): string | null {
 async function carryOut(unit: Unit, { message }: Incoming, draft: Draft, answer: DraftAnswer): Promise<Receipt> {
   const note: DraftNote = { key: `message:${message.id}`, inReplyTo: message.messageId };
   const { verdict, fields, anyway } = answer;
-  const doubts = [...answer.doubts];
+  const doubts: Said[] = [...answer.doubts];
   const done: string[] = [];
   if (verdict === 'drop' && doubts.length === 0) {
     await dropDraft(unit, draft, 'staff', 'dropped-by-staff');

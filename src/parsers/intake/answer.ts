@@ -1,5 +1,6 @@
 /** A staff member's answer to a draft: `ok`, `drop`, `ask customer`, `propose`, lines that change it, or free words. */
 import type { DraftFields } from '../../values/draftFields.js';
+import { lineOf, type Line, type SlotValue } from '../../texts/line.js';
 import { isCourtesy } from '../courtesy.js';
 import { readIntake } from './index.js';
 import type { KnownNames } from './types.js';
@@ -12,7 +13,7 @@ export interface DraftAnswer {
   readonly anyway: boolean;
   readonly fields: DraftFields;
   /** What is not certain, contradicts itself or was not understood; then nothing is sent. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Line[];
   /** Whether partners were named that are not certain. */
   readonly partnersUnclear: boolean;
 }
@@ -53,21 +54,28 @@ export function readDraftAnswer(newText: string, known: KnownNames, signedBy: st
     description !== undefined && (reading.needSaid || reading.isReferral) ? { ...others, description } : others;
   const fields = { ...free, ...reading.labelled };
   const freeSaid = Object.keys(free).length > 0;
-  const doubts = [...reading.doubts];
+  const doubts: Line[] = [...reading.doubts];
   const unread = reading.rest.filter((line) => line.trim() !== '' && !isCourtesy(line, signedBy));
+  const words = unread.join(' ').trim().slice(0, 100);
   if (verdicts.size === 0 && Object.keys(fields).length === 0 && doubts.length === 0) return null;
   const [verdict = null, ...more] = verdicts;
-  if (more.length > 0) doubts.push(`${[...verdicts].join(' and ')} contradict each other: say one.`);
+  if (more.length > 0) {
+    const list = more.reduce<SlotValue>(
+      (said, last) => lineOf('{list} and {last}', { list: said, last }),
+      verdict ?? '',
+    );
+    doubts.push(lineOf('{list} contradict each other: say one.', { list }));
+  }
   if (verdict === 'drop' && (freeSaid || Object.keys(reading.labelled).length > 0)) {
-    doubts.push('`drop` and a change contradict each other: say one.');
+    doubts.push(lineOf('`drop` and a change contradict each other: say one.'));
   }
   if (unread.length > 0 && verdict !== null) {
     // What stands beside an `ok` may be its condition.
     doubts.push(
-      `“${unread.join(' ').trim().slice(0, 100)}” stands beside \`${verdict}\`: say \`${verdict}\` alone, or with labelled lines.`,
+      lineOf('“{words}” stands beside `{verdict}`: say `{verdict}` alone, or with labelled lines.', { words, verdict }),
     );
   } else if (unread.length > 0 && !freeSaid) {
-    doubts.push(`“${unread.join(' ').trim().slice(0, 100)}” was not understood.`);
+    doubts.push(lineOf('“{words}” was not understood.', { words }));
   }
   return {
     verdict: more.length > 0 ? null : verdict,
@@ -79,6 +87,6 @@ export function readDraftAnswer(newText: string, known: KnownNames, signedBy: st
 }
 
 /** Whether a doubt is about who is to get it. */
-export function namesPartners(doubts: readonly string[]): boolean {
-  return doubts.some((doubt) => /`partners:`|no partner “|whole name|ten partners/.test(doubt));
+export function namesPartners(doubts: readonly Line[]): boolean {
+  return doubts.some(({ key }) => /`partners:`|no partner “|whole name|ten partners/.test(key));
 }

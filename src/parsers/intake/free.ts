@@ -3,15 +3,16 @@
  * Harbour and Rheinwerk, customer chooses." Reads only what stands there plainly; what does not is asked for.
  */
 import type { DraftFields, Said } from '../../values/draftFields.js';
+import { lineOf, type Line } from '../../texts/line.js';
 import { isCourtesy } from '../courtesy.js';
-import { findNames, matchService, type NameMention } from './names.js';
+import { findNames, matchService, oneOf, type NameMention } from './names.js';
 import type { KnownNames } from './types.js';
 import { findAddresses, findPhones, findWinRule, type Found } from './values.js';
 
 export interface FreeReading {
   readonly fields: DraftFields;
   readonly needSaid: boolean;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Line[];
   readonly isReferral: boolean;
 }
 
@@ -96,7 +97,7 @@ export function readFree(lines: readonly string[], known: KnownNames, signedBy: 
   const text = sentences.join('\n');
   const asks = sentences.some(asksToRefer);
 
-  const doubts: string[] = [];
+  const doubts: Line[] = [];
   const who = firstOf(sentences, WHO);
   const which = who === null ? firstOf(sentences, WHICH) : null;
   const customer = who?.company ?? which?.company ?? null;
@@ -108,7 +109,9 @@ export function readFree(lines: readonly string[], known: KnownNames, signedBy: 
   const distinct = [...new Set(addresses.map(({ value }) => value))];
   if (distinct.length > 1) {
     doubts.push(
-      `Several addresses are named (${distinct.slice(0, 5).join(', ')}): write \`email:\` with the customer's.`,
+      lineOf('Several addresses are named ({addresses}): write `email:` with the customer’s.', {
+        addresses: distinct.slice(0, 5),
+      }),
     );
   }
   const phones = findPhones(text);
@@ -117,7 +120,9 @@ export function readFree(lines: readonly string[], known: KnownNames, signedBy: 
   const partners = partnersOf(withoutCustomer, mentions, doubts);
   const unknown = mentions.length === 0 ? (firstOf(sentences, [TOWARDS_UNKNOWN])?.company ?? null) : null;
   if (unknown !== null) {
-    doubts.push(`There is no partner “${unknown.value}”: write \`partners:\` with all who are to get it.`);
+    doubts.push(
+      lineOf('There is no partner “{name}”: write `partners:` with all who are to get it.', { name: unknown.value }),
+    );
   }
   const description = need(
     sentences,
@@ -128,7 +133,9 @@ export function readFree(lines: readonly string[], known: KnownNames, signedBy: 
   );
   const service = known.services.length === 0 ? null : matchService(blank(withoutCustomer, mentions), known.services);
   if (service !== null && 'among' in service) {
-    doubts.push(`The service could be ${service.among.join(' or ')}: write \`service:\` with one of them.`);
+    doubts.push(
+      lineOf('The service could be {names}: write `service:` with one of them.', { names: oneOf(service.among) }),
+    );
   }
 
   return {
@@ -190,7 +197,7 @@ function said(value: string, words: string): Said<string> {
 }
 
 /** Partners that are to get it. One that is named otherwise, or against whom the words speak, is asked about. */
-function partnersOf(text: string, mentions: readonly NameMention[], doubts: string[]): Said<string[]> | null {
+function partnersOf(text: string, mentions: readonly NameMention[], doubts: Line[]): Said<string[]> | null {
   const names: string[] = [];
   const words: string[] = [];
   let previousEnd = -1;
@@ -202,17 +209,20 @@ function partnersOf(text: string, mentions: readonly NameMention[], doubts: stri
     previousEnd = mention.end;
     if ('among' in mention.match) {
       doubts.push(
-        `“${mention.words}” could be ${mention.match.among.join(' or ')}: write \`partners:\` with the whole name.`,
+        lineOf('“{words}” could be {names}: write `partners:` with the whole name.', {
+          words: mention.words,
+          names: oneOf(mention.match.among),
+        }),
       );
     } else if (AWAY.test(before.split('\n').at(-1) ?? '') || !(inList || TOWARDS.test(before))) {
-      doubts.push(`Is ${mention.match.name} to get it? Write \`partners:\` with all who are.`);
+      doubts.push(lineOf('Is {name} to get it? Write `partners:` with all who are.', { name: mention.match.name }));
     } else if (!names.includes(mention.match.name)) {
       names.push(mention.match.name);
       words.push(mention.words);
     }
   }
   // Half a list is no list.
-  const unclear = doubts.some((doubt) => doubt.includes('`partners:`'));
+  const unclear = doubts.some((doubt) => doubt.key.includes('`partners:`'));
   return names.length === 0 || unclear ? null : { value: names, words: words.join(', ') };
 }
 

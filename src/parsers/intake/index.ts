@@ -6,6 +6,7 @@
  *   free.ts     "Please refer Dan Ord at Kestrel to …"      values.ts   addresses, phones, rules, regions, languages
  */
 import type { DraftField, DraftFields } from '../../values/draftFields.js';
+import type { Line } from '../../texts/line.js';
 import { readFree } from './free.js';
 import { readLabelled } from './labelled.js';
 import { readLabels } from './labels.js';
@@ -43,10 +44,10 @@ function without(fields: DraftFields, labels: ReadonlySet<DraftField>): DraftFie
 }
 
 /** A doubt of free words that a labelled line has settled. */
-function settled(doubt: string, labels: ReadonlySet<DraftField>): boolean {
+function settled({ key }: Line, labels: ReadonlySet<DraftField>): boolean {
   return (
-    (labels.has('partners') && doubt.includes('`partners:`')) ||
-    (labels.has('service') && doubt.includes('`service:`')) ||
-    (labels.has('contactEmail') && doubt.includes('`email:`'))
+    (labels.has('partners') && key.includes('`partners:`')) ||
+    (labels.has('service') && key.includes('`service:`')) ||
+    (labels.has('contactEmail') && key.includes('`email:`'))
   );
 }

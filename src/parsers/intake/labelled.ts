@@ -1,7 +1,8 @@
 /** Labelled values of a referral: each becomes a field, or a doubt that says what to write. */
 import type { DraftFields } from '../../values/draftFields.js';
+import { lineOf, type Line } from '../../texts/line.js';
 import type { Labelled } from './labels.js';
-import { matchName, matchService } from './names.js';
+import { matchName, matchService, oneOf } from './names.js';
 import type { KnownNames } from './types.js';
 import { findAddresses, findPhones, findWinRule, readLanguage, readPhone, readRegion } from './values.js';
 
@@ -9,14 +10,14 @@ const MOST_PARTNERS = 10;
 const MOST_DESCRIPTION = 5000;
 
 /** What one label gives: fields, or what is wrong with it. */
-type Value = { readonly fields: DraftFields } | { readonly doubts: readonly string[] };
+type Value = { readonly fields: DraftFields } | { readonly doubts: readonly Line[] };
 
 export function readLabelled(
   labelled: readonly Labelled[],
   known: KnownNames,
-): { readonly fields: DraftFields; readonly doubts: readonly string[] } {
+): { readonly fields: DraftFields; readonly doubts: readonly Line[] } {
   let fields: DraftFields = {};
-  const doubts: string[] = [];
+  const doubts: Line[] = [];
   const contradicted = new Set<string>();
   for (const one of labelled) {
     const value = valueOf(one, fields, known);
@@ -28,7 +29,7 @@ export function readLabelled(
       const before = fields[field];
       const now = value.fields[field];
       if (before === undefined || now === undefined || before.value === now.value) continue;
-      doubts.push(`${before.words} / ${one.words}: which of the two?`);
+      doubts.push(lineOf('{before} / {words}: which of the two?', { before: before.words, words: one.words }));
       contradicted.add(field);
     }
     fields = { ...fields, ...value.fields };
@@ -38,44 +39,56 @@ export function readLabelled(
 }
 
 function valueOf({ field, value, words }: Labelled, before: DraftFields, known: KnownNames): Value {
-  const doubt = (why: string): Value => ({ doubts: [`“${words.slice(0, 100)}”: ${why}.`] });
-  const text = (read: string | null, why: string): Value =>
-    read === null ? doubt(why) : { fields: { [field]: { value: read, words } } };
+  const quoted = words.slice(0, 100);
+  const doubt = (why: Line): Value => ({ doubts: [why] });
+  const as = (read: string): Value => ({ fields: { [field]: { value: read, words } } });
   switch (field) {
     case 'customer':
-      return text(oneLine(value), '');
+      return as(oneLine(value));
     case 'contact':
       return contact(value, words);
     case 'contactEmail': {
       const [address, ...more] = findAddresses(value);
-      return text(more.length > 0 ? null : (address?.value ?? null), 'write one mail address');
+      return address === undefined || more.length > 0
+        ? doubt(lineOf('“{words}”: write one mail address.', { words: quoted }))
+        : as(address.value);
     }
-    case 'contactPhone':
-      return text(readPhone(value), 'that is no phone number');
+    case 'contactPhone': {
+      const phone = readPhone(value);
+      return phone === null ? doubt(lineOf('“{words}”: that is no phone number.', { words: quoted })) : as(phone);
+    }
     case 'description': {
       const whole = before.description === undefined ? value : `${before.description.value}\n${value}`;
       return { fields: { description: { value: plain(whole).slice(0, MOST_DESCRIPTION), words: '' } } };
     }
     case 'service': {
       const { services } = known;
-      if (services.length === 0) return text(oneLine(value), '');
+      if (services.length === 0) return as(oneLine(value));
       const match = matchService(value, services);
-      if (match === null) return doubt(`we have ${services.slice(0, 20).join(', ')}`);
-      return 'among' in match ? doubt(`that could be ${match.among.join(' or ')}`) : text(match.name, '');
+      if (match === null) {
+        return doubt(lineOf('“{words}”: we have {services}.', { words: quoted, services: services.slice(0, 20) }));
+      }
+      return 'among' in match
+        ? doubt(lineOf('“{words}”: that could be {names}.', { words: quoted, names: oneOf(match.among) }))
+        : as(match.name);
     }
     case 'partners':
       return partners(value, words, before.partners?.value ?? [], known.partners);
     case 'winRule': {
       const rule = findWinRule(value.replace(/-/g, ' '));
-      if (rule === null) return doubt('write “first win” or “customer chooses”');
+      if (rule === null) return doubt(lineOf('“{words}”: write “first win” or “customer chooses”.', { words: quoted }));
       return { fields: { winRule: { value: rule.value, words } } };
     }
-    case 'region':
-      return text(readRegion(value, known.regions), 'write a country, or country and state such as AU-NSW');
+    case 'region': {
+      const region = readRegion(value, known.regions);
+      return region === null
+        ? doubt(lineOf('“{words}”: write a country, or country and state such as AU-NSW.', { words: quoted }))
+        : as(region);
+    }
     case 'language': {
       const language = readLanguage(value);
       return language === null
-        ? doubt('write English, German or French')
+        ? doubt(lineOf('“{words}”: write English, German or French.', { words: quoted }))
         : { fields: { language: { value: language, words } } };
     }
   }
@@ -102,14 +115,19 @@ function contact(value: string, words: string): Value {
 /** Half a list is no list: where one name is not certain, the writer says all again. */
 function partners(value: string, words: string, before: readonly string[], known: readonly string[]): Value {
   const names = new Set(before);
-  const doubts: string[] = [];
+  const doubts: Line[] = [];
   for (const piece of pieces(value, known)) {
     const match = matchName(piece, known);
-    if (match === null) doubts.push(`There is no partner “${piece.slice(0, 80)}”.`);
+    if (match === null) doubts.push(lineOf('There is no partner “{name}”.', { name: piece.slice(0, 80) }));
     else if ('name' in match) names.add(match.name);
-    else doubts.push(`“${piece.slice(0, 80)}” could be ${match.among.join(' or ')}: write the whole name.`);
+    else {
+      const among = { words: piece.slice(0, 80), names: oneOf(match.among) };
+      doubts.push(lineOf('“{words}” could be {names}: write the whole name.', among));
+    }
   }
-  if (names.size > MOST_PARTNERS) doubts.push(`“${words.slice(0, 100)}”: at most ten partners can be asked at once.`);
+  if (names.size > MOST_PARTNERS) {
+    doubts.push(lineOf('“{words}”: at most ten partners can be asked at once.', { words: words.slice(0, 100) }));
+  }
   return doubts.length > 0 || names.size === 0 ? { doubts } : { fields: { partners: { value: [...names], words } } };
 }
 

@@ -1,4 +1,5 @@
 /** Partners and services by the names that people use for them: whole, without the legal form, or a short form that fits one only. */
+import { lineOf, type SlotValue } from '../../texts/line.js';
 import { companyName, foldWord } from '../mentions/customer/names.js';
 
 export type NameMatch =
@@ -124,4 +125,10 @@ function serviceWords(text: string): string[] {
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => foldWord(word).replace(/(?<=\w{4})s$/, ''));
+}
+
+/** "A or B or C": the names that words can mean. */
+export function oneOf(names: readonly string[]): SlotValue {
+  const [first = '', ...others] = names;
+  return others.reduce<SlotValue>((list, last) => lineOf('{list} or {last}', { list, last }), first);
 }

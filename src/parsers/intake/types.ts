@@ -1,3 +1,4 @@
+import type { Line } from '../../texts/line.js';
 import type { DraftFields } from '../../values/draftFields.js';
 
 /** What names in a mail can mean: what the desk has on record. */
@@ -21,7 +22,7 @@ export interface IntakeReading {
   /** Whether the free description follows a verb of need ("they need …"). */
   readonly needSaid: boolean;
   /** What is not certain, as a question or reason to the writer: “Harbour” fits two partners. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Line[];
   /** Whether the mail is a referral, where nothing else says so. */
   readonly isReferral: boolean;
   /** The lines without a label. */

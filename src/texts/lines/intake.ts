@@ -2,6 +2,84 @@
 import type { Translations } from './types.js';
 
 export const INTAKE_LINES = {
+  '{list} or {last}': { de: '{list} oder {last}', fr: '{list} ou {last}' },
+  '{before} / {words}: which of the two?': {
+    de: '{before} / {words}: welches von beiden?',
+    fr: '{before} / {words} : lequel des deux ?',
+  },
+  '“{words}”: write one mail address.': {
+    de: '„{words}“: Schreiben Sie eine einzige Mailadresse.',
+    fr: '« {words} » : écrivez une seule adresse e-mail.',
+  },
+  '“{words}”: that is no phone number.': {
+    de: '„{words}“: Das ist keine Telefonnummer.',
+    fr: '« {words} » : ce n’est pas un numéro de téléphone.',
+  },
+  '“{words}”: we have {services}.': {
+    de: '„{words}“: Es gibt {services}.',
+    fr: '« {words} » : nous avons {services}.',
+  },
+  '“{words}”: that could be {names}.': {
+    de: '„{words}“: Das kann {names} sein.',
+    fr: '« {words} » : cela peut être {names}.',
+  },
+  '“{words}”: write “first win” or “customer chooses”.': {
+    de: '„{words}“: Schreiben Sie „first win“ (der Erste gewinnt) oder „customer chooses“ (der Kunde wählt).',
+    fr: '« {words} » : écrivez « first win » (le premier gagne) ou « customer chooses » (le client choisit).',
+  },
+  '“{words}”: write a country, or country and state such as AU-NSW.': {
+    de: '„{words}“: Schreiben Sie ein Land, oder Land und Bundesland wie AU-NSW.',
+    fr: '« {words} » : écrivez un pays, ou un pays et sa région comme AU-NSW.',
+  },
+  '“{words}”: write English, German or French.': {
+    de: '„{words}“: Schreiben Sie Englisch, Deutsch oder Französisch.',
+    fr: '« {words} » : écrivez anglais, allemand ou français.',
+  },
+  'There is no partner “{name}”.': {
+    de: 'Es gibt keinen Partner „{name}“.',
+    fr: 'Il n’y a pas de partenaire « {name} ».',
+  },
+  '“{words}” could be {names}: write the whole name.': {
+    de: '„{words}“ kann {names} sein: Schreiben Sie den ganzen Namen.',
+    fr: '« {words} » peut être {names} : écrivez le nom entier.',
+  },
+  '“{words}”: at most ten partners can be asked at once.': {
+    de: '„{words}“: Höchstens zehn Partner können auf einmal gefragt werden.',
+    fr: '« {words} » : dix partenaires au plus peuvent être sollicités à la fois.',
+  },
+  'Several addresses are named ({addresses}): write `email:` with the customer’s.': {
+    de: 'Mehrere Adressen stehen da ({addresses}): Schreiben Sie `email:` mit der des Kunden.',
+    fr: 'Plusieurs adresses sont citées ({addresses}) : écrivez `email:` avec celle du client.',
+  },
+  'There is no partner “{name}”: write `partners:` with all who are to get it.': {
+    de: 'Es gibt keinen Partner „{name}“: Schreiben Sie `partners:` mit allen, die es bekommen sollen.',
+    fr: 'Il n’y a pas de partenaire « {name} » : écrivez `partners:` avec tous ceux qui doivent la recevoir.',
+  },
+  'The service could be {names}: write `service:` with one of them.': {
+    de: 'Die Leistung kann {names} sein: Schreiben Sie `service:` mit einer davon.',
+    fr: 'La prestation peut être {names} : écrivez `service:` avec l’une d’elles.',
+  },
+  '“{words}” could be {names}: write `partners:` with the whole name.': {
+    de: '„{words}“ kann {names} sein: Schreiben Sie `partners:` mit dem ganzen Namen.',
+    fr: '« {words} » peut être {names} : écrivez `partners:` avec le nom entier.',
+  },
+  'Is {name} to get it? Write `partners:` with all who are.': {
+    de: 'Soll {name} es bekommen? Schreiben Sie `partners:` mit allen, die es sollen.',
+    fr: '{name} doit-il la recevoir ? Écrivez `partners:` avec tous ceux qui le doivent.',
+  },
+  '{list} contradict each other: say one.': {
+    de: '{list} widersprechen sich: Schreiben Sie eines davon.',
+    fr: '{list} se contredisent : n’en écrivez qu’un.',
+  },
+  '`drop` and a change contradict each other: say one.': {
+    de: '`drop` und eine Änderung widersprechen sich: Schreiben Sie eines davon.',
+    fr: '`drop` et une modification se contredisent : n’écrivez que l’un des deux.',
+  },
+  '“{words}” stands beside `{verdict}`: say `{verdict}` alone, or with labelled lines.': {
+    de: '„{words}“ steht neben `{verdict}`: Schreiben Sie `{verdict}` allein oder mit beschrifteten Zeilen.',
+    fr: '« {words} » accompagne `{verdict}` : écrivez `{verdict}` seul, ou avec des lignes à libellé.',
+  },
+  '“{words}” was not understood.': { de: '„{words}“ wurde nicht verstanden.', fr: '« {words} » n’a pas été compris.' },
   'Still open, as the customer chooses: {names}. Reply `chosen: {partner}` to close them kindly': {
     de: 'Noch offen, weil der Kunde entscheidet: {names}. Antworten Sie `chosen: {partner}`, um sie freundlich zu schließen',
     fr: 'Encore ouvertes, car le client choisit : {names}. Répondez `chosen: {partner}` pour les clore avec égards',

@@ -3,6 +3,7 @@ import { readDraftAnswer } from '../../../src/parsers/intake/answer.js';
 import { readIntake } from '../../../src/parsers/intake/index.js';
 import { findNames, matchName, matchService } from '../../../src/parsers/intake/names.js';
 import { readRegion } from '../../../src/parsers/intake/values.js';
+import { write } from '../../../src/texts/line.js';
 
 const KNOWN = {
   partners: ['Harbour Field Solutions', 'Rheinwerk Systemhaus GmbH', 'North & Sons, Inc.'],
@@ -83,7 +84,7 @@ describe('parsers/intake', () => {
   ] as const) {
     it(`asks: ${doubt}`, () => {
       const { doubts, said } = read(text);
-      expect(doubts.join(' ')).to.contain(doubt);
+      expect(doubts.map((said) => write(said, 'en')).join(' ')).to.contain(doubt);
       expect(said).to.not.have.property(
         doubt.includes('partner') || doubt.includes('Harbour') ? 'partners' : 'nothing',
       );
