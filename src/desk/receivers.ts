@@ -58,7 +58,8 @@ export const RECEIVERS: Readonly<Record<Sender['kind'], readonly Receiver[]>> = 
     receiveCustomerAnswer,
     receiveConfirmation,
     receiveAccountMail,
-    receiveFromCustomer,
+    // Before the customers: who has the thread of a case was on copy of what the partner wrote to support.
     receiveStrangerInCase,
+    receiveFromCustomer,
   ],
 };

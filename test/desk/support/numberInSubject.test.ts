@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { SupportCase } from '../../../src/entities/index.js';
+import { Complaint, Message, SupportCase } from '../../../src/entities/index.js';
 import { ask, BUG, caseOf, lastTo, MARA, openDesk, OSKAR, reader, SUPPORT } from '../../support/cases.js';
 import { KESTREL, RHEINWERK, textOf, type TestDesk } from '../../support/desk.js';
 
@@ -61,6 +61,20 @@ describe('desk/support: a new mail with the number of a case in its subject', ()
     const headers = ['Authentication-Results: mx.nexttechnik.example; dmarc=fail header.from=harbourfield.example'];
     await desk.write({ subject: 'S-1', text: 'Solved, thank you.', headers });
     expect((await caseOf(desk)).state).to.equal('with-team');
+  });
+
+  it('of the client, who replies to all on the partner’s mail, is held and opens no enquiry against the partner', async () => {
+    const { messageId } = await desk.manager.findOneByOrFail(Message, { id: 1 });
+    const message = await desk.write({
+      from: 'Dan <dan@kestrel.example>',
+      to: 'help@nexttechnik.example',
+      subject: 'Re: A client needs help',
+      text: 'When will this be repaired? We are still waiting for an answer.\r\n\r\nJan',
+      headers: [`In-Reply-To: ${messageId ?? ''}`, `References: ${messageId ?? ''}`],
+    });
+    expect(message).to.include({ state: 'waiting', reason: 'case-stranger' });
+    expect(await desk.manager.count(Complaint)).to.equal(0);
+    expect(await desk.sent('case-relay')).to.have.length(0);
   });
 
   it('from staff follows an order, and carries words only where they greet the partner', async () => {
