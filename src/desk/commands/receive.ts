@@ -17,6 +17,7 @@ import { offerOf } from '../subjects.js';
 import { audit, type Unit } from '../unit.js';
 import { contradictions, type GivenCommand } from './contradictions.js';
 import { offerNamedIn, type Named } from './named.js';
+import { nearMiss } from './nearMiss.js';
 import { mayDirect } from './permission.js';
 import { commandsIn, possibleIn } from './possible.js';
 import { reads } from './reads.js';
@@ -50,16 +51,22 @@ export const receiveCommands: Receiver = async (unit, incoming) => {
   const about = { dossier: target.dossier, summary: subject?.kind === 'reading' };
   const notTheirs = others.map((line) => refuseStaffOnly(line, giver, context, about));
   const staffs = notTheirs.filter((refusal) => refusal !== null);
-  if (parted.given.length === 0 && parted.problems.length === 0 && staffs.length === 0) return null;
   const rest = others.filter((_line, index) => notTheirs[index] === null);
+  const near = rest.map((line) => nearMiss(line, giver));
+  const onlyNear = near.length > 0 && !near.includes(null);
+  if (parted.given.length === 0 && parted.problems.length === 0 && staffs.length === 0 && !onlyNear) return null;
 
   const done: Said[] = [];
   const refused: Said[] = [...parted.problems, ...staffs, ...contradictions(parted.given)];
   if (named.problem !== null && parted.given.some(({ command }) => !command.on.includes('any'))) {
     refused.push(named.problem);
   }
-  if (rest.length > 0 && subject?.kind !== 'reading') {
-    refused.push(...rest.map((line) => say(unit, '“{line}” is no command', { line: line.trim().slice(0, 80) })));
+  if (rest.length > 0 && (subject?.kind !== 'reading' || onlyNear)) {
+    refused.push(
+      ...rest.map(
+        (line, index) => near[index] ?? say(unit, '“{line}” is no command', { line: line.trim().slice(0, 80) }),
+      ),
+    );
   }
   if (refused.length === 0) {
     try {

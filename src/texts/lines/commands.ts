@@ -131,6 +131,18 @@ export const COMMANDS_LINES = {
     de: '{message}; schreiben Sie es so: paid 2026-014 on 3 Dec 1.265,00',
     fr: '{message} ; écrivez-le ainsi : paid 2026-014 on 3 Dec 1265,00',
   },
+  '“{line}”: the invoice that it is to be set against is missing; write it as: credit {number} to NUMBER': {
+    de: '„{line}“: Die Rechnung, mit der es verrechnet werden soll, fehlt; schreiben Sie es so: credit {number} to NUMBER',
+    fr: '« {line} » : il manque la facture sur laquelle l’imputer ; écrivez-le ainsi : credit {number} to NUMBER',
+  },
+  '“{line}”: the numbers of both invoices are missing; write it as: credit NUMBER to NUMBER': {
+    de: '„{line}“: Die Nummern beider Rechnungen fehlen; schreiben Sie es so: credit NUMBER to NUMBER',
+    fr: '« {line} » : les numéros des deux factures manquent ; écrivez-le ainsi : credit NUMBER to NUMBER',
+  },
+  '“{line}” is no command; write it as: {usage}': {
+    de: '„{line}“ ist kein Befehl; schreiben Sie es so: {usage}',
+    fr: '« {line} » n’est pas une commande ; écrivez-le ainsi : {usage}',
+  },
   'the number of the invoice is missing': { de: 'die Nummer der Rechnung fehlt', fr: 'le numéro de la facture manque' },
   'Write it as: paid 2026-014 on 3 Dec 1,265.00': {
     de: 'Schreiben Sie es so: paid 2026-014 on 3 Dec 1.265,00',

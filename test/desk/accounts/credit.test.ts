@@ -63,6 +63,32 @@ describe('desk/accounts: more paid than is open', () => {
     expect(await told('paid 2026-002 100.00')).to.contain('is recorded on 2026-002 already');
   });
 
+  for (const [line, missing] of [
+    ['credit 2026-001', 'the invoice that it is to be set against is missing; write it as: credit 2026-001 to NUMBER'],
+    ['credit', 'the numbers of both invoices are missing; write it as: credit NUMBER to NUMBER'],
+    ['credit 2026-001 100.00', 'the invoice that it is to be set against is missing'],
+    ['pay 2026-002', 'write it as: paid 2026-002 [on DAY] [AMOUNT]'],
+    ['payment received for 2026-002', 'write it as: paid 2026-002 [on DAY] [AMOUNT]'],
+    ['remind 2026-002', 'write it as: remind again 2026-002'],
+  ] as const) {
+    it(`answers “${line}” with what is missing, and changes nothing`, async () => {
+      const before = await open();
+      const said = await told(line);
+      expect(said).to.contain(missing).and.contain('Nothing was changed');
+      expect(await open()).to.deep.equal(before);
+      expect(await desk.sent('held-mail')).to.have.length(0);
+    });
+  }
+
+  it('leaves other words of finance for a person', async () => {
+    for (const text of [
+      'Credit where credit is due, well done.',
+      'Payment of 1,265.00 is unclear to us.\r\nWho knows?',
+    ]) {
+      expect(await desk.write({ from: FINANCE, text })).to.include({ state: 'waiting', reason: 'no-command' });
+    }
+  });
+
   it('shows it in the report', async () => {
     await told('paid 2026-001 1,500.00');
     const [table] = await inUnit(desk.services, 'test', (unit) => makeReport(unit, { sections: ['invoices'] }));
