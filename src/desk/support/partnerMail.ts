@@ -12,7 +12,7 @@ import { readPartnerWord, type PartnerWord } from '../../support/partnerWord.js'
 import { headerValues, type Mail } from '../../values/mail.js';
 import { loadDossier, readingContext } from '../dossier.js';
 import type { Incoming, Receiver } from '../incoming.js';
-import { matchByContent } from '../intake/byContent.js';
+import { matchByContent, namedIn, offersOf } from '../intake/byContent.js';
 import { receiveFromPartner, type Receipt } from '../receive.js';
 import type { Unit } from '../unit.js';
 import { waitForTeam } from './clocks.js';
@@ -20,7 +20,7 @@ import { carry } from './files.js';
 import { handToTeam, helpPartner } from './handOver.js';
 import { noteInterest } from './interest.js';
 import { newWords, withForwarded } from './newWords.js';
-import { cannotRead, isEncrypted, openCase } from './open.js';
+import { cannotRead, isEncrypted, openCase, type Request } from './open.js';
 import { addWriter, change, move, storyOf, tell } from './record.js';
 import { looksLikeLoop, noteSeen, tellLoop } from './loop.js';
 import { carryToTeam, notPassable, tellWriter } from './relay.js';
@@ -60,8 +60,20 @@ export const receiveSupportRequest: Receiver = async (unit, { message, mail, sub
   const known = await contextOf(unit, sender.partner, context);
   const reading = triage(unit, mail, known);
   if (await isOnlyNews(unit, sender.partner, mail, reading)) return null;
-  return openCase(unit, { message, mail, partner: sender.partner, context: known, triage: reading, offerId: null });
+  const request = { message, mail, partner: sender.partner, context: known, triage: reading, offerId: null };
+  const receipt = await openCase(unit, request);
+  return (receipt.state === 'handled' ? await newsBesides(unit, request) : null) ?? receipt;
 };
+
+/** "By the way, R-1001 is lost": news of the one referral whose number stands in the request, read for that one as well. */
+async function newsBesides(unit: Unit, { message, mail, partner, triage: { text } }: Request): Promise<Receipt | null> {
+  const { referral, offer } = namedIn(text, await offersOf(unit, partner), false) ?? {};
+  if (referral === undefined || offer === undefined || !text.includes(referral.ref)) return null;
+  const { statements, action } = readMail(mail, readingContext(await loadDossier(unit, offer.id), unit.config));
+  // Beside a request nothing is certain: a person looks first, as the reading asks for.
+  const told = action !== 'ignore' && statements.some(({ statement }) => NEWS.has(statement));
+  return told ? receiveFromPartner(unit, message, mail, offer.id) : null;
+}
 
 /** Certain news of one referral that says nothing else came to the address for support by mistake. */
 async function isOnlyNews(

@@ -106,7 +106,12 @@ describe('desk/support: news of a referral that was sent to the address for supp
   });
 
   it('stays a case where it asks for support as well', async () => {
+    await ask(desk, BUG);
+    expect(await desk.sent('summary')).to.have.length(0);
     await ask(desk, `${BUG}\r\n\r\nBy the way, R-1001 is lost.`);
-    expect(await desk.manager.count(SupportCase)).to.equal(1);
+    expect(await desk.manager.count(SupportCase)).to.equal(2);
+    expect(await desk.sent('case-request')).to.have.length(2);
+    // What it says of the referral is offered to that one.
+    expect(textOf(await desk.lastSent('summary'))).to.contain('R-1001');
   });
 });
