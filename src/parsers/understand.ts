@@ -15,7 +15,14 @@ import { caveatIn, unheard } from './learnt/silence.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
 import { fold } from './phrases.js';
 import { splitSentences } from './reply/sentences.js';
-import { doubtFigures, doubtFirmness, doubtUnread } from './safeguards/index.js';
+import {
+  doubtClaims,
+  doubtCurrency,
+  doubtDropped,
+  doubtFigures,
+  doubtFirmness,
+  doubtUnread,
+} from './safeguards/index.js';
 import { MAX_TEXT, type Setting, type Understood } from './setting.js';
 import type { Doubt, Evidence, Language, NewText, Sentence, Statement, StatementFinding, WonFacts } from './types.js';
 import { anyHas } from './words.js';
@@ -88,7 +95,8 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
         : withLikely({ facts, lines, locales, mailDay: mention.mailDay });
   const disagreeing = doubtFigures({ lines, uses: given.uses, facts: given.won, locales });
   const own: WonFacts = { customer: customer.fact, ...withoutUnsettled(given.won, disagreeing) };
-  const ownDoubts = [...customer.doubts, ...given.doubts, ...disagreeing];
+  const dropped = leading === 'correction' ? doubtDropped(lines, given.won, locales) : [];
+  const ownDoubts = [...customer.doubts, ...given.doubts, ...disagreeing, ...dropped];
   const attached = withAttached({
     texts: setting.attached ?? [],
     leading,
@@ -131,7 +139,16 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
       statements.filter(({ statement }) => statement === leading).flatMap((finding) => finding.evidence),
       language,
     );
+    const claimed =
+      leading === 'correction'
+        ? null
+        : (doubtClaims(
+            lines.map((line) => line.sentence),
+            won,
+            language,
+          ) ?? doubtCurrency(lines, won, mention.currency));
     if (open !== null) doubts.push(open);
+    else if (claimed !== null) doubts.push(claimed);
   }
   return { statements, won, reason: null, doubts };
 }

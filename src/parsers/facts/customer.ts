@@ -100,12 +100,9 @@ export function readCustomer(
         ],
       };
   }
-  // "It is some sister firm and not Vogel Ltd that signed"
-  const [not] = denied.filter(
-    (name) =>
-      companyName(name.name).legal.length > 0 || sold.filter(holdsOneOf([name])).some(({ text }) => LEGAL.test(text)),
-  );
-  if (not !== undefined && others.length === 0 && own.length === 0)
+  // "It is some sister firm and not Vogel that signed": whoever it is, it is not the customer.
+  const [not] = denied;
+  if (not !== undefined && others.length === 0)
     doubts.push(ask('customer-other', `The mail says that it is not ${not.name}.`, 'customer', [not.evidence]));
   const [first] = own.length > 0 ? own : [...names.named.values()].flat().filter((name) => name.relation !== 'other');
   if (first === undefined) return { fact: { value: recorded, certainty: 'assumed', evidence: [] }, doubts };
@@ -126,19 +123,27 @@ const NOT_BEHIND = new RegExp(
   'iu',
 );
 
+/** "Kestrel isn't the one who signs", "Vogel ist nicht der Auftraggeber", "Vogel n'est pas partie au contrat" */
+const NOT_THE_ONE =
+  /^(?:\s(?:GmbH|AG|SA|SAS|SARL|Ltd|Pty Ltd|Limited|KG))?(?:\s(?:itself|himself|herself|selbst|selber|lui-même|elle-même|ist|war|sind))?\s?(?:is not|isn['’]t|was not|wasn['’]t|are not|aren['’]t|ist|war|nicht|n['’]est|n['’]était|ne sont)?(?:\s(?:itself|himself|selbst|selber|hier|aber|allerdings|dabei|actually|in fact|en fait|lui-même|elle-même)){0,2}\s?(?:not|nicht|pas)?\s(?:the (?:ones?|customer|client|buyer|signatory|party|contracting)(?! for)|(?:a )?party to|derjenige|diejenigen?|(?:der|die),\s(?:der|die)|(?:der |die |unser |unsere )?(?:kunde|kundin)|celui|celle|ceux|le client|la cliente|(?:le |la )?signataire|partie (?:au|à|prenante)|l['’]acheteur|le donneur d['’]ordre|vertragspartner(?:in)?|auftraggeber(?:in)?|besteller(?:in)?)(?!\p{L})/iu;
+const HOLDS_NOT = /(?:\bnot|n['’]t|\bnicht|\bpas)\s/iu;
+/** "It is not Kestrel that signed", "ce n'est pas Vogel qui a signé" */
+const WHO = /^,?\s(?:who|that|which|qui|(?:der|die|das)\s\S)/u;
+
 function isDenied({ evidence }: CustomerName, sentences: readonly Sentence[]): boolean {
   return sentences.some((sentence) => {
     const from = evidence.start - sentence.start;
     if (from < 0 || from >= sentence.text.length) return false;
     const before = sentence.text.slice(Math.max(0, from - 60), from);
     const after = sentence.text.slice(from + evidence.text.length).slice(0, 120);
-    return NOT_BEHIND.test(before) || (DENIED.test(before) && INSTEAD.test(after));
+    const notTheOne = NOT_THE_ONE.exec(after)?.[0];
+    return (
+      NOT_BEHIND.test(before) ||
+      (DENIED.test(before) && (INSTEAD.test(after) || WHO.test(after))) ||
+      (notTheOne !== undefined && HOLDS_NOT.test(notTheOne))
+    );
   });
 }
-
-/** "Not Mr Vogel but his sister for Adler Ltd" */
-const LEGAL =
-  /\p{Lu}[\p{L}&.-]{1,30}\s(?:GmbH|AG|KG|OHG|UG|SE|e\.K\.|Ltd|Limited|LLC|Inc|PLC|Pty|SA|SAS|SARL|Sàrl|SRL|NV|BV)(?!\p{L})/u;
 
 function holdsOneOf(names: readonly CustomerName[]): (sentence: Sentence) => boolean {
   return ({ start, text }) =>

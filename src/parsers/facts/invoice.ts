@@ -51,7 +51,10 @@ export function readInvoice(input: InvoiceInput): Outcome<readonly Fact<InvoiceA
         ...evidence,
       ]);
     }
-    return { fact: splitUp(instalments, input), doubts: [] };
+    const split = splitUp(instalments, input);
+    if (split.length === 1 && isInParts(instalments, input))
+      return none('invoice-ambiguous', 'It is to be invoiced in parts, and how much each is is not said.', evidence);
+    return { fact: split, doubts: [] };
   }
   if (share.value === null) return { fact: [], doubts: [] };
   return {
@@ -160,7 +163,7 @@ function isSchedule(amounts: readonly Amount[]): boolean {
 }
 
 const EQUAL_PARTS =
-  /(?<!\p{L})(?:two|2|zwei|deux|both|beide[n]?) (?:(?:equal|gleich(?:en|e)|gleich große[nr]?|identical|even) (?:parts|halves|instal+ments|payments|invoices|sums|amounts|teile[n]?|raten|hälften)|parties égales|halves|hälften|moitiés|(?:parts|instal+ments|payments|invoices|lots|goes) of [^,;.]{1,20}each)/u;
+  /(?<!\p{L})(?:two|2|zwei|deux|both|beide[n]?) (?:(?:equal|gleich(?:en|e)|gleich große[nr]?|identical|even) (?:parts|halves|instal+ments|payments|invoices|sums|amounts|teile[n]?|raten|hälften)|(?:parties|parts|factures|échéances|tranches) égales|(?:versements|paiements|acomptes|montants|lots) égaux|fois la moitié|halves|hälften|moitiés|(?:parts|instal+ments|payments|invoices|lots|goes) of [^,;.]{1,20}each)/u;
 
 /** "4,850, half now and half at go-live": two equal parts, where the cents allow it. */
 function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): Fact<InvoiceAmount>[] {
@@ -185,6 +188,32 @@ function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): 
   if (halves < 2) return facts;
   const half = computed(money(only.value.minor / 2, only.value.currency), only);
   return [half, half];
+}
+
+/** "2,400 in two instalments", "en trois fois": two of it, or its two halves, or unequal ones. */
+const IN_PARTS =
+  /(?<!\p{L})(?:(?:in|en|into|by|over|as|auf|zu|par) (?:two|three|four|several|some|[2-6]|zwei|drei|vier|mehrere[nr]?|deux|trois|quatre|plusieurs) (?:\S{1,20} )?(?:parts|goes|steps|instal?ments|tranches?n?|payments|invoices|portions|bits|lots|raten|teilen|teilbeträgen|teilrechnungen|teilzahlungen|rechnungen|schritten|etappen|abschlägen|fois|versements|factures|parties|échéances|acomptes|paiements)|in (?:raten|tranchen|teilbeträgen|instal?ments)|par tranches|(?:split|spread|divided|verteilt|aufgeteilt|gestaffelt|réparti(?:e?s?)|étalé(?:e?s?)|échelonné(?:e?s?)) (?:\S{1,20} )?(?:over|across|between|in|into|auf|über|nach|sur|en|entre)|halbe-halbe|fifty-fifty|half and half|moitié-moitié)(?!\p{L})/u;
+
+const MAX_BEHIND = 60;
+const DIRECTLY = 8;
+
+/** The words around the one amount, or the line beside it that speaks of invoicing and names no amount. */
+function isInParts(amounts: readonly Amount[], { lines, locales }: InvoiceInput): boolean {
+  const [only] = amounts;
+  if (only === undefined || amounts.length > 1) return false;
+  const { placed } = only.use;
+  if (IN_PARTS.test(`${placed.before} … ${placed.after}`)) return true;
+  // "4,850, split over two years"
+  const behind = fold(placed.sentence.text).slice(placed.to, placed.to + MAX_BEHIND);
+  if ((IN_PARTS.exec(behind)?.index ?? MAX_BEHIND) <= DIRECTLY) return true;
+  return lines.some(
+    (line) =>
+      line.index === placed.line + 1 &&
+      !line.sentence.question &&
+      line.mentions.length === 0 &&
+      IN_PARTS.test(line.text) &&
+      locales.some((locale) => locale.roles.invoice.has(line.text) || locale.roles.yours.has(line.text)),
+  );
 }
 
 /** "2,400 on signature and the same again on delivery" */

@@ -9,6 +9,8 @@ export const FR_SAFEGUARD: SafeguardWords = {
     "(?:sous (?:toute )?réserves?|sauf (?:avis|contrordre|changement|si|accord|refus|imprévu)|sous (?:la )?conditions?|à (?:la )?(?:seule )?condition|condition suspensive|clause suspensive|conditionnée?s?|conditionnelle?s?|pourvu qu\\S{1,20}|pour autant qu\\S{1,20}|à supposer|en supposant|dans l'hypothèse|si tout|s'ils|s'il(?! vous| te)|si (?:le|la|les|leur|elle|son|sa|nous|tout|rien|jamais|l'\\S{1,20})|dépend\\S{0,5}|tributaire\\S{0,1}|suspendue? à|tant qu\\S{1,20}|à moins qu\\S{1,20}|moyennant)",
     `(?:en attente|dans l'attente|attend\\S{0,4}|attendre|manque|manquent|reste|restent|avant|dès|une fois|jusqu'à|sans)(?: \\S{1,20}){0,4}? (?:de |de la |du |d'|l'|la |le |leur )?${OUTSTANDING}`,
     `${OUTSTANDING}(?: \\S{1,20}){0,4}? (?:reste|restent|à (?:confirmer|valider|obtenir|venir|signer|recevoir)|en attente|en cours|en suspens|manque|manquent|pas encore|n'est pas|n'a pas|suivra|suit|doit)`,
+    "(?:doit|doivent|devra|devront)(?: \\S{1,20}){0,2}? (?:d'abord|encore|auparavant|préalablement|au préalable) (?:\\S{1,20} ){0,2}?(?:délivrer|accorder|donner|octroyer|approuver|valider|autoriser|voter|se prononcer)",
+    "(?:vot(?:e|ent|era|eront)|se prononc\\S{1,6}|statu(?:e|ent|era|eront)|tranch(?:e|ent|era|eront)|délibèr\\S{1,5}) (?:\\S{1,20} ){0,2}?(?:sur|à propos d\\S{1,2}) (?:le |la |l'|leur |ce |cette )?(?:prix|montant|contrat|commande|offre|projet|budget|somme|affaire)",
     "(?:lettre d'intention|déclaration d'intention|protocole d'accord|promesse de|accord de principe|principe|pré-?accord|précontrat|option sur|orale?s?|oralement|orales|verbale?s?|verbalement|verbaux|de vive voix|par téléphone|poignée de mains?|tope-?là|officieu\\S{1,5}|informel\\S{0,6}|provisoire\\S{0,4}|provisoirement|projet de|brouillon|à l'essai|période d'essai|non contractuel\\S{0,3})",
     '(?:pas|rien|aucun\\S{0,1}|ni|jamais)(?: \\S{1,20}){0,4}? (?:définiti\\S{1,4}|fermes?|officiel\\S{0,4}|signée?s?|confirmée?s?|validée?s?|acquise?s?|certaine?s?|sûre?s?|engageante?s?|contraignante?s?|écrit\\S{0,2}|gravée?s?|fait|arrêtée?s?|bouclée?s?|réglée?s?)',
     "(?:rétract\\S{1,6}|désist\\S{1,6}|annul\\S{1,8}|résili\\S{1,7}|dénonc\\S{1,5}|chang\\S{1,5} d'avis|ravis\\S{1,3} à|se raviser|s'est ravisée?|reven\\S{1,4} sur|renonc\\S{1,6}|retir\\S{1,5}|fait? (?:marche|machine) arrière|machine arrière|marche arrière|tombée? à l'eau|tomber à l'eau|tombe à l'eau|capoté\\S{0,2}|capoter|laisser tomber|laissé tomber|suspendu\\S{0,2}|gelée?s?|en suspens|en pause|mis\\S{0,2} en veille|se retire\\S{0,2}|hésite\\S{0,4}|plus (?:envie|intéressée?s?|sûrs?))",
@@ -34,6 +36,33 @@ export const FR_SAFEGUARD: SafeguardWords = {
     '(?:nouveaux?|nouvelles?|nouvel|définitifs?|définitives?|exacte?s?|précise?s?) (?:\\S{1,20} )?(?:date|montants?|total|somme|chiffres?|prix|début|démarrage)(?: \\S{1,20}){0,8}? (?:suivra|suit|suivront|plus tard|dès que|quand|lorsque|inconnue?s?|pas encore|reste|à venir|ultérieurement)|(?:communique\\S{0,3}|donne\\S{0,3}|envoie|enverr\\S{1,3}|transmets?|transmettr\\S{1,3}|préviens|confirme\\S{0,3})(?: \\S{1,20}){0,3}? (?:nouveaux?|nouvelles?|nouvel|bonne?|définitive?|exacte?) (?:date|montants?|total|somme|chiffres?|prix|début)',
     "(?:chiffres?|montants?|sommes?|prix|total|totaux|date|début|tout|cela|ceci|c'est|ça|détails)(?: \\S{1,20}){0,4}? (?:peut|peuvent|pourrait|pourraient|risque|risquent|va|vont|sera|seront|encore|reste|restent|à)(?: \\S{1,20}){0,3}? (?:changer|évoluer|bouger|varier|modifiée?s?|ajustée?s?|revue?s?|confirmer|confirmée?s?|valider|validée?s?|vérifier|vérifiée?s?|négociée?s?|préciser|précisée?s?)",
     "(?:de mémoire|de tête|sauf erreur|si je (?:ne me trompe|me souviens)\\S{0,4}|si j'ai bien (?:compris|noté|retenu)|à confirmer|à préciser|à vérifier|à valider|reste à (?:confirmer|préciser|valider|vérifier)|je ne suis pas (?:\\S{1,20} )?(?:sûre?|certaine?)|pas (?:\\S{1,20} )?sûre?s?|(?:je|nous) (?:dois|devons|vais|allons) (?:\\S{1,20} ){0,3}?(?:vérifier|revérifier|contrôler|confirmer)|plus ou moins|à peu de chose près|tbc|tbd|non définiti\\S{1,4})",
+  ],
+  notTheirs: [
+    "(?:commande|contrat|signature|bon de commande|marché|mandat)(?: \\S{1,20}){0,4}? (?:est|vient|émane|passée?|signée?|provient|appartient)(?: \\S{1,20}){0,4}? (?:de |par |à |avec )?(?:la|sa|leur|une|l') ?(?:maison[ -]mère|société[ -]mère|société[ -]sœur|société[ -]soeur|filiale|holding|maison[ -]sœur|bailleresse|propriétaire)",
+    "(?:la |leur |sa )?(?:maison[ -]mère|société[ -]mère|société[ -]sœur|filiale|holding)(?: \\S{1,20}){0,2}? (?:est|qui est|sera) (?:\\S{1,20} )?(?:la cliente|le client|l'acheteur|l'acheteuse|le donneur d'ordre|cocontractante?|contractante|qui (?:signe|commande|achète|paie))",
+    "(?:pas|ni|aucunement) (?:\\S{1,20} )?(?:partie (?:au|à ce|à cette|du|prenante)|(?:notre |le )?cocontractante?|signataires?|(?:le )?donneur d'ordres?)",
+    "(?:c'est|ce sera|ce sont) (?!notre|nos|nous|moi|mon|ma|vous|votre)(?:\\S{1,20} ){1,4}?qui (?:\\S{1,20} )?(?:exécutera|exécute|exécuteront|encaissera|encaisse|facturera|détient le contrat)(?! (?:pour nous|chez nous))",
+  ],
+  disputed: [
+    '\\d{1,2}(?:[.,]\\d{1,2})? ?(?:%|pour ?cent) (?:\\S{1,20} ){0,2}?(?:serai(?:t|ent)|devrai(?:t|ent)|semblent?)(?: \\S{1,20}){0,3}? (?:équitables?|justes?|suffire|suffisants?|corrects?|raisonnables?|mieux)',
+    "(?:(?<!sans )contest\\S{1,5}|mise? en doute|met en doute|mettent en doute|litige|litigieu\\S{1,4}|remet\\S{0,4} en cause|remise? en cause|discute\\S{0,2} (?:\\S{1,20} ){0,3}?(?:part|commission|montant)|s'oppose\\S{0,2} à (?:\\S{1,20} ){0,2}?(?:part|commission|facture))",
+    '(?:pas|jamais) (?:\\S{1,20} )?(?:venue?s?|arrivée?s?|passée?s?|née?s?|provenue?|apportée?s?|due?) (?:par|de|grâce à|via|à) (?:vous|toi|votre (?:recommandation|entremise|intermédiaire))|(?:ne vient|ne provient) pas (?:de|par) (?:vous|toi)|ne vous doit (?:pas|rien)',
+    'factur\\S{1,4}(?: \\S{1,20}){0,5}? (?:à|au nom de) (?:\\S{1,20} ){1,4}?,? ?(?:et )?(?:non|pas) (?:pas )?à nous',
+    '(?:ne passe|ne passent|ne transite|ne transitent) pas (?:par|chez) (?:nous|notre|nos)',
+    "si votre (?:part|commission|rétribution|honoraire)(?: \\S{1,20}){0,5}? (?:porte|s'applique|se calcule|couvre|comprend)(?! .{0,3}\\?)",
+  ],
+  partly: [
+    '(?:seule?s?|uniquement|seulement|rien que|juste) (?:\\S{1,20} ){0,2}?(?:tranche|phase|partie|étape|moitié|lot|module|volet)(?: \\S{1,20}){0,3}? (?:commandée?s?|signée?s?|approuvée?s?|convenue?s?|acceptée?s?|décidée?s?|validée?s?|ferme|confirmée?s?|couverte?)',
+    "(?:commandée?s?|signée?s?|approuvée?s?|convenue?s?|acceptée?s?|décidée?s?|validée?s?|commandé que|signé que|approuvé que|validé que|commande que|porte que)(?: \\S{1,20}){0,3}? (?:que|seulement|uniquement|sur)?(?: \\S{1,20}){0,2}? (?:la |une )(?:première|seule|moitié)(?: (?:tranche|phase|partie|étape|moitié))?(?! fois)(?= (?:pour l'instant|à ce jour|pour le moment|jusqu'ici|jusqu'à présent|seulement|uniquement))",
+    "n'(?:ont|a|avons|est) (?:\\S{1,20} ){0,2}?(?:commandé|signé|approuvé|validé|accepté|retenu|convenu) que (?:la|une|le|l')",
+  ],
+  altered: [
+    '(?:module|option|lot|poste|partie|tranche|prestation|volet|licences?|portail|ligne)(?: \\S{1,20}){0,6}? (?:saute|sauté|sauter|disparaît|disparu|supprimée?s?|enlevée?s?|retirée?s?|abandonnée?s?|passe à la trappe)',
+    "(?:enlèv\\S{1,3}|enlev\\S{1,4}|retranch\\S{1,4}|supprim\\S{1,4}|ôt\\S{1,3}|retir\\S{1,4}|coup\\S{1,3}|raye|déduit|déduisent|amput\\S{1,4}) (?:\\S{1,20} ){1,5}?(?:de |des |du |d'|sur |à )(?:la |le |l'|leur |ses )?(?:prestations?|commande|contrat|total|prix|somme|périmètre|montant|options?|marché)",
+    '(?:interverti\\S{0,1}|inversé\\S{0,2}|permuté\\S{0,2}|échangé)(?: \\S{1,20}){0,3}? (?:chiffres?|nombres?|montants?|zéros?)|(?:chiffres?|montants?|virgule|zéro)(?: \\S{1,20}){0,3}? (?:intervertis?|inversée?s?|permutés?|décalée?|mal placée?)',
+  ],
+  noLonger: [
+    "(?:plus|pas|jamais) (?:\\S{1,20} )?(?:valables?|valides?|justes?|correct\\S{0,2}|exacte?s?|d'actualité|bons?|bonnes?|à jour)|(?:ne|n')\\s?(?:tient|tiennent|vaut|valent|s'applique|s'appliquent|compte|comptent|est|sont)(?: \\S{1,20}){0,2}? plus|(?:caduc|caducs|caduque|caduques|périmée?s?|obsolètes?|dépassée?s?)",
   ],
   neverWas: [
     '(?:\\S{1,15}rai(?:t|ent|s)|\\S{1,15}ri(?:ons|ez)|proposé\\S{0,3}|offre|devis|budget|au lieu|concurren\\S{1,4}|demandait|demandaient)',

@@ -6,8 +6,14 @@
  *   figures.ts  figures that disagree with each other
  *   share.ts    an amount to invoice that is a round share of another figure than the total
  *   openly.ts   a win whose commitment, or whose figures, the rest of the mail leaves open
+ *   claims.ts   figures that are another's, of a part only, disputed or altered further on
+ *   dropped.ts  a fact that a correction takes away without a new one
+ *   otherCurrency.ts  a currency named apart from the figures
  *   unread.ts   amounts to invoice, or a total and a start, in a mail that was read as no win
  */
+export { doubtClaims } from './claims.js';
+export { doubtDropped } from './dropped.js';
 export { doubtFigures } from './figures.js';
 export { doubtFirmness } from './openly.js';
+export { doubtCurrency } from './otherCurrency.js';
 export { doubtUnread } from './unread.js';

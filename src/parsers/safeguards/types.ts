@@ -10,6 +10,16 @@ export interface SafeguardWords {
   readonly hearsay: readonly string[];
   /** Figures that may still change, or were not looked up. */
   readonly openFigures: readonly string[];
+  /** The job is another's: the parent firm ordered it, somebody else does it, the customer is no party to it. */
+  readonly notTheirs: readonly string[];
+  /** What the desk may invoice is disputed, is still to be agreed on, or is for somebody else to pay. */
+  readonly disputed: readonly string[];
+  /** The commitment covers a part of the job only. */
+  readonly partly: readonly string[];
+  /** Behind the figures: one of them holds a slip, or something comes off. */
+  readonly altered: readonly string[];
+  /** In a correction: what was told before does not hold any more. */
+  readonly noLonger: readonly string[];
   /** What might have been, or was only offered: "would have been 1,760 for you". */
   readonly neverWas: readonly string[];
   /** A figure is taken back in the same breath: "scrap that", "no, sorry". */

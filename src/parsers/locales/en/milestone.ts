@@ -11,7 +11,13 @@ const STEPS = [
   `${STEP}(?: \\S{1,20}){0,7}? ${DONE}`,
   `(?:completed|finished|passed|held|had|done|wrapped up|finalised|finalized|concluded|ran|got through|sailed through|ticked off|kicked off|delivered|cleared|successfully \\S{1,20}|closed out|signed off(?: on)?) (?:(?:the|our|their|all|a|an|with|internal|final|user|initial|first|second|today's|yesterday's|this|both|successful) ){0,4}(?:\\S{1,20} ){0,2}?${STEP}(?! (?:planned|booked|scheduled|tomorrow|next|on (?:mon|tue|wed|thu|fri)|in (?:january|february|march)))`,
   '(?:kicked off)(?: \\S{1,20}){0,6}? ?(?:today|yesterday|this (?:morning|afternoon|week)|on (?:mon|tue|wed|thu|fri)\\S{0,7}|last (?:week|mon|tue|wed|thu|fri)\\S{0,7})',
+  // "We started today, 14 December, with a kick-off workshop"
+  `(?:we|we've|they|they've|team|crew|lads) (?:have |has |just |only |already )*(?:started|began|begun|got going|kicked off|got under way|got underway|made a start)(?:,? \\S{1,20}){0,6}? with (?:a|an|the|our|their) (?:\\S{1,20} ){0,2}?${STEP}`,
   '(?:project|job|deployment|rollout|work) (?:has |have |was |is )?(?:now |officially )?(?:kicked off|started|begun|underway|under way|complete|completed|finished|delivered|handed over)',
+];
+// "It has begun, all as planned." · "Yes, we have started as planned.": what is said when asked whether it has.
+const BEGUN = [
+  "(?:it|this|work|the work|we|they|everything)(?:'s|'ve| has| have|) (?:already |now |just |indeed |all )?(?:begun|started|began|kicked off)(?:,? \\S{1,20}){0,2}?,? (?:as (?:planned|agreed|expected|intended)|on (?:time|schedule|the day)|to plan|according to plan|without a hitch)",
 ];
 const LIVE = [
   "(?:have|has|\\S{1,20}'ve|we|they|team|crew) (?:now |just |officially |already )?(?:started|begun|began) (?:with )?(?:the |our |their )?(?:\\S{1,20} )?(?:implementation|deployment|rollout|installation|configuration|migration|training|testing|set-?up|work on site|works?)",
@@ -64,4 +70,4 @@ const UNLESS = [
   '(?:nothing but|no end of) (?:grumbling|complaints|moaning|trouble)',
 ];
 
-export const readMilestone = statementReader('en/milestone', 'milestone', [...STEPS, ...LIVE, ...REACHED], UNLESS);
+export const readMilestone = statementReader('en/milestone', 'milestone', [...STEPS, ...BEGUN, ...LIVE, ...REACHED], UNLESS);

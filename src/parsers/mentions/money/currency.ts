@@ -206,3 +206,27 @@ const hasMarkWord = occurrenceOf(MARK_WORDS, 'both');
 export function hasMark(text: string): boolean {
   return /[$€£¥₹]/.test(text) || (hasMarkWord(text) && MARK_WORD.test(text));
 }
+
+/** "in Swiss francs", "those are euros", "je parle d'euros": a currency that figures elsewhere are said to be in. */
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:in|are|were|is|being|mean|meant|meaning|into|sind|sei|gemeint sind|en|sont(?: des)?|c'est(?: des)?|parle(?: bien)? d['’e]s?)(?:\\s{1,3}(?:all|alle|alles|tous|bien))?\\s{0,3}(${ANY})${WORD_END}`,
+  'giu',
+);
+
+export interface NamedCurrency {
+  readonly codes: readonly CurrencyCode[];
+  readonly text: string;
+  readonly index: number;
+}
+
+/** The currencies that a text names by code or word for figures that stand elsewhere; drawings are made "in CAD". */
+export function currenciesIn(text: string, partner: CurrencyCode): NamedCurrency[] {
+  return [...text.slice(0, MAX_NAMED).matchAll(NAMED)].flatMap((match) => {
+    const mark = resolve(match[1] ?? '', partner);
+    return mark === null || mark.from === 'symbol' || /^cad$/i.test(match[1] ?? '')
+      ? []
+      : [{ codes: mark.codes, text: match[0], index: match.index }];
+  });
+}
+
+const MAX_NAMED = 2_000;
