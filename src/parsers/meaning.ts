@@ -449,6 +449,12 @@ const SWALLOWED_BY: ReadonlyMap<Statement, readonly Statement[]> = new Map<State
   ['unrelated', STATEMENTS.filter((statement) => statement !== 'unrelated')],
 ]);
 
+/** The barest words of receipt; "happy to take it on" says more. */
+const RECEIPT =
+  /^(?:(?:is |duly |well |all )?(?:noted|received|understood|acknowledged|got it|roger|copy that)|(?:ist |alles )?(?:notiert|vermerkt|erhalten|angekommen|verstanden|zur kenntnis genommen)|(?:c'est )?(?:bien )?(?:noté|reçu|compris))(?!\p{L})/iu;
+const SEASON =
+  /(?<!\p{L})(?:(?:merry|happy|blessed|peaceful|lovely|good|joyful) (?:and \p{L}{3,12} )?(?:christmas|xmas|new year|holidays?|festive season|diwali|deepavali|hanukkah|easter)|season['’]s greetings|(?:frohe|schöne|besinnliche|gesegnete) (?:und \p{L}{3,12} )?(?:weihnacht|fest|feier|ostern)|guten rutsch|(?:gutes|frohes|gesundes) neues|joyeux noël|bonnes? (?:fêtes?|année)|joyeuses fêtes|meilleurs v(?:œ|oe)ux)/iu;
+
 function settle(
   findings: Map<Statement, Evidence[]>,
   { onRecord, newText }: MeaningInput,
@@ -465,6 +471,10 @@ function settle(
     findings.delete('acknowledged');
     if (!thanked) findings.set('unrelated', evidence);
   }
+  // "Noted with thanks, and a merry Christmas to you all!": a wish at the end of the year, and no more.
+  const wished = candidates.some(({ statement, text }) => statement === 'unrelated' && SEASON.test(text));
+  if (wished && bare && (findings.get('acknowledged') ?? []).every(({ text }) => RECEIPT.test(text)))
+    findings.delete('acknowledged');
   // Thanks around a forwarded mail: what was forwarded may matter, and a person reads it.
   if (forwarded && [...findings.keys()].every((statement) => statement === 'unrelated')) findings.clear();
   // "Could you take a look?" in a support request or complaint is the request itself, no question beside it.

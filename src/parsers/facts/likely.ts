@@ -77,12 +77,17 @@ function plainSums(uses: readonly AmountUse[], { lines, locales }: Omit<LikelyIn
   return sums.sort((a, b) => b.value.minor - a.value.minor);
 }
 
+/** "Flat out today": the day on which the mail is written, with no word for starting, is not what it tells. */
+const BY_THE_WAY =
+  /^(?:(?:later |earlier )?today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|ce (?:matin|soir))$/iu;
+
 /** Different days to come that no word explains. */
 function daysToCome({ lines, locales, mailDay }: Omit<LikelyInput, 'facts'>): Fact<CalendarDay>[] {
   const days: Fact<CalendarDay>[] = [];
   for (const { role, mention, inexact, placed } of daysOf(lines, locales)) {
     const { value } = mention;
     if (role !== null || value === null || inexact || daysBetween(mailDay, value) < 0) continue;
+    if (BY_THE_WAY.test(mention.evidence.text)) continue;
     if (!isSaid(lines, placed.line, locales) || days.some((day) => day.value === value)) continue;
     days.push({ value, certainty: 'assumed', evidence: [mention.evidence] });
   }

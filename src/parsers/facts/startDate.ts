@@ -26,6 +26,8 @@ export interface StartInput {
   readonly mailDay: CalendarDay;
   /** The mail changes what was notified before: a day that is kept is no news, and takes back a change said before it. */
   readonly correcting?: boolean;
+  /** The day that answers the desk's question by its number. */
+  readonly numbered?: Placed | null;
 }
 
 const SAYS =
@@ -226,6 +228,7 @@ export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | nu
   if (input.correcting === true && days.some((use) => isKept(use, input.locales))) return { fact: null, doubts: [] };
   if (input.correcting === true && staysAsItWas(input)) return { fact: null, doubts: [] };
   let starts = days.filter((use) => use.role === 'start' && !isPastVisit(use, input.mailDay));
+  if (starts.length === 0) starts = days.filter(({ placed, role }) => role === null && placed === input.numbered);
   if (starts.length === 0) starts = bareDay(days, input);
   const evidence = starts.map((use) => use.mention.evidence);
   const none = (

@@ -150,15 +150,16 @@ function taxCounts(lines: readonly Line[], locales: readonly CompiledLocale[]): 
 }
 
 /** "42,000 for the work and 6,500 for training, 48,500 altogether": the one that the others add up to. */
-function asSum(distinct: readonly AmountUse[], { uses }: TotalInput): AmountUse[] | null {
+function asSum(distinct: readonly AmountUse[], { uses, lines }: TotalInput): AmountUse[] | null {
   for (const sum of distinct) {
     const { value } = sum.mention;
     if (value === null) continue;
+    const listedAbove = blockAbove(sum.placed.line, uses, lines);
     const parts = uses.filter(
       (use) =>
         use !== sum &&
         (use.role === null || use.role === 'total') &&
-        use.placed.line === sum.placed.line &&
+        (use.placed.line === sum.placed.line || listedAbove.includes(use)) &&
         use.mention.value?.currency === value.currency &&
         !use.inexact,
     );
@@ -166,6 +167,18 @@ function asSum(distinct: readonly AmountUse[], { uses }: TotalInput): AmountUse[
     if (parts.length >= 2 && rest.every((use) => parts.includes(use)) && addsUp(parts, value)) return [sum];
   }
   return null;
+}
+
+/** Lines of one amount each, directly above: "Licences 9,500 / Set-up 4,250 / Comes to 13,750 altogether". */
+function blockAbove(own: number, uses: readonly AmountUse[], lines: readonly Line[]): AmountUse[] {
+  const block: AmountUse[] = [];
+  for (let line = own - 1; line >= 0 && own - line < 40; line -= 1) {
+    const here = uses.filter((use) => use.placed.line === line);
+    const [only] = here;
+    if (only === undefined || here.length !== 1 || !isListed(lines.find((each) => each.index === line))) break;
+    block.push(only);
+  }
+  return block;
 }
 
 /** Net and gross of one sum: the one that the mail says counts (READING.md), else the one that it calls the total. */
@@ -205,7 +218,8 @@ function partsThatFail(total: AmountUse, value: Money, { uses, lines, locales }:
     block.push(...here);
   }
   const plain = block.filter((use) => use.role === null);
-  if (plain.length >= 2 && !addsUp(plain, value) && !addsUp(block, value))
+  const whole = blockAbove(own, uses, lines);
+  if (plain.length >= 2 && !addsUp(plain, value) && !addsUp(block, value) && !addsUp(whole, value))
     return block.map((use) => use.mention.evidence);
 
   const intro = lines.find((line) => line.index === own);

@@ -44,6 +44,10 @@ describe('parsers/facts in English: what an amount is for', () => {
     ['We quoted 20,100, of which 1,840 is hardware.', ['quoted', null]],
     ['Total charges over the initial term: 18,400.', ['total']],
     ['The initial total was 18,400.', ['superseded']],
+    ['It comes to 18,400 before HST.', ['total']],
+    ['The PO is for 18,400 (forget the 21,000 in their RFP).', ['total', 'superseded']],
+    ['Order value 18,400, never mind the 21,000 they had in the tender.', ['total', 'superseded']],
+    ['Signed at 18,400, not the 21,000 in their budget.', ['total', 'superseded']],
   ];
   for (const [text, roles] of cases) {
     it(`reads [${roles.map(String).join(', ')}] from "${text}"`, () => {

@@ -2,6 +2,47 @@ import { describeReadings } from './describeReadings.js';
 
 describeReadings('en', [
   {
+    text: 'Dan said yes yesterday, so to your four questions:\n1. Kestrel Plumbing\n2. $38,000\n3. $3,800\n4. Tuesday the 19th of January 2027',
+    statements: ['won'],
+    total: 38000,
+    invoice: [3800],
+    start: '2027-01-19',
+    action: 'record',
+  },
+  {
+    text: 'Dan has signed. Breakdown as per the agreement:\nLicences 9,500\nSetup 4,250\nTraining 1,750\nComes to 15,500 altogether.\n\nPut 1,550 on your invoice to us. Setup begins Thursday 21 January.',
+    statements: ['won'],
+    total: 15500,
+    invoice: [1550],
+    start: '2027-01-21',
+    action: 'record',
+  },
+  {
+    text: "Kestrel's in the bag, Dan signed this morning. Flat out today so I'll get the numbers across to you later in the week.",
+    statements: ['won'],
+    action: 'ask',
+  },
+  {
+    text: 'Kestrel signed yesterday, only not with us. A Perth outfit came in at $19,900 where we were at $26,000, and they start on 18 January.',
+    statements: ['lost'],
+  },
+  {
+    text: "I've had Dan bending my ear. He's thoroughly fed up with the lot of us, and I've told him I'd pass it on to you.",
+    statements: ['complaint'],
+    action: 'review',
+  },
+  {
+    text: 'Noted with thanks, and a very merry Christmas to you and your family!',
+    statements: ['unrelated'],
+    action: 'ignore',
+  },
+  { text: 'Noted, thanks. Happy New Year to you all!', statements: ['unrelated'], action: 'ignore' },
+  {
+    text: "Noted with thanks, we'll ring Dan after Christmas. Happy holidays to you all!",
+    statements: ['acknowledged'],
+    action: 'record',
+  },
+  {
     text: 'Hi all,\n\nKestrel have given us their order. The overall figure is $27,600 before GST, which makes your share $2,760. First day on site: 11 January 2027.',
     statements: ['won'],
     total: 27600,

@@ -134,6 +134,7 @@ const QUOTED = [
   `${OFFER}(?: \\S{1,30}){0,4}? (?:is |are |was |were |has |have |'s |been |gone |went |will be |just |now )*(?:out|sent|submitted|with (?:them|him|her|the (?:customer|client))|in|in progress|prepared|being|under(?:way| review)|lodged|delivered|issued|presented|goes out|going out|on (?:its|the) way|in their hands|on (?:his|her|their) desk|to follow|to come|pending|outstanding|awaiting|ready|due|drafted)`,
   `(?:sent|send|sending|submitted|submitting|preparing|prepared|drafting|drafted|working on|put together|putting together|presented|issued|writing|wrote|finali[sz]ing|revised|revising|tweaking|reworking|building|given|gave|provided|shared|emailed|dropped|doing|did|pricing|costing)(?: \\S{1,20}){0,5}? ${OFFER}`,
   '(?:quoting|scoping|costing)',
+  `(?:${OFFER}|our (?:\\S{1,20} )?(?:number|numbers|price|figure|figures|sum))(?: \\S{1,20}){0,4}? (?:is|are|sits|sit|lies|lie|lands?|landed) (?:now |still |currently )?(?:on \\S{1,20}(?:'s| ) ?(?:desk|table)|with \\S{2,20} (?:and|to|for))`,
 ];
 // en-a  "They're still weighing it up." · en-b "Decision expected next week."
 const IN_PROGRESS = [
@@ -143,6 +144,9 @@ const IN_PROGRESS = [
   'still (?:\\S{1,20} )?(?:in|deciding|thinking|talking|waiting|considering|reviewing|working|with|going|alive|open|live|warm|on|mulling|weighing|discussing|negotiating|looking|interested|keen|being|undecided|comparing|early|to be|pending|under|at|active|a chance|hopeful|trying|awaiting|the)',
   '(?:decision|decide|decides|deciding|decided soon|mulling|considering|weighing (?:it|things|us|up)|thinking (?:it|about)|comparing|evaluating|negotiati\\S{1,6}|short-?list\\S{0,3}|down to (?:two|three|us)|going back and forth|ironing out|finali[sz]ing|in the pipeline|in progress|progressing|ongoing|underway|under way|in train|moving along|on track|in hand|ball is in their court|early days|nothing to report|nothing new|no news|no change|no update|bear with)',
   "(?:haven't|have not|not|\\S{1,20}n't|nothing|no word|no answer on the (?:quote|proposal)) (?:yet )?(?:heard|heard back|decided|got a decision|signed|back|come back|finali[sz]ed|confirmed|had a decision|made a decision|made up their minds?)",
+  "nothing(?:'s| is| has been| will be| was| can be)? (?:\\S{1,20} )?(?:agreed|decided|signed|settled|fixed|final|confirmed|certain|official)(?:,)? (?:until|till|before|yet|so far|as yet)",
+  "(?:don't|do not|wouldn't|would not|please not|never) (?:\\S{1,20} )?(?:count|book|record|treat|log|regard|take|report|celebrate|bank|chalk)(?: on)? (?:it|this|that|them|this one|that one)(?: up| down)?(?: as)?(?: \\S{1,20}){0,3}? (?:yet|just yet|until|till|before)",
+  '(?:should|if|were) (?:that|this|it|they|he|she)(?: \\S{1,20}){0,2}? (?:come off|comes off|come through|comes through|go ahead|goes ahead|go for it|goes for it|happen|happens|materiali[sz]es?|bite|bites|say yes|says yes|land|lands)',
   '(?:no decision|not decided|undecided|yet to (?:decide|sign|confirm|hear|come back|make|approve))',
   "(?:verbal(?:ly)?|in principle|subject to|provisional(?:ly)?|shook hands|handshake|gentlemen's agreement)",
   "(?:down to the (?:last|final) (?:two|three|few)|final (?:two|three)|more time|not there yet|(?:almost|nearly|getting) there|(?:but|very|getting|so|pretty) close|not (?:yet )?(?:lost|dead|given up|out of it)|(?:haven't|have not|hasn't) (?:\\S{1,20} )?(?:lost|given up))",

@@ -96,6 +96,8 @@ const OUT = [
 ];
 /** A busy partner that takes the work, or a customer who refuses, is not a partner who refuses. */
 const UNLESS = [
+  // A complaint is passed on, not the referral.
+  "(?:told|promised|assured|said to|agreed with) (?:\\S{1,20} ){1,3}?(?:that )?(?:i|we)(?:'d|'ll| would| will| should) (?:pass|hand|forward|send|take) (?:it|this|that|his|her|their|the) ?(?:\\S{1,20} )?(?:on|along|up|to you)",
   "(?:they|he|she|customer|client|dan)(?:'s|'re| is| are| were| was| has| have)? (?:\\S{1,20} ){0,2}?(?:declin|pass|turn|withdr|refus|can't|cannot|couldn't|flat out|swamped|too busy|fully booked|snowed)\\S{0,6}",
   "(?:can't|cannot|couldn't|won't|unable to) (?:\\S{1,20} ){0,3}?(?:start|help|assist|do (?:it|this|that|much|anything)) (?:\\S{1,20} ){0,2}?(?:until|before|till|without|unless)",
   '(?:reach|get hold|in touch)',

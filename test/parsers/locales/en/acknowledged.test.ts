@@ -4,6 +4,10 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/acknowledged', readAcknowledged, {
   statement: 'acknowledged',
   reads: [
+    ["Our number for Kestrel is on Judith's desk.", "Our number for Kestrel is on Judith's desk"],
+    ['Nothing is agreed until the owners meet.', 'Nothing is agreed until'],
+    ["Please don't count it as ours yet.", "don't count it as ours yet"],
+    ['Should that come off, 3,300 would be yours.', 'Should that come off'],
     ["I'll ring the lady tomorrow.", "I'll ring"],
     ['We pitched yesterday and they seemed pleased.', 'pitched'],
     ['Quote is out.', 'Quote is out'],

@@ -4,6 +4,7 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/atRisk', readAtRisk, {
   statement: 'at-risk',
   reads: [
+    ["I can't see us getting the rest of the rollout done.", "can't see us getting the rest of the rollout done"],
     ["I doubt very much that we'll make that.", "doubt very much that we'll make that"],
     ["I'm no longer confident we'll finish.", "no longer confident we'll finish"],
     ['The rollout may collapse since their IT man left.', 'rollout may collapse'],

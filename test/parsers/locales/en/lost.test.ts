@@ -4,6 +4,10 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/lost', readLost, {
   statement: 'lost',
   reads: [
+    ['Kestrel signed yesterday, only not with us.', 'signed yesterday, only not with us'],
+    ['So nothing came of it for us.', 'nothing came of it'],
+    ['They will build something themselves.', 'will build something themselves'],
+    ['Dan has put the whole idea back in the drawer.', 'put the whole idea back in the drawer'],
     ['Another bidder undercut us and that settled it.', 'Another bidder undercut'],
     ["She's plumped for a cheaper mob from Perth.", 'plumped for a cheaper mob'],
     ['The board vetoed the purchase.', 'vetoed the purchase.'],

@@ -4,6 +4,9 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/unreachable', readUnreachable, {
   statement: 'unreachable',
   reads: [
+    ['The mobile number shared for Dan belongs to a bakery.', 'mobile number shared for Dan belongs to a bakery'],
+    ['What we wrote to his e-mail address came back to us.', 'What we wrote to his e-mail address came back'],
+    ['We did not find anybody who would pick up.', 'not find anybody who would pick up'],
     ['Fourteen days and not a single reply.', 'not a single reply'],
     ['The phone just keeps ringing.', 'just keeps ringing'],
     ['No one at the company returns my calls.', 'No one at the company returns my calls'],
