@@ -2,6 +2,31 @@ import { describeReadings } from './describeReadings.js';
 
 describeReadings('de', [
   {
+    text: 'Die Vogel GmbH hat gestern unterschrieben. Wir rechnen mit ihr 7.840 Euro ab, und 784 Euro davon dürfen Sie uns in Rechnung stellen. Beginn ist der 14. Dezember 2026.',
+    statements: ['won'],
+    total: 7840,
+    invoice: [784],
+    start: '2026-12-14',
+    action: 'record',
+  },
+  {
+    text: 'Der Vertrag mit der Vogel GmbH ist unterschrieben. Die Vergütung beträgt insgesamt 38.400,00 €. Ihre Rechnungen erbitten wir in zwei Teilen, nämlich 1.500,00 € sofort und 2.340,00 € nach der Abnahme. Die Arbeiten beginnen am 22. Februar 2027.',
+    statements: ['won'],
+    total: 38400,
+    invoice: [1500, 2340],
+    start: '2027-02-22',
+    action: 'record',
+  },
+  {
+    text: 'Grüß Gott,\n\nHerr Vogel hat sich für uns entschieden. Ihre vier Punkte der Reihe nach:\n1. Vogel GmbH\n2. 31.200 EUR\n3. 3.120 EUR\n4. Montag, 18. Jänner 2027\n\nMit besten Grüßen aus Bregenz\nElfriede Nussbaumer',
+    statements: ['won'],
+    total: 31200,
+    invoice: [3120],
+    start: '2027-01-18',
+    action: 'record',
+  },
+
+  {
     text: 'Guten Tag, die Vogel GmbH hat heute bestellt. Gesamtauftragswert 27.600 Euro, davon stehen Ihnen 2.760 Euro zu. Arbeitsbeginn ist der 11.01.2027.',
     statements: ['won'],
     total: 27600,

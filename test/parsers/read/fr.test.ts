@@ -2,6 +2,21 @@ import { describeReadings } from './describeReadings.js';
 
 describeReadings('fr', [
   {
+    text: "C'est bouclé avec Vogel SA : Mme Favre nous a renvoyé le devis paraphé hier soir. Il se monte à 16 300 CHF HT, et vous pouvez nous facturer 1 630 CHF. Premier jour sur place : lundi 7 décembre.",
+    statements: ['won'],
+    total: 16300,
+    invoice: [1630],
+    start: '2026-12-07',
+    action: 'record',
+  },
+  {
+    text: "Le montant communiqué pour Vogel n'est plus d'actualité, M. Vogel ayant renoncé à la deuxième caisse. On sera plutôt entre 18'000 et 19'000 francs.",
+    statements: ['correction'],
+    action: 'ask',
+    onRecord: true,
+  },
+
+  {
     text: "Bonjour, Vogel SA vient de signer. Montant du contrat : CHF 27'600.–, dont CHF 2'760.– à nous facturer. Début des travaux le 11 janvier 2027.",
     statements: ['won'],
     total: 27600,

@@ -39,6 +39,8 @@ const CORRECTING = [
   '(?:update|nachtrag|aktualisierung|neuigkeit\\S{0,2}|nochmals?|noch einmal) (?:zu|zum|zur) (?:\\S{1,30} )?(?:start\\S{0,8}|beginn|summe|auftragssumme|betrag|rechnungsbetrag)|weicht (?:\\S{1,30} )?von (?:meiner|unserer|der) (?:mail|meldung|angabe|mitteilung)|(?:angabe\\S{0,1}|meldung)(?: \\S{1,30}){0,3}? (?:zurücknehmen|zurückziehen|widerrufen)',
   '(?:einzutragen|anzusetzen|zu vermerken)(?=[.!,;]|$)|null zu (?:viel|wenig)|(?:ziffern?|zahlen|stellen) (?:vertauscht|verdreht)|umfirmier\\S{0,4}|sind (?:\\S{1,30} )?(?:\\d{1,4}|zwei|drei|vier|fünf|sechs|acht|zehn) geworden|(?:betrag|summe|datum|starttermin|auftragssumme) (?:ist |war )?falsch(?=[.!,;:]|$)',
   '(?:den|die|das),? (?:ich|wir) (?:\\S{1,30} ){0,6}?(?:gemeldet|genannt|mitgeteilt|angegeben|durchgegeben|geschrieben) (?:hatte|hatten|habe|haben|hab|hatt),? (?:\\S{1,30} ){0,5}?(?:streichen|vergessen|ändern|falsch|stimmt|gilt|gelten|nicht|hinfällig|überholt)',
+  // "Der gemeldete Betrag ist nicht mehr aktuell" · "Statt am 11. stehen wir erst am 25. auf der Matte"
+  `${FACT}(?: \\S{1,30}){0,6}? (?:ist|sind|war|waren) (?:leider |damit |inzwischen |somit |jetzt |so ){0,2}(?:nicht mehr|nimmer) (?:ganz )?(?:aktuell|gültig|richtig|korrekt|zutreffend|zu halten|auf (?:dem neuesten|aktuellem) stand)`,
   '(?:auftrag|vertrag) läuft doch (?:auf|über)|(?:beginn|start\\S{0,8}|anfang|projektbeginn)(?: \\S{1,30}){0,7}? (?:nach hinten|nach vorne|vor|zurück) ?(?:geschoben|verlegt|gezogen|verschoben|gerückt)',
   'vereinbart (?:sind|ist|waren|war) aber',
 ];

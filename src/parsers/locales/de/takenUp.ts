@@ -13,6 +13,7 @@ export const readTakenUp = statementReader(
   ],
   [
     'nehmen uns(?=[.!,;:]|$)',
+    '(?:nehmen|schauen) sie sich (?:bitte |doch |doch bitte )?(?:der|dieser|des|dieses|das|die|den|seiner|ihrer) \\S{1,30}',
     '(?<!noch )(?:nicht|nichts|niemand\\S{0,2}|kein(?:e|en)?)(?! (?:problem|frage|ursache|sorge))',
     '(?:kalender|\\S{0,12}karte|geschenk\\S{0,4}|päckchen|blumen|kekse|provision|zahlung|gutschrift|überweisung|prospekt\\S{0,2}|katalog\\S{0,2}|broschüre\\S{0,1})(?: \\S{1,30}){0,6}? (?:erhalten|angekommen|eingegangen|eingetroffen|bekommen)|(?:erhalten|bekommen|eingegangen)(?: \\S{1,30}){0,3}? (?:provision|gutschrift|überweisung)',
     '(?:einladung|termin|glückwünsche)(?: \\S{1,30}){0,6}? (?:an|angenommen)',

@@ -160,6 +160,8 @@ const UNLESS = [
   'bereu(?:t|en|te)|durch die lappen|vor der nase|nicht (?:bei|mit) uns(?=[.!,;]|$)',
   'gewonnen hat(?! (?:\\S{1,30} ){0,2}?(?:unser|uns\\b))',
   'gewonnen (?:ist|haben wir|wird) (?:\\S{1,30} ){0,4}?erst\\b',
+  // What somebody is asked to do: "bitte nehmen Sie sich der Sache an".
+  '(?:nehmen|schauen|sehen) (?:sie|wir) sich (?:bitte |doch |doch bitte )?(?:der|dieser|des|dieses|das|die|den|seiner|ihrer) \\S{1,30}',
   'als beispiel|(?:eurer|ihrer) anleitung|schreibt man|wer nicht wagt|hei(?:ss|ß)t es so schön|sprichwort',
   // Papers of another kind, and a yes to the next step of a job under way.
   '(?:partner|miet|arbeits|leasing|versicherungs|handy|anstellungs|lehr|kooperations|vertriebs|händler|vermittlungs)(?:vertrag|vereinbarung)',

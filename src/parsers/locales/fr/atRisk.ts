@@ -47,6 +47,8 @@ export const readAtRisk = statementReader(
     "(?:d'où|désolée?s? (?:de|du|pour)|pardon (?:du|pour le)) (?:ce|mon|notre|le) retard",
     'leur chantier (?:de|du|des|à)',
     'planning (?:a été |est )(?:arrêté|fixé|validé)',
+    // Dates that nobody has fixed yet are not missed.
+    "(?:calendrier|planning|date|dates|échéances?|délais?)(?: \\S{1,20}){0,4}? (?:n'est|ne sont|n'a|n'ont) (?:pas|toujours pas) (?:encore |totalement |tout à fait |définitivement |complètement )?(?:été )?(?:arrêtée?s?|fixée?s?|calée?s?|décidée?s?|connue?s?|figée?s?|convenue?s?)",
     '(?:synchronisation|synchro|import|export|écran|page)(?: \\S{1,20}){0,3}? bloquée?s?',
     "promesse (?:n'est|n'a|n'était)",
     "zéro s'était glissé|(?:erreur|faute|coquille|zéro|chiffre)(?: \\S{1,20}){0,4}? glissée?",

@@ -60,6 +60,8 @@ export const readDeclined = statementReader(
   [
     `${THEM}(?: \\S{1,20}){0,2}? (?:est|sont|a|ont|décline|refuse|ne peut|ne souhaite|ne veut|était|préfère|renonce|n'a|n'ont)(?: \\S{1,20}){0,4}? (?:débordée?s?|surchargée?s?|décliné|refusé|pas|renoncé|déclinent|complets?)`,
     // Meant to refuse, and did not: "Nous pensions refuser, mais finalement nous la prenons."
+    // "Je sens que Bellevue va passer": it is the job that goes through.
+    "(?:sens|sent|crois|croit|pense|pensons|espère|espérons|dirait|parie|dossier|offre|devis|budget|projet|affaire|ça|cela)(?: (?:bien|fort|vraiment))?(?: qu(?:e |')(?!on |nous |je )(?:\\S{1,30} ){1,3}?| )(?:va|vont|devrait|devraient|peut) (?:bien |sûrement |vite )?passer(?! (?:notre|leur|son|la main))",
     '(?:pensions|pensais|voulions|voulais|comptions|comptais|allions|allais|failli|songions|songeais|étions sur le point de)(?: \\S{1,20}){0,3}? ?(?:refuser|décliner|renoncer|rendre|passer|dire non)[^.!?]{0,100}(?:mais|et) (?:finalement|en fin de compte|après réflexion|au final|tout compte fait|nous (?:la|le|les) (?:prenons|gardons))',
     '(?:joindre|joint|contacter)',
     '(?:intervenir|démarrer|commencer|débuter|voir|visiter|livrer|le suivre|disponibles?)(?: \\S{1,20}){0,3}? avant (?:le|la|début|fin|janvier|février|mars|avril|mai|juin|septembre)',

@@ -9,6 +9,8 @@ export const readFollowUp = statementReader('fr/follow-up', 'follow-up', [
   "(?:notifié|affermi|levé|commandé|confirmé|activé|débloqué|signé) (?:la |le |l'|une |un )?(?:tranche|phase|lot|volet|étape|option)(?: \\S{1,20})? ?(?:conditionnelle|optionnelle|2|3|4|deux|trois|suivante?|supplémentaire|pour|du|de)",
   '(?:nous |m.)(?:commande|commandent|confie|confient|passe commande|passent commande|attribue|attribuent|achète|achètent|signe|signent|reprend|reprennent) (?:d.)?(?:une?|la|le) (?:\\S{1,12} )?(?:deuxième|seconde?|nouvelle|nouveau|nouvel|troisième|autre) (?:tranche|phase|étape|lot|volet|commande|mission|contrat|site|mandat|projet|module|atelier)',
   'option (?:\\S{1,20} ){0,3}?levée',
+  // "Nous a signé hier une rallonge pour équiper l'internat"
+  "(?:signé|commandé|confirmé|validé|passé|pris|accepté|confié|repris) (?:(?!pas|aucune?)\\S{1,20} ){0,3}?(?:une|un|l'|la|le|leur|son) ?(?:\\S{1,20} )?(?:rallonge|avenant|extension|deuxième lot|second lot|deuxième commande|seconde commande)(?! (?:de|du) (?:délai|temps|bail|travail|garantie|budget|nom|domaine))",
   '(?:extension|avenant|complément|rallonge|reconduction|renouvellement|prolongation)(?: \\S{1,20}){0,5}? (?:commandée?|signée?|obtenue?|confirmée?|acceptée?|validée?|acquise?|actée?|accordée?)',
   "(?:rajouté|rajoutent|rajoute|ajouté|ajoutent|reprend|reprennent|repris|racheté|recommandé) (?:\\S{1,20} ){0,2}?(?:site|module|licences?|postes?|tablettes?|jours|volet|l'intégration|intégration|pack|option|utilisateurs?|lot|formation|véhicules?|fonction\\S{0,7})",
   '(?:licences?|postes?|tablettes?|modules?|jours|véhicules?|sites?) (?:\\S{1,20} )?(?:de plus|supplémentaires|en sus|additionnel\\S{0,3}) (?:\\S{1,20} ){0,2}?(?:commandée?s?|signée?s?|validée?s?|achetée?s?)',

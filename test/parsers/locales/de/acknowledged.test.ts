@@ -4,6 +4,9 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/acknowledged', readAcknowledged, {
   statement: 'acknowledged',
   reads: [
+    ['Ich war gestern bei Herrn Vogel in der Werkstatt.', 'war gestern bei Herrn Vogel'],
+    ['Am Freitag bekommt er von mir einen Preis.', 'bekommt er von mir einen Preis'],
+
     ['Der Ball liegt bei Vogel.', 'Der Ball liegt'],
     ['Vielen Dank, wir nehmen Kontakt auf.', 'wir nehmen'],
     ['Wir haben Herrn Vogel erreicht und einen Termin vereinbart.', 'haben Herrn Vogel erreicht und einen Termin'],

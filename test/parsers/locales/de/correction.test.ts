@@ -4,6 +4,11 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/correction', readCorrection, {
   statement: 'correction',
   reads: [
+    [
+      'Der Betrag aus der letzten Woche ist leider nicht mehr aktuell.',
+      'Betrag aus der letzten Woche ist leider nicht mehr aktuell',
+    ],
+
     ['Die 22.000 aus meiner Meldung stimmen nicht mehr.', 'aus meiner Meldung stimmen nicht'],
     ['Kleine Korrektur zu Vogel: Die Auftragssumme beträgt 52.400 € statt 48.500 €.', 'Korrektur'],
     ['Bitte ändern Sie bei Vogel den Rechnungsbetrag von 4.850 € auf 1.900 €.', 'Bitte ändern'],

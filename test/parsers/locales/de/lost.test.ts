@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/lost', readLost, {
   statement: 'lost',
   reads: [
+    ['Herr Vogel verzichtet auf das Projekt.', 'verzichtet'],
+
     ['Vogel könnt ihr knicken, er kauft ein Auto.', 'könnt ihr knicken'],
     ['Bei Vogel sind wir raus.', 'sind wir raus'],
     ['Das Rennen haben wir leider nicht gemacht.', 'Rennen haben wir leider nicht gemacht'],
@@ -35,6 +37,9 @@ describeReader('de/lost', readLost, {
     ['Das Projekt wurde still beerdigt.', 'Projekt wurde still beerdigt'],
   ],
   leaves: [
+    'Herr Vogel verzichtet auf die zweite Kasse.',
+    'Weil sie auf die Schulung verzichten.',
+
     'Mehr konnten wir dort nicht tun.',
     'Bei der WM haben wir leider verloren.',
     'Sie haben der Konkurrenz abgesagt.',

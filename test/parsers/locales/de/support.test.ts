@@ -4,6 +4,9 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/support', readSupport, {
   statement: 'support',
   reads: [
+    ['Beim Kunden kommt seit dem Update kein Etikett mehr aus dem Drucker.', 'kommt seit dem Update kein Etikett mehr'],
+    ['Stattdessen erscheint "Fehler 412".', 'erscheint "Fehler 412'],
+
     ['Der Kunde kann sich nicht mehr anmelden.', 'kann sich nicht mehr anmelden'],
     ['Beim Export erscheint eine Fehlermeldung.', 'erscheint eine Fehlermeldung'],
     ['Der Kunde kommt nicht mehr in sein Konto.', 'kommt nicht mehr in sein Konto'],

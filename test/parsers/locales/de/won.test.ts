@@ -31,6 +31,8 @@ describeReader('de/won', readWon, {
     ['Auf dem Vertrag sind jetzt alle drei Unterschriften.', 'Vertrag sind jetzt alle drei Unterschriften'],
   ],
   leaves: [
+    'Bitte nehmen Sie sich der Sache an.',
+
     'Wir nehmen uns der Sache an.',
     'Er hat uns die Einladung geschickt.',
     'Beim Skat habe ich gewonnen.',

@@ -16,5 +16,5 @@ describeReader('fr/atRisk', readAtRisk, {
       'projet Vogel est bloqué',
     ],
   ],
-  leaves: ["Il n'y a aucun retard."],
+  leaves: ["Le calendrier n'est pas encore arrêté.", "La date n'est toujours pas fixée.", "Il n'y a aucun retard."],
 });

@@ -13,5 +13,5 @@ describeReader('fr/declined', readDeclined, {
     ],
     ["Nous préférons passer notre tour, c'est trop loin de chez nous.", 'préférons passer notre tour'],
   ],
-  leaves: ['Le client a refusé notre offre.'],
+  leaves: ['Je sens que Vogel va passer !', 'Le client a refusé notre offre.'],
 });

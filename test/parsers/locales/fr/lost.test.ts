@@ -4,6 +4,9 @@ import { describeReader } from '../describeReader.js';
 describeReader('fr/lost', readLost, {
   statement: 'lost',
   reads: [
+    ['Mme Vogel a donné le mandat à une firme de Laval.', 'donné le mandat à une firme de Laval.'],
+    ['Il a renoncé à la solution.', 'renoncé'],
+
     ["Nous avons perdu l'affaire.", 'perdu'],
     ['Le client a préféré un concurrent.', 'préféré un concurrent'],
     ['Le projet est annulé.', 'projet est annulé'],
@@ -24,6 +27,10 @@ describeReader('fr/lost', readLost, {
     ['Nous avons été écartés au second tour.', 'écartés'],
   ],
   leaves: [
+    'M. Vogel ayant renoncé à la deuxième caisse.',
+    'Elle a renoncé aux tablettes.',
+    'Ils se passent de la formation, finalement.',
+
     'Le client a renoncé au module étiquetage.',
     'Mes mails restent sans suite.',
     'Le client a perdu son mot de passe.',

@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('fr/milestone', readMilestone, {
   statement: 'milestone',
   reads: [
+    ['Premier jour sur place hier, tout le monde était là.', 'Premier jour sur place'],
+
     ['La formation est terminée.', 'formation est terminée'],
     ['Le lancement a eu lieu hier.', 'lancement a eu lieu'],
     ['Le système est en production depuis lundi.', 'en production'],
@@ -12,5 +14,11 @@ describeReader('fr/milestone', readMilestone, {
       "migration des données chez Vogel s'est terminée",
     ],
   ],
-  leaves: ['Le devis est finalisé.', 'Les photos du stand sont en ligne.', 'Mise en route : 14/12/2026'],
+  leaves: [
+    'Premier jour sur place : lundi 7 décembre.',
+    'Le premier jour sur site est fixé au 7 décembre.',
+    'Le devis est finalisé.',
+    'Les photos du stand sont en ligne.',
+    'Mise en route : 14/12/2026',
+  ],
 });

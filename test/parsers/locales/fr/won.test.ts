@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('fr/won', readWon, {
   statement: 'won',
   reads: [
+    ['Monsieur Vogel a donner son accord et signer hier.', 'a donner son accord'],
+
     ['Nous avons remporté le contrat.', 'remporté le contrat'],
     ['Le client a signé.', 'signé'],
     ['Vogel a marqué son accord ce matin.', 'a marqué son accord'],
