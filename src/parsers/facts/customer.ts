@@ -50,6 +50,8 @@ function insideAnother(name: CustomerName, sentence: Sentence, context: ReadingC
   if (before === undefined || BESIDE_NAMES.test(bare)) return name;
   // "Transport Ferrand" for "Transports Ferrand"; "Odile Ferrand" is a person.
   if (words.some((word) => word === bare || word === `${bare}s` || bare === `${word}s`)) return name;
+  // "Maler Hoyer" for "Malerbetrieb Hoyer", "Zahnarzt Huber" for "Zahnarztpraxis Huber": the trade in short.
+  if (bare.length > 3 && words.some((word) => word.length > bare.length + 2 && word.startsWith(bare))) return name;
   if (GIVEN_NAMES.has(bare) && companyName(name.name).legal.length === 0) return name;
   const start = name.evidence.start - before.length - 1;
   const whole = sentence.text
