@@ -11,6 +11,9 @@ export const readMilestone = statementReader(
   'de/milestone',
   'milestone',
   [
+    // "Ja, wir haben wie geplant angefangen." · "Es läuft alles nach Plan.": what is said when asked whether it has begun.
+    '(?:hat|haben|ist|sind) (?:\\S{1,20} ){0,4}?(?:wie (?:geplant|vereinbart|vorgesehen)|planmäßig|planmässig|pünktlich|nach plan|termingerecht) (?:\\S{1,20} ){0,2}?(?:begonnen|angefangen|gestartet|losgelegt|losgegangen|angelaufen)',
+    '(?:begonnen|angefangen|gestartet|losgelegt|losgegangen|angelaufen|läuft|laufen)(?: alles)?,? (?:alles )?(?:wie (?:geplant|vereinbart|vorgesehen)|planmäßig|planmässig|pünktlich|nach plan|termingerecht)',
     // "hat ihre ersten Bestellungen über das neue System abgewickelt" · "das alte Programm ist abgedreht"
     '(?:ersten?|erster|ganze|alle|sämtliche) (?:\\S{1,30} ){0,2}?(?:bestellung|rechnung|auftrag|aufträge|lieferschein|buchung|einsatz|einsätze|lohnabrechnung|abrechnung|inventur|termin)\\S{0,3} (?:\\S{1,30} ){0,3}?(?:über|mit|im|in|auf|aus) (?:das |dem |der |die )?(?:neue[nrms]?|unsere[nrms]?) (?:\\S{1,30} ){0,3}?(?:abgewickelt|gebucht|geschrieben|erfasst|verarbeitet|abgerechnet|gedruckt|verschickt|erledigt|geplant|disponiert)',
     '(?:alte[ns]?|bisherige[ns]?) (?:programm|system|software|server|lösung|anlage)(?: \\S{1,30}){0,4}? (?:abgedreht|abgeschaltet|abgestellt|ausgeschaltet|vom netz|stillgelegt|in pension|in rente)(?=[.!,;]|$| und\\b)',

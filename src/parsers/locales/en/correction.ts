@@ -10,6 +10,8 @@ const FACT =
 
 // ie-a  "One thing to put right in your book: the start is today." · us-a "Change on Fox River: they've asked us to begin …"
 const CORRECTING = [
+  // "J-1 is 45,000, not 48,500": a job by its number is one on record.
+  '(?<![a-z0-9])j-[0-9]{1,6} (?:is|was|should be|must be|has to be) (?:\\S{1,3} ?)?[0-9]\\S{0,20},? not (?:\\S{1,3} ?)?[0-9]',
   '(?:ignore|disregard|forget|scrap|delete|discard) (?:\\S{1,20} ){1,6}?(?:in|from|of|on) my (?:previous|last|earlier|first|other|original|recent) (?:mail|email|e-mail|message|note|reply)',
   '(?:variation|change) (?:order|request|notice) (?:\\S{1,20} ){0,3}?(?:came|arrived|was|has|signed|is in|received|from|for|approved)',
   '(?:what|the (?:figures?|numbers?|amounts?|totals?|price|dates?)) (?:i|we) (?:\\S{1,20} )?(?:reported|notified|told you|gave you|sent you|announced|wrote you)(?: \\S{1,20}){0,6}? (?:was|were|is|are|no longer|has|have)',

@@ -70,4 +70,9 @@ const UNLESS = [
   '(?:nothing but|no end of) (?:grumbling|complaints|moaning|trouble)',
 ];
 
-export const readMilestone = statementReader('en/milestone', 'milestone', [...STEPS, ...BEGUN, ...LIVE, ...REACHED], UNLESS);
+export const readMilestone = statementReader(
+  'en/milestone',
+  'milestone',
+  [...STEPS, ...BEGUN, ...LIVE, ...REACHED],
+  UNLESS,
+);

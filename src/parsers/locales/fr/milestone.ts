@@ -8,6 +8,9 @@ export const readMilestone = statementReader(
   'fr/milestone',
   'milestone',
   [
+    // « Oui, nous avons commencé comme prévu. » : la réponse à « Est-ce que c'est parti ? »
+    '(?:avons|a|ont|est|sont) (?:bien |déjà )?(?:commencé|démarré|débuté|parti|partis|lancé)(?:,? \\S{1,20}){0,2}?,? (?:comme (?:prévu|convenu|planifié)|à la date (?:prévue|convenue)|dans les temps|selon le planning)',
+    'tout se (?:passe|déroule) (?:bien )?(?:comme (?:prévu|convenu)|selon le planning)',
     "(?:travaille|travaillent|tourne|tournent|bosse|bossent|saisit|saisissent|facture|facturent|roule|roulent) (?:\\S{1,20} ){0,3}?(?:avec|dans|sur|sous) (?:le |la |l'|notre )?nouvel (?:outil|environnement|écran|appli\\S{0,7}|erp)",
     '(?:avons|a|ont|on a) (?:bien )?tenu (?:\\S{1,20} ){0,3}?(?:la |le |notre |une )?(?:séance|réunion|atelier|comité) de (?:lancement|démarrage|cadrage|pilotage)',
     `${STEP}(?: \\S{1,20}){0,7}? (?:terminée?s?|achevée?s?|réussie?s?|validée?s?|passée?s?|effectuée?s?|réalisée?s?|faite?s?|bouclée?s?|a eu lieu|ont eu lieu|finie?s?|concluants?|terminé|s'est tenue?|tenue(?: \\S{1,20})?|s'est déroulée?|se sont tenues?|s'est bien passée?|concluante?s?|finalisée?s?|franchie?s?|livrée?s?|signée?s?|réceptionnée?s?|au vert|derrière nous|clôturée?s?|accomplie?s?|démarrée?s?|conformes?|opérationnelle?s?|homologuée?s?|complétée?s?|à 100 ?%|ok(?= |[.!,]|$)|(?<!(?:des|les|de|vos|nos) )donnée|prononcée?s?|levée?s?|a pris fin|ont pris fin|est clos|sont clos|est close|acceptée?s?(?! (?:par (?:notre|ma|nos)|sans))|nickel|rassemblé|réuni|en boîte)`,

@@ -48,7 +48,7 @@ export const FR_REFINE: RefinerWords = {
     "(?:(?<!clients? de )l'an dernier|l'année dernière|(?<!clients? de )l'an passé|l'année passée|il y a (?:\\S{1,20} ){0,2}?(?:ans|années|mois)|en (?:19|20)\\d\\d|autrefois|à l'époque|jadis|précédemment|par le passé|dans le passé|(?:le|au|du) (?:dernier|précédent|premier) (?:projet|contrat|client|dossier)|(?:d'autres|autres) (?:clients?|projets?|dossiers?|affaires?)|comme (?:chez|pour|avec)|au début|dans un premier temps|initialement|d'abord|antérieur\\S{0,4})",
   ],
   planned: [
-    "(?:sera|seront|aura|auront|devrait|devra|va|vont|allons|prévue?s?|prévoit|planifiée?s?|programmée?s?|fixée?s?|à venir|prochaine?s?|demain|bientôt|avant|après|dès|quand|lorsque|une fois|si|pour|espère|espérons|souhaite|prépare|préparons|préparation|en vue|d'ici|doit|pas|encore|aura lieu|se tiendra|reste|prêts? pour)",
+    "(?:sera|seront|aura|auront|devrait|devra|va|vont|allons|(?<!comme )prévue?s?|prévoit|(?<!comme )planifiée?s?|programmée?s?|fixée?s?|à venir|prochaine?s?|demain|bientôt|avant|après|dès|quand|lorsque|une fois|si|pour|espère|espérons|souhaite|prépare|préparons|préparation|en vue|d'ici|doit|pas|encore|aura lieu|se tiendra|reste|prêts? pour)",
     '\\S{3,15}(?:ra|ront|rons|rait|raient)',
   ],
   takenBack: [

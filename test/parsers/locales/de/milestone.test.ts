@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/milestone', readMilestone, {
   statement: 'milestone',
   reads: [
+    ['Ja, es läuft wie geplant.', 'läuft wie geplant'],
+    ['Wir haben pünktlich losgelegt.', 'haben pünktlich losgelegt'],
     ['Der Kick-off hat stattgefunden.', 'Kick-off hat stattgefunden'],
     ['Wir sind live gegangen.', 'sind live'],
     ['Die Tests sind erfolgreich abgeschlossen.', 'Tests sind erfolgreich'],

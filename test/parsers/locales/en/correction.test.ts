@@ -4,6 +4,7 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/correction', readCorrection, {
   statement: 'correction',
   reads: [
+    ['J-1 is 45,000, not 48,500; invoice 4,500.', 'J-1 is 45,000, not 48'],
     ['Put us down for the 18th instead.', 'Put us down for the 18th instead'],
     ['The crew will now begin on 3 March.', 'will now begin on'],
     ["Disregard what I sent on the figures, they're stale.", 'Disregard what I sent'],

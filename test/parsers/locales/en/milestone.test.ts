@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/milestone', readMilestone, {
   statement: 'milestone',
   reads: [
+    ['It has begun, all as planned.', 'It has begun, all as planned'],
+    ['Yes, we have started on schedule.', 'we have started on schedule'],
     ['The Geelong crew started using the app this morning.', 'crew started using'],
     ['User acceptance was signed off on Friday.', 'User acceptance was signed off'],
     ['Data is across and reconciled.', 'Data is across'],

@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('fr/milestone', readMilestone, {
   statement: 'milestone',
   reads: [
+    ['Oui, nous avons commencé comme prévu.', 'avons commencé comme prévu'],
+    ['Oui, tout se passe comme prévu.', 'tout se passe comme prévu'],
     ['Premier jour sur place hier, tout le monde était là.', 'Premier jour sur place'],
 
     ['La formation est terminée.', 'formation est terminée'],
