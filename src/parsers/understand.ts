@@ -24,6 +24,7 @@ import {
   doubtUnread,
 } from './safeguards/index.js';
 import { MAX_TEXT, type Setting, type Understood } from './setting.js';
+import { saysScopeAgreed } from './team/scope.js';
 import type { Doubt, Evidence, Language, NewText, Sentence, Statement, StatementFinding, WonFacts } from './types.js';
 import { anyHas } from './words.js';
 
@@ -119,7 +120,13 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
   ];
   // Where the partner is asked anyway, the answer will tell.
   if (meaning.unsure !== null && doubts.length === 0) doubts.push(unsure(meaning.unsure));
-  const silent = unheardIn(lines, meaning, statements, language);
+  const aside = (line: Line): boolean => line.mentions.length === 0 && saysScopeAgreed(line.sentence, mention);
+  const silent = unheardIn(
+    lines.filter((line) => !aside(line)),
+    meaning,
+    statements,
+    language,
+  );
   if (doubts.length === 0 && silent !== null) doubts.push(unsure(silent));
   // Where only the figures tell of a win, words of winning that say something else make them doubtful.
   if (doubts.length === 0 && meaning.hollowWin !== null && !isInWords(statements))
@@ -127,7 +134,7 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
   const caveat = caveatIn(
     // "These figures are the Falcon job's": a sentence about another customer may take them back too.
     all
-      .filter((line) => !meaning.retracted.has(line.index))
+      .filter((line) => !meaning.retracted.has(line.index) && !aside(line))
       .map(({ sentence, mentions }) => ({ sentence, hasFact: mentions.length > 0 })),
     language,
   );

@@ -15,7 +15,7 @@ import { audit, type Unit } from '../unit.js';
 import { queueTeamCheck, queueTrainingNotice, type Ask, type CheckedJob } from './checkLetters.js';
 import { courseOf } from './courses.js';
 import { recordsOf } from './valid.js';
-import { say } from '../say.js';
+import { say, tell } from '../say.js';
 import { lineOf } from '../../texts/line.js';
 
 /** Clocks of a job check: the question, its repetition and end, a scope that was not agreed yet, the start of the work. */
@@ -91,14 +91,17 @@ export async function keepLearnt(unit: Unit, check: JobCheck, learnt: Learnt, fr
     check.team = learnt.team.names;
     check.teamState = 'unknown';
     note('team', learnt.team.names.join(', '), learnt.team.words);
-    lines.push(`Team: ${learnt.team.names.join(', ')}`);
+    lines.push(say(unit, 'Team: {names}', { names: learnt.team.names.join(', ') }));
   }
   if (learnt.scope !== undefined) {
     const { state, on, words } = learnt.scope;
     check.scope = state;
     check.scopeAgreedOn = on;
     note('scope', on === null ? state : `${state} ${on}`, words);
-    lines.push(`Scope: ${SCOPE_WORDS[state]}${on === null ? '' : ` (${on})`}`);
+    const scope = tell(unit, SCOPE_WORDS[state]);
+    lines.push(
+      on === null ? say(unit, 'Scope: {scope}', { scope }) : say(unit, 'Scope: {scope} ({day})', { scope, day: on }),
+    );
   }
   if (lines.length === 0) return [];
   check.history = history.slice(-MOST_HISTORY);

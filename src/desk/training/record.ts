@@ -10,7 +10,6 @@ import { recheckTeams } from './jobCheck.js';
 import { readTrainingTable, type TrainingTable } from './csv.js';
 import { checkRows, type CheckedRows, type TrainingEntry } from './rows.js';
 import { lineOf, write } from '../../texts/line.js';
-import { say } from '../say.js';
 
 export interface RecordedBy {
   readonly source: TrainingRecord['source'];

@@ -105,3 +105,18 @@ function clauseOf(text: string, at: number): string {
     ? clause
     : text.slice(start, after[1] ?? text.length);
 }
+
+/** What makes another scope of it, or a part: that is news of the job, not of the question. */
+const ANOTHER_SCOPE =
+  /\b(?:cut|reduc|trim|half|part|phase|only|smaller|less|drop|without|chang|new\b|extend|larger|nur|teil|halb|kürz|reduzier|klein|ohne|ander|neu|geänder|erweiter|rédui|partie|seulement|moiti|sans|modifi|nouve|élargi)/iu;
+
+/**
+ * "The scope has been agreed with Dan.": plainly the answer to what the desk asks of every job (policy R8), and nothing that
+ * takes a win or its figures back.
+ */
+export function saysScopeAgreed(sentence: Sentence, mention: MentionContext): boolean {
+  const { text } = sentence;
+  if (!TOPIC.test(text) || ANOTHER_SCOPE.test(text)) return false;
+  const found = readScope(sentence, text, { mention, askedAlone: false, asked: false, hasAttachment: false });
+  return found?.state === 'agreed';
+}

@@ -29,14 +29,14 @@ describe('desk/training/receiveJob: news in the thread of a job', () => {
   const answer = async (text: string) => desk.write({ text, answers: await desk.lastSent('job-check') });
   const team = async (): Promise<string> => textOf(await desk.lastSent('team-check'));
 
-  it('shows a second win with other figures to the manager as in the offer’s thread, beside the team', async () => {
+  it('records further work as in the offer’s thread, beside the team', async () => {
     const told = await answer(
       `${TEAM}\r\n\r\nKestrel have signed for their second site as well. Total is $20,000, please invoice $2,000. We start on 1 February 2027.`,
     );
-    expect(told).to.include({ state: 'waiting' });
+    expect(told.reason).to.equal('further-work');
     expect(await team()).to.contain('Ben Carter');
     expect(textOf(await desk.lastSent('summary'))).to.contain('AUD 20,000.00');
-    expect(await desk.invoices()).to.have.length(1);
+    expect(await desk.invoices()).to.have.length(2);
   });
 
   it('records further work that is told without a word on the team', async () => {

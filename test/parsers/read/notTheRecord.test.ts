@@ -87,6 +87,8 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
 };
 
 const HARMLESS: readonly Row[] = [
+  ['en', '! # The scope has been agreed with Dan.'],
+  ['de', '! # Der Umfang ist mit Herrn Vogel schriftlich vereinbart.'],
   ['en', "Dan isn't one for small talk, he just signed. Kestrel: #"],
   ['en', '! # Their board voted on it last night and said yes.'],
   ['en', '! # The installation will be done by our own people in two steps.'],
