@@ -27,7 +27,8 @@ function byLocale(locale: string): Notation {
   const region = rest.find((subtag) => subtag.length === 2)?.toUpperCase() ?? '';
   const english = POINT_DECIMAL_LANGUAGES.has(language.toLowerCase());
   // English in Canada and South Africa groups with commas; what else is written there is mixed.
-  if (MIXED_REGIONS.has(region) && !(english && (region === 'CA' || region === 'ZA'))) return { pointGroups: false, commaGroups: false };
+  if (MIXED_REGIONS.has(region) && !(english && (region === 'CA' || region === 'ZA')))
+    return { pointGroups: false, commaGroups: false };
   return english ? { pointGroups: false, commaGroups: true } : { pointGroups: true, commaGroups: false };
 }
 
