@@ -13,7 +13,9 @@ describe('inbox/match', () => {
     await desk.refer({ ...KESTREL, customer: 'Dapto Doors' });
     const [first, second] = await desk.sent('referral-offer');
     const to = second?.mail.replyTo[0]?.address ?? '';
-    expect((await desk.write({ text: NEWS, to, answers: first! })).offerId).to.equal(2);
+    // The offer's own subject names the first referral: then thread and number disagree (test/desk/namedPlace.test.ts).
+    const subject = 'Re: your referral';
+    expect((await desk.write({ text: NEWS, to, subject, answers: first! })).offerId).to.equal(2);
   });
 
   it('goes by the references when the address lost its tag', async () => {
