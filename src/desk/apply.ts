@@ -57,6 +57,16 @@ export interface Cause {
   readonly mover: Mover;
 }
 
+/** Of a cause without a mail that was read and without a person's word: a clock, or a mail that only counts as an answer. */
+export const NOTHING_READ = {
+  reading: null,
+  notice: null,
+  newText: '',
+  fromName: '',
+  approvedBy: null,
+  mover: 'partner',
+} as const satisfies Partial<Cause>;
+
 /** What happened, in words for the summary. */
 export interface Outcome {
   readonly changes: readonly string[];

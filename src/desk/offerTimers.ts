@@ -2,7 +2,7 @@
 import { DeskError } from '../errors.js';
 import { due } from '../referrals/due.js';
 import { TIMER_KINDS } from '../referrals/types.js';
-import { applyDecision } from './apply.js';
+import { applyDecision, NOTHING_READ } from './apply.js';
 import { closedUntil, officeOf } from './clocks.js';
 import { loadDossier, situationOf } from './dossier.js';
 import type { TimerHandler } from './timerHandler.js';
@@ -23,16 +23,8 @@ export const offerTimers: TimerHandler = {
       const open = closedUntil(unit, officeOf(dossier.partner, unit.services));
       if (open !== null) return open;
     }
-    await applyDecision(unit, dossier, decision, {
-      key: `timer:${timer.id}:${timer.dueAt}`,
-      message: null,
-      reading: null,
-      notice: null,
-      newText: '',
-      fromName: '',
-      approvedBy: null,
-      mover: 'partner',
-    });
+    const key = `timer:${timer.id}:${timer.dueAt}`;
+    await applyDecision(unit, dossier, decision, { ...NOTHING_READ, key, message: null });
     return null;
   },
 };

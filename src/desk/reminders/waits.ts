@@ -5,7 +5,7 @@
 import { isSenderDoubtful, toPerson } from '../../referrals/decide.js';
 import { isClosed } from '../../referrals/transitions.js';
 import { doubtSender } from '../../parsers/sender.js';
-import { applyDecision } from '../apply.js';
+import { applyDecision, NOTHING_READ } from '../apply.js';
 import { loadDossier, readingContext, situationOf } from '../dossier.js';
 import { noteHeard } from '../heard.js';
 import type { Incoming } from '../incoming.js';
@@ -33,16 +33,7 @@ export async function stopAnswerClocks(
       unit,
       heard,
       { next: situation.state, reason, effects: toPerson(situation, periodsOf(unit.config)) },
-      {
-        key: `message:${message.id}:offer:${offerId}`,
-        message,
-        reading: null,
-        notice: null,
-        newText: '',
-        fromName: '',
-        approvedBy: null,
-        mover: 'partner',
-      },
+      { ...NOTHING_READ, key: `message:${message.id}:offer:${offerId}`, message },
     );
     const { referralId } = heard.offer;
     await audit(unit, { action: LIST_ANSWER_WAITS, offerId, referralId, messageId: message.id, reason });
