@@ -154,7 +154,11 @@ function holdsOneOf(names: readonly CustomerName[]): (sentence: Sentence) => boo
 
 /** "The contract came back from Falcon Ltd": where the mail does not name its customer, it may be about whom it names. */
 function anybodyElse(sentences: readonly Sentence[], context: ReadingContext): CustomerName[] {
-  return sentences.slice(0, MAX_LOOKED_AT).flatMap((sentence) => findCompanies(sentence, context));
+  for (const sentence of sentences.slice(0, MAX_LOOKED_AT)) {
+    const found = findCompanies(sentence, context);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const MAX_LOOKED_AT = 60;

@@ -2,7 +2,7 @@
  * Complete figures that are not the record's, by what stands beside them: the order is the parent firm's, the share is disputed,
  * only a phase is agreed, something comes off what was said before. The partner is asked which of it counts.
  */
-import { fold, MAX_SENTENCE } from '../phrases.js';
+import { evidenceIn, fold, MAX_SENTENCE } from '../phrases.js';
 import type { DoubtCode, Doubt, FactName, Language, Sentence, WonFacts } from '../types.js';
 import { ask } from '../facts/outcome.js';
 import { firstMatch } from '../words.js';
@@ -56,11 +56,7 @@ export function doubtClaims(
     for (const { list, code, fact, message } of CLAIMS) {
       const match = firstMatch(words[list], text);
       if (match === null || (list === 'altered' && sentence.start + match.index < told)) continue;
-      const start = sentence.start + match.index;
-      const said = sentence.text.slice(match.index, match.index + match[0].length);
-      return ask(code, message, fact, [
-        { text: said, start, end: start + said.length, part: 'body', reader: 'safeguards/claims' },
-      ]);
+      return ask(code, message, fact, [evidenceIn(sentence, match.index, match[0].length, 'safeguards/claims')]);
     }
   }
   return null;

@@ -4,6 +4,7 @@
  */
 import { ask } from '../facts/outcome.js';
 import type { Line } from '../facts/mentions.js';
+import { evidenceIn } from '../phrases.js';
 import type { CompiledLocale } from '../languages.js';
 import type { Doubt, FactName, WonFacts } from '../types.js';
 import { firstMatch } from '../words.js';
@@ -33,15 +34,7 @@ export function doubtDropped(
             ? 'total'
             : null;
       if (fact === null || (fact === 'invoice' ? facts.invoice.length > 0 : facts[fact] !== null)) continue;
-      const start = sentence.start + match.index;
-      const said = sentence.text.slice(match.index, match.index + match[0].length);
-      const evidence = {
-        text: said,
-        start,
-        end: start + said.length,
-        part: 'body',
-        reader: 'safeguards/dropped',
-      } as const;
+      const evidence = evidenceIn(sentence, match.index, match[0].length, 'safeguards/dropped');
       open.set(fact, ask(MISSING[fact], 'The mail says that it no longer holds, and not what does.', fact, [evidence]));
     }
   }

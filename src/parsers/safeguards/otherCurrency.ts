@@ -5,6 +5,7 @@
 import { currenciesIn } from '../mentions/money/currency.js';
 import { ask } from '../facts/outcome.js';
 import type { Line } from '../facts/mentions.js';
+import { evidenceIn } from '../phrases.js';
 import type { Doubt, WonFacts } from '../types.js';
 import type { CurrencyCode } from '../../values/money.js';
 
@@ -19,15 +20,8 @@ export function doubtCurrency(
     if (mentions.some(({ kind }) => kind === 'money')) continue;
     const other = currenciesIn(sentence.text, partner).find(({ codes }) => !codes.includes(total.value.currency));
     if (other === undefined) continue;
-    const start = sentence.start + other.index;
     return ask('currency-unexpected', 'The mail names another currency for its amounts.', 'total', [
-      {
-        text: other.text,
-        start,
-        end: start + other.text.length,
-        part: 'body',
-        reader: 'safeguards/otherCurrency',
-      },
+      evidenceIn(sentence, other.index, other.text.length, 'safeguards/otherCurrency'),
     ]);
   }
   return null;
