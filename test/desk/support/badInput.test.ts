@@ -50,7 +50,8 @@ describe('desk/support: what cannot go along is told to whoever can act, and not
   const threadOf = ({ mail }: SentMail): string => mail.replyTo[0]?.address ?? '';
   const LARGE = Buffer.alloc(20_000_000, 7);
 
-  it('names a file of 20 MB to both sides, carries the words, and says how the file can go', async () => {
+  it('names a file of 20 MB to both sides, carries the words, and says how the file can go', async function () {
+    this.timeout(60_000);
     await desk.receive(withFile(PRIYA, HELP, BUG, 'dump.bin', LARGE));
     const request = await desk.lastSent('case-request');
     expect(request.mail.attachments).to.have.length(0);
