@@ -51,6 +51,8 @@ export interface RefinerWords {
   readonly resolved: readonly string[];
   /** The client was won before: "phase 2", "another order", "existing client". */
   readonly furtherWork: readonly string[];
+  /** Looks like earlier work and belongs to a first win: "came back to us and signed", "note that we have won". */
+  readonly noFurtherWork: readonly string[];
   /** A fact notified before may have changed; counts where something is on record. */
   readonly changed: readonly string[];
   /** Questions that want no answer: "how are you", "anything else you need". */

@@ -146,9 +146,7 @@ export function readMeaning(input: MeaningInput): Meaning {
           each.statement === 'won' &&
           !firm.some((other) => other.evidence === each.evidence && SALES.has(other.statement)),
       )?.evidence ?? null,
-    furtherWork: sentences.some((sentence) =>
-      anyHas(locales.slice(0, 1), (locale) => locale.refine.furtherWork, folded(sentence)),
-    ),
+    furtherWork: sentences.some((sentence) => pointsAtEarlierWork(sentence, locales)),
     changed,
   };
 }
@@ -365,11 +363,18 @@ function isDisowned(next: Sentence | undefined): boolean {
   return next !== undefined && NOT_YOURS.test(folded(next));
 }
 
+/** Of the mail's own language, without what a first win says in the same words. */
+function pointsAtEarlierWork(sentence: Sentence, locales: readonly CompiledLocale[]): boolean {
+  return locales
+    .slice(0, 1)
+    .some(({ refine: words }) => has(words.furtherWork, folded(sentence).replace(words.noFurtherWork, ' ')));
+}
+
 /** A win whose words point at earlier work is a follow-up, unless the mail tells the first win as well. */
 function followUps(candidates: readonly Candidate[], { sentences, onRecord, locales }: MeaningInput): Candidate[] {
   const further = new Set<number>();
   sentences.forEach((sentence, index) => {
-    if (anyHas(locales.slice(0, 1), (locale) => locale.refine.furtherWork, folded(sentence))) further.add(index);
+    if (pointsAtEarlierWork(sentence, locales)) further.add(index);
   });
   const wins = candidates.filter((candidate) => candidate.statement === 'won');
   const named = candidates.some((candidate) => candidate.statement === 'follow-up');

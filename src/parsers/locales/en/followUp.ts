@@ -49,7 +49,7 @@ const MORE_SOLD = [
   '(?:signed off|agreed|approved|ordered|accepted) (?:\\S{1,20} )?as an extra',
   '(?:change request|cr|variation) (?:\\S{1,20} )?(?:accepted|approved|signed) and paid',
   '(?:has|have) (?:been )?added to the (?:contract|order|agreement) by',
-  "(?:come|came|comes|is|are|\\S{1,20}'s) back to us (?:for|with|and|wanting) (?:the|an?|another|more|their|his|her)",
+  "(?:come|came|comes|is|are|\\S{1,20}'s) back to us (?:(?:for|wanting) (?:the|an?|another|more|their|his|her)(?! (?:\\S{1,20} ){0,2}?(?:look|meeting|demo|visit|call|chat|talk|quote|offer|proposal|contract|details|information|signature|decision|answer))|(?:with|and) (?:another|more|an? (?:further|additional|second|third|new|extra|follow-?up|follow-on|bigger|larger)))",
   '(?:went|gone) and (?:ordered|bought|signed for|booked)',
   `${BOUGHT} (?:the |an? )(?:\\S{1,20} ){1,3}on top(?! of (?:the )?(?:list|pile|world|things))`,
 ];
@@ -59,10 +59,10 @@ export const readFollowUp = statementReader(
   'follow-up',
   [
     ...MORE_SOLD,
-    `(?:come|came) back (?:\\S{1,20} )?(?:for (?:more|another|a second|phase|the|an extra|an additional|further)|and (?:ordered|signed|bought|added)|with (?:another|a second|a further|a new|more|an additional))`,
+    `(?:come|came) back (?:\\S{1,20} )?(?:for (?:more|another|a second|phase|the|an extra|an additional|further)(?! (?:\\S{1,20} ){0,1}?(?:look|meeting|demo|visit|call|chat|talk|quote|offer|proposal|contract|details|information|questions?|time|day|week|opinion))|and (?:ordered|bought|added)|with (?:another|a second|a further|a new|more|an additional))`,
     "(?:have|has|\\S{1,20}'ve|they|also|she|he|just|now|then|since) (?:also|additionally|now also|as well|again|since) (?:took|taken|ordered|bought|signed|booked|added|purchased|committed to|approved|commissioned|signed up|engaged|given us|gave us|awarded)",
     `(?:took|taken|ordered|bought|signed|booked|added|purchased|approved|commissioned|awarded us|given us|gave us|won|landed|got) (?:\\S{1,20} ){0,2}?(?:another|additional|further|extra|more|a second|a follow-?up|follow-?on|a third) (?:\\S{1,20} ){0,2}?${WORK}`,
-    `(?:taken|took|ordered|bought|signed(?: up)?|booked|added|purchased|commissioned|approved) (?:for )?(?:(?!and\\b|then\\b)[^\\s,;:]{1,20} ){1,7}?(?:as well|on top|in addition|additionally)(?=[.!,;:]|$| for\\b| at\\b| from\\b)`,
+    `(?:taken|took|ordered|bought|signed(?: up)?|booked|added|purchased|commissioned|approved) (?:for )?(?:(?!and\\b|then\\b)[^\\s,;:]{1,20} ){1,7}?(?:as well|too|on top|in addition|additionally)(?=[.!,;:]|$| for\\b| at\\b| from\\b)`,
     '(?:taken|took|ordered|bought|booked|added|purchased|commissioned) (?:now )?(?:also|additionally|moreover)',
     'also (?:took|taken|ordered|bought|signed|booked|added|purchased|wants|want|commissioned)',
     `(?:extended|expanded|renewed|upgraded|topped up) (?:\\S{1,20} ){0,3}?${WORK}`,

@@ -45,18 +45,20 @@ export const FR_REFINE: RefinerWords = {
     "(?:vous (?:nous |me )?(?:demandez|demandiez|m'avez demandé|nous avez demandé|écriviez|vouliez savoir)|votre (?:question|modèle|exemple)|(?<!suite [aà] |pour |après |à |reçu |lu |vu )votre (?:mail|message)|demandé si|il paraît|paraît-il|rumeur|j'ai entendu|par exemple|comme si|imaginons|supposons)",
   ],
   background: [
-    "(?:(?<!clients? de )l'an dernier|l'année dernière|(?<!clients? de )l'an passé|l'année passée|il y a (?:\\S{1,20} ){0,2}?(?:ans|années|mois)|en (?:19|20)\\d\\d|autrefois|à l'époque|jadis|précédemment|par le passé|dans le passé|(?:le|au|du) (?:dernier|précédent|premier) (?:projet|contrat|client|dossier)|(?:d'autres|autres) (?:clients?|projets?|dossiers?|affaires?)|comme (?:chez|pour|avec)|au début|dans un premier temps|initialement|d'abord|antérieur\\S{0,4})",
+    "(?:(?<!clients? de )(?:l'automne|l'hiver|l'été|le printemps|au printemps) (?:dernier|passé)|(?<!clients? de )l'an dernier|l'année dernière|(?<!clients? de )l'an passé|l'année passée|il y a (?:\\S{1,20} ){0,2}?(?:ans|années|mois)|en (?:19|20)\\d\\d|autrefois|à l'époque|jadis|précédemment|par le passé|dans le passé|(?:le|au|du) (?:dernier|précédent|premier) (?:projet|contrat|client|dossier)|(?:d'autres|autres) (?:clients?|projets?|dossiers?|affaires?)|comme (?:chez|pour|avec)|au début|dans un premier temps|initialement|d'abord|antérieur\\S{0,4})",
   ],
   planned: [
     "(?:sera|seront|aura|auront|devrait|devra|va|vont|allons|(?<!comme )prévue?s?|prévoit|(?<!comme )planifiée?s?|programmée?s?|fixée?s?|à venir|prochaine?s?|demain|bientôt|avant|après|dès|quand|lorsque|une fois|si|pour|espère|espérons|souhaite|prépare|préparons|préparation|en vue|d'ici|doit|pas|encore|aura lieu|se tiendra|reste|prêts? pour)",
     '\\S{3,15}(?:ra|ront|rons|rait|raient)',
   ],
   takenBack: [
+    "(?:ignor|oubli|annul|biff|ray)(?:er|ez|e|es) (?:tout )?(?:donc )?(?:ce qui précède|ce qui est (?:écrit )?(?:plus haut|ci-dessus)|le (?:texte|paragraphe|passage) (?:ci-dessus|précédent)|tout ce qui précède)|(?:ne (?:tenez|pas tenir|tiens) (?:pas |plus |donc )?compte|sans tenir compte|faire abstraction|faites abstraction) de (?:tout )?ce qui (?:précède|est plus haut)|ce qui précède (?:est|n'est) (?:caduc|nul|annulé|plus valable|plus d'actualité)",
     "c'est (?:en fait |cependant |toutefois )?(?:un de nos propres clients|notre propre client|un client à nous|une cliente à nous)(?: et| qui| sans|,|\\.)|(?:rien à voir|sans rapport|aucun rapport) avec (?:votre|ta) recommandation",
     "(?:signature|nom|tampon|paraphe|logo|en-tête)(?: \\S{1,20}){0,5}? (?:au bas|en bas|sur|en tête|dans) (?:du|de|le|la|ce|un) ?(?:\\S{1,20} ){0,2}?(?:contrat|bon de commande|devis|commande|document|papier|marché)(?: \\S{1,20}){0,6}?,? (?:et non|pas|mais pas|non) (?:du|le|de|sur le|celui|au bas du) ?(?:nôtre|notre)|(?:ce n'est|n'est) (?:hélas |malheureusement )?pas (?:notre nom|le nôtre)(?=[.!,;]| (?:au|sur|en))",
     "(?:non,? attendez|attendez|oubliez (?:ça|cela|ce que|mon)|ignorez (?:ce|mon|le)|je retire|je me suis trompée? de|je confonds|confusion|mauvais (?:client|dossier|fil)|mauvaise (?:société|référence)|c'était (?:un autre|une autre|l'autre|pour)|pardon,? (?:c'était|non|je)|désolée?,? (?:c'était|je confonds|mauvais|erreur de)|erreur de (?:client|dossier|destinataire)|poisson d'avril|je plaisante|trop vite réjouie?s?|fausse alerte|fausse joie|oups|mince)",
   ],
   wrongThread: [
+    "(?:ignor|oubli|annul|biff|ray)(?:er|ez|e|es) (?:tout )?(?:donc )?(?:ce qui précède|ce qui est (?:écrit )?(?:plus haut|ci-dessus)|le (?:texte|paragraphe|passage) (?:ci-dessus|précédent)|tout ce qui précède)|(?:ne (?:tenez|pas tenir|tiens) (?:pas |plus |donc )?compte|sans tenir compte|faire abstraction|faites abstraction) de (?:tout )?ce qui (?:précède|est plus haut)|ce qui précède (?:est|n'est) (?:caduc|nul|annulé|plus valable|plus d'actualité)",
     "(?:mauvais (?:client|dossier|fil|destinataire)|mauvaise (?:société|référence)|c'était (?:un autre|une autre|l'autre)|erreur de (?:client|dossier|destinataire)|poisson d'avril|je plaisante|je confonds|trompée? de (?:client|dossier|fil)|ignorez (?:ce|mon|le) (?:mail|message|courriel)|ne tenez pas compte)",
   ],
   paperOutstanding: [
@@ -73,6 +75,20 @@ export const FR_REFINE: RefinerWords = {
   ],
   furtherWork: [
     '(?:(?:commande|mission|mandat|contrat|projet|prestation|travaux|affaire|module|lot) (?:complémentaire|supplémentaire|additionnelle?)s?|(?:deuxième|seconde?|nouvelle?|nouveau|autre) (?:\\S{1,20} )?(?:commande|mission|phase|site|module|projet|contrat|lot|tranche|mandat|magasin|agence)|phase (?:2|deux|ii|3)|extension|avenant|élargissement|client existant|déjà (?:client|notre client|servie?s? par nous|équipée?s? par nos soins|équipée?s? chez nous|accompagnée?s? par nous)|de nouveau|à nouveau|également|en complément|en (?:supplément|sus|prime)(?! de (?:la tva|tva))|de plus au compteur|en redemande\\S{0,2}|suite heureuse|une suite (?:à|au|heureuse)|rebelote|une fois de plus|(?:deux|trois|quatre|cinq|six|huit|dix|douze) mois après|(?:second|deuxième|deuxieme|troisième) (?:lot|bon|volet|contrat|achat|mandat)|premier lot|(?:commande|contrat|bon de commande|mandat|lot) (?:no|n°|numéro) ?[2-9]|(?:contrat|forfait) de maintenance|(?:étend|étendent|étendu) (?:le |la |leur |son |à )|étend(?:ent|u)? l.\\S{3,14}|repris (?:\\d{1,3}|un|une|deux|trois|quatre|cinq|dix)|reconduction|reconduit\\S{0,2}|tranche (?:optionnelle|conditionnelle)|dans la foulée|(?:lot|licences?|postes?|commande) de plus|un extra|extras?|(?:l.an|l.année) (?:passée?|dernière?)|à son tour|(?:leur|sa|la|une) (?:autre |seconde |deuxième )?(?:filiale|succursale)(?! (?:de|du) (?:groupe|la))|rajout\\S{1,5}|(?:projet|contrat|périmètre|marché) initial|depuis la mise en (?:service|production)|après (?:le|la|une?) (?:premier|première)|premier (?:projet|contrat|mandat)|renouvell\\S{1,6}|renouvelé|prolongé|prolongation)',
+  ],
+  noFurtherWork: [
+    // "Il m'a rappelé à nouveau et a signé", "après de nouveau échanges"
+    '(?:rappelée?s?|appelée?s?|écrit|contactée?s?|recontactée?s?|revus?|parlé|échangé|discuté|relancée?s?|rencontrée?s?|négocié|joints?|de retour|disponible|au bureau)(?: \\S{1,20}){0,2}? (?:à nouveau|de nouveau|également|une fois de plus)|(?:à nouveau|de nouveau|également|une fois de plus) (?:\\S{1,20} ){0,3}?(?:rappelée?s?|appelée?s?|écrit|contactée?s?|revus?|parlé|échangé|discuté|relancée?s?|rencontrée?s?|négocié|disponible|au bureau|merci)',
+    // "Après une première réunion", "un deuxième rendez-vous", "une autre visite"
+    '(?:après |avec |lors de |suite à |à )?(?:le |la |une? |notre |leur )?(?:premi(?:er|ère)|deuxième|second|seconde|troisième|autre|nouvel|nouvelle|nouveau|dernière?)s? (?:\\S{1,20} )?(?:réunion|rendez-vous|rdv|visite|démo|démonstration|présentation|entretien|appel|échange|discussion|offre|devis|proposition|essai|test|rencontre|négociation|tour|relance|lecture|regard|tentative)s?',
+    // "Le délai a été prolongé", "après prolongation de l'offre"
+    "(?:délai|offre|devis|validité|échéance|congés?|vacances)(?: \\S{1,20}){0,4}? (?:prolongé|renouvelé|étendu)\\S{0,2}|(?:prolongé|renouvelé|étendu|prolongation|renouvellement)\\S{0,2} (?:du |de la |de l'|le |la |l'|leur |son |notre )(?:délai|offre|devis|validité|échéance|réflexion)",
+    'phases? (?:1|un|une|i) ?(?:et|&|\\+|à|-|,) ?(?:(?:la )?phase )?(?:2|deux|ii|3|trois)',
+    '(?:deuxième|second|seconde|troisième|autre|prochaine?) (?:\\S{1,20} ){0,2}?(?:suivra|suivront|viendra|viendront|plus tard|suit|en option|est possible|est prévue?)',
+    // "Le projet commence également en janvier", "nouveau contrat signé", "sans extra"
+    "(?:vous|nous|je|merci|bonjour|te|j'en|en) (?:\\S{1,20} )?également|également (?:que|de|le|la|les|en|à|au|votre|vos|merci|vous)|(?:sans|aucun|pas d')(?: \\S{1,20})? ?(?:extras?|supplément\\S{0,6})|extra ordinaire",
+    '(?:contrat|forfait) de maintenance (?:compris|inclus|incluse?)|(?:avec|et|y compris|incluant) (?:le |un |leur )?(?:contrat|forfait) de maintenance',
+    'nouveau (?:contrat|projet|mandat|client)(?= (?:signé|gagné|confirmé|pour nous|chez nous|avec)| ?[:,!.])',
   ],
   changed: FR_CHANGED,
   courtesy: [
