@@ -50,6 +50,20 @@ export function doubtHostile(
       );
     }
   }
+  // What looks like a signature or a legal footer is set aside as no news; whoever talks to the software there is heard.
+  for (const { kind, text } of newText.elided) {
+    if (kind !== 'signature' && kind !== 'disclaimer') continue;
+    const shown = text.slice(0, MAX_TEXT);
+    const words = blank(fold(shown), fold(recordedName));
+    for (const locale of locales) {
+      const match = firstMatch(locale.hostile.instructions, words);
+      if (match === null || doubts.some(({ code }) => code === 'instructs-software')) continue;
+      const [start, end] = [match.index, match.index + match[0].length];
+      const evidence: Evidence = { text: shown.slice(start, end), start, end, part: kind, reader: 'hostile' };
+      const message = 'The mail talks to the software that reads it.';
+      doubts.push({ code: 'instructs-software', message, needs: 'review', evidence: [evidence] });
+    }
+  }
   // A client's own marks round a telephone number turn nothing round.
   const turned = newText.bidi.filter((evidence) => !TELEPHONE.test(evidence.text));
   if (turned.length > 0) {

@@ -210,7 +210,9 @@ function withOurselves(candidate: Candidate, partner: string): Candidate {
   if (candidate.statement !== 'lost' || name.length < 3) return candidate;
   const words = candidate.text.slice(candidate.from, candidate.to);
   const behind = /\b(?:with|for|on|to)$/.test(words) && candidate.text.slice(candidate.to).trimStart().startsWith(name);
-  return behind || words.endsWith(` ${name}`) ? { ...candidate, statement: 'won' } : candidate;
+  // "Today Molonglo Digital have won it", written at Molonglo.
+  const won = candidate.evidence.reader.endsWith('/anothers-win') && ` ${words} `.includes(` ${name} `);
+  return behind || won || words.endsWith(` ${name}`) ? { ...candidate, statement: 'won' } : candidate;
 }
 
 function unexplainedTone(
@@ -263,7 +265,9 @@ function inCompany(candidates: readonly Candidate[]): Candidate[] {
       each.statement === 'acknowledged' && AT_LAST.test(each.text) && has(each.locale.refine.resolved, each.text),
   );
   // "Signed yesterday. Sadly the name on the contract is not ours": whose win it is, the loss tells.
-  const anothers = candidates.some(({ evidence }) => evidence.reader.endsWith('/anothers-win'));
+  const anothers = candidates.some(
+    ({ evidence, statement }) => statement === 'lost' && evidence.reader.endsWith('/anothers-win'),
+  );
   return candidates.filter((candidate) => {
     if (anothers && (candidate.statement === 'won' || candidate.statement === 'follow-up')) return false;
     // "Another partner got the nod", "they signed with our rival": words of winning within those of a loss.

@@ -3,6 +3,7 @@ import { withAttached } from './attachments/index.js';
 import { readPaper } from './attachments/read.js';
 import { doubtCompleteness, doubtPlausibility } from './doubts.js';
 import { findNames, readCustomer } from './facts/customer.js';
+import { withoutEarlierJob } from './facts/earlier.js';
 import { readFacts, type Facts } from './facts/index.js';
 import { readInvoice } from './facts/invoice.js';
 import { withLikely } from './facts/likely.js';
@@ -34,7 +35,7 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
   const sentences = withLabels(splitSentences(text.slice(0, MAX_TEXT), language), newText.answers)
     .slice(0, MAX_SENTENCES)
     .filter((sentence) => !instructsSoftware(sentence, context.referral.customer, locales));
-  const all = sentences.map((sentence, index) => readLine(sentence, index, mention, locales));
+  const all = withoutEarlierJob(sentences.map((sentence, index) => readLine(sentence, index, mention, locales)));
   const names = findNames(sentences, context);
   const elsewhere = names.here.size > 0 ? names.elsewhere : new Set<number>();
   const meaning = readMeaning({

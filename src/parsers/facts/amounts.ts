@@ -78,6 +78,18 @@ function blank(match: string): string {
 const ADVANCE =
   /^\s{1,3}\(?(?:as (?:a |the )?|in |for )?(?:up ?front|down payment|deposit|advance|starters|anzahlung|vorab|voraus|d'avance|d'acompte|acompte)(?!\p{L})/u;
 
+/** "Your invoice 1, on order": the label's head says what for, its tail when; "order" is no total there. */
+function isPartOfLabel({ sentence, place, lead }: Placed, locale: CompiledLocale): boolean {
+  const line = /(?:^|\n)([^:\n]{1,80}):\s{0,8}$/.exec(lead.slice(-100))?.[1];
+  const name = line ?? (place === 0 ? fold(sentence.label?.name ?? '') : '');
+  const mark = /[,;(]|\s[-–]\s/.exec(name);
+  if (mark === null) return false;
+  const tail = name.slice(mark.index + mark[0].length);
+  const part = firstMatch(locale.roles.part, tail);
+  if (part === null || tail.slice(0, part.index).trim() !== '') return false;
+  return nearest(name.slice(0, mark.index), locale)?.role === 'invoice';
+}
+
 interface Decision {
   readonly role: AmountRole;
   /** The word stands behind the amount: the next amount of the sentence cannot have it too. */
@@ -103,6 +115,7 @@ function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision
     const named = right === 'total' || right === 'invoice' ? right : null;
     return { role: roleIn(placed.lead, locale) ?? named, fromBehind: false };
   }
+  if (found === 'total' && isPartOfLabel(placed, locale)) return { role: 'invoice', fromBehind: false };
   // "They pay us 5,000 up front": a part of what they pay.
   if (found === 'total' && right === null && ADVANCE.test(placed.after)) return { role: 'other', fromBehind: false };
   const role = weigh(

@@ -1,6 +1,7 @@
 /** The job's start date (policy clause R5): one day with a word for starting, or nothing. Signing, completion and calls are other days. */
 import { daysBetween, type CalendarDay } from '../../values/calendarDay.js';
 import type { CompiledLocale } from '../languages.js';
+import { folded } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
 import { isInexact } from './amounts.js';
@@ -131,6 +132,15 @@ const CHOICE = /^\s{0,3}[.,]?\s{0,3}(?:or|oder|ou|bzw\.?)(?:\s(?:on|the|am|dem|a
 const APPOSITION =
   /^\s{0,3}[,;(-]?\s{0,3}(?:i\.?e\.?|that is|that's|so|namely|viz\.?|meaning|which is|which makes it|making it|d\.h\.|also|das ist|das heisst|das heißt|soit|c'est-à-dire|donc)[,:]?(?:\s(?:on|the|am|ab|den|dem|der|le)){0,2}\s{0,3}$/;
 
+/** "The start, announced for 18 January, is put back to 22 February": an aside tells the old day, where another follows. */
+const ASIDE =
+  /^\s{0,3}(?:(?:first|originally|initially|zuerst|zunächst|ursprünglich|d'abord|initialement)\s)?(?:announced|notified|reported|advised|given|scheduled|planned|set|booked|fixed|angekündigt|gemeldet|mitgeteilt|avisiert|vorgesehen|geplant|angesetzt|vereinbart|(?:annoncé|communiqué|indiqué|notifié|prévu|fixé|planifié|donné)e?s?)\s(?:for|as|on|für|auf|am|mit|pour|au|à|le)(?:\s(?:the|den|dem|le|la))?(?:\s\p{L}{3,12},?(?:\s(?:den|dem|the))?)?\s{0,3}$/u;
+
+function isAside(placed: Placed, line: Line): boolean {
+  if (!ASIDE.test(placed.before) || !/[,(]\s{0,3}$/.test(placed.lead.slice(0, -placed.before.length))) return false;
+  return line.mentions.slice(placed.place + 1).some(({ kind }) => kind === 'date');
+}
+
 /** The words of the mail's own language first; those of the others only where they name no start. */
 export function daysOf(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {
   const own = assign(lines, locales.slice(0, 1));
@@ -145,6 +155,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
       if (placed.kind !== 'date') continue;
       let role: DayRole = null;
       for (const locale of locales) role ??= decide(placed, locale) ?? announced(placed, line, locale);
+      if (isAside(placed, line)) role = 'superseded';
       const earlier = uses.at(-1);
       const near = earlier !== undefined && earlier.placed.line >= line.index - 1;
       const sameLine = earlier?.placed.line === line.index;
@@ -220,6 +231,10 @@ function isNamedAnew({ wide, to, sentence }: Placed): boolean {
 /** "We keep the 18th after all." */
 function isKept({ role, placed }: DayUse, locales: readonly CompiledLocale[]): boolean {
   if (role !== null && role !== 'start') return false;
+  // "The start on 11 January is not touched by it": to the end of the clause, where no other figure stands in it.
+  const rest = /^[^,;.!?()]{0,60}/.exec(folded(placed.sentence).slice(placed.to))?.[0] ?? '';
+  if (!/\d/.test(rest) && locales.slice(0, 1).some(({ roles }) => firstMatch(roles.unchanged, rest)?.index === 1))
+    return true;
   return locales.slice(0, 1).some(({ roles }) => has(roles.unchanged, `${placed.before} | ${placed.after}`));
 }
 

@@ -5,6 +5,8 @@ const FACT =
   '(?:summe|auftragssumme|auftragswert|auftragsvolumen|gesamtsumme|gesamtbetrag|betrag|beträge|starttermin|startdatum|start|beginn|termin|datum|provision|rechnungsbetrag|rechnung|volumen|wert|zahl|zahlen|preis|angabe|angaben|projektstart|projektbeginn|honorar|total)';
 
 const CORRECTING = [
+  // "Der Start, angekündigt für den 18. Januar, ist auf den 22. Februar verschoben"
+  '(?:start\\S{0,8}|beginn|projektstart|projektbeginn|arbeitsbeginn|anfang)(?: \\S{1,30}){0,4}?, [^,;!?]{3,50}(?:, [^,;!?]{3,30})?, (?:ist|wird|wurde|sind|werden|wurden|verschiebt) (?:\\S{1,30} ){0,9}?(?:verschoben|vorgezogen|verlegt|vorverlegt|sich)(?=[ .!,;:]|$)',
   // "Aus dem 18. Januar wird nichts" · "da stehen Euro, das muss Franken heissen"
   'aus (?:dem|unserem) (?:\\d{1,2}\\.(?: ?(?:\\d{1,2}\\.|[a-zäöü]{3,9}))?|start\\S{0,10}|beginn|termin)(?: \\S{1,30}){0,2}? wird (?:\\S{1,30} ){0,6}?nichts',
   '(?:das|es|da) (?:muss|müsste|sollte|soll) (?:\\S{1,30} ){0,3}?(?:franken|euro|chf|eur|dollar) (?:heissen|heißen|sein|lauten)|(?:franken|chf|schweizer franken),? (?:und )?(?:nicht|statt|keine) (?:euro|eur)|(?:euro|eur),? (?:und )?(?:nicht|statt|keine) (?:franken|chf)',

@@ -7,6 +7,8 @@ export const readFollowUp = statementReader(
   'follow-up',
   [
     '(?:(?:zusatz|ergänzungs|erweiterungs|anschluss|zweit|folge)(?:bestellung|order|aufträge|bestellungen)|folgeauftrag|folgeaufträge|anschlussauftrag|zusatzauftrag|erweiterungsauftrag|nachbestellung|folgebestellung|folgeprojekt|anschlussprojekt|ergänzungsauftrag|anschlussprojekte?|zweitauftrag|drittauftrag|folgeetappe|folgephase|nachfolgeauftrag|weiterer auftrag|weiteren auftrag|zweiten auftrag|zweiter auftrag|neuen auftrag)',
+    '(?:doppelt|doppeln|doppelte|doppelten) (?:\\S{1,30} ){0,3}?nach(?=[.!,;:]|$| und\\b)',
+    '(?:hat|haben)(?: (?!nicht|kein)\\S{1,30}){0,8}? dazu (?:bestellt|geordert|gebucht|gekauft|beauftragt|genommen)',
     // "legt nach" · "stocken auf" · "Change Request beauftragt" · "obendrauf" · "Nachschlag" · "noch ein Abruf"
     '(?:lizenzen|plätze|geräte|module|benutzer|arbeitsplätze) mehr (?:\\S{1,30} )?(?:bestellt|geordert|gebucht|gekauft)',
     '(?:legt|legen|legte|legten) (?:\\S{1,30} ){0,3}?nach(?=[.!,;:]|$| und\\b)|stock(?:t|en|te|ten) (?:\\S{1,30} ){0,4}?auf(?=[.!,;:]|$)|(?:dazugekauft|hinzugekauft|zugekauft|dazugenommen|draufgelegt|obendrauf|nachgekauft|mitbeauftragt|dazugeordert|draufgepackt)|nachschlag|(?:auf den )?geschmack gefunden|auf den geschmack gekommen|appetit kommt',

@@ -104,6 +104,8 @@ export const DE_ROLES: RoleWords = {
   ],
   unchanged: [
     '(?:unverändert|bleibt|bleiben|wie gehabt|gleich|stimmt|stimmen|war richtig|ist richtig|weiterhin|nach wie vor|keine änderung)',
+    // "Am Starttermin vom 18. Januar ändert sich nichts"; "sonst ändert sich nichts" speaks of the rest.
+    '(?<!sonst |ansonsten |übrigen |weiter )(?:ändert|ändern) sich (?:daran |dabei |hier |somit |also |dadurch |damit |deshalb |deswegen ){0,2}(?:nichts|nicht|nix)|(?:nichts|nix) ändert sich (?:am|an der|an dem|beim|bei der)|(?:wird|werden) (?:davon |dadurch )?nicht (?:berührt|angetastet)|(?:ist|sind|wird|werden) (?:davon |hiervon )?(?:nicht betroffen|unberührt|unangetastet)|(?:rüttelt|rütteln wir) (?:\\S{1,20} )?(?:nicht|nichts)|halten wir fest|wir halten(?= am| an der| an dem)',
   ],
   inexact: [
     '(?:ca\\.?|circa|zirka|etwa|ungefähr|rund|knapp|gut|um die|ungf\\.?|voraussichtlich|wahrscheinlich|vermutlich|wohl|vielleicht|eventuell|evtl\\.?|geplant\\S{0,2}|provisorisch|vorläufig|hoffentlich|frühestens|spätestens|bis|bis zu|maximal|max\\.?|mindestens|min\\.?|zwischen|gegen|so um|schätzungsweise|geschätzt|in der grössenordnung von|in der größenordnung von|dürfte|sollte|könnte|soll|nicht vor|tendenziell|angestrebt|wunschtermin|zieltermin|entweder|möglichst|wenn alles klappt|mehr als|weniger als|fast|etwas über|etwas unter|noch nicht fix)',

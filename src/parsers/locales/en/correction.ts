@@ -86,6 +86,8 @@ const THIS_FOR_THAT = [
 ];
 // "The start slipped to 14 April." · "The amount you may invoice has been reduced." · "The job's now worth 55k."
 const MOVED = [
+  // "The start, announced for 18 January, has been put back to 22 February"
+  `${START}(?: (?!call|meeting)\\S{1,20}){0,3}?, [^,;.!?]{3,60}, (?:is|has|had|was|will be|must be|now) (?:\\S{1,20} ){0,3}?(?:moved|moves|shifted|pushed|put (?:back|off)|postponed|deferred|delayed|brought forward|pulled forward|rescheduled|slipped|set back)(?= |[.!,;]|$)`,
   `${START}(?:'s)?(?: (?!call|meeting)\\S{1,20}){0,3}? (?:slips?|slipped|slides?|slid|moves?|moved|shifts?|shifted|pushed(?: back| out)?|put (?:back|off)|postponed|deferred|delayed|brought forward|pulled forward|rescheduled|bumped|set back|superseded)(?= |[.!,;]|$)(?! (?:because of|meeting|call))`,
   `(?:shift(?:ed)?|mov(?:e|ed)|push(?:ed)?|bring|brought|pulled|postponed?|deferr?(?:ed)?|delay(?:ed)?|reschedul(?:e|ed)|bumped|put)(?: forward| back| out| off)? (?:the |our |their )?(?:start|kick-?off|commencement)(?: date)?(?! (?:call|meeting|workshop|session))(?=[ .!,;])`,
   `(?:start|starts|starting|begin|begins|beginning|commence|commencing|commences|kick off)(?: \\S{1,20}){0,5}? (?:later|earlier|sooner|instead|rather than|previously)(?! (?:than (?:expected|usual|planned)|if|when))`,

@@ -11,6 +11,13 @@ export const enMoney: MoneyWords = {
     ['mil', 6],
     ['mn', 6],
     ['mln', 6],
+    // Indian English: "Rs 12.4 lakh".
+    ['lakh', 5],
+    ['lakhs', 5],
+    ['lac', 5],
+    ['lacs', 5],
+    ['crore', 7],
+    ['crores', 7],
   ]),
   currencies: new Map([
     ['dollar', 'dollar'],

@@ -41,7 +41,14 @@ export const enNumbers: NumberWords = {
   scales: new Map([
     ['thousand', 3],
     ['grand', 3],
+    // Indian English: 12,40,000 is twelve lakh forty thousand.
+    ['lakh', 5],
+    ['lakhs', 5],
+    ['lac', 5],
+    ['lacs', 5],
     ['million', 6],
+    ['crore', 7],
+    ['crores', 7],
   ]),
   articles: ['a', 'an'],
   and: ['and'],

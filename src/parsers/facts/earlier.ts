@@ -1,0 +1,71 @@
+/**
+ * The figures of an earlier job for the same client, told beside those of the new one: "the client we won through you last
+ * fall for 64,000 (we started there on 19 October)". A clause that tells of a job won in another year or season is history
+ * (READING.md), and so are its figures. Where nothing else gives an amount they are left alone: then the partner is asked.
+ */
+import type { Line } from './mentions.js';
+
+const WORD = '[^\\s,;.()]{1,30}';
+const SEASON_EN = '(?:spring|summer|autumn|fall|winter|year|season|christmas|easter)';
+const AGO_EN = `(?:last ${SEASON_EN}|(?:a|one|two|three|several|some|\\d{1,2}) (?:years?|months) (?:ago|back)|back in ${WORD}|the year before)`;
+const SEASON_DE = '(?:jahr|frühjahr|frühling|frühsommer|sommer|spätsommer|herbst|spätherbst|winter)';
+const AGO_DE = `(?:(?:im )?(?:letzte|vorige|vergangene)[ns] ${SEASON_DE}|vor (?:einem|zwei|drei|einigen|mehreren|\\d{1,2}) (?:jahr|jahren|monaten)|damals|seinerzeit|im vorjahr)`;
+const AGO_FR = `(?:(?:l'|le |au |à l')(?:an|année|automne|hiver|été|printemps) (?:dernier|dernière|passée?)|il y a (?:un|deux|trois|quelques|plusieurs|\\d{1,2}) (?:ans?|mois)|à l'époque)`;
+
+/** The job itself was won then: whatever figure stands in the clause is its own. */
+const WON_THEN = new RegExp(
+  [
+    `(?<!\\p{L})(?:we|i) (?:had |first |originally |already )?(?:won|landed|secured|closed|signed|got|delivered|did|completed)(?: ${WORD}){0,7}? ${AGO_EN}`,
+    `(?<!\\p{L})(?:die|der|den|das) (?:wir|ich)(?: ${WORD}){0,5}? ${AGO_DE}(?: ${WORD}){0,5}? (?:gewonnen|geholt|bekommen|erhalten|übernommen|abgeschlossen|umgesetzt|eingeführt)(?: (?:haben|hatten|habe|hatte))?`,
+    `(?<!\\p{L})qu(?:e |')(?:nous|on|l'on|j') ?(?:avons|avions|a|ai|avais) (?:${WORD} ){0,2}?(?:gagné|obtenu|remport|sign|décroch|conclu|équip|men)\\S{0,4}(?: ${WORD}){0,6}? ${AGO_FR}`,
+  ].join('|'),
+  'gu',
+);
+/** The client was sent then, or is one since: only what stands in brackets directly behind tells of that job. */
+const KNOWN_THEN = new RegExp(
+  [
+    `(?<!\\p{L})(?:you|we) (?:had )?(?:sent|referred|passed|introduced|gave|recommended|rolled out|put live|looked after)(?: ${WORD}){0,7}? ${AGO_EN}(?=\\s{1,3}\\()`,
+    `(?<!\\p{L})(?:sie|ihr)(?: ${WORD}){0,5}? ${AGO_DE}(?: ${WORD}){0,4}? (?:vermittelt|empfohlen|geschickt|zugewiesen)(?: (?:haben|hatten|habt))?(?=\\s{1,3}\\()`,
+    `(?<!\\p{L})(?:vous (?:nous )?(?:avez|aviez)) (?:${WORD} ){0,2}?(?:recommand|adress|envoy|confi|présent)\\S{0,4}(?: ${WORD}){0,6}? ${AGO_FR}(?=\\s{1,3}\\()`,
+  ].join('|'),
+  'gu',
+);
+
+/** Takes the mentions of an earlier job out of the lines, where an amount is left without them. */
+export function withoutEarlierJob(lines: readonly Line[]): readonly Line[] {
+  const spans = lines.map(({ text }) => spansIn(text));
+  if (spans.every((found) => found.length === 0)) return lines;
+  const kept = lines.map((line, at) => without(line, spans[at] ?? []));
+  return kept.some(({ mentions }) => mentions.some(({ kind }) => kind === 'money')) ? kept : lines;
+}
+
+function without(line: Line, spans: readonly (readonly [number, number])[]): Line {
+  if (spans.length === 0) return line;
+  const mentions = line.mentions
+    .filter(({ from }) => !spans.some(([start, end]) => from >= start && from < end))
+    .map((placed, place) => ({ ...placed, place }));
+  return { ...line, mentions };
+}
+
+function spansIn(text: string): (readonly [number, number])[] {
+  return [...text.matchAll(WON_THEN), ...text.matchAll(KNOWN_THEN)].map(
+    ({ index, 0: words }) => [index, clauseEnd(text, index + words.length)] as const,
+  );
+}
+
+/** The next mark that ends a clause; what stands in brackets before it belongs to the clause. */
+function clauseEnd(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const mark = text[at] ?? '';
+    if (mark === '(') depth += 1;
+    else if (mark === ')') depth -= 1;
+    const next = text[at + 1] ?? ' ';
+    const inNumber = /\d/.test(text[at - 1] ?? '') && /\d/.test(next);
+    if (depth < 0) return at;
+    if (depth === 0 && !inNumber && (/[,;:!?\n]/.test(mark) || (mark === '.' && /\s/.test(next)))) return at;
+    if (depth === 0 && /^\s(?:and|und|et|has|have|hat|haben|now|jetzt|nun|vient|a|ont)\s/.test(text.slice(at, at + 8)))
+      return at;
+  }
+  return text.length;
+}
