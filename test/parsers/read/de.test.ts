@@ -316,4 +316,92 @@ describeReadings('de', [
     statements: ['acknowledged'],
     action: 'record',
   },
+  // Wer unerreichbar war, ist erreicht.
+  {
+    text: 'Wochenlang haben wir bei der Vogel GmbH niemanden erreicht. Das hat sich erledigt: Herr Vogel war auf Kur und hat mich am Montag zurückgerufen. Seit heute früh liegt ihm unser Angebot vor, 27.000 € mit Start am 1. Februar, wenn es ihm zusagt.',
+    statements: ['acknowledged'],
+    action: 'record',
+  },
+  {
+    text: 'Wir konnten bei der Vogel GmbH wochenlang niemanden erreichen. Herr Vogel hat mich nie zurückgerufen.',
+    statements: ['unreachable'],
+    action: 'record',
+  },
+  // Die Zahlen des ersten Auftrags.
+  {
+    text: 'Die Vogel GmbH, die wir letzten Herbst dank Ihnen gewonnen haben (31.000 €, Start 2. November), doppelt nach: Herr Vogel hat heute die Etikettenlösung dazu bestellt.\n\nAuftragssumme 18.400 €\nIhre Rechnung an uns 1.840 €\nStart in KW 6',
+    statements: ['follow-up'],
+    total: 18400,
+    invoice: [1840],
+    action: 'ask',
+  },
+  {
+    text: 'Die Vogel GmbH, die wir im letzten Jahr über Sie gewonnen haben (31.000 €, Start 2. November), hat heute die Etikettenlösung nachbestellt.\n\nAuftragssumme 18.400 €\nIhre Rechnung an uns 1.840 €\nStart am 8. Februar 2027',
+    statements: ['follow-up'],
+    total: 18400,
+    invoice: [1840],
+    start: '2027-02-08',
+    action: 'record',
+  },
+  // "Bei Auftrag" sagt wann, nicht was.
+  {
+    text: 'Herr Vogel hat gestern unterschrieben.\n\nAuftragssumme: 60.000,00 €\nIhre Rechnung 1, bei Auftrag: 2.400,00 €\nIhre Rechnung 2, nach Abnahme: 3.600,00 €\nArbeitsbeginn: Mo., 01.02.2027',
+    statements: ['won'],
+    total: 60000,
+    invoice: [2400, 3600],
+    start: '2027-02-01',
+    action: 'record',
+  },
+  {
+    text: 'Herr Vogel hat gestern unterschrieben.\n\nAuftragssumme: 60.000,00 €\nIhre Rechnung (bei Vertragsabschluss): 2.400,00 €\nIhre Rechnung (bei Projektende): 3.600,00 €\nArbeitsbeginn: Mo., 01.02.2027',
+    statements: ['won'],
+    total: 60000,
+    invoice: [2400, 3600],
+    start: '2027-02-01',
+    action: 'record',
+  },
+  {
+    text: '> Hat der Kunde entschieden?\n\nJa, Herr Vogel hat am Freitag unterschrieben.\n\n> Wie hoch ist die Summe?\n\n38.450\n\n> Was dürfen wir Ihnen verrechnen?\n\n3.845\n\n> Wann fangen Sie an?\n\n1. März',
+    statements: ['won'],
+    total: 38450,
+    invoice: [3845],
+    start: '2027-03-01',
+    action: 'record',
+  },
+  {
+    text: 'Die Vogel GmbH hat heute Vormittag zugesagt: 28.900,00 € Auftragssumme, davon 2.890,00 € für Ihre Rechnung, Start am Montag, 18. Januar 2027.\n\nNachtrag von 16:40 Uhr, die Mail lag noch im Entwurf: Das Obige bitte streichen. Herr Vogel hat eben angerufen und die Zusage zurückgezogen, sein Bruder macht es jetzt mit einem anderen Anbieter. Der Auftrag ist für uns damit verloren.',
+    statements: ['lost'],
+    action: 'record',
+  },
+  {
+    text: 'Der Start bei der Vogel GmbH, angekündigt für Montag, 11. Januar, ist auf Montag, 22. Februar 2027 verschoben.',
+    statements: ['correction'],
+    start: '2027-02-22',
+    action: 'record',
+    onRecord: true,
+  },
+  // Ein Tag, der bleibt, ist keine Neuigkeit.
+  {
+    text: 'Eine Korrektur zur Vogel GmbH: Die Auftragssumme beträgt neu 43.600 € statt 48.500 €, Ihre Rechnung an uns somit 4.360 € statt 4.850 €. Am Starttermin vom 11. Januar ändert sich nichts.',
+    statements: ['correction'],
+    total: 43600,
+    invoice: [4360],
+    action: 'record',
+    onRecord: true,
+  },
+  {
+    text: 'Eine Korrektur zur Vogel GmbH: Die Auftragssumme beträgt neu 43.600 € statt 48.500 €, Ihre Rechnung an uns somit 4.360 € statt 4.850 €. Der Start am 11. Januar ist davon nicht betroffen.',
+    statements: ['correction'],
+    total: 43600,
+    invoice: [4360],
+    action: 'record',
+    onRecord: true,
+  },
+  {
+    text: 'Korrektur zur Vogel GmbH: Der Start ist neu am 18. Januar 2027, sonst ändert sich nichts.',
+    statements: ['correction'],
+    start: '2027-01-18',
+    action: 'record',
+    onRecord: true,
+  },
 ]);

@@ -689,4 +689,114 @@ describeReadings('en', [
     statements: ['acknowledged'],
     action: 'record',
   },
+  // What was unreachable has been reached: the trouble is history, whatever sentence says so.
+  {
+    text: "For weeks we couldn't get hold of anyone at Kestrel. Sorted now: Dan had been away at sea and rang me back on Monday. He has had our quote since this morning, $27,000 for the lot with a start on 1 February if he likes it.",
+    statements: ['acknowledged'],
+    action: 'record',
+  },
+  {
+    text: 'We were unable to reach Dan at Kestrel for a month. He came back to me yesterday and we meet on Thursday.',
+    statements: ['acknowledged'],
+    action: 'record',
+  },
+  {
+    text: "We couldn't get hold of anyone at Kestrel. Dan never rang me back.",
+    statements: ['unreachable'],
+    action: 'record',
+  },
+  {
+    text: "We can't get hold of anyone at Kestrel. If Dan calls you back, let me know.",
+    statements: ['unreachable'],
+  },
+  // The first job's figures, beside those of the new one.
+  {
+    text: 'Kestrel, the client we won through you last fall for $64,000 (we started there on October 19), has come back for more: on Friday Dan signed a second agreement with us.\n\nTotal of the new agreement: $23,600\nYou may invoice: $2,360\nStart: March 8, 2027',
+    statements: ['follow-up'],
+    total: 23600,
+    invoice: [2360],
+    start: '2027-03-08',
+    action: 'record',
+  },
+  {
+    text: 'Kestrel, which you sent us last year (48,500, live since 3 August), have ordered a second module. It comes to $12,000, your invoice is $1,200 and we start on 1 February 2027.',
+    statements: ['follow-up'],
+    total: 12000,
+    invoice: [1200],
+    start: '2027-02-01',
+    action: 'record',
+  },
+  // The desk's own question tells what a bare answer is for.
+  {
+    text: '> 1. Has the customer decided?\n\nYes, Dan signed on Friday.\n\n> 2. What is the total?\n\n38,450\n\n> 3. What may we invoice to you?\n\n3,845\n\n> 4. When do you start?\n\n1 March',
+    statements: ['won'],
+    total: 38450,
+    invoice: [3845],
+    start: '2027-03-01',
+    action: 'record',
+  },
+  {
+    text: '> Has Kestrel decided?\n\nYes, Dan signed on Friday.\n\n> What does it come to in total?\n\n38,450\n\n> How much can we bill you?\n\n3,845\n\n> When does the work begin?\n\n1 March',
+    statements: ['won'],
+    total: 38450,
+    invoice: [3845],
+    start: '2027-03-01',
+    action: 'record',
+  },
+  {
+    text: "Good one today: Kestrel is ours, Dan sent the PO through an hour ago. $19,800 all up, please invoice $1,980, and we're kicking it off w/c 18 January.",
+    statements: ['won'],
+    total: 19800,
+    invoice: [1980],
+    start: '2027-01-18',
+    action: 'record',
+  },
+  {
+    text: 'Kestrel signed. Total $19,800, please invoice $1,980, and we get things going on 18 January.',
+    statements: ['won'],
+    total: 19800,
+    invoice: [1980],
+    start: '2027-01-18',
+    action: 'record',
+  },
+  // All that stands above is taken back.
+  {
+    text: 'Kestrel signed this morning. Total $28,900, please invoice $2,890, start on Monday, 18 January 2027.\n\nAddendum at 16:40, this was still in my drafts: please disregard everything above. Dan has just rung and pulled out, his brother does it with another supplier. We have lost the job.',
+    statements: ['lost'],
+    action: 'record',
+  },
+  // "Too" at the end of what was ordered.
+  {
+    text: 'Two things about Kestrel:\n\n- They went live yesterday, all four crews, without a hitch.\n\n- Dan was so taken with it that he has ordered the asset register for both vans too. That second order comes to $14,200, your invoice is $1,420 and we start on it on Monday, 15 March.',
+    statements: ['follow-up', 'milestone'],
+    total: 14200,
+    invoice: [1420],
+    start: '2027-03-15',
+    action: 'record',
+  },
+  // An aside between the start and what becomes of it.
+  {
+    text: 'The start at Kestrel, announced for Monday 11 January, has been put back to Monday 22 February 2027.',
+    statements: ['correction'],
+    start: '2027-02-22',
+    action: 'record',
+    onRecord: true,
+  },
+  // A day that is named as unchanged is no news.
+  {
+    text: 'A correction for Kestrel: the total is now $43,600 instead of $48,500, so your invoice is $4,360 instead of $4,850. Nothing changes about the start on 11 January.',
+    statements: ['correction'],
+    total: 43600,
+    invoice: [4360],
+    action: 'record',
+    onRecord: true,
+  },
+  {
+    text: 'A correction for Kestrel: the total is now $43,600 instead of $48,500, so your invoice is $4,360 instead of $4,850. The start on 11 January does not change.',
+    statements: ['correction'],
+    total: 43600,
+    invoice: [4360],
+    action: 'record',
+    onRecord: true,
+  },
 ]);

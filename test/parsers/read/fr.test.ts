@@ -216,4 +216,67 @@ describeReadings('fr', [
     statements: ['unrelated'],
     action: 'ignore',
   },
+  // Celui qui était injoignable a été joint.
+  {
+    text: "Pendant des semaines, nous n'avons réussi à joindre personne chez Vogel. C'est réglé : M. Vogel était en congé et m'a rappelé lundi. Il a notre devis depuis ce matin, 27 000 francs avec un début le 1er février si cela lui convient.",
+    statements: ['acknowledged'],
+    action: 'record',
+  },
+  {
+    text: "Nous n'arrivons pas à joindre M. Vogel. Il ne m'a jamais rappelé.",
+    statements: ['unreachable'],
+    action: 'record',
+  },
+  // Les chiffres de la première affaire.
+  {
+    text: "Vogel SA, que nous avons gagnée grâce à vous l'automne dernier (31 000 francs, début le 2 novembre), remet ça : M. Vogel a commandé aujourd'hui un deuxième module.\n\nMontant total : 18 400 francs\nVotre facture : 1 840 francs\nDébut : 8 février 2027",
+    statements: ['follow-up'],
+    total: 18400,
+    invoice: [1840],
+    start: '2027-02-08',
+    action: 'record',
+  },
+  {
+    text: 'M. Vogel a signé hier.\n\nMontant de la commande : 60 000 francs\nVotre facture 1, à la commande : 2 400 francs\nVotre facture 2, à la réception : 3 600 francs\nDébut des travaux : 01.02.2027',
+    statements: ['won'],
+    total: 60000,
+    invoice: [2400, 3600],
+    start: '2027-02-01',
+    action: 'record',
+  },
+  {
+    text: "> Le client s'est-il décidé ?\n\nOui, M. Vogel a signé vendredi.\n\n> Quel est le montant total ?\n\n38 450\n\n> Combien pouvons-nous vous facturer ?\n\n3 845\n\n> Quand commencez-vous ?\n\n1er mars",
+    statements: ['won'],
+    total: 38450,
+    invoice: [3845],
+    start: '2027-03-01',
+    action: 'record',
+  },
+  {
+    text: "Vogel SA a signé ce matin. Montant total 28 900 francs, votre facture 2 890 francs, début le lundi 18 janvier 2027.\n\nAjout de 16 h 40, ce message était resté en brouillon : merci d'ignorer ce qui précède. M. Vogel vient d'appeler et s'est retiré. L'affaire est perdue pour nous.",
+    statements: ['lost'],
+    action: 'record',
+  },
+  {
+    text: 'Le démarrage chez Vogel, annoncé pour le lundi 11 janvier, est reporté au lundi 22 février 2027. Les montants restent les mêmes.',
+    statements: ['correction'],
+    start: '2027-02-22',
+    action: 'record',
+    onRecord: true,
+  },
+  {
+    text: 'Le démarrage, annoncé pour le lundi 18 janvier, est reporté au lundi 22 février 2027.',
+    statements: ['correction'],
+    start: '2027-02-22',
+    action: 'record',
+  },
+  // Un jour qui reste n'est pas une nouvelle.
+  {
+    text: 'Une correction pour Vogel : le montant total est désormais de 43 600 francs au lieu de 48 500, votre facture de 4 360 francs au lieu de 4 850. Rien ne change pour le début du 11 janvier.',
+    statements: ['correction'],
+    total: 43600,
+    invoice: [4360],
+    action: 'record',
+    onRecord: true,
+  },
 ]);
