@@ -97,7 +97,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     .filter(({ standing }) => standing === 'certain' || standing === 'sure')
     .map(({ candidate }) => candidate);
   const kept = [...ruled, ...learnt.filter(({ standing }) => standing !== 'hint').map(({ candidate }) => candidate)];
-  const firm = inCompany(byWordOfMouth(kept, input));
+  const firm = inCompany(reachedSince(byWordOfMouth(kept, input), input));
   const findings = new Map<Statement, Evidence[]>();
   for (const candidate of followUps(firm, input)) add(findings, candidate.statement, candidate.evidence);
   for (const finding of [...questionsOf(sentences, locales), ...answersOf(input, findings)])
@@ -245,6 +245,36 @@ const CONTRACT =
 
 const AT_LAST =
   /\b(?:finally|at last|eventually|in the end|endlich|inzwischen|mittlerweile|doch noch|enfin|finalement)\b/;
+/** What says that somebody was reached after all; a "not" before or behind it says the opposite. */
+const REACHED =
+  /(?<!\p{L})(?:(?:all |that's |that is |that has been |it's |now )?(?:sorted|resolved|solved|fixed|cleared up)(?: itself| out)? (?:now|at last|since|in the end|today|yesterday|this (?:week|morning))|(?:that's|that is|that has|it's|all|now) (?:been )?(?:sorted|resolved)|(?:rang|called|phoned|wrote|e-?mailed|texted|messaged|got|came) (?:(?:me|us) )?back(?: to (?:me|us))?(?= |[.,;:!]|$)(?! to (?!me|us))|got in touch|(?:das|es) hat sich (?:inzwischen |mittlerweile |nun |jetzt )?(?:erledigt|geklärt|aufgeklärt)|(?:hat|haben) (?:(?:er |sie |herr \S{1,20} |frau \S{1,20} )?(?:mich|uns|sich)) (?:\S{1,20} ){0,4}?(?:zurückgerufen|zurückgemeldet|gemeldet|angerufen|geantwortet)|(?:m'a|m'ont|nous a|nous ont) (?:enfin |finalement )?(?:rappelée?s?|recontactée?s?|répondu|contactée?s?)|c'est (?:désormais |maintenant |enfin )?(?:réglé|résolu|arrangé))(?!\p{L})/u;
+
+/** "For weeks we couldn't get hold of anyone. Sorted now: Jess rang me back on Monday": they are in contact. */
+function reachedSince(candidates: readonly Candidate[], { sentences }: MeaningInput): Candidate[] {
+  const last = Math.max(...candidates.filter(({ statement }) => statement === 'unreachable').map(({ index }) => index));
+  return candidates.map((candidate) => {
+    if (candidate.statement !== 'unreachable') return candidate;
+    const { refine: words } = candidate.locale;
+    for (const sentence of sentences.slice(last + 1, last + 4)) {
+      const text = folded(sentence);
+      const match = sentence.question ? null : REACHED.exec(text);
+      if (match === null) continue;
+      const lists = [words.negation, words.hedge, words.conditional, words.timeToCome, words.background];
+      const said = text.slice(0, match.index + match[0].length).replace(words.noNegation, ' ');
+      if (lists.some((list) => has(list, said)) || has(words.negation, text.replace(words.noNegation, ' ')))
+        return candidate;
+      const evidence = evidenceIn(
+        sentence,
+        match.index,
+        match[0].length,
+        `locales/${candidate.locale.language}/contacted`,
+      );
+      return { ...candidate, statement: 'acknowledged' as const, evidence };
+    }
+    return candidate;
+  });
+}
+
 
 /** Words that mean one thing in the company of another: "signed" on an acceptance form, "nobody calls back" as a complaint. */
 function inCompany(candidates: readonly Candidate[]): Candidate[] {
