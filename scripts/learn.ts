@@ -12,11 +12,13 @@ import { featuresOf } from '../src/parsers/learnt/features.js';
 import { encodeWeights, guess, type Model } from '../src/parsers/learnt/model.js';
 import { CLASSES, type StatementClass } from '../src/parsers/learnt/statements.js';
 import { trainTriage } from '../src/parsers/triage/lessons.js';
-import { hashExamples, lessons, readExamples, type Labelled } from './learn/examples.js';
+import { hashExamples, lessons, readExamples, readMails, type Labelled } from './learn/examples.js';
 import { train } from '../src/parsers/learnt/train.js';
+import { ownSentences } from './learn/ownWords.js';
 import { checkTriage, TRIAGE_EXAMPLES, TRIAGE_MAKERS, TRIAGE_TARGET } from './learn/triage.js';
 
 const STATEMENTS = 'examples/statements';
+const MAILS = 'examples/mails';
 const STATEMENTS_TARGET = 'src/parsers/learnt/statementWeights.ts';
 const FOLDS = 5;
 
@@ -25,10 +27,16 @@ const { values } = parseArgs({
 });
 
 if (values.only !== 'triage') {
-  const examples = await readExamples(STATEMENTS, CLASSES);
-  print(`${examples.length} examples of statements`);
-  if (values.check) checkStatements(examples);
-  else await write(STATEMENTS_TARGET, STATEMENTS, examples.length, [], () => train(CLASSES, lessons(examples)));
+  const own = ownSentences();
+  const examples = [...(await readExamples(STATEMENTS, CLASSES)), ...own];
+  const inMails = await readMails(MAILS, CLASSES);
+  print(`${examples.length} examples of statements, ${inMails.length} more in mails`);
+  if (values.check) checkStatements(examples, inMails);
+  else {
+    const learn = () => train(CLASSES, lessons(examples, inMails));
+    const count = examples.length + inMails.length;
+    await write(STATEMENTS_TARGET, [STATEMENTS, MAILS], count, [], learn);
+  }
 }
 if (values.only !== 'statements') {
   const rules = triageRules('');
@@ -37,13 +45,13 @@ if (values.only !== 'statements') {
   if (values.check) checkTriage(examples, rules, FOLDS, print);
   else {
     const learn = () => trainTriage(examples, rules);
-    await write(TRIAGE_TARGET, TRIAGE_EXAMPLES, examples.length, TRIAGE_MAKERS, learn);
+    await write(TRIAGE_TARGET, [TRIAGE_EXAMPLES], examples.length, TRIAGE_MAKERS, learn);
   }
 }
 
 async function write(
   target: string,
-  folder: string,
+  folders: readonly string[],
   count: number,
   makers: readonly string[],
   learn: () => Model<string>,
@@ -51,21 +59,26 @@ async function write(
   const model = learn();
   await writeFile(
     target,
-    `/** Made by \`npm run learn\` from ${count} examples in ${folder}/; not to be edited. */\n` +
-      `export const EXAMPLES = '${await hashExamples(folder, makers)}';\nexport const STEP = ${model.step};\nexport const BIAS: readonly number[] = ${JSON.stringify(model.bias)};\n` +
+    `/** Made by \`npm run learn\` from ${count} examples in ${folders.join(', ')}; not to be edited. */\n` +
+      `export const EXAMPLES = '${await hashExamples(folders, makers)}';\nexport const STEP = ${model.step};\nexport const BIAS: readonly number[] = ${JSON.stringify(model.bias)};\n` +
       `export const WEIGHTS =\n  '${encodeWeights(model.weights)}';\n`,
   );
   print(`written: ${target}`);
 }
 
 /** Each fifth is understood by a model that has not seen its sentences; the same people wrote both, though. */
-function checkStatements(all: readonly Labelled<StatementClass>[]): void {
+function checkStatements(
+  examples: readonly Labelled<StatementClass>[],
+  inMails: readonly Labelled<StatementClass>[],
+): void {
+  const parts = (which: (index: number) => boolean) =>
+    [examples, inMails].map((each) => each.filter((_, index) => which(index % FOLDS)));
   const rows: { right: boolean; guessed: StatementClass; probability: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = train(CLASSES, lessons(all.filter((_, index) => index % FOLDS !== fold)));
-    for (const [index, { text, language, classes }] of all.entries()) {
-      if (index % FOLDS !== fold) continue;
-      const [first] = guess(model, featuresOf(text, language));
+    const [seen = [], seenInMails = []] = parts((part) => part !== fold);
+    const model = train(CLASSES, lessons(seen, seenInMails));
+    for (const { text, language, classes, neighbours } of parts((part) => part === fold).flat()) {
+      const [first] = guess(model, featuresOf(text, language, neighbours));
       if (first === undefined) continue;
       rows.push({ right: classes.includes(first.class), guessed: first.class, probability: first.probability });
     }

@@ -3,6 +3,7 @@ import type { CompiledLocale } from './languages.js';
 import { evidenceIn, folded } from './phrases.js';
 import type { Evidence, Finding, NewText, Sentence, Statement } from './types.js';
 import { anyHas, firstMatch } from './words.js';
+import { loneSentence } from './reply/sentences.js';
 
 export interface AnswersInput {
   readonly sentences: readonly Sentence[];
@@ -37,7 +38,7 @@ function isAnswer(text: string, locales: readonly CompiledLocale[]): boolean {
 
 function answerTo(question: string, sentence: Sentence, locales: readonly CompiledLocale[]): Finding[] {
   const answer = folded(sentence);
-  const asked: Sentence = { text: question.slice(-600), start: 0, label: null, paragraph: 0, question: true };
+  const asked: Sentence = { ...loneSentence(question.slice(-600)), question: true };
   const about = new Set(
     locales
       .flatMap((locale) => locale.readers.flatMap((reader) => reader(asked)?.statement ?? []))

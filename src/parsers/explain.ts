@@ -3,7 +3,7 @@
  * sentence with what it most resembles, then statements, facts and doubts with the words that they were read from.
  */
 import { REASONS } from './attachments/index.js';
-import { guessStatements } from './learnt/statements.js';
+import { guessesOf } from './learnt/statements.js';
 import { splitSentences } from './reply/index.js';
 import { readingToJson } from './toJson.js';
 import type { Elided, Reading } from './types.js';
@@ -34,8 +34,9 @@ export function explain(reading: Reading): string[] {
 function sentencesOf({ newText, language }: Reading): string[] {
   return splitSentences(newText.text, language)
     .slice(0, MAX_SENTENCES)
-    .map(({ text, start }) => {
-      const like = guessStatements(text, language)
+    .map((sentence) => {
+      const { text, start } = sentence;
+      const like = guessesOf(sentence, language)
         .slice(0, 2)
         .map(({ class: name, probability }) => `${name} ${probability.toFixed(2)}`);
       return `  sentence at ${start}: ${quote(text)} is like ${like.join(', ')}`;

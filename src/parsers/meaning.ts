@@ -14,6 +14,7 @@ import { refine } from './refiners/index.js';
 import type { Candidate } from './refiners/types.js';
 import { isRatherIn } from './reply/language.js';
 import {
+  isSale,
   STATEMENTS,
   type Evidence,
   type Finding,
@@ -107,7 +108,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     for (const finding of outstanding(sentences, input)) add(findings, finding.statement, finding.evidence);
   const changed = input.onRecord ? changedIn(sentences, locales, retracted) : [];
   settle(findings, input, kept);
-  const sold = [...findings.keys()].some((each) => SALES.has(each));
+  const sold = [...findings.keys()].some(isSale);
   return {
     statements: STATEMENTS.filter((statement) => findings.has(statement)).map((statement) => ({
       statement,
@@ -144,7 +145,7 @@ export function readMeaning(input: MeaningInput): Meaning {
       found.find(
         (each) =>
           each.statement === 'won' &&
-          !firm.some((other) => other.evidence === each.evidence && SALES.has(other.statement)),
+          !firm.some((other) => other.evidence === each.evidence && isSale(other.statement)),
       )?.evidence ?? null,
     furtherWork: sentences.some((sentence) => pointsAtEarlierWork(sentence, locales)),
     changed,
@@ -166,7 +167,7 @@ function learntOf(
     found.filter((each) => each.statement !== 'unrelated' && !refused.has(each.index)).map((each) => each.index),
   );
   const thanks = new Set(found.filter((each) => each.statement === 'unrelated').map((each) => each.index));
-  const sold = kept.some((each) => SALES.has(each.statement));
+  const sold = kept.some((each) => isSale(each.statement));
   const open = [...sentences.keys()].filter(
     (index) =>
       !known.has(index) &&
@@ -183,8 +184,6 @@ function learntOf(
   );
 }
 
-const SALES: ReadonlySet<Statement> = new Set(['won', 'follow-up', 'correction']);
-
 /** What was said for certain, or would be swallowed by what is, leaves no doubt. */
 function unsureOf(
   said: ReadonlyMap<Statement, unknown>,
@@ -192,12 +191,12 @@ function unsureOf(
   uncertain: readonly Candidate[],
 ): Evidence | null {
   const settled = new Set(certain.map((candidate) => candidate.statement));
-  const sold = [...said.keys()].some((statement) => SALES.has(statement));
+  const sold = [...said.keys()].some(isSale);
   const open = uncertain.find(
     ({ statement, evidence }) =>
       !settled.has(statement) &&
       // Which kind of sale it is, the learnt reader has said instead.
-      !(sold && SALES.has(statement) && !evidence.reader.startsWith('learnt/')) &&
+      !(sold && isSale(statement) && !evidence.reader.startsWith('learnt/')) &&
       !(SWALLOWED_BY.get(statement) ?? []).some((other) => said.has(other)),
   );
   return open?.evidence ?? null;
@@ -245,6 +244,7 @@ const CONTRACT =
 
 const AT_LAST =
   /\b(?:finally|at last|eventually|in the end|endlich|inzwischen|mittlerweile|doch noch|enfin|finalement)\b/;
+
 /** What says that somebody was reached after all; a "not" before or behind it says the opposite. */
 const REACHED =
   /(?<!\p{L})(?:(?:all |that's |that is |that has been |it's |now )?(?:sorted|resolved|solved|fixed|cleared up)(?: itself| out)? (?:now|at last|since|in the end|today|yesterday|this (?:week|morning))|(?:that's|that is|that has|it's|all|now) (?:been )?(?:sorted|resolved)|(?:rang|called|phoned|wrote|e-?mailed|texted|messaged|got|came) (?:(?:me|us) )?back(?: to (?:me|us))?(?= |[.,;:!]|$)(?! to (?!me|us))|got in touch|(?:das|es) hat sich (?:inzwischen |mittlerweile |nun |jetzt )?(?:erledigt|geklärt|aufgeklärt)|(?:hat|haben) (?:(?:er |sie |herr \S{1,20} |frau \S{1,20} )?(?:mich|uns|sich)) (?:\S{1,20} ){0,4}?(?:zurückgerufen|zurückgemeldet|gemeldet|angerufen|geantwortet)|(?:m'a|m'ont|nous a|nous ont) (?:enfin |finalement )?(?:rappelée?s?|recontactée?s?|répondu|contactée?s?)|c'est (?:désormais |maintenant |enfin )?(?:réglé|résolu|arrangé))(?!\p{L})/u;
@@ -274,7 +274,6 @@ function reachedSince(candidates: readonly Candidate[], { sentences }: MeaningIn
     return candidate;
   });
 }
-
 
 /** Words that mean one thing in the company of another: "signed" on an acceptance form, "nobody calls back" as a complaint. */
 function inCompany(candidates: readonly Candidate[]): Candidate[] {

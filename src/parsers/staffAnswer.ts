@@ -10,6 +10,7 @@ import { readDates } from './mentions/dates.js';
 import { readMoney } from './mentions/money.js';
 import type { InvoiceAmount, MentionContext, Sentence } from './types.js';
 import { lineOf, type Line } from '../texts/line.js';
+import { loneSentence } from './reply/sentences.js';
 
 export { isCourtesy } from './courtesy.js';
 
@@ -30,11 +31,9 @@ const COMMAND = /^\s*(?:[-*•]\s*)?(customer|total|invoice|start)\s*[:=]\s*(\S.
 const VERDICT = /^\s*(ok|okay|approved?|yes|reject(?:ed)?|no|further(?: work)?|follow[- ]?up|correction)\s*[.!]?\s*$/i;
 const MOST_LINES = 40;
 
-const sentence = (text: string): Sentence => ({ text, start: 0, label: null, paragraph: 0, question: false });
-
 /** Exactly one exact amount in the text, or null. */
 function oneAmount(text: string, context: MentionContext): Money | null {
-  const [mention, ...others] = readMoney(sentence(text), context);
+  const [mention, ...others] = readMoney(loneSentence(text), context);
   if (mention === undefined || others.length > 0 || mention.approximate) return null;
   return mention.value;
 }
@@ -42,7 +41,7 @@ function oneAmount(text: string, context: MentionContext): Money | null {
 function amounts(text: string, context: MentionContext): InvoiceAmount[] | null {
   const found: InvoiceAmount[] = [];
   for (const part of text.split(/\s*;\s*/).filter((piece) => piece !== '')) {
-    const [mention, ...others] = readMoney(sentence(part), context);
+    const [mention, ...others] = readMoney(loneSentence(part), context);
     if (mention?.value == null || others.length > 0 || mention.approximate) return null;
     const rest = `${part.slice(0, mention.evidence.start)} ${part.slice(mention.evidence.end)}`
       .replace(/[()]/g, ' ')
@@ -96,7 +95,7 @@ export function readStaffAnswer(newText: string, signedBy: string, context: Ment
           problems.push(wrong(lineOf('write amounts as “4,850” or “2,000 deposit; 2,850 on completion”')));
         break;
       case 'start': {
-        const [date, ...others] = readDates(sentence(value), context);
+        const [date, ...others] = readDates(loneSentence(value), context);
         startDate = others.length === 0 ? (date?.value ?? null) : null;
         if (startDate === null) problems.push(wrong(lineOf('no single exact day')));
         break;

@@ -29,6 +29,14 @@ export const STATEMENTS = [
 ] as const;
 export type Statement = (typeof STATEMENTS)[number];
 
+/** Statements that carry money: a first win, a further one, a change of either. Which of them it is, the whole mail tells. */
+export const SALES = ['won', 'follow-up', 'correction'] as const satisfies readonly Statement[];
+
+/** `name`: of a statement, or of a class of the learnt reader. */
+export function isSale(name: string): name is (typeof SALES)[number] {
+  return (SALES as readonly string[]).includes(name);
+}
+
 /** From harmless to careful: a mail takes the most careful action that any part of it needs. */
 export const ACTIONS = ['ignore', 'record', 'ask', 'review'] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -284,6 +292,9 @@ export interface Sentence {
   readonly paragraph: number;
   /** A question of the partner's or the desk's: ends with a question mark. */
   readonly question: boolean;
+  /** The texts of the sentences before and behind it; '' at the ends of the mail. */
+  readonly before: string;
+  readonly behind: string;
 }
 
 // ---------------------------------------------------------------------------------------------------------------

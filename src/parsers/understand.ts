@@ -26,7 +26,17 @@ import {
 } from './safeguards/index.js';
 import { MAX_TEXT, type Setting, type Understood } from './setting.js';
 import { saysScopeAgreed } from './team/scope.js';
-import type { Doubt, Evidence, Language, NewText, Sentence, Statement, StatementFinding, WonFacts } from './types.js';
+import {
+  isSale,
+  type Doubt,
+  type Evidence,
+  type Language,
+  type NewText,
+  type Sentence,
+  type Statement,
+  type StatementFinding,
+  type WonFacts,
+} from './types.js';
 import { anyHas } from './words.js';
 
 /** The reading of one text: statements first, then the facts of the sentences that were not taken back. */
@@ -201,8 +211,7 @@ function unheardIn(
 function isInWords(statements: readonly StatementFinding[]): boolean {
   return statements.some(
     ({ statement, evidence }) =>
-      ['won', 'follow-up', 'correction'].includes(statement) &&
-      evidence.some((each) => /^(?:locales|learnt|answers)/.test(each.reader)),
+      isSale(statement) && evidence.some((each) => /^(?:locales|learnt|answers)/.test(each.reader)),
   );
 }
 

@@ -17,7 +17,7 @@ import { decide } from './decide.js';
 import type { StaffVerdict } from '../parsers/staffAnswer.js';
 import { isOpen, mayBecome } from './transitions.js';
 import type { Decision, Effect, Facts, Notice, OfferState, Periods, ReadingState, Situation } from './types.js';
-import type { DoubtCode } from '../parsers/types.js';
+import { isSale, type DoubtCode } from '../parsers/types.js';
 import { lineOf, type Line } from '../texts/line.js';
 
 export interface StaffCommand {
@@ -91,10 +91,8 @@ function wonAgain({ job, pending, recorded }: Situation, { state, notice }: Summ
 }
 
 function carriesMoney(notice: Notice): boolean {
-  return notice.facts !== null || notice.statements.some(({ statement }) => MONEY.has(statement));
+  return notice.facts !== null || notice.statements.some(({ statement }) => isSale(statement));
 }
-
-const MONEY: ReadonlySet<string> = new Set(['won', 'follow-up', 'correction']);
 
 /** The reading as staff approve it: their facts over the mail's, doubt settled. */
 function settleFacts(
@@ -107,7 +105,7 @@ function settleFacts(
   const facts = mergeFacts(notice.facts ?? NO_FACTS, stated);
   // Where nothing is on record, what was read as its correction or as more of it is the win itself.
   const first = situation.job === null && situation.pending === null;
-  const kept = notice.statements.filter(({ statement }) => (first ? statement === 'won' : MONEY.has(statement)));
+  const kept = notice.statements.filter(({ statement }) => (first ? statement === 'won' : isSale(statement)));
   // A correction of what this summary recorded, or a fact for a mail that spoke of none.
   const settled = situation.job !== null && state !== 'waiting' && state !== 'asked';
   const meant = kind === null ? null : ({ statement: kind === 'further' ? 'follow-up' : kind, words: [] } as const);

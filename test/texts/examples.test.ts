@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readMoney } from '../../src/parsers/mentions/money.js';
 import type { Language, MentionContext } from '../../src/parsers/types.js';
 import { LINES } from '../../src/texts/catalogue.js';
+import { loneSentence } from '../../src/parsers/reply/sentences.js';
 
 const AMOUNT = /(?<![\d-])(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?|\d{1,6}[.,]\d{2})(?!\d)/g;
 
@@ -16,7 +17,7 @@ function typed(text: string, language: Language, locale: string): (number | null
     mailInstant: '2026-11-22T10:00:00.000Z',
   };
   return (text.match(AMOUNT) ?? []).map((amount) => {
-    const sentence = { text: `total ${amount}`, start: 0, label: null, paragraph: 0, question: false };
+    const sentence = loneSentence(`total ${amount}`);
     const [read, ...more] = readMoney(sentence, context);
     return read === undefined || more.length > 0 ? null : (read.value?.minor ?? null);
   });

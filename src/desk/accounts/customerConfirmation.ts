@@ -19,6 +19,7 @@ import type { TimerHandler } from '../timerHandler.js';
 import { audit, type Unit } from '../unit.js';
 import { noteDifferences } from './valueChecks.js';
 import { say } from '../say.js';
+import { loneSentence } from '../../parsers/reply/sentences.js';
 
 const KIND = 'customer-confirmation';
 
@@ -119,17 +120,14 @@ export const receiveConfirmation: Receiver = async (unit, incoming) => {
   const { desk } = config;
   const { partner } = dossier;
   const mentions = lines.slice(0, MOST_LINES).flatMap((line) =>
-    readMoney(
-      { text: line, start: 0, label: null, paragraph: 0, question: false },
-      {
-        language: languageOf(partner.locale),
-        currency: dossier.subject?.revision.currency ?? partner.currency,
-        locale: partner.locale,
-        dateOrder: partner.dateOrder,
-        mailDay: dayOf(mail.date ?? now, desk.timezone),
-        mailInstant: mail.date ?? now,
-      },
-    ),
+    readMoney(loneSentence(line), {
+      language: languageOf(partner.locale),
+      currency: dossier.subject?.revision.currency ?? partner.currency,
+      locale: partner.locale,
+      dateOrder: partner.dateOrder,
+      mailDay: dayOf(mail.date ?? now, desk.timezone),
+      mailInstant: mail.date ?? now,
+    }),
   );
   const figures = mentions.flatMap(({ value }) => (value === null ? [] : [value]));
   const agrees = YES.test(lines[0] ?? '') && !BUT.test(text);

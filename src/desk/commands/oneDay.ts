@@ -3,10 +3,11 @@ import { readDates } from '../../parsers/mentions/dates.js';
 import type { DateMention, MentionContext } from '../../parsers/types.js';
 import type { CalendarDay } from '../../values/calendarDay.js';
 import { lineOf } from '../../texts/line.js';
+import { loneSentence } from '../../parsers/reply/sentences.js';
 
 /** Days that a text mentions, in order. */
 export function daysIn(text: string, context: MentionContext): readonly DateMention[] {
-  return readDates({ text, start: 0, label: null, paragraph: 0, question: false }, context);
+  return readDates(loneSentence(text), context);
 }
 
 /** The one exact day that a text names. Throws DeskError input-invalid. */

@@ -14,6 +14,7 @@ import { maySteer } from './permission.js';
 import type { Command, Giver, Target } from './types.js';
 import { deskDay, type Unit } from '../unit.js';
 import { lineOf, type Line } from '../../texts/line.js';
+import { loneSentence } from '../../parsers/reply/sentences.js';
 
 const BOTH = ['finance', 'staff'] as const;
 /** A number that the configured format can make: letters, digits, and what parts them; with a digit in it. */
@@ -153,7 +154,7 @@ function readBooking(rest: string, context: MentionContext): Said {
   const [first = ''] = line.split(/\s+/, 1);
   const number = NUMBER.test(first) ? first : '';
   const text = line.slice(number.length);
-  const sentence: Sentence = { text, start: 0, label: null, paragraph: 0, question: false };
+  const sentence: Sentence = loneSentence(text);
   const dates = readDates(sentence, context);
   const [date] = dates;
   if (dates.length > 1 || (date !== undefined && date.value === null)) throw unread(lineOf('no single exact day'));

@@ -26,6 +26,7 @@ import { maySteer } from './permission.js';
 import type { Act, Command, Giver, Target } from './types.js';
 import { lineOf, type Line } from '../../texts/line.js';
 import { say } from '../say.js';
+import { loneSentence } from '../../parsers/reply/sentences.js';
 
 const EXAMPLE = lineOf('write “trained: Priya Nair, NextService Implementer, 3 Nov 2026 (Harbour)”');
 
@@ -130,10 +131,7 @@ const scope: Command = {
     if (written === undefined) return null;
     if (/^not\b/iu.test(written)) return learning({ scope: { state: 'not-yet', on: null, words: line } });
     const said = /^(?:agreed|signed)\b(.*)$/iu.exec(written)?.[1]?.trim();
-    const [day, ...others] = readDates(
-      { text: said ?? '', start: 0, label: null, paragraph: 0, question: false },
-      context,
-    );
+    const [day, ...others] = readDates(loneSentence(said ?? ''), context);
     if (said === undefined || others.length > 0 || (said !== '' && day?.value == null)) {
       throw new DeskError('input-invalid', lineOf('write “scope: agreed 3 Dec 2026” or “scope: not yet”'));
     }

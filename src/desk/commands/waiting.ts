@@ -7,12 +7,13 @@ import { holdReminders, resumeReminders, waitUntil } from '../progress/waiting.j
 import { onOffer } from './offerTarget.js';
 import type { Command } from './types.js';
 import { lineOf } from '../../texts/line.js';
+import { loneSentence } from '../../parsers/reply/sentences.js';
 
 const COMMON = { on: ['offer'], givers: ['staff'] } as const;
 
 /** The one day that a text names. Throws DeskError input-invalid for none, several or an unclear one. */
 export function oneDay(text: string, context: MentionContext): CalendarDay {
-  const sentence = { text, start: 0, label: null, paragraph: 0, question: false };
+  const sentence = loneSentence(text);
   const [mention, ...others] = readDates(sentence, context);
   if (mention?.value == null || others.length > 0) throw new DeskError('input-invalid', lineOf('no single exact day'));
   return mention.value;

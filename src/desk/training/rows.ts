@@ -13,6 +13,7 @@ import { coursesOf, knownCourse, validMonthsOf } from './courses.js';
 import { expiryOf } from '../../referrals/training.js';
 import { recordsOf } from './valid.js';
 import { lineOf, type Line } from '../../texts/line.js';
+import { loneSentence } from '../../parsers/reply/sentences.js';
 
 export interface TrainingEntry extends TrainingEntryJson {
   readonly partner: Partner;
@@ -156,7 +157,7 @@ export function courseProblem(config: Config, written: string): Line {
 function dayIn(text: string, mention: MentionContext): CalendarDay | null {
   const iso = parseCalendarDay(text);
   if (iso !== null || text.length > 40) return iso;
-  const [day, ...others] = readDates({ text, start: 0, label: null, paragraph: 0, question: false }, mention);
+  const [day, ...others] = readDates(loneSentence(text), mention);
   if (day?.value == null || others.length > 0 || day.yearAssumed) return null;
   return day.evidence.text.trim().length >= text.trim().length - 1 ? day.value : null;
 }

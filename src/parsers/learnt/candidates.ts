@@ -2,7 +2,7 @@
 import type { CompiledLocale } from '../languages.js';
 import { evidenceIn, folded } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
-import type { Sentence, Statement } from '../types.js';
+import { isSale, type Sentence, type Statement } from '../types.js';
 import { has } from '../words.js';
 import type { Guess } from './model.js';
 import { guessesOf, isLongEnough, MAX_ASKED, withoutCaveat, type StatementClass } from './statements.js';
@@ -10,13 +10,13 @@ import { guessesOf, isLongEnough, MAX_ASKED, withoutCaveat, type StatementClass 
 /** From this likeness on a sentence says what its like say, though a person looks at it … */
 const LIKELY = 0.45;
 /** … and from this one on for certain; less than that says nothing beside known phrases. */
-const SURE = 0.75;
-/** For what costs money or ends a referral, and for progress, which is told in the loosest words. */
-const CERTAIN = 0.9;
+const SURE = 0.65;
+/** For what costs money. */
+const SURE_OF_SALE = 0.9;
 /** Two fates in one mail, both beyond doubt, are for a person to put together. */
 const BEYOND_DOUBT = 0.9;
 /** A sale costs money where it is none. */
-const SALE_BEYOND_DOUBT = 0.95;
+const SALE_BEYOND_DOUBT = 0.9;
 /** Beside mere progress this is enough for a person to look: the news may be in that sentence. */
 const POSSIBLE = 0.4;
 
@@ -68,27 +68,16 @@ export function learntCandidates(
 }
 
 const FATES: ReadonlySet<Statement> = new Set(['won', 'lost', 'declined', 'unreachable', 'follow-up', 'correction']);
-const SALES: ReadonlySet<StatementClass> = new Set(['won', 'follow-up', 'correction']);
-const WEIGHTY: ReadonlySet<StatementClass> = new Set([
-  'won',
-  'lost',
-  'declined',
-  'unreachable',
-  'follow-up',
-  'correction',
-  'acknowledged',
-]);
-
 /** `isLabelled`: a line of facts, which is seldom more. */
 function standingOf(
   { class: statement, probability }: Guess<StatementClass>,
   said: ReadonlySet<Statement>,
   isLabelled: boolean,
 ): Learnt['standing'] | null {
-  const certain = probability >= (SALES.has(statement) ? SALE_BEYOND_DOUBT : BEYOND_DOUBT);
+  const certain = probability >= (isSale(statement) ? SALE_BEYOND_DOUBT : BEYOND_DOUBT);
   if (said.size === 0) {
     if (certain) return 'certain';
-    if (probability >= (WEIGHTY.has(statement) ? CERTAIN : SURE)) return 'sure';
+    if (probability >= (isSale(statement) ? SURE_OF_SALE : SURE)) return 'sure';
     return probability >= LIKELY && !isLabelled ? 'unsure' : null;
   }
   if (statement === 'none' || statement === 'caveat' || said.has(statement)) return null;

@@ -1,9 +1,10 @@
 /**
  * What a sentence looks like to the learnt reader: words, pairs of words, pairs of their beginnings and groups of
- * letters, each hashed to one of BUCKETS numbers. Figures are all alike and so are currencies: what an amount is for is
- * not learnt here.
+ * letters, each hashed to one of BUCKETS numbers; and the words of the sentences before and behind it, for "Moira signed
+ * yesterday." says one thing before "The rival's paper, that is." and another before "We start on Monday.". Figures are
+ * all alike and so are currencies: what an amount is for is not learnt here.
  */
-import type { Language } from '../types.js';
+import type { Language, Sentence } from '../types.js';
 
 export const BUCKETS = 1 << 18;
 
@@ -21,8 +22,11 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const APOSTROPHES = /[’‘`´]/g;
 const TOKEN = /[a-z]+(?:'[a-z]+)?|0|¤|[?!:…]/g;
 
-/** The numbers of the features, each once. Linear in the length of the text. */
-export function featuresOf(text: string, language: Language): number[] {
+/** What stands around a sentence in its mail; null for a sentence alone. */
+export type Neighbours = Pick<Sentence, 'before' | 'behind'> | null;
+
+/** The numbers of the features, each once. Linear in the length of the text and of its neighbours. */
+export function featuresOf(text: string, language: Language, neighbours: Neighbours = null): number[] {
   const words = ['<', ...wordsOf(text), '>'];
   const seed = hash(language, FNV_OFFSET);
   const whole = words.map((word) => hash(word, seed));
@@ -41,7 +45,21 @@ export function featuresOf(text: string, language: Language): number[] {
     }
     if (word.length >= MIN_LETTERS) addLetters(found, `^${word}$`, seed);
   });
+  if (neighbours !== null) {
+    addNeighbour(found, neighbours.before, 8, seed);
+    addNeighbour(found, neighbours.behind, 10, seed);
+  }
   return [...found];
+}
+
+/** Words and pairs of them, under numbers of their own: `kind` and the next. A mail's end is a neighbour without words. */
+function addNeighbour(found: Set<number>, text: string, kind: number, seed: number): void {
+  const words = ['<', ...wordsOf(text), '>'].map((word) => hash(word, seed));
+  words.forEach((word, at) => {
+    found.add(bucket(kind, word, 0));
+    const next = words[at + 1];
+    if (next !== undefined) found.add(bucket(kind + 1, word, next));
+  });
 }
 
 function wordsOf(text: string): string[] {

@@ -3,7 +3,7 @@
  * unlikely in the sentence that a phrase was found in, the phrase has met a sentence that it was not written for.
  */
 import type { Candidate } from '../refiners/types.js';
-import type { Language, Sentence, Statement } from '../types.js';
+import { SALES, type Language, type Sentence, type Statement } from '../types.js';
 import type { Guess } from './model.js';
 import { guessesOf, guessStatements, withoutCaveat, type StatementClass } from './statements.js';
 
@@ -33,7 +33,6 @@ const LOOSE: ReadonlyMap<Statement, Bounds> = new Map([
 ]);
 
 /** A sale is a sale: whether it is the first, a further one or a change of it, the rest of the mail tells. */
-const SALES: readonly StatementClass[] = ['won', 'follow-up', 'correction'];
 const KIN: ReadonlyMap<StatementClass, readonly StatementClass[]> = new Map(SALES.map((each) => [each, SALES]));
 
 /** What the sentence, or the clause that the phrase stands in, makes of the candidate's statement. */

@@ -2,8 +2,8 @@
  * Sentences that may hold news which nobody has read. "We won it, total …. Actually Dan rang and it is all over.": no phrase
  * is known in the second sentence, and it is not like those that say nothing.
  */
-import type { Evidence, Language, Sentence, Statement } from '../types.js';
-import { caveatOf, guessesOf, isLongEnough, MAX_ASKED, type StatementClass } from './statements.js';
+import { isSale, type Evidence, type Language, type Sentence, type Statement } from '../types.js';
+import { caveatOf, guessesAlone, isLongEnough, MAX_ASKED, type StatementClass } from './statements.js';
 
 /**
  * The first sentence that does not, with at least this likelihood, say nothing, or once more what is `said` already; null
@@ -18,7 +18,7 @@ export function unheard(
   for (const sentence of sentences.slice(0, MAX_ASKED)) {
     const { text, start, question } = sentence;
     if (question || !isLongEnough(text)) continue;
-    const known = guessesOf(sentence, language).reduce(
+    const known = guessesAlone(sentence, language).reduce(
       (sum, each) => (each.class === 'none' || isAmong(said, each.class) ? sum + each.probability : sum),
       0,
     );
@@ -50,13 +50,11 @@ export function caveatIn(
   for (const { sentence, hasFact } of sentences.slice(0, MAX_ASKED)) {
     const { text, start, label } = sentence;
     if (label !== null || !TWO_WORDS.test(text)) continue;
-    const guesses = guessesOf(sentence, language);
+    const guesses = guessesAlone(sentence, language);
     const caveat = caveatOf(guesses);
-    const sale = guesses.reduce((sum, each) => (SALES.has(each.class) ? sum + each.probability : sum), 0);
+    const sale = guesses.reduce((sum, each) => (isSale(each.class) ? sum + each.probability : sum), 0);
     if (caveat >= (hasFact ? CAVEAT_WITH_FACT : CAVEAT) && caveat > sale)
       return { text, start, end: start + text.length, part: 'body', reader: 'learnt/caveat' };
   }
   return null;
 }
-
-const SALES: ReadonlySet<StatementClass> = new Set(['won', 'follow-up', 'correction']);

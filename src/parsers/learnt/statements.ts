@@ -3,7 +3,7 @@
  * examples/statements/. It is asked where no phrase is known (meaning.ts), and as a second opinion.
  */
 import type { Language, Sentence, Statement } from '../types.js';
-import { featuresOf } from './features.js';
+import { featuresOf, type Neighbours } from './features.js';
 import { decodeWeights, guess, type Guess, type Model } from './model.js';
 import { BIAS, STEP, WEIGHTS } from './statementWeights.js';
 
@@ -32,10 +32,14 @@ export type StatementClass = (typeof CLASSES)[number];
 
 let model: Model<StatementClass> | null = null;
 
-/** What the sentence may say, the likeliest first; the probabilities add up to 1. */
-export function guessStatements(text: string, language: Language): Guess<StatementClass>[] {
+/** What the sentence may say, the likeliest first; the probabilities add up to 1. `neighbours`: null for words alone. */
+export function guessStatements(
+  text: string,
+  language: Language,
+  neighbours: Neighbours = null,
+): Guess<StatementClass>[] {
   model ??= { classes: CLASSES, bias: BIAS, step: STEP, weights: decodeWeights(WEIGHTS) };
-  return guess(model, featuresOf(text, language));
+  return guess(model, featuresOf(text, language, neighbours));
 }
 
 /** The likelihood of `caveat`, from 0 to 1; 0 where it was left out of the guesses. */
@@ -51,13 +55,32 @@ export function withoutCaveat(guesses: readonly Guess<StatementClass>[]): Guess<
     .map((each) => ({ ...each, probability: each.probability / rest }));
 }
 
-const ASKED = new WeakMap<Sentence, Map<Language, readonly Guess<StatementClass>[]>>();
+type Asked = WeakMap<Sentence, Map<Language, readonly Guess<StatementClass>[]>>;
+const ASKED: Asked = new WeakMap();
+const ASKED_ALONE: Asked = new WeakMap();
 
-/** The guesses for a sentence of a mail, worked out once for all who ask. */
+/** The guesses for a sentence as it stands in its mail, worked out once for all who ask. */
 export function guessesOf(sentence: Sentence, language: Language): readonly Guess<StatementClass>[] {
-  const byLanguage = ASKED.get(sentence) ?? new Map<Language, readonly Guess<StatementClass>[]>();
-  const guesses = byLanguage.get(language) ?? guessStatements(sentence.text, language);
-  ASKED.set(sentence, byLanguage.set(language, guesses));
+  return remembered(ASKED, sentence, language, sentence);
+}
+
+/**
+ * The same for the sentence alone. What takes back a win beside it is learnt from single sentences: in the mails that are
+ * learnt from nobody takes anything back.
+ */
+export function guessesAlone(sentence: Sentence, language: Language): readonly Guess<StatementClass>[] {
+  return remembered(ASKED_ALONE, sentence, language, null);
+}
+
+function remembered(
+  asked: Asked,
+  sentence: Sentence,
+  language: Language,
+  neighbours: Neighbours,
+): readonly Guess<StatementClass>[] {
+  const byLanguage = asked.get(sentence) ?? new Map<Language, readonly Guess<StatementClass>[]>();
+  const guesses = byLanguage.get(language) ?? guessStatements(sentence.text, language, neighbours);
+  asked.set(sentence, byLanguage.set(language, guesses));
   return guesses;
 }
 

@@ -18,7 +18,7 @@ interface TextLine {
 
 /** Splits new text into sentences, in order. `language` settles abbreviations and ordinals ("1. Dezember"). */
 export function splitSentences(text: string, language: Language): Sentence[] {
-  const sentences: Sentence[] = [];
+  const sentences: Alone[] = [];
   let paragraph = 0;
   const width = wrapWidth(text);
   for (const lines of withLabelValues(paragraphs(text))) {
@@ -28,11 +28,26 @@ export function splitSentences(text: string, language: Language): Sentence[] {
       if (first === undefined || last === undefined) continue;
       const start = first.start;
       addBlock(sentences, text.slice(start, last.start + last.text.length), start, paragraph, language);
-      if (sentences.length >= MAX_SENTENCES) return sentences.slice(0, MAX_SENTENCES);
+      if (sentences.length >= MAX_SENTENCES) return inOrder(sentences.slice(0, MAX_SENTENCES));
     }
     paragraph += 1;
   }
-  return sentences;
+  return inOrder(sentences);
+}
+
+type Alone = Omit<Sentence, 'before' | 'behind'>;
+
+function inOrder(sentences: readonly Alone[]): Sentence[] {
+  return sentences.map((sentence, index) => ({
+    ...sentence,
+    before: sentences[index - 1]?.text ?? '',
+    behind: sentences[index + 1]?.text ?? '',
+  }));
+}
+
+/** Words that are one sentence, whatever stands in them: a name, a day, a line of staff's. */
+export function loneSentence(text: string): Sentence {
+  return { text, start: 0, label: null, paragraph: 0, question: false, before: '', behind: '' };
 }
 
 /** Runs of non-blank lines. */
@@ -136,7 +151,7 @@ const UNFINISHED = new RegExp(
 );
 
 /** Splits one block into sentences, a sentence of several labels into one for each, and adds them. */
-function addBlock(sentences: Sentence[], block: string, start: number, paragraph: number, language: Language): void {
+function addBlock(sentences: Alone[], block: string, start: number, paragraph: number, language: Language): void {
   let from = 0;
   for (const end of sentenceEnds(block, language)) {
     for (const piece of labelsOnLine(block.slice(from, end))) {

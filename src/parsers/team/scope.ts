@@ -2,6 +2,7 @@
 import { addMonths, type CalendarDay, addDays } from '../../values/calendarDay.js';
 import { readDates } from '../mentions/dates.js';
 import type { MentionContext, Sentence } from '../types.js';
+import { loneSentence } from '../reply/sentences.js';
 
 export interface ScopeFinding {
   readonly state: 'agreed' | 'attached' | 'not-yet' | 'unclear';
@@ -62,7 +63,7 @@ function bare(text: string, words: string, options: ScopeOptions): ScopeFinding 
   if (!BARE_YES.test(answer)) return null;
   if (!options.askedAlone && !AGREED.test(answer)) return null;
   if (NOT.test(answer) || UNCERTAIN.test(answer)) return { state: 'unclear', on: null, words };
-  const plain = { text: answer, start: 0, label: null, paragraph: 0, question: false };
+  const plain = loneSentence(answer);
   const day = dayIn(plain, options.mention);
   // "Yes, we have tested it" says yes to something else.
   const more = answer.replace(YES, '').replace(/[\s.,!]+/g, '');

@@ -5,8 +5,9 @@
  */
 import { addDays, addMonths, type CalendarDay } from '../../values/calendarDay.js';
 import { readDates } from '../mentions/dates.js';
-import type { DateMention, MentionContext, Sentence } from '../types.js';
+import type { DateMention, MentionContext } from '../types.js';
 import { namesAtStart, type NameOptions } from './names.js';
+import { loneSentence } from '../reply/sentences.js';
 
 export interface TrainedLine {
   readonly person: string;
@@ -21,7 +22,6 @@ export interface TrainedLine {
 
 export type TrainedProblem = 'course' | 'person' | 'day' | 'day-to-come' | 'expiry';
 
-const sentence = (text: string): Sentence => ({ text, start: 0, label: null, paragraph: 0, question: false });
 const LONGEST = 500;
 
 /** Strict: every part where it belongs. */
@@ -85,7 +85,7 @@ function daysOf(
   text: string,
   mention: MentionContext,
 ): Pick<TrainedLine, 'completedOn' | 'expiresOn'> | TrainedProblem {
-  const days = readDates(sentence(text), mention);
+  const days = readDates(loneSentence(text), mention);
   const [first, second, ...more] = days;
   if (first?.value == null || more.length > 0) return 'day';
   const completedOn = past(first, mention.mailDay);

@@ -13,7 +13,7 @@ function left(text: string, language: Language): string[] {
     locale: 'de-CH',
     dateOrder: 'DMY',
     mailDay: '2026-11-18' as MentionContext['mailDay'],
-    mailInstant: '2026-11-18T12:00:00Z' as MentionContext['mailInstant'],
+    mailInstant: '2026-11-18T12:00:00Z',
   };
   const locales = localesFor(language);
   const lines = splitSentences(text, language).map((sentence, index) => readLine(sentence, index, context, locales));

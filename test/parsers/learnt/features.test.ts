@@ -14,6 +14,16 @@ describe('what a sentence looks like to the learnt reader', () => {
     expect(new Set(featuresOf('in is the order', 'en'))).not.to.deep.equal(new Set(one));
   });
 
+  it('has the words of its neighbours, those before and those behind told apart from its own', () => {
+    const alone = featuresOf('She signed yesterday.', 'en');
+    const before = featuresOf('She signed yesterday.', 'en', { before: 'Not with us.', behind: '' });
+    const behind = featuresOf('She signed yesterday.', 'en', { before: '', behind: 'Not with us.' });
+    expect(before).to.include.members(alone);
+    expect(behind).to.include.members(alone);
+    expect(new Set(before)).not.to.deep.equal(new Set(behind));
+    expect(new Set(before)).not.to.deep.equal(new Set(featuresOf('She signed yesterday. Not with us.', 'en')));
+  });
+
   it('is bounded, each number once and below the number of buckets', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 20_000, unit: 'binary' }), (text) => {
@@ -24,6 +34,8 @@ describe('what a sentence looks like to the learnt reader', () => {
       }),
       { numRuns: 50 },
     );
-    expect(featuresOf('word '.repeat(100_000), 'en').length).to.equal(featuresOf('word '.repeat(400), 'en').length);
+    const long = 'word '.repeat(100_000);
+    expect(featuresOf(long, 'en').length).to.equal(featuresOf('word '.repeat(400), 'en').length);
+    expect(featuresOf('word', 'en', { before: long, behind: long }).length).to.be.lessThan(100);
   });
 });

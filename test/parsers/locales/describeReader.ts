@@ -1,5 +1,6 @@
 /** Tests of a statement reader: sentences that it reads with the words it must find, and sentences that it must leave alone. */
 import { expect } from 'chai';
+import { loneSentence } from '../../../src/parsers/reply/sentences.js';
 import type { StatementReader } from '../../../src/parsers/phrases.js';
 import type { Sentence, Statement } from '../../../src/parsers/types.js';
 
@@ -14,7 +15,7 @@ export interface ReaderCases {
 }
 
 export function sentenceOf(text: string, start = 0): Sentence {
-  return { text, start, label: null, paragraph: 0, question: text.trim().endsWith('?') };
+  return { ...loneSentence(text), start, question: text.trim().endsWith('?') };
 }
 
 export function describeReader(name: string, reader: StatementReader, { statement, reads, leaves }: ReaderCases): void {

@@ -9,6 +9,7 @@ import type {
   MoneyMention,
   Sentence,
 } from '../../../src/parsers/types.js';
+import { loneSentence } from '../../../src/parsers/reply/sentences.js';
 
 /** A Wednesday. */
 export const MAIL_DAY = '2026-11-25' as CalendarDay;
@@ -33,7 +34,7 @@ export const PARTNERS = {
 export type PartnerName = keyof typeof PARTNERS;
 
 export function sentence(text: string, start = 0): Sentence {
-  return { text, start, label: null, paragraph: 0, question: false };
+  return { ...loneSentence(text), start };
 }
 
 const plain = (value: Money): string => `${toDecimal(value)} ${value.currency}`;
