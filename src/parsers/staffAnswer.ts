@@ -8,7 +8,7 @@ import type { Money } from '../values/money.js';
 import { isCourtesy } from './courtesy.js';
 import { readDates } from './mentions/dates.js';
 import { readMoney } from './mentions/money.js';
-import type { InvoiceAmount, MentionContext, Sentence } from './types.js';
+import type { InvoiceAmount, MentionContext } from './types.js';
 import { lineOf, type Line } from '../texts/line.js';
 import { loneSentence } from './reply/sentences.js';
 
