@@ -14,7 +14,6 @@ import { CLASSES, type StatementClass } from '../src/parsers/learnt/statements.j
 import { trainTriage } from '../src/parsers/triage/lessons.js';
 import { hashExamples, lessons, readExamples, readMails, type Labelled } from './learn/examples.js';
 import { train } from '../src/parsers/learnt/train.js';
-import { ownSentences } from './learn/ownWords.js';
 import { checkTriage, TRIAGE_EXAMPLES, TRIAGE_MAKERS, TRIAGE_TARGET } from './learn/triage.js';
 
 const STATEMENTS = 'examples/statements';
@@ -27,8 +26,7 @@ const { values } = parseArgs({
 });
 
 if (values.only !== 'triage') {
-  const own = ownSentences();
-  const examples = [...(await readExamples(STATEMENTS, CLASSES)), ...own];
+  const examples = await readExamples(STATEMENTS, CLASSES);
   const inMails = await readMails(MAILS, CLASSES);
   print(`${examples.length} examples of statements, ${inMails.length} more in mails`);
   if (values.check) checkStatements(examples, inMails);

@@ -3,21 +3,11 @@
  * It decides nothing; where it seems to, the rule belongs into src/referrals.
  */
 import { Not } from 'typeorm';
-import { Job, JobRevision, Offer, Partner, type Message, type ReadingRecord } from '../entities/index.js';
-import { changedFacts, factLabel, invoiceAmounts } from '../referrals/facts.js';
+import { Job, Offer, Partner, type JobRevision, type Message, type ReadingRecord } from '../entities/index.js';
+import { changedFacts, invoiceAmounts } from '../referrals/facts.js';
 import { isOpen, mayBecome, type Mover } from '../referrals/transitions.js';
-import type {
-  Decision,
-  Effect,
-  Facts,
-  JobFacts,
-  JobKind,
-  Notice,
-  NoticeDoubt,
-  PendingFacts,
-  SummaryOutcome,
-} from '../referrals/types.js';
-import type { FactsView, QuestionView } from '../templates/views.js';
+import type { Decision, Effect, JobFacts, JobKind, Notice, PendingFacts, SummaryOutcome } from '../referrals/types.js';
+import type { FactsView } from '../templates/views.js';
 import { assertNever } from '../values/assertNever.js';
 import { addDays, formatDay } from '../values/calendarDay.js';
 import { formatMoney, moneyFromJson } from '../values/money.js';
@@ -29,6 +19,8 @@ import { handAllToDeputy } from './deputy.js';
 import { queueLetter, type Letter } from './letters.js';
 import { partnerLetter } from './partnerLetter.js';
 import { creditReason } from './creditReasons.js';
+import { addRevision, linesOfChange } from './jobRevisions.js';
+import { questionView } from './questionView.js';
 import { leavesManagerOut } from './progress/service.js';
 import { react, type DeskEvent } from './reactions.js';
 import { queueReminder } from './reminder.js';
@@ -163,7 +155,7 @@ class Application {
       case 'thank-partner':
         return this.thank(effect.kind, effect.facts);
       case 'ask-partner':
-        return this.ask(effect);
+        return this.toPartner('question', questionView(unit, dossier, effect));
       case 'note-to-partner':
         return this.toPartner('noted', {
           ...baseView(unit.config),
@@ -211,7 +203,7 @@ class Application {
     const job = await manager.save(
       manager.create(Job, { offerId: dossier.offer.id, kind, createdAt: now, cancelledAt: null }),
     );
-    const revision = await this.addRevision(job, 1, facts);
+    const revision = await this.revise(job, facts);
     this.changes.push(
       say(unit, kind === 'won' ? 'Job {job} recorded' : 'Follow-up job {job} recorded', { job: `J-${job.id}` }),
     );
@@ -224,20 +216,10 @@ class Application {
     const { subject } = dossier;
     if (subject === null) throw new DeskError('internal', `offer ${dossier.offer.id} has no job to revise`);
     const before = jobFacts(subject.revision);
-    const revision = await this.addRevision(subject.job, subject.revision.revision + 1, facts);
+    const revision = await this.revise(subject.job, facts);
     this.events.push({ kind: 'job-revised', jobId: subject.job.id });
     const changed = changedFacts(before, facts);
-    const { locale } = unit.config.desk;
-    for (const fact of changed) {
-      this.changes.push(
-        say(unit, '{job}, {fact}: {before} → {after}', {
-          job: `J-${subject.job.id}`,
-          fact: lineOf(factLabel(fact)),
-          before: shown(before, fact, locale),
-          after: shown(facts, fact, locale),
-        }),
-      );
-    }
+    this.changes.push(...linesOfChange(unit, subject.revision, facts));
     // The start date and the total are for reference on the paper; only what is invoiced, or for whom, needs a new one.
     if (
       !changed.includes('invoice') &&
@@ -278,45 +260,11 @@ class Application {
     });
   }
 
-  private async addRevision(job: Job, number: number, facts: JobFacts): Promise<JobRevision> {
-    const { manager, now } = this.unit;
-    const { offer, referral } = this.dossier;
-    const total = moneyFromJson(facts.total);
-    const amounts = invoiceAmounts(facts.invoice);
-    if (amounts.some(({ amount }) => amount.currency !== total.currency)) {
-      throw new DeskError('internal', `job ${job.id}: amounts in several currencies`);
-    }
-    const revision = await manager.save(
-      manager.create(JobRevision, {
-        jobId: job.id,
-        revision: number,
-        customer: facts.customer,
-        total: total.minor,
-        currency: total.currency,
-        invoiceAmounts: amounts.map(({ amount, label }) => ({ label, minor: amount.minor })),
-        startDate: facts.startDate,
-        origins: facts.origins,
-        messageId: this.cause.message?.id ?? null,
-        approvedBy: this.cause.approvedBy,
-        recordedAt: now,
-      }),
-    );
+  private revise(job: Job, facts: JobFacts): Promise<JobRevision> {
+    const { message, approvedBy } = this.cause;
+    const source = { messageId: message?.id ?? null, approvedBy, reason: this.decision.reason };
     this.jobId = job.id;
-    await audit(this.unit, {
-      action: number === 1 ? 'job-recorded' : 'job-revised',
-      offerId: offer.id,
-      referralId: referral.id,
-      messageId: this.cause.message?.id ?? null,
-      reason: this.decision.reason,
-      details: {
-        job: job.id,
-        revision: number,
-        total: facts.total,
-        invoice: facts.invoice,
-        startDate: facts.startDate,
-      },
-    });
-    return revision;
+    return addRevision(this.unit, this.dossier, job, facts, source);
   }
 
   private announce(papers: readonly IssuedPaper[]): void {
@@ -346,35 +294,6 @@ class Application {
       invoices: this.papers,
       onStatement: this.papers.length === 0 && dossier.partner.invoicing === 'statement',
       billing: billingView(dossier),
-    });
-  }
-
-  private ask({ doubt, known, again, proposed }: Extract<Effect, { do: 'ask-partner' }>): Promise<void> {
-    const { unit, dossier } = this;
-    return this.toPartner('question', {
-      ...baseView(unit.config),
-      contact: contactView(dossier),
-      referral: referralView(dossier),
-      fact: doubt.fact,
-      code: doubt.code,
-      // The values of an attached file are named in the question itself.
-      words: proposed === undefined ? doubt.words.join(' … ') : '',
-      attachment: attachmentView(doubt, proposed),
-      proposed:
-        proposed === undefined
-          ? null
-          : {
-              total: proposed.total === null ? null : moneyFromJson(proposed.total),
-              invoice: invoiceAmounts(proposed.invoice),
-              startDate: proposed.startDate,
-            },
-      known: {
-        customer: known.customer,
-        total: known.total === null ? null : moneyFromJson(known.total),
-        invoice: invoiceAmounts(known.invoice),
-        startDate: known.startDate,
-      },
-      again,
     });
   }
 
@@ -441,16 +360,6 @@ class Application {
   }
 }
 
-/** The attached file that a question is about, or the files that its values stand in. */
-function attachmentView(doubt: NoticeDoubt, proposed: Facts | undefined): QuestionView['attachment'] {
-  const { attachment } = doubt;
-  if (attachment === undefined) return null;
-  const files = (proposed?.origins ?? []).flatMap((origin) =>
-    origin.attachment === undefined ? [] : [origin.attachment],
-  );
-  return { name: files.length === 0 ? attachment.name : [...new Set(files)].join(', '), unread: attachment.reason };
-}
-
 export function factsView(facts: JobFacts): FactsView {
   return {
     customer: facts.customer,
@@ -458,19 +367,4 @@ export function factsView(facts: JobFacts): FactsView {
     invoice: invoiceAmounts(facts.invoice),
     startDate: facts.startDate,
   };
-}
-
-function shown(facts: JobFacts, fact: ReturnType<typeof changedFacts>[number], locale: string): string {
-  switch (fact) {
-    case 'customer':
-      return facts.customer;
-    case 'total':
-      return formatMoney(moneyFromJson(facts.total), locale);
-    case 'invoice':
-      return invoiceAmounts(facts.invoice)
-        .map(({ amount, label }) => formatMoney(amount, locale) + (label === null ? '' : ` (${label})`))
-        .join(' + ');
-    case 'startDate':
-      return formatDay(facts.startDate, locale);
-  }
 }

@@ -6,7 +6,32 @@ import { renderLetter } from '../../src/templates/index.js';
 import { LETTER_LANGUAGES } from '../../src/templates/language.js';
 import { contact, desk, partner, referral } from '../../src/templates/sampleParties.js';
 import { SAMPLES } from '../../src/templates/samples.js';
-import { ABOUT_MORE, TO_PARTNERS } from '../../scripts/learn/ownWords.js';
+
+const TO_PARTNERS = [
+  'referral-offer',
+  'thanks',
+  'question',
+  'noted',
+  'reminder',
+  'withdrawn',
+  'taken-back',
+  'job-check',
+  'training-notice',
+  'training-expiry',
+  'complaint',
+  'enquiry',
+  'deviation',
+  'remediation-plan',
+  'milestone-due',
+  'reopened',
+  'contact-details',
+  'which-referral',
+  'follow-up-ask',
+  'testing-due',
+] as const;
+
+/** Not about one referral: "acknowledged" or a question changes nothing there, news would. */
+const ABOUT_MORE = ['compliance', 'reminders', 'invoice-reminder', 'statement'] as const;
 
 /** What would change a referral if the desk took its own words for the partner's. */
 const CONSEQUENCES: ReadonlySet<string> = new Set(['won', 'lost', 'unreachable', 'declined', 'at-risk']);
