@@ -15,6 +15,13 @@ export function withImplied(
   setting: Setting,
 ): readonly StatementFinding[] {
   const { recorded, context } = setting;
+  if (changesRecord(meaning, facts, setting))
+    return replace(
+      meaning.statements,
+      ['won', 'follow-up', 'acknowledged', 'unrelated'],
+      'correction',
+      meaning.statements.find(({ statement }) => statement === 'correction')?.evidence ?? meaning.changed,
+    );
   const said = new Set(meaning.statements.map((finding) => finding.statement));
   const { total, invoice, startDate } = facts.won;
   const given = [
@@ -65,6 +72,21 @@ export function withImplied(
     );
   }
   return meaning.statements;
+}
+
+/**
+ * "They added two licences, so the total goes from 48,500 to 52,000": what was ordered besides is the reason of the change, and the
+ * one total is that of the job on record.
+ */
+function changesRecord(meaning: Meaning, { won, uses }: Facts, { recorded }: Setting): boolean {
+  const old = recorded?.total ?? null;
+  if (old === null || won.total === null) return false;
+  const said = new Set(meaning.statements.map((finding) => finding.statement));
+  if (!said.has('follow-up') || (!said.has('correction') && meaning.changed.length === 0)) return false;
+  return uses.some(
+    ({ role, mention }) =>
+      role === 'superseded' && mention.value?.minor === old.minor && mention.value.currency === old.currency,
+  );
 }
 
 /** "They want to push the start back": a fact moves, though nobody says to where. */

@@ -242,6 +242,10 @@ function isConditional(text: string, locales: readonly CompiledLocale[]): boolea
 const CONTRACT =
   /(?:contract|agreement|quote|proposal|order|\bpo\b|vertrag|angebot|offerte|auftrag|bestell|contrat|devis|offre|commande|mandat)/;
 
+/** Words for getting in touch with a person. */
+const CONTACTING =
+  /(?<!\p{L})(?:(?:un)?reach|contact|call(?!back)|phone|telephone|rang|ring|rung|e-?mailed|e-?mails|voice-?mail|messages?|hold of|in touch|spoken|speak|talk|heard|him|her|them|anyone|anybody|nobody|no one|repl(?:y|ies)|erreich|kontakt|anruf|angerufen|telefon|gemeldet|meldet|rückruf|zurückgerufen|mailbox|niemand|keiner|herrn?|frau|ans telefon|joindre|injoign|joignable|contacter|contacté|appel|rappel|téléphon|répond|répondeur|messagerie|interlocut|personne|mme|monsieur)/u;
+
 const AT_LAST =
   /\b(?:finally|at last|eventually|in the end|endlich|inzwischen|mittlerweile|doch noch|enfin|finalement)\b/;
 
@@ -297,11 +301,15 @@ function inCompany(candidates: readonly Candidate[]): Candidate[] {
   const anothers = candidates.some(
     ({ evidence, statement }) => statement === 'lost' && evidence.reader.endsWith('/anothers-win'),
   );
+  const helpAsked = candidates.some(({ statement }) => statement === 'support');
   return candidates.filter((candidate) => {
     if (anothers && (candidate.statement === 'won' || candidate.statement === 'follow-up')) return false;
     // "Another partner got the nod", "they signed with our rival": words of winning within those of a loss.
     if (candidate.statement === 'won' && within(candidate, 'lost')) return false;
     if (candidate.statement === 'won') return !besides(candidate, 'milestone') || CONTRACT.test(candidate.text);
+    // "We tried two networks, with no luck" in a support request: what was tried is the software.
+    if (candidate.statement === 'unreachable' && helpAsked && !CONTACTING.test(fold(candidate.evidence.text)))
+      return false;
     if (candidate.statement === 'unreachable') return !reachedAtLast;
     if (candidate.statement === 'milestone' && says(candidate.index, 'at-risk')) return false;
     if (candidate.statement === 'milestone')
@@ -344,6 +352,10 @@ function add(findings: Map<Statement, Evidence[]>, statement: Statement, evidenc
   else if (!list.some((other) => other.start === evidence.start)) list.push(evidence);
 }
 
+/** What opens a sentence that tells how it went instead. */
+const OTHERWISE =
+  /^\s{0,3}(?:but |yet |then |however,? |doch |aber |dann |nun |mais |or,? |et puis,? )?(?:(?:it|things|that) (?:has |have |all )?(?:turned out|went|came out|gone|worked out|panned out) (?:rather |quite |very |entirely |completely )?(?:differently|otherwise|the other way(?: (?:a)?round)?)|not so,? as it turns out|(?:(?:es|das) (?:kam|ist|kommt) (?:dann |aber |jedoch |doch |nun |ganz |wieder ){0,3}anders(?: gekommen)?|kam (?:dann |aber |jedoch |doch |ganz ){0,3}anders)|(?:il en (?:est|a été|va) (?:allé )?(?:tout )?autrement|(?:ça|cela|les choses|l['’]affaire) (?:a|ont|s['’]est|se sont) (?:\p{L}{3,12} )?(?:tourné|passée?s?|allée?s?|déroulée?s?) (?:tout )?autrement))(?!\p{L})/u;
+
 /** "We won it. No wait, that was the other one." takes back the sentence before and all of its own beginning. */
 function takenBack(sentences: readonly Sentence[], { locales: all, factLines }: MeaningInput): Set<number> {
   const retracted = new Set<number>();
@@ -353,6 +365,8 @@ function takenBack(sentences: readonly Sentence[], { locales: all, factLines }: 
     const locales = all.filter(
       (locale, at) => at === 0 || !isRatherIn(all[0]?.language ?? locale.language, locale.language, text),
     );
+    // "I had written it off. It turned out otherwise: they signed yesterday."
+    if (index > 0 && OTHERWISE.test(text)) retracted.add(index - 1);
     const says = anyHas(locales, (locale) => locale.refine.takenBack, text);
     if (!says) return;
     // "Sorry, 46,500": a figure is taken back, not the statement (facts/amounts.ts).
@@ -416,7 +430,14 @@ function followUps(candidates: readonly Candidate[], { sentences, onRecord, loca
     candidates.some(
       (each) => each.statement === 'follow-up' && each.index === win.index && each.from < win.to && win.from < each.to,
     );
-  const plain = wins.filter((candidate) => !further.has(candidate.index) && !inFurther(candidate));
+  const phrased = candidates.some(
+    ({ statement, evidence }) => statement === 'follow-up' && evidence.reader.startsWith('locales/'),
+  );
+  // Beside words of further work, "we get going once …" is like sentences of wins, and tells no first one.
+  const onlyLike = (win: Candidate): boolean => phrased && win.evidence.reader.startsWith('learnt/');
+  const plain = wins.filter(
+    (candidate) => !further.has(candidate.index) && !inFurther(candidate) && !onlyLike(candidate),
+  );
   const [firstPlain] = plain;
   // "You may remember them, we rolled out last autumn. They have just ordered …": the sentence before tells.
   const led = firstPlain !== undefined && further.has(firstPlain.index - 1);
@@ -446,6 +467,10 @@ function questionsOf(sentences: readonly Sentence[], locales: readonly CompiledL
   return sentences.slice(0, MAX_SENTENCES).flatMap((sentence) => readDirectQuestion(sentence, locales) ?? []);
 }
 
+/** "Unless something changes, we will not make the date": no change of what was notified. */
+const IF_NOTHING_CHANGES =
+  /(?<!\p{L})(?:(?:if|unless|until|as long as|so long as|provided) (?:nothing|something|that|this|it|things?|anything)(?: (?:does|do|soon|quickly|drastically|there|here)){0,2} ?(?:not |n['’]t )?changes?|nothing (?:will )?changes? (?:there|soon|quickly)|(?:wenn|falls|sofern|solange|sollte|bevor|ehe)(?: \p{L}{2,14}){0,5} (?:ändert|ändern|verändert|bewegt)|(?:ändert|ändern) sich (?:daran|da|hier|bald) (?:nichts|nicht)|(?:den|diesen|der|unseren) (?:\p{L}{0,12}termin|zeitplan) (?:\p{L}{2,12} ){0,3}?nicht (?:mehr )?(?:(?:ein)?halten|schaffen|erreichen|einzuhalten|zu halten|haltbar|garantieren)|si (?:rien|cela|ça) ne (?:change|bouge)(?: pas)?|(?:à moins que|tant que|sauf si)(?: \S{1,14}){0,4} (?:change|bouge))(?!\p{L})/gu;
+
 function changedIn(
   sentences: readonly Sentence[],
   locales: readonly CompiledLocale[],
@@ -453,7 +478,7 @@ function changedIn(
 ): Evidence[] {
   return sentences.slice(0, MAX_SENTENCES).flatMap((sentence, index) => {
     if (retracted.has(index) || sentence.question) return [];
-    const text = folded(sentence);
+    const text = folded(sentence).replace(IF_NOTHING_CHANGES, (words) => ' '.repeat(words.length));
     for (const locale of locales.slice(0, 1)) {
       const match = firstMatch(locale.refine.changed, text);
       if (match !== null)

@@ -3,6 +3,7 @@ import { withAttached } from './attachments/index.js';
 import { readPaper } from './attachments/read.js';
 import { doubtCompleteness, doubtPlausibility } from './doubts.js';
 import { findNames, readCustomer } from './facts/customer.js';
+import { withoutNames } from './facts/namedDays.js';
 import { withoutEarlierJob } from './facts/earlier.js';
 import { readFacts, type Facts } from './facts/index.js';
 import { readInvoice } from './facts/invoice.js';
@@ -45,8 +46,12 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
   const sentences = withLabels(splitSentences(text.slice(0, MAX_TEXT), language), newText.answers)
     .slice(0, MAX_SENTENCES)
     .filter((sentence) => !instructsSoftware(sentence, context.referral.customer, locales));
-  const all = withoutEarlierJob(sentences.map((sentence, index) => readLine(sentence, index, mention, locales)));
   const names = findNames(sentences, context);
+  const all = withoutEarlierJob(
+    sentences.map((sentence, index) =>
+      withoutNames(readLine(sentence, index, mention, locales), names.named.get(index) ?? [], context),
+    ),
+  );
   const elsewhere = names.here.size > 0 ? names.elsewhere : new Set<number>();
   const meaning = readMeaning({
     sentences,

@@ -64,6 +64,7 @@ export function readFacts(
     factLines,
     mailDay: mention.mailDay,
     correcting,
+    recorded: recorded?.startDate ?? null,
     numbered: numbered?.start ?? null,
   });
   const start = isOfOtherMonth(read.fact, recorded) ? unsettledMonth(read.fact) : read;

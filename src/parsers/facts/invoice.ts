@@ -11,6 +11,7 @@ import type { AmountUse } from './amounts.js';
 import type { Line, Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isShare, leading } from './share.js';
+import { isOfPart } from './shareScope.js';
 import { isShareOfShare } from './statedShare.js';
 
 const WHOLE = 1_000_000;
@@ -295,8 +296,10 @@ function readShare({ lines, locales, uses, total }: InvoiceInput): Share {
   );
   const ofOther =
     named === undefined &&
-    shares.some((share) =>
-      locales.some((locale) => firstMatch(locale.roles.ofOther, share.after)?.index === leading(share.after)),
+    shares.some(
+      (share) =>
+        locales.some((locale) => firstMatch(locale.roles.ofOther, share.after)?.index === leading(share.after)) ||
+        isOfPart(share, lines),
     );
   if (ofOther) return { value: null, unclear: true, evidence };
   if (named !== undefined && isShareOfShare(named, first, uses)) return { value: null, unclear: true, evidence };

@@ -7,6 +7,7 @@ import type { DateMention, Fact } from '../types.js';
 import { isInexact } from './amounts.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
+import { startStays } from './startStays.js';
 
 type DayRole = 'start' | 'superseded' | 'other' | 'corrects' | null;
 
@@ -27,6 +28,8 @@ export interface StartInput {
   readonly mailDay: CalendarDay;
   /** The mail changes what was notified before: a day that is kept is no news, and takes back a change said before it. */
   readonly correcting?: boolean;
+  /** The start on record, where one was notified. */
+  readonly recorded?: CalendarDay | null;
   /** The day that answers the desk's question by its number. */
   readonly numbered?: Placed | null;
 }
@@ -241,7 +244,8 @@ function isKept({ role, placed }: DayUse, locales: readonly CompiledLocale[]): b
 export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | null> {
   const days = daysOf(input.lines, input.locales);
   if (input.correcting === true && days.some((use) => isKept(use, input.locales))) return { fact: null, doubts: [] };
-  if (input.correcting === true && staysAsItWas(input)) return { fact: null, doubts: [] };
+  if (input.correcting === true && (staysAsItWas(input) || startStays(input.lines, input.recorded ?? null)))
+    return { fact: null, doubts: [] };
   let starts = days.filter((use) => use.role === 'start' && !isPastVisit(use, input.mailDay));
   if (starts.length === 0) starts = days.filter(({ placed, role }) => role === null && placed === input.numbered);
   if (starts.length === 0) starts = bareDay(days, input);

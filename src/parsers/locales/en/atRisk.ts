@@ -5,7 +5,7 @@ const WORK =
   '(?:project|job|deployment|rollout|roll-out|migration|implementation|delivery|completion|go-?live|cut-?over|launch|deadline|timeline|timelines|schedule|date|dates|programme|program|work|works|installation|build|handover|training|phase \\S{1,6}|install|milestone|end date|finish)';
 
 const CANNOT =
-  "(?:won't|will not|can't|cannot|unlikely to|not going to|might not|may not|not be able to|no way we(?:'ll)?|doubt (?:we|we'll|that|it|if|whether)(?: will| can)?|doubt (?:very much |strongly |seriously )?(?:that |if |whether )?we(?:'ll| will| can)?|couldn't|struggling to|struggle to|going to miss|will miss|(?:don't|do not|can't|cannot|hard to) (?:think|believe|see|expect|imagine)(?: that| how)? (?:we|it|they|this|us)(?:'ll| will| can| could)?|wonder if we(?:'ll| will| can)?)";
+  "(?:(?:no longer|do not|don't|cannot|can't|hardly) (?:really |honestly |quite )?(?:believe|think|expect|see)(?: that| how)? (?:we|it|they|us|the team)(?:'ll| can| will| could| would)?(?! need)|won't|will not|can't|cannot|unlikely to|not going to|might not|may not|not be able to|no way we(?:'ll)?|doubt (?:we|we'll|that|it|if|whether)(?: will| can)?|doubt (?:very much |strongly |seriously )?(?:that |if |whether )?we(?:'ll| will| can)?|couldn't|struggling to|struggle to|going to miss|will miss|(?:don't|do not|can't|cannot|hard to) (?:think|believe|see|expect|imagine)(?: that| how)? (?:we|it|they|this|us)(?:'ll| will| can| could)?|wonder if we(?:'ll| will| can)?)";
 
 // au-a  "Heads up: the Kestrel go-live is at risk." · uk-a "We're about three weeks behind."
 const RISK = [

@@ -17,6 +17,8 @@ const BOUGHT =
 
 // "More seats sold." · "They loved phase 1 so they've bought phase 2." · "We've upsold them."
 const MORE_SOLD = [
+  // "They placed another order with us on Friday."
+  '(?:placed|put in|issued|sent us|raised) (?:another|an? (?:additional|further|second|third|follow-?up|follow-?on|supplementary|repeat)) (?:(?!not)\\S{1,20} )?(?:orders?|pos?|purchase orders?)(?! (?:with|to|at) (?:another|someone|somebody|an? |the competition))',
   '(?:ordered|bought|booked|signed(?: up)?|commissioned us|engaged us|hired us|come to us|came to us|bought from us|ordered from us|given us work|chosen us|picked us)(?: with us)? (?:again|once more|once again|a second time|a third time|for a (?:second|third) time)(?=[.!,;:]|$| for\\b| and\\b| this\\b| on\\b| with\\b| last\\b)',
   '(?:ordered|bought|booked|taken|took|having|wants) the same (?:again|once more|package again)',
   `(?:ordered|bought|booked|signed for|commissioned|want|wants) an? (?:second|third)(?= one|[.!,;]|$)`,
@@ -73,6 +75,8 @@ export const readFollowUp = statementReader(
     '(?:nice|good|glad|great|happy) to (?:get|have) (?:an?other|a second|another)|second (?:bite|chance) (?:at|with)',
     '(?:current|existing|incumbent|old) (?:supplier|provider|vendor|partner|integrator)',
     '(?:ordered|bought|booked|got|took) (?:\\S{1,20} ){0,2}?another (?:meeting|call|look|demo|visit|coffee)',
+    // What they have today is not ours: "an upgrade of their work order system" is a first job.
+    '(?:upgrade|upgraded|upgrading|renewal|replacement|overhaul) (?:of |to |for )?(?:their|his|her|its|the) (?!nextservice|next |acture)(?:\\S{1,20} ){0,3}?(?:system|software|platform|database|servers?|spreadsheets?|tools?)',
     'contract to our (?:neighbou?rs|rivals?|competitors?)',
   ],
 );

@@ -1,0 +1,71 @@
+/**
+ * Of what a share is taken, where it is only a part of the job: "the 10 % for you is on the services part only", "vos 10 % se
+ * calculent hors matériel". How much that part is the total does not say, so there is nothing to compute (READING.md).
+ */
+import { folded } from '../phrases.js';
+import type { Line, Placed } from './mentions.js';
+
+const EN_PART =
+  'services|service (?:part|portion|side|element|fees?)|labou?r|licen[cs](?:es?|ing)|hardware|software|training|consult(?:ing|ancy)|implementation|set-?up|configuration|maintenance|subscriptions?|travel|equipment|devices?|tablets?|phones?|materials?|kit|goods|parts?|portions?|elements?|components?|first (?:year|phase|stage|half)';
+const DE_PART =
+  '(?:dienst|service|arbeits)leistung\\S{0,8}|dienstleist\\S{1,10}|lizenz\\S{0,8}|hardware\\S{0,6}|software\\S{0,6}|arbeits(?:zeit|aufwand|anteil|stunden)\\S{0,2}|schulung\\S{0,8}|einrichtung\\S{0,8}|beratung\\S{0,8}|wartung\\S{0,8}|geräte\\S{0,6}|tablets?|materials?|services|serviceteil|(?:an)?teil(?:s|en|e)?|posten|erste[ns]? (?:jahr|phase|etappe|hälfte)';
+const FR_PART =
+  "prestations|services|main[- ]d['’](?:œ|oe)uvre|licences?|matériels?|logiciels?|formations?|paramétrage|tablettes|équipements?|appareils|abonnements?|maintenance|conseil|déplacements|parties?|volets?|première (?:année|phase|tranche|étape)";
+
+/** What the share is of, without or except: a preposition, few words, and the part. */
+const OF_PART: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:on|of|from|off|to|for|without|excluding|excl\\.?|except(?: for)?|only|not|less|minus|net of)(?: (?:only|just|the|our|their|those|for|on|of|purely|in|any|signed|agreed)){0,3} (?:(?!the |our |total|whole|full|entire|order|contract|deal)[\\p{L}-]{2,20} ){0,2}?(?:${EN_PART})(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:auf|von|vom|aus|für|ohne|ausser|außer|nur|exklusive|exkl\\.?|abzüglich|nicht)(?: (?:nur|die|der|das|den|dem|des|unsere[nr]?|auf|für|von|reine[nr]?)){0,3} (?:(?!gesamt|ganze|ihre|eure|auftrag)[\\p{L}-]{2,20} ){0,2}?(?:[\\p{L}-]{2,24}(?:anteil|teil)(?:s|en)?|${DE_PART})(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:sur|de|des|du|d['’]|aux?|à|hors|sans|sauf|hormis|excepté|uniquement|seulement|que|qu['’]|pour)(?: ?(?:uniquement|seulement|sur|la|le|les|l['’]|nos|aux|de|des|seule?s?)){0,3} ?(?:(?!total|ensemble|commande|contrat|montant|votre|vos)[\\p{L}-]{2,20} ){0,2}?(?:${FR_PART})(?!\\p{L})`,
+    'u',
+  ),
+];
+
+/** Of the whole job: where this stands first, the parts behind it are in it ("on the total, licences included"). */
+const OF_WHOLE =
+  /(?<!\p{L})(?:total|whole|full|entire|everything|all|overall|sum|order|contract|deal|job|lot|gesamt\p{L}{0,14}|ganze[nrms]?|summe|auftrags?\p{L}{0,10}|vertrag\p{L}{0,8}|alles|allem|volle[nrms]?|ensemble|montant|commande|contrat|tout|totalité|intégralité|marché|incl\.?|including|with|inklusive|inkl\.?|mit|samt|compris\p{L}{0,2}|avec|y compris)(?!\p{L})/u;
+
+const ONLY =
+  /(?<!\p{L})(?:only|just|solely|nur|lediglich|allein|ausschliesslich|ausschließlich|uniquement|seulement|ne \S{2,20}(?: \S{1,20})? qu(?:e|['’]))(?!\p{L})/u;
+/** "Das gilt nur für die Dienstleistungen": of the share that was named in the sentence before. */
+const OF_IT =
+  /^\s{0,3}(?:that|this|it|which|these|they|and|das|dies|die|diese|und|cela|ça|ceci|ceux-ci|ils|elle|et|ce)(?!\p{L})/u;
+/** A part stands before its share: "on the services part you get 10 %". */
+const OPENING = 48;
+
+function namesPart(text: string): boolean {
+  const whole = OF_WHOLE.exec(text)?.index ?? text.length;
+  return OF_PART.some((part) => (part.exec(text)?.index ?? text.length) < whole);
+}
+
+/** True where the words around a share, or the sentence behind it, say that it is of a part. */
+export function isOfPart({ lead, sentence, to, line }: Placed, lines: readonly Line[]): boolean {
+  const [behind = ''] = folded(sentence)
+    .slice(to, to + 120)
+    .split(/[.;:!?\n]\s|[.;:!?\n]$/);
+  if (namesPart(behind)) return true;
+  const clause =
+    lead
+      .slice(-120)
+      .split(/[.;:!?\n]/)
+      .at(-1)
+      ?.trimStart() ?? '';
+  const opens = OF_PART.some((part) => part.exec(clause.slice(0, OPENING))?.index === 0);
+  if (opens && namesPart(clause)) return true;
+  return lines.some(
+    ({ index, text, mentions, sentence: next }) =>
+      index === line + 1 &&
+      !next.question &&
+      mentions.length === 0 &&
+      OF_IT.test(text) &&
+      ONLY.test(text) &&
+      namesPart(text),
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * A correction that takes its own new start back: "leave the start exactly as you have it", "11 January works after all". What was
+ * taken back in the same mail was not said (READING.md), and a day that stays is no change.
+ */
+import type { CalendarDay } from '../../values/calendarDay.js';
+import { folded } from '../phrases.js';
+import type { Line } from './mentions.js';
+
+const START = {
+  en: '(?:(?:the|our|that|your|their|my|old|original|first|recorded|existing) ){0,3}(?:start(?:ing)?(?: ?date| day| of (?:the )?works?)?|date|day|kick-?off)(?: for (?:it|that|them|now))?',
+  de: '(?:(?:den|der|das|die|ihren|unseren|alten|ursprünglichen|bisherigen) ){0,3}(?:start(?:termin|datum|tag)?|beginn|termin|(?:arbeits|projekt)(?:beginn|start)|datum)',
+  fr: "(?:(?:la |le |l['’]|notre |votre |cette |ce )?(?:date(?: d[eu]s?(?: travaux| départ)?| de)?(?: ?d['’])? ?(?:début|démarrage|commencement|lancement)?|début|démarrage|commencement|départ|lancement))",
+} as const;
+
+/** "Leave the start as you have it", "lassen Sie den Start, wie er ist", "laissez la date telle quelle" */
+const LEFT: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:leave|keep|let['’]s (?:leave|keep)) ${START.en},? (?:please )?(?:(?:exactly|just|right|precisely|the way|the same) )?(?:as|where|the way|what|(?:alone|untouched|unchanged|in place|be)(?=[ .,;!)]|$)|(?:you have|it was|it is)(?!\\p{L}))`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:do not|don['’]t|no need to|please not) (?:touch|change|move|alter) ${START.en}(?! (?:until|before|without))`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:lassen|lasst|lass|belassen|belasst|behalten|behaltet)(?: (?:sie|ihr|wir|bitte|doch|also|es|beim)){0,4} ${START.de}(?:,? (?:also|bitte|doch|einfach|genau|ruhig|nun|dann|so|unverändert|stehen|wie|wo|bei|in ruhe)){1,4}`,
+    'u',
+  ),
+  new RegExp(
+    `${START.de}(?:,? (?:also|bitte|doch|einfach|genau|ruhig|nun|dann)){0,3} (?:so|unverändert|stehen|wie (?:er|sie|es) (?:ist|war|steht)|wie (?:gehabt|bisher|erfasst|notiert)),? ?(?:stehen )?(?:(?:ge|be)?lassen|belassen|behalten)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:laiss(?:ez|e|ons)|gard(?:ez|e|ons)|conserv(?:ez|e|ons)|mainten(?:ez|ons))(?: donc| bien| plutôt| alors| simplement){0,2} ${START.fr},? (?:exactement |tout simplement )?(?:telle?s? (?:que|quelle?)|comme|inchangée?|où elle|où il|en l['’]état|au même jour)`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})ne (?:touchez|touche|changez|modifiez|bougez) (?:donc )?(?:pas|rien) (?:à )?(?:${START.fr})`,
+    'u',
+  ),
+];
+
+/** "Forget the new start": the day that was told is not to be taken. */
+const FORGET: readonly RegExp[] = [
+  /(?<!\p{L})(?:forget|ignore|scrap|scratch|disregard|strike|cancel|drop|undo) (?:(?:the|that|my|what (?:i|we) (?:said|wrote) about the) )?(?:new |changed |moved |later |earlier |change of |change to the |move of the |postponement of the ){0,2}(?:start|starting date|date|kick-?off|postponement|delay)(?: date| change| move)?(?!\p{L})/u,
+  /(?<!\p{L})(?:vergessen|vergesst|ignorieren|ignoriert|streichen|streicht)(?: (?:sie|ihr|bitte|also|das mit)){0,3} (?:das mit )?(?:den|dem|die|der) (?:neuen |verschobenen |geänderten |späteren |früheren ){0,2}(?:start\p{L}{0,7}|termin|beginn|verschiebung|terminverschiebung)(?!\p{L})/u,
+  /(?<!\p{L})(?:den|die|das mit dem|das mit der) (?:neuen |verschobenen |geänderten |späteren |früheren ){0,2}(?:start\p{L}{0,7}|termin|beginn|verschiebung|terminverschiebung)(?: (?:können|könnt|dürfen|dürft|bitte|sie|ihr|also|wieder|gleich)){0,4} (?:vergessen|ignorieren|streichen)(?!\p{L})/u,
+  /(?<!\p{L})(?:oubliez|oublie|ignorez|annulez|ne tenez pas compte d[eu]s?)(?: donc)? (?:le |la |l['’]|ce que j['’]ai dit (?:sur|de|pour) (?:le |la )?)?(?:nouveau |nouvelle |report (?:de la |du )?|changement de |décalage (?:de la |du )?)?(?:date(?: de)?(?: début| démarrage)?|début|démarrage|report|décalage)(?!\p{L})/u,
+];
+/** The day on record is possible again. */
+const AFTER_ALL =
+  /(?<!\p{L})(?:after all|again|it is (?:back to|again)|back (?:to|on)|(?:geht|passt|klappt|bleibt|gilt|ist)(?: \p{L}{2,12}){0,3} (?:doch|wieder|nun doch|jetzt doch)|doch(?: noch)? (?:geht|passt|klappt|möglich|gehalten|halten)|(?:doch|wieder) (?:beim|am|zum)|finalement|en fin de compte|à nouveau|de nouveau|malgré tout|quand même|tout de même)(?!\p{L})/u;
+
+const DENIED =
+  /(?<!\p{L})(?:not|no|\p{L}{2,8}n['’]t|cannot|never|impossible|too|nicht|kein\p{L}{0,2}|unmöglich|leider|zu|pas|plus|aucune?|trop)(?!\p{L})/u;
+
+/** True where the day told first is taken back and the one on record stands again. `recorded`: the start on record, if any. */
+export function startStays(lines: readonly Line[], recorded: CalendarDay | null): boolean {
+  const told = lines.findIndex(({ mentions }) => mentions.some((each) => each.kind === 'date'));
+  return lines.some(({ sentence, mentions }, at) => {
+    if (sentence.question) return false;
+    const text = folded(sentence);
+    const days = mentions.filter((each) => each.kind === 'date');
+    // "Leave the start as it is": beside no day but the one that stays.
+    const another = days.some(({ mention }) => mention.value !== recorded || recorded === null);
+    if (!another && LEFT.some((pattern) => pattern.test(text))) return true;
+    if (at > told && !another && FORGET.some((pattern) => pattern.test(text))) return true;
+    const same = days.length === 1 && !another;
+    // "11 January does not work after all" keeps the new day.
+    return same && told >= 0 && at > told && AFTER_ALL.test(text) && !DENIED.test(text);
+  });
+}
