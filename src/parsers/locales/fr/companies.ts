@@ -27,6 +27,18 @@ export const frCompanies: CompanyWords = {
     'raison sociale',
     'mandant',
     'compte',
+    'société signataire',
+    'entreprise signataire',
+    'société contractante',
+    'partie contractante',
+    'contractant',
+    'cocontractant',
+    'co-contractant',
+    "donneur d'ordre",
+    'donneur d’ordre',
+    'acheteur',
+    'acquéreur',
+    "maître d'ouvrage",
   ],
   subjectOf: phrases(`
     a signé | ont signé | vient de signer | viennent de signer | a accepté | ont accepté | a validé | ont validé |

@@ -2,8 +2,9 @@
 import { eachMatch } from '../../patterns/guard.js';
 import type { ReadingContext, Sentence } from '../../types.js';
 import { evidenceOf, readable } from '../text.js';
-import { isOtherCompany, NAME, READER, RIVAL_BEFORE, trimName, type CustomerName } from './find.js';
+import { isOtherCompany, READER, RIVAL_BEFORE, trimName, type CustomerName } from './find.js';
 import { matchCustomer } from './match.js';
+import { NAME } from './name.js';
 import { companyName, isTrade } from './names.js';
 
 const MAX_COMPANIES = 4;

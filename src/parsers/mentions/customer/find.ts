@@ -5,7 +5,9 @@ import { anyOf, evidenceOf, folded, MAX_MATCHES, overlap, readable, WORD_END, WO
 import { occurrenceOf } from '../occurs.js';
 import { GIVEN_NAMES } from './givenNames.js';
 import { COMPANIES, companyName, foldWord, isDistinctive, isLegalForm, isTrade, isTypo } from './names.js';
+import { NAME } from './name.js';
 import { NUMBERED_COMPANY } from './numberedCompany.js';
+import { hasForm, isSignerLabel, namedParties } from './party.js';
 import { eachMatch } from '../../patterns/guard.js';
 import { allIn } from '../../patterns/matches.js';
 
@@ -57,7 +59,7 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
     if (companies.some((company) => overlap(company, span))) continue;
     found.push({ ...span, relation: matchCustomer(text.slice(span.start, span.end), recorded) });
   }
-  for (const span of [...labelled(sentence, text), ...companies, ...positioned(text)]) {
+  for (const span of [...labelled(sentence, text), ...companies, ...contracting(text), ...positioned(text)]) {
     const name = text.slice(span.start, span.end);
     if (
       found.some(
@@ -195,7 +197,8 @@ const VALUE =
 
 function labelled(sentence: Sentence, text: string): Candidate[] {
   let start: number | null = null;
-  if (sentence.label !== null && LABELS.has(folded(sentence.label.name).replace(/[:\s]+$/u, ''))) {
+  const label = folded(sentence.label?.name ?? '').replace(/[:\s]+$/u, '');
+  if (sentence.label !== null && (LABELS.has(label) || isSignerLabel(label))) {
     start = sentence.label.valueStart - sentence.start;
     // A label's offset may be one of the text or of the sentence; the value itself tells.
     if (text.slice(start, start + 8) !== sentence.label.value.slice(0, 8))
@@ -209,9 +212,13 @@ function labelled(sentence: Sentence, text: string): Candidate[] {
   const value = raw.replace(/\s[-–—]\s.*$/u, '').replace(/[\s.!*"“”»«]{1,10}$/u, '');
   // "Falcon Holdings, Inc."
   const dotted =
-    /(?<!\p{L})(?:inc|ltd|co|corp)$/iu.test(value) && raw.slice(value.length, value.length + 1) === '.' ? 1 : 0;
+    /(?:(?<!\p{L})(?:inc|ltd|co|corp)|(?:\p{Lu}\.){1,3}\p{Lu})$/iu.test(value) &&
+    raw.slice(value.length, value.length + 1) === '.'
+      ? 1
+      : 0;
   const lead = /^[\s*"“”»«]{0,10}/u.exec(value)?.[0].length ?? 0;
   if (!/^[\p{Lu}\d]/u.test(value.slice(lead))) return [];
+  if (!LABELS.has(label) && isSignerLabel(label) && !hasForm(value.slice(lead))) return [];
   return [{ start: start + lead, end: start + value.length + dotted, labelled: true, opens: false }];
 }
 
@@ -234,8 +241,6 @@ function numbered(text: string): Candidate[] {
   return found;
 }
 
-const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]{0,30}\\.?|\\d{1,4}(?=\\s\\p{Lu}))";
-export const NAME = `(?:${NAME_WORD}(?:\\s{1,2}(?:(?:&|\\+|and|und|et|of|de|du|des|la|le)\\s{1,2})?${NAME_WORD}){0,6})`;
 const ADVERB =
   '(?:\\s{1,2}(?:just|now|finally|also|officially|today|yesterday|this morning|heute|gestern|nun|jetzt|soeben|gerade|bereits|enfin|bien|aujourd’hui|hier))?';
 const SUBJECT = new RegExp(
@@ -316,6 +321,14 @@ function positioned(text: string): Candidate[] {
   return found;
 }
 
+/** Whom the sentence names as a party to the contract, "signed with" and all. */
+function contracting(text: string): Candidate[] {
+  return namedParties(text).flatMap(({ name, start }) => {
+    const trimmed = trimName(name, start);
+    return trimmed === null ? [] : [{ ...trimmed, labelled: false, opens: false }];
+  });
+}
+
 const COMMON: ReadonlySet<string> = new Set(every(({ commonNouns }) => commonNouns).map(foldWord));
 const TITLES = /^(?:mr|mrs|ms|dr|herr|herrn|frau|m|mme|madame|monsieur)$/u;
 
@@ -329,22 +342,35 @@ export function trimName(name: string, start: number): Span | null {
     // "They've agreed", "Budget's approved": the word itself, without its contraction.
     folded: foldWord(match[0].replace(/(?<=\p{L})['’](?:s|ve|re|ll|d|m)$/u, '').replace(/[^\p{L}\p{N}]/gu, '')),
   }));
+  // "The order came from Falcon Ltd. Total …": a full stop behind the form ends the name.
+  const closes = words.findIndex(
+    (word, at) =>
+      at > 0 && /\.$/u.test(word.text) && isLegalForm(word.folded) && !isLegalForm(words[at + 1]?.folded ?? ''),
+  );
+  if (closes > 0) words.splice(closes + 1);
   while (words.length > 0 && COMMON.has(words[0]?.folded ?? '')) {
     if (TITLES.test(words[0]?.folded ?? '')) return null;
     words.shift();
   }
   while (
     words.length > 0 &&
-    (COMMON.has(words.at(-1)?.folded ?? '') || /^(?:&|and|und|et|of|de|du|des|la|le)$/u.test(words.at(-1)?.text ?? ''))
+    ((COMMON.has(words.at(-1)?.folded ?? '') && !isCapitalForm(words.at(-1)?.text ?? '')) ||
+      /^(?:&|and|und|et|of|de|du|des|la|le)$/u.test(words.at(-1)?.text ?? ''))
   )
     words.pop();
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  const end = start + last.at + last.text.replace(/[.,]+$/u, '').length;
+  const dotted = /^(?:\p{Lu}\.){2,4}$/u.test(last.text);
+  const end = start + last.at + (dotted ? last.text : last.text.replace(/[.,]+$/u, '')).length;
   // "L’Auberge des Tilleuls"
   const elided = /^[LD]['’](?=\p{Lu})/u.test(first.text) ? 2 : 0;
   return { start: start + first.at + elided, end };
+}
+
+/** "SA" and "S.A." close a French company's name; "sa" is a word like "his". */
+function isCapitalForm(text: string): boolean {
+  return /^(?:SA|AG|SE|NV|(?:\p{Lu}\.){2,4})[.,]?$/u.test(text);
 }
 
 /** Whether a name in the customer's place is some other company, rather than a person, a thing or one of the parties. */
