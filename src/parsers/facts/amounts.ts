@@ -69,7 +69,7 @@ function behind(text: string, locale: CompiledLocale): AmountRole {
 
 /** "Total excl. GST": says which side of tax, not that the amount is a tax. */
 const WITH_TAX =
-  /(?:exkl|inkl|excl|incl|inc|exc|zzgl|ohne|mit|plus|ex|before|after|excluding|including|exclusive of|inclusive of|hors|\+)\.?[\s-]{0,3}(?:mwst|ust|gst|vat|hst|qst|tva|tax(?:es)?|mehrwertsteuer|umsatzsteuer)\b\.?/g;
+  /(?:exkl|inkl|excl|incl|inc|exc|zzgl|ohne|mit|plus|ex|before|after|excluding|including|exclusive of|inclusive of|without|with|hors|avec|sans|avant|y compris|\+)\.?[\s-]{0,3}(?:mwst|ust|gst|vat|hst|qst|tva|tax(?:es)?|mehrwertsteuer|umsatzsteuer)\b\.?/g;
 
 function blank(match: string): string {
   return ' '.repeat(match.length);

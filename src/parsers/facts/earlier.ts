@@ -31,6 +31,16 @@ const KNOWN_THEN = new RegExp(
   'gu',
 );
 
+/** "Whom we set up for you in September": the relative clause tells of what was delivered, whatever was won since. */
+const DELIVERED_THEN = new RegExp(
+  [
+    `(?<=, )(?:whom|who|which|that|where) (?:we|you)(?:'ve|'d| have| had)? (?:${WORD} ){0,2}?(?:set up|put live|took live|brought live|went live|installed|equipped|rolled out|deployed|migrated|trained|onboarded|looked after|served|connected)(?= )`,
+    `(?<=, )(?:die|der|den|das|dem|wo) wir(?: ${WORD}){0,6}? (?:eingeführt|eingerichtet|ausgestattet|umgestellt|ausgerüstet|angebunden|aufgeschaltet|installiert|geschult|betreut|produktiv gesetzt|live gebracht) (?:haben|hatten)`,
+    `(?<=, )qu(?:e |')(?:nous|on) (?:avons|avions|a|avait) (?:${WORD} ){0,2}?(?:équip|install|déploy|mis en (?:service|place|production)|form|migr|raccord|accompagn)\\S{0,4}`,
+  ].join('|'),
+  'giu',
+);
+
 /** Takes the mentions of an earlier job out of the lines, where an amount is left without them. */
 export function withoutEarlierJob(lines: readonly Line[]): readonly Line[] {
   const spans = lines.map(({ text }) => spansIn(text));
@@ -48,7 +58,7 @@ function without(line: Line, spans: readonly (readonly [number, number])[]): Lin
 }
 
 function spansIn(text: string): (readonly [number, number])[] {
-  return [...text.matchAll(WON_THEN), ...text.matchAll(KNOWN_THEN)].map(
+  return [...text.matchAll(WON_THEN), ...text.matchAll(KNOWN_THEN), ...text.matchAll(DELIVERED_THEN)].map(
     ({ index, 0: words }) => [index, clauseEnd(text, index + words.length)] as const,
   );
 }

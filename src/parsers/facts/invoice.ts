@@ -118,11 +118,12 @@ function withoutSum(amounts: readonly Amount[]): Amount[] | null {
     new Set(amounts.map((each) => each.use.placed.line)).size === 1 || labelled.length > 0 || isList(amounts);
   if (distinct.length > 1 && !together) return null;
   // The same amount said twice in different sentences is said once; in one list it is two instalments.
-  if (isSchedule(amounts)) return [...amounts];
+  if (isSchedule(amounts) || isCounted(amounts)) return [...amounts];
   return amounts.filter(
     (each, i) =>
       each.use.label !== null ||
       isAnother(each, amounts[i - 1]) ||
+      hasOwnDay(each, amounts.slice(0, i)) ||
       amounts.findIndex((other) => other.use.label === null && sameMoney(other.value, each.value)) === i,
   );
 }
@@ -136,12 +137,40 @@ function isList(amounts: readonly Amount[]): boolean {
 
 /** "on 1 February": when an amount falls due, as the words directly behind it say; '' where they say no such thing. */
 function dayBehind({ sentence, to }: Placed): string {
-  const [words = ''] = sentence.text.slice(to, to + 40).split(/[,;.)\n]|\s(?:and|und|et|then|dann|puis)\s/);
+  const [words = ''] = sentence.text.slice(to, to + 40).split(/[,;)\n]|(?<!\d)\.|\s(?:and|und|et|then|dann|puis)\s/);
   return DUE.test(words) ? words.trim().toLowerCase() : '';
 }
 
 const DUE =
   /^\s{0,3}\(?(?:on|in|at|after|upon|when|by|before|now|today|up ?front|am|im|bei|beim|nach|per|zum|le|en|à|au|après)\b/i;
+
+/** "1,800 on order, 1,800 at acceptance and 1,500 later": the same amount for another day is another one. */
+function hasOwnDay(each: Amount, earlier: readonly Amount[]): boolean {
+  const day = dayBehind(each.use.placed);
+  const same = earlier.filter((other) => sameMoney(other.value, each.value));
+  return (
+    day !== '' &&
+    same.every(({ use: { placed } }) => placed.line === each.use.placed.line && !['', day].includes(dayBehind(placed)))
+  );
+}
+
+const COUNTED =
+  /(?<!\p{L})(two|three|four|five|six|[2-6]|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|six) (?:\S{1,20} )?(?:invoices|bills|instal?ments|payments|parts|rechnungen|raten|teilrechnungen|teile[n]?|teilbeträge[n]?|tranchen|factures|versements|échéances|acomptes|tranches)(?!\p{L})/u;
+const NUMBERS: readonly (readonly string[])[] = [
+  ['two', '2', 'zwei', 'deux'],
+  ['three', '3', 'drei', 'trois'],
+  ['four', '4', 'vier', 'quatre'],
+  ['five', '5', 'fünf', 'cinq'],
+  ['six', '6', 'sechs'],
+];
+
+/** "Three invoices: 1,800, 1,800 and 1,500": as many amounts behind the number as it says, whatever repeats among them. */
+function isCounted(amounts: readonly Amount[]): boolean {
+  const [first] = amounts;
+  if (first === undefined || amounts.some(({ use }) => use.placed.line !== first.use.placed.line)) return false;
+  const said = COUNTED.exec(first.use.placed.lead)?.[1] ?? '';
+  return NUMBERS.findIndex((words) => words.includes(said)) + 2 === amounts.length && said !== '';
+}
 
 /** "A third now (910), a third in March (910)": one more of the same, not the same again. */
 function isAnother(each: Amount, before: Amount | undefined): boolean {

@@ -182,14 +182,25 @@ function blockAbove(own: number, uses: readonly AmountUse[], lines: readonly Lin
 }
 
 /** Net and gross of one sum: the one that the mail says counts (READING.md), else the one that it calls the total. */
-function bySideOfTax(uses: readonly AmountUse[], { lines, locales }: TotalInput): readonly AmountUse[] {
+function bySideOfTax(uses: readonly AmountUse[], { uses: all, lines, locales }: TotalInput): readonly AmountUse[] {
   if (uses.length !== 2 || !uses.some((use) => use.mention.tax !== 'unknown')) return uses;
   const counts = taxCounts(lines, locales);
-  if (counts === null) return uses;
+  if (counts === null) return byFigureThatCounts(uses, all) ?? uses;
   const sided = uses.filter((use) => use.mention.tax === counts);
   if (sided.length === 1) return sided;
   const other = uses.filter((use) => use.mention.tax !== 'unknown' && use.mention.tax !== counts);
   return other.length === 1 ? uses.filter((use) => !other.includes(use)) : uses;
+}
+
+/** "What counts is the 48,000", "maßgeblich sind die 36.400", "ce qui compte, ce sont les 36 400". */
+const THAT_COUNTS =
+  /(?:(?:counts|matters|applies) is|(?:ma(?:ß|ss)geblich|ma(?:ß|ss)gebend|entscheidend) (?:ist|sind)|(?:es |hier |uns )?(?:gilt|gelten|zählt|zählen)|compte,? (?:c'est|ce sont)|retenir(?: est)?|retenez)(?: (?:only|just|nur|allein|hier|uns|für|bien|donc)){0,2}(?: (?:the|that|die|der|das|les?|la))? {0,2}$/u;
+
+/** Where the mail says by the figure which of the two counts. */
+function byFigureThatCounts(uses: readonly AmountUse[], all: readonly AmountUse[]): readonly AmountUse[] | null {
+  const named = all.filter((use) => THAT_COUNTS.test(use.placed.lead.slice(-60)));
+  const meant = uses.filter((use) => named.some((each) => sameValue(each, use)));
+  return meant.length === 1 ? meant : null;
 }
 
 /** Lines of one table or list, or amounts of the total's own sentence, that ought to add up to it and do not. */

@@ -14,7 +14,7 @@ import { masksOf } from './money/exclude.js';
 import { figuresOf, type Figure } from './money/figures.js';
 import { rangeAt } from './money/ranges.js';
 import { rateAfter, rateBefore } from './money/rates.js';
-import { isApproximate, taxOf } from './money/surroundings.js';
+import { isApproximate, taxAlone, taxOf } from './money/surroundings.js';
 import { notationFor, notationOf, type Notation } from './numbers/notation.js';
 import { occurrenceOf } from './occurs.js';
 import { evidenceOf, readable, type Span } from './text.js';
@@ -58,16 +58,20 @@ export function readMoney(sentence: Sentence, context: MentionContext, shown: No
     index += 1;
   }
   let from = 0;
-  return drafts.map((draft, index) => {
+  const sides = drafts.map((draft, index) => {
     const tax = taxOf(text, draft, from, drafts[index + 1]?.start ?? null);
     from = tax.end;
+    return tax.treatment;
+  });
+  return drafts.map((draft, index) => {
+    const side = sides[index] ?? 'unknown';
     return {
       value: draft.value,
       candidates: draft.candidates,
       currencyFrom: draft.currencyFrom,
       certainty: draft.computed ? 'computed' : 'stated',
       approximate: draft.approximate || isApproximate(text, draft),
-      tax: tax.treatment,
+      tax: side === 'unknown' ? taxAlone(text, draft, sides) : side,
       evidence: evidenceOf(sentence, draft, READER),
     };
   });

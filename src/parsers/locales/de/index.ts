@@ -9,6 +9,7 @@ import { readFollowUp } from './followUp.js';
 import { DE_HOSTILE } from './hostile.js';
 import { readLost } from './lost.js';
 import { readMilestone } from './milestone.js';
+import { readNamedWin } from './namedWin.js';
 import { readQuestion } from './question.js';
 import { DE_REFINE } from './refine.js';
 import { DE_ROLES } from './roles.js';
@@ -23,6 +24,7 @@ export const DE: Locale = {
   readers: [
     readWon,
     readLost,
+    readNamedWin,
     readDeclined,
     readUnreachable,
     readAtRisk,

@@ -108,7 +108,7 @@ const PROJECT_DEAD = [
 ];
 // us-b  "We lost this one on price." · ie-a "Missed out, I'm afraid."
 const WE_LOST = [
-  "(?:we|i|you|we've|we have|i've|have|has|sadly|unfortunately|and|but|been|is|was|are|\\S{1,20}'s|status|deal|just) (?:now |just |sadly |unfortunately |also )?lost(?! (?:contact|touch|your|the (?:email|mail|number|details|thread)|my|his|her|their (?:number|details)|time|track|signal|reception|power|a (?:day|week)|two|one of|count))",
+  "(?:we|i|you|we've|we have|i've|have|has|sadly|unfortunately|and|but|been|is|was|are|\\S{1,20}'s|status|deal|just) (?:now |just |sadly |unfortunately |also )?lost(?! (?:contact|touch|your|the (?:email|mail|number|details|thread)|my|his|her|their (?:number|details)|time|track|signal|reception|power|a (?:day|week)|two|one of|count|(?:most|part|half|much|some|all|nearly|almost|the (?:best|better) part|the whole|an?|one|three|four|several|a few|a couple|\\d{1,2})(?: of)?(?: (?:last|this|the|an?|our|my|whole|full|working|good|entire|another|few|all)){0,3} (?:days?|weeks?|weekend|hours?|mornings?|afternoons?|months?)|electricity|internet))",
   '(?<=^\\s{0,3})lost(?! (?:contact|touch|your|my|track))(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| to\\b| on\\b| it\\b| this\\b| them\\b)',
   'lost (?:this one|(?:it|this) (?:to|on|over|in the)|the (?:job|deal|tender|bid|work|contract|business|opportunity|sale|customer|client)|them to|out)',
   "(?:missed out|missed this one|lost out|came second|came in second|runner-?up|pipped at the post|pipped to|not (?:been )?(?:successful|selected|chosen|awarded)|(?:was|were|been|we're) unsuccessful|closed-? ?lost)",
@@ -191,6 +191,7 @@ const UNLESS = [
   'not (?:go(?:ing)?|proceed(?:ing)?|move|moving) (?:ahead |forward )?(?:until|before|till|without|this (?:week|month))',
   '(?:until then|till then|for now|for the moment)(?: \\S{1,20}){0,4}? off (?:the|your|our) (?:list|books|radar)',
   // What was lost before it was won, or happened to somebody else.
+  '(?:the |that |their )?(?:other|cheaper|rival|winning|chosen|first) (?:\\S{1,20} )?(?:lot|mob|crowd|bunch|guys|people|firm|company|outfit|supplier|provider|vendor|partner|bidder|contractor|integrator|side|party|one|team)(?: (?:has|have|had|then|just|since|now|suddenly)){0,3} (?:pulled out|backed out|dropped out|bailed(?: out)?|withdr[ae]wn?|withdrew|walked away|fell through|fallen through|folded|gone bust|went bust|let them down)',
   '(?:know|knew) (?:that )?i (?:said|wrote|told you|reported)',
   "(?:had|\\S{1,20}'d) (?:\\S{1,20} )?(?:turned|knocked|said no|rejected|declined|cancel+ed)(?: \\S{1,20}){0,6}?,? (?:but|came back|then|and then|yet|now)",
   '(?:competitors?(?: of (?:ours|theirs|yours))?|rivals?|incumbent|(?:last|old|former|previous|current|existing) (?:\\S{1,20} )?(?:integrator|supplier|provider|vendor|partner|contractor|system))(?: of (?:ours|theirs|yours))?(?: \\S{1,20}){0,3}? (?:went (?:bust|into|out)|has gone|gone bust|pulled out|dropped out|collapsed|folded|is gone|let them down)',

@@ -175,9 +175,15 @@ export const FR_ROLES: RoleWords = {
     "(?:de|du|des|sur|d') ?(?:la |le |les |l'|nos |notre |seulement )*(?!la |le |les |l'|ce |cette |total|montant|contrat|commande|somme|ensemble|global|tout|marché|prix|valeur|affaire|projet|commission|ht\\b|facture|apport|votre|vos|honoraires|rétrocession|\\d)[a-zéèà]\\S{0,30}",
   ],
   netCounts: [
+    // « Prenez le montant sans TVA », « ce qui compte, c'est le montant sans TVA »
+    "(?:retenir|retenez|prendre|prenez|notez|noter|utilisez|utiliser|enregistrez|gardez|inscrivez|qui (?:compte|fait foi|vaut|importe))(?:,| :)? ?(?:donc |bien |plutôt |pour vous |pour nous |c'est |est ){0,3}(?:le |la |celui |celle )?(?:(?:montant|chiffre|prix|total|somme|valeur|le chiffre) )?(?:sans|hors|avant) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?)",
+    "(?:montant|chiffre|prix|total|somme|valeur|celui|celle) (?:sans|hors|avant) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?) (?:\\S{1,20} ){0,3}?(?:compte|fait foi|vaut|prévaut|fait référence|s'applique)",
     "(?:(?:montant |prix )?(?:ht|h\\.t\\.|htva|hors taxes?|hors tva|hors t\\.v\\.a\\.|net)(?: \\S{1,20}){0,4}? (?:fait foi|font foi|qui compte|compte|fait référence|fait autorité|est déterminant|prévaut|s'applique|sert de (?:base|référence)|vaut|à retenir|est à retenir|est (?:la base|la référence)|qui vaut|pris en compte)|(?:retenir|retenez|compte|base|référence|prendre|prenez|foi|déterminant|tenir compte|calculé|calculée|calculer|calculez|raisonnons|travaillons|parlons|parle|comptez|toujours|tout est|chiffres|montants)(?: \\S{1,20}){0,4}? (?:ht|h\\.t\\.|htva|hors taxes?|hors tva|hors t\\.v\\.a\\.|net))",
   ],
   grossCounts: [
+    // « Prenez le montant avec TVA », « ce qui compte, c'est le montant avec TVA »
+    "(?:retenir|retenez|prendre|prenez|notez|noter|utilisez|utiliser|enregistrez|gardez|inscrivez|qui (?:compte|fait foi|vaut|importe))(?:,| :)? ?(?:donc |bien |plutôt |pour vous |pour nous |c'est |est ){0,3}(?:le |la |celui |celle )?(?:(?:montant|chiffre|prix|total|somme|valeur|le chiffre) )?(?:avec|y compris) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?)",
+    "(?:montant|chiffre|prix|total|somme|valeur|celui|celle) (?:avec|y compris) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?) (?:\\S{1,20} ){0,3}?(?:compte|fait foi|vaut|prévaut|fait référence|s'applique)",
     "(?:(?:montant |prix )?(?:ttc|t\\.t\\.c\\.|tvac|toutes taxes comprises|tva comprise|tva incluse|brut)(?: \\S{1,20}){0,4}? (?:fait foi|font foi|qui compte|compte|fait référence|fait autorité|est déterminant|prévaut|s'applique|sert de (?:base|référence)|vaut|à retenir|est à retenir|est (?:la base|la référence)|qui vaut|pris en compte)|(?:retenir|retenez|compte|base|référence|prendre|prenez|foi|déterminant|tenir compte|calculé|calculée|calculer|calculez|raisonnons|travaillons|parlons|parle|comptez|toujours|tout est|chiffres|montants)(?: \\S{1,20}){0,4}? (?:ttc|t\\.t\\.c\\.|tvac|toutes taxes comprises|tva comprise|tva incluse|brut))",
   ],
   attached: ['(?:ci-joint|ci-jointe|pièce jointe|en annexe|annexe|voir le pdf|joint à ce)'],

@@ -91,3 +91,15 @@ export function taxOf(text: string, span: Span, from: number, to: number | null)
   if (nextNear) return touchesNext && (previousNear || divided) ? before : after;
   return previousNear || touchesNext ? before : after;
 }
+
+/** "Without" or "with" alone directly behind an amount: the tax itself was named with the other one. */
+const ALONE =
+  /^\s{0,2}[([]?(?:(?:(without|before|excluding|excl\.?|exclusive|ohne|exkl\.?|sans|hors)|(with|including|incl\.?|inclusive|mit|inkl\.?|avec))(?:\s(?:it|that|them))?)(?=\s{0,2}(?:[.,;)\]]|$|(?:and|und|et)\s))/iu;
+
+/** "52,800 with GST, 48,000 without": the side of tax that one word tells where the amount beside it stands on the other. */
+export function taxAlone(text: string, span: Span, others: readonly TaxTreatment[]): TaxTreatment {
+  const match = ALONE.exec(text.slice(span.end, span.end + 24));
+  if (match === null) return 'unknown';
+  const side: TaxTreatment = match[1] === undefined ? 'inclusive' : 'exclusive';
+  return others.includes(side === 'exclusive' ? 'inclusive' : 'exclusive') ? side : 'unknown';
+}
