@@ -45,6 +45,14 @@ const HALF_TOLD: readonly (readonly [Language, string])[] = [
     "Correction pour Vogel : on passe de 48 500 à 44 000. Ta facture, par contre, va baisser aussi, mais je n'ai pas encore le nouveau chiffre.",
   ],
   ['fr', "Vogel : merci de décaler le début au 15 février 2027. Le prix change aussi, j'attends les chiffres."],
+  [
+    'en',
+    'Sorry, the total ought to be 43,200, not 48,500. Scratch that: I looked at the order and 48,500 was right all along. Our first day is now 16 February 2027.',
+  ],
+  [
+    'de',
+    'Korrektur: Die Gesamtsumme ist 43.200, nicht 48.500. Ich habe eben nachgesehen, 48.500 war doch richtig. Der Beginn ist jetzt am 16. Februar 2027.',
+  ],
 ];
 
 /** Look like those and leave every figure standing. */
