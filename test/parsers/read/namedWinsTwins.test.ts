@@ -7,6 +7,12 @@ const FR_REST = "Montant total 36'400 francs, vous pouvez nous facturer 3'640 fr
 const EN_REST = 'Total $36,400, please invoice $3,640, we start on 11 January 2027.';
 
 describeReadings('de', [
+  // What they have today is not ours: its renewal is a first job. An order of their own is no rival's win.
+  { text: `Vogel hat uns mit dem Upgrade seines Auftragssystems beauftragt. ${DE_REST}`, ...DE },
+  {
+    text: `Vogel Services hat den Auftrag bekommen, ein Hotel zu bauen, und hat deshalb bei uns unterschrieben. ${DE_REST}`,
+    ...DE,
+  },
   {
     text: `Vogel, die wir im September für Sie eingerichtet haben, hat eine zweite Ausbaustufe bestellt. ${DE_REST}`,
     ...DE,
@@ -82,6 +88,9 @@ describeReadings('de', [
 const FR = { statements: ['won'], total: 36400, invoice: [3640], start: '2027-01-11', action: 'record' } as const;
 
 describeReadings('fr', [
+  // What they have today is not ours: its renewal is a first job. Papers that are obtained are no contract.
+  { text: `Vogel a commandé la mise à niveau de son ancien logiciel de planning. ${FR_REST}`, ...FR },
+  { text: `Vogel SA a obtenu le dossier de financement et a signé. ${FR_REST}`, ...FR },
   {
     text: `Nous avons perdu presque toute la semaine dernière à cause de la neige. Vogel a signé aujourd'hui. ${FR_REST}`,
     statements: ['won'],

@@ -22,6 +22,9 @@ export const readFollowUp = statementReader(
     '(?:auch|zusätzlich|(?<!doch )noch|weitere[nrs]?|ausserdem|außerdem)(?: \\S{1,30}){0,7}? (?:beauftragt|bestellt|unterschrieben|in auftrag gegeben|gebucht|genommen|geordert|dazu)',
   ],
   [
+    // What they have today is not ours: "das Upgrade seines Auftragssystems" is a first job.
+    '(?:upgrade|modernisierung|erneuerung|ablösung|ersatz)(?: (?:von|für))? (?:sein|ihr|de)(?:es|er|em|en|e|s)? (?!nextservice|next |acture)(?:\\S{1,30} ){0,3}?\\S{0,30}(?:systems?|software|programms?|lösung|plattform|datenbank)',
+    '(?:ausbau|erweiterung|aktualisierung)(?: (?:von|für))? (?:sein|ihr|de)(?:es|er|em|en|e|s)? (?:alten|bisherigen|bestehenden|vorhandenen|veralteten) (?:\\S{1,30} ){0,2}?\\S{0,30}(?:systems?|software|programms?|lösung|plattform|datenbank)',
     // What changes in a job that was notified before is a correction.
     '(?:auftrag|umfang|auftragsumfang|vertrag|bestellung)(?: \\S{1,30}){0,2}? um (?:\\S{1,30} ){1,6}?(?:erweitert|reduziert|gekürzt|aufgestockt)',
     'nachverhandelt|(?:bitte )?(?:ändern|korrigieren|berichtigen) sie|statt (?:der |den |bisher )?\\d',

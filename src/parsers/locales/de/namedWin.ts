@@ -13,7 +13,8 @@ const FIRM = `(?:(?:die |der |den |dem )?(?:Firma|Fa\\.) ${NAME}|(?:die |der |de
 const PRIZE =
   '(?:[Dd]en (?:Auftrag|Zuschlag|Job|Deal|Vertrag)|[Dd]as (?:Projekt|Rennen|Geschäft|Mandat)|[Dd]ie (?:Ausschreibung|Bestellung|Sache))(?!\\p{L})';
 const AT = '(?: (?:bei|für|von|vom|beim|zu|zum|am|jetzt|nun|gestern|heute|leider|mit|an) [^,;.!?]{0,40}?)?';
-const GOT = '(?:bekommen|erhalten|gewonnen|geholt|gekriegt|gemacht|für sich entschieden|an Land gezogen)';
+const GOT =
+  '(?:bekommen|erhalten|gewonnen|geholt|gekriegt|gemacht|für sich entschieden|an Land gezogen)(?!, (?:(?:den|die|das) (?:wir|ich) |eine?[nmrs]? ))';
 const GETS = '(?:bekam|bekommt|erhielt|erhält|gewann|gewinnt|kriegt|kriegte|holte|machte|macht)';
 const PLACE = '(?: (?:aus|in|von) [^\\s,;.]{2,30}){0,1}';
 

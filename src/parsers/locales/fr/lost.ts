@@ -119,6 +119,7 @@ export const readLost = statementReader(
     '(?:gelé|gèle|gelés|suspendu|stoppé|bloqué|refusé|arrêté)(?: \\S{1,20}){0,2}? (?:paiements?|factures?|virements?|règlements?|accès)',
     '(?:paiements?|factures?|virements?|règlements?)(?: \\S{1,20}){0,4}? (?:gelée?s?|suspendus?|stoppés?|refusée?s?|rejetée?s?)',
     'perdu (?:de vue|contact|patience|confiance|du temps)',
+    "(?:extension|mise à niveau|mise à jour|upgrade|modernisation|refonte|remplacement|migration|reprise) (?:de |du )(?:son |leur |l')?(?:ancien|ancienne|actuel|actuelle|vieux|vieille|propre) (?:\\S{1,20} ){0,2}?(?:logiciel|système|outil|plateforme|solution|progiciel|base)",
     // « Perdu presque toute la semaine à cause de la neige », « l'autre prestataire s'est retiré »
     "perdu (?:presque |quasiment |environ |au moins |plus d'|près d'|la moitié de |une partie de ){0,2}(?:toute |tout |une |un |deux |trois |quatre |plusieurs |quelques |\\d{1,2} )?(?:la |le |l'|notre )?(?:bonne )?(?:semaines?|jours?|journées?|matinées?|après-midi|heures?|mois|week-end|demi-journée)(?! (?:client|affaire))",
     "(?:l'autre|cet autre|leur|le premier|ce) (?:\\S{1,20} )?(?:prestataire|fournisseur|concurrent|candidat|intégrateur|société|partenaire)(?: \\S{1,20}){0,2}? (?:s'est (?:retiré|désisté|dédit)|a (?:jeté l'éponge|renoncé|abandonné|déclaré forfait|fait faux bond)|se retire|s'est (?:retirée|désistée))",

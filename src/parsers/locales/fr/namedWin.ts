@@ -14,7 +14,7 @@ const RIVAL =
   "(?:un(?:e)? (?:(?:autre|de ses|de nos) )?(?:concurrente?|confrère|autre|prestataire|société|entreprise|cabinet)s?|la concurrence|le concurrent|quelqu'un d'autre|(?:un|une) (?:de nos|des) (?:concurrents|confrères|rivaux))(?! (?:cliente?|avec nous))";
 const PLACE = "(?:,? (?:de|du|à|d'|des|basée? à|établie? à) ?[^\\s,;.]{2,30}){0,2}";
 const PRIZE =
-  "(?:l'affaire|le (?:marché|contrat|mandat|projet|chantier|morceau|dossier)|l'appel d'offres|la (?:commande|mise|consultation|mission)|la mise|le tout)(?!\\p{L})";
+  "(?:l'affaire|le (?:marché|contrat|mandat|projet|chantier|morceau|dossier)|l'appel d'offres|la (?:commande|mise|consultation|mission)|la mise|le tout)(?!\\p{L}| de (?:financement|subvention|prêt|bail|travail|vente|location|permis))";
 const GOT = '(?:remporté|gagné|obtenu|décroché|raflé|emporté|eu)';
 const HAS = '(?:a|ont|aurait|avait|vient de|viennent de)(?: (?:donc|finalement|hélas|malheureusement|hier|bien))?';
 
