@@ -12,6 +12,7 @@ import type { Line } from './mentions.js';
 import { readNumbered } from './numbered.js';
 import { ask, type Outcome } from './outcome.js';
 import { readStartDate } from './startDate.js';
+import { figuresStay } from './startStays.js';
 import { readTotal } from './total.js';
 
 export interface Facts {
@@ -28,7 +29,8 @@ export function readFacts(
   correcting = false,
 ): Facts {
   const uses = readAmounts(lines, locales);
-  if (correcting) for (const use of uses) if (isUnchanged(use, recorded, locales)) use.role = 'superseded';
+  const stay = correcting && figuresStay(lines);
+  if (correcting) for (const use of uses) if (stay || isUnchanged(use, recorded, locales)) use.role = 'superseded';
   if (context.asked === 'total' || context.asked === 'invoice') {
     const bare = uses.filter((use) => use.role === null);
     const [only] = bare;

@@ -28,6 +28,22 @@ const OF_PART: readonly RegExp[] = [
   ),
 ];
 
+/** "Hardware is excluded", "auf Lizenzen gibt es nichts", "matériel exclu": the share is of what is left. */
+const EXCLUDED: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:${EN_PART})(?: (?:and|part|portion|[\\p{L}-]{3,14})){0,2}? (?:(?:is|are|being|stays?|remains?) )?(?:excluded|exempt|excepted|left out|(?:is|are)(?:n['’]t| not) (?:commissionable|included|counted|part of (?:it|that)|covered)|not commissionable|(?:does|do)(?: not|n['’]t) count)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${DE_PART})(?: (?:und|sind|ist|bleibt|bleiben|dabei|davon|[\\p{L}-]{3,14})){0,3}? (?:ausgenommen|ausgeschlossen|ausgeklammert|aussen vor|außen vor|unberücksichtigt|(?:zählt|zählen) (?:dabei |hier )?nicht)(?!\\p{L})|(?<!\\p{L})(?:auf|für) (?:die |das |den )?(?:${DE_PART}) (?:gibt es|bekommen sie|bekommt ihr|zahlen wir) (?:nichts|keine?)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${FR_PART})(?: (?:et|étant|est|sont|reste|restent|[\\p{L}-]{3,14})){0,2}? (?:exclue?s?|exceptée?s?|non comprise?s?|mise?s? à part|ne compte(?:nt)? pas)(?!\\p{L})`,
+    'u',
+  ),
+];
+
 /** Of the whole job: where this stands first, the parts behind it are in it ("on the total, licences included"). */
 const OF_WHOLE =
   /(?<!\p{L})(?:total|whole|full|entire|everything|all|overall|sum|order|contract|deal|job|lot|gesamt\p{L}{0,14}|ganze[nrms]?|summe|auftrags?\p{L}{0,10}|vertrag\p{L}{0,8}|alles|allem|volle[nrms]?|ensemble|montant|commande|contrat|tout|totalité|intégralité|marché|incl\.?|including|with|inklusive|inkl\.?|mit|samt|compris\p{L}{0,2}|avec|y compris)(?!\p{L})/u;
@@ -50,7 +66,7 @@ export function isOfPart({ lead, sentence, to, line }: Placed, lines: readonly L
   const [behind = ''] = folded(sentence)
     .slice(to, to + 120)
     .split(/[.;:!?\n]\s|[.;:!?\n]$/);
-  if (namesPart(behind)) return true;
+  if (namesPart(behind) || EXCLUDED.some((part) => part.test(behind))) return true;
   const clause =
     lead
       .slice(-120)

@@ -162,7 +162,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
       const earlier = uses.at(-1);
       const near = earlier !== undefined && earlier.placed.line >= line.index - 1;
       const sameLine = earlier?.placed.line === line.index;
-      const takesBack = locales.some((locale) => has(locale.roles.takesBack, placed.wide));
+      const takesBack = ANEW.test(placed.wide) || locales.some((locale) => has(locale.roles.takesBack, placed.wide));
       if (sameLine && movesFrom(earlier.placed, placed, { ...line, text: line.text.replace(GOING, ' ') }, locales)) {
         earlier.role = 'superseded';
         role = 'start';
@@ -204,6 +204,10 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
   }
   return uses;
 }
+
+/** "Nachtrag: doch erst am 10. Februar", "finalement le 10 février": in the place of the start told before. */
+const ANEW =
+  /(?:^|[\s:,(-])(?:doch (?:erst|schon|lieber|eher|besser|noch später,? )|nun (?:doch )?erst|jetzt (?:doch )?erst|finalement|en fin de compte|plutôt|in the end|rather)(?:\s(?:am|ab|zum|on|from|for|the|den|dem|le|au|dès|à partir du|\p{L}{3,8}day|\p{L}{2,8}tag|mittwoch|\p{L}{3,5}di),?){0,3}\s{0,3}$/u;
 
 const BUT =
   /(?:^|[\s,])(?:sondern|but|mais)(?:\s(?:erst|schon|bereits|nun|jetzt|doch|now|only|rather|on|the|seulement|bien|plutôt|finalement|am|ab|zum|den|dem|der|le|dès|au|du|\p{L}{3,8}day|\p{L}{2,8}tag|mittwoch|\p{L}{3,5}di),?){0,5}\s{0,3}$/u;

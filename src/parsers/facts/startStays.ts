@@ -1,6 +1,6 @@
 /**
  * A correction that takes its own new start back: "leave the start exactly as you have it", "11 January works after all". What was
- * taken back in the same mail was not said (READING.md), and a day that stays is no change.
+ * taken back in the same mail was not said (READING.md), and a day that stays is no change. The same of its figures.
  */
 import type { CalendarDay } from '../../values/calendarDay.js';
 import { folded } from '../phrases.js';
@@ -31,7 +31,7 @@ const LEFT: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:laiss(?:ez|e|ons)|gard(?:ez|e|ons)|conserv(?:ez|e|ons)|mainten(?:ez|ons))(?: donc| bien| plutôt| alors| simplement){0,2} ${START.fr},? (?:exactement |tout simplement )?(?:telle?s? (?:que|quelle?)|comme|inchangée?|où elle|où il|en l['’]état|au même jour)`,
+    `(?<!\\p{L})(?:laiss(?:ez|e|ons)|gard(?:ez|e|ons)|conserv(?:ez|e|ons)|mainten(?:ez|ons))(?: donc| bien| plutôt| alors| simplement){0,2} ${START.fr},? (?:exactement |tout simplement )?(?:tel(?:le)?s? (?:que|quel)|comme|inchangée?|où elle|où il|en l['’]état|au même jour)`,
     'u',
   ),
   new RegExp(
@@ -69,4 +69,35 @@ export function startStays(lines: readonly Line[], recorded: CalendarDay | null)
     // "11 January does not work after all" keeps the new day.
     return same && told >= 0 && at > told && AFTER_ALL.test(text) && !DENIED.test(text);
   });
+}
+
+const FIGURES =
+  '(?:(?:the|our|your|both|all|die|ihre|unsere|beide|alle|les|vos|nos|tous les) ){0,3}(?<!(?:other|remaining|übrigen|anderen|restlichen|autres) )(?:amounts?|figures|numbers|totals?|sums?|beträge|zahlen|summen?|gesamtsumme|auftragssumme|montants?|chiffres|sommes?)';
+/** "Leave the figures as you have them", "die Beträge bleiben also, wie sie sind", "laissez les montants tels quels" */
+const FIGURES_STAY: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:leave|keep) ${FIGURES} (?:(?:exactly|just) )?(?:as|where|the way|alone|untouched|unchanged)|${FIGURES} (?:do not change|don['’]t change|(?:stays?|remains?|are|is|stand) (?:(?:just|exactly) )?(?:as (?:they were|it was|before|you have|recorded|notified)|unchanged|the same|where (?:they were|it was)))`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:lassen|lasst|belassen|belasst)(?: (?:sie|ihr|wir|bitte|doch|also)){0,3} ${FIGURES}(?: (?:also|bitte|doch|einfach)){0,3} (?:so|unverändert|stehen|wie)|${FIGURES} (?:bleiben|bleibt)(?: (?:also|doch|nun|damit|somit)){0,3},? (?:so|wie|unverändert|gleich|beim alten)`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:laissez|gardez|conservez)(?: donc| bien){0,2} ${FIGURES},? (?:tel(?:le)?s? (?:que|quel)|comme|inchangée?s?)|${FIGURES} (?:restent|reste|demeurent|demeure)(?: donc)? (?:inchangée?s?|identiques?|les mêmes|le même|la même|tel(?:le)?s? quel|comme)`,
+    'u',
+  ),
+];
+
+/** True where figures told before are taken back: a later sentence, with no figure of its own, says that those on record stay. */
+export function figuresStay(lines: readonly Line[]): boolean {
+  const told = lines.findIndex(({ mentions }) => mentions.some((each) => each.kind === 'money'));
+  return lines.some(
+    ({ sentence, mentions }, at) =>
+      told >= 0 &&
+      at > told &&
+      !sentence.question &&
+      !mentions.some((each) => each.kind !== 'date') &&
+      FIGURES_STAY.some((pattern) => pattern.test(folded(sentence))),
+  );
 }

@@ -52,6 +52,16 @@ describeReadings('en', [
     'Kestrel signed. Total $14,600; the 10% that goes to you applies to the services part. We start on 15 February 2027.',
   ),
   wins('Kestrel signed. Total $14,600; your 10% does not apply to the hardware. We start on 15 February 2027.'),
+  wins(
+    'Kestrel signed. Total $14,600. As agreed you get 10%, though hardware is excluded. We start on 15 February 2027.',
+  ),
+  {
+    text: 'The total goes up to 52,000 and your invoice to 5,200; the start is now 3 February. Sorry, Dan just called: the amounts stay as they were, only the start changes.',
+    statements: ['correction'],
+    start: '2027-02-03',
+    action: 'record',
+    onRecord: true,
+  },
   wins('Kestrel signed. Total $14,600. On the services part you get 10%. We start on 15 February 2027.'),
   wins('Kestrel signed. Total $14,600; the 10% for you is on the full amount. We start on 15 February 2027.', 1_460),
   wins(
@@ -86,6 +96,13 @@ describeReadings('de', [
   ),
   corrects(
     'Der Start verschiebt sich auf den 3. Februar, die Summe steigt auf 52.000 €, Rechnung an uns 5.200 €. PS: Gerade kam der Anruf, der 11. Januar geht doch, den Start also bitte so lassen.',
+  ),
+  corrects(
+    'Bitte den Start auf den 3. Februar verschieben. Nachtrag: doch erst am 10. Februar. Summe neu 52.000 €, Rechnung an uns 5.200 €.',
+    '2027-02-10',
+  ),
+  wins(
+    'Vogel hat unterschrieben. Auftragssumme 14.600 €. Ihre 10 % wie üblich, Hardware ausgenommen. Start ist am 15. Februar 2027.',
   ),
   corrects(
     'Vogel hat noch zwei Lizenzen mehr bestellt. Damit beträgt die Auftragssumme 52.000 € statt 48.500 €, Rechnung an uns 5.200 € statt 4.850 €.',
@@ -142,6 +159,13 @@ describeReadings('fr', [
   ),
   wins(
     'Vogel a signé. Total 14 600 CHF ; les 10 % pour vous ne portent que sur la partie services. Nous commençons le 15 février 2027.',
+  ),
+  corrects(
+    'Merci de reporter le début au 3 février. PS : finalement le 10 février. Total : 52 000 CHF, à facturer : 5 200 CHF.',
+    '2027-02-10',
+  ),
+  wins(
+    "Vogel a signé. Total 14 600 CHF. Vos 10 % comme d'habitude, le matériel étant exclu. Nous commençons le 15 février 2027.",
   ),
   wins('Vogel a signé. Total 14 600 CHF ; vos 10 % se calculent hors matériel. Nous commençons le 15 février 2027.'),
   wins(
