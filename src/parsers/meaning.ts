@@ -9,42 +9,27 @@ import type { CompiledLocale } from './languages.js';
 import { learntCandidates, type Learnt } from './learnt/candidates.js';
 import { insistsOn, opinionOn, type Opinion } from './learnt/opinion.js';
 import { evidenceIn, fold, folded } from './phrases.js';
-import { asksForHelp, readDirectQuestion } from './questions.js';
+import { readDirectQuestion } from './questions.js';
+import { pointsAtEarlierWork, followUps } from './meaning/furtherWork.js';
+import { byWordOfMouth, inCompany, reachedSince } from './meaning/inCompany.js';
+import type { MeaningInput } from './meaning/input.js';
+import { settle, SWALLOWED_BY } from './meaning/settle.js';
+import { isDisowned, takenBack } from './meaning/takenBack.js';
 import { refine } from './refiners/index.js';
 import type { Candidate } from './refiners/types.js';
-import { isRatherIn } from './reply/language.js';
 import {
   isSale,
   STATEMENTS,
   type Evidence,
   type Finding,
-  type NewText,
   type Sentence,
   type Statement,
   type StatementFinding,
 } from './types.js';
-import { anyHas, firstMatch, has } from './words.js';
+import { firstMatch, has } from './words.js';
 
 /** More sentences than any letter has; the rest is not read (read.ts doubts such a mail). */
 export const MAX_SENTENCES = 400;
-
-export interface MeaningInput {
-  readonly sentences: readonly Sentence[];
-  readonly newText: NewText;
-  readonly locales: readonly CompiledLocale[];
-  /** The partner's own name: "they went with Harbour Field" is no loss where Harbour Field writes it. */
-  readonly partner: string;
-  /** Something was notified before: the record, or the desk's thank-you in the quoted text, says so. */
-  readonly onRecord: boolean;
-  /** Sentences that speak of another customer only. */
-  readonly elsewhere: ReadonlySet<number>;
-  /** Sentences with an amount or a day in them. */
-  readonly factLines: ReadonlySet<number>;
-  /** The desk has asked for a fact: a figure or a day is the answer, and says no more. */
-  readonly isAnswer: boolean;
-  /** The desk's own last question, where it stands quoted. */
-  readonly deskAsked: string;
-}
 
 export interface Meaning {
   readonly statements: readonly StatementFinding[];
@@ -239,85 +224,6 @@ function isConditional(text: string, locales: readonly CompiledLocale[]): boolea
   });
 }
 
-const CONTRACT =
-  /(?:contract|agreement|quote|proposal|order|\bpo\b|vertrag|angebot|offerte|auftrag|bestell|contrat|devis|offre|commande|mandat)/;
-
-/** Words for getting in touch with a person. */
-const CONTACTING =
-  /(?<!\p{L})(?:(?:un)?reach|contact|call(?!back)|phone|telephone|rang|ring|rung|e-?mailed|e-?mails|voice-?mail|messages?|hold of|in touch|spoken|speak|talk|heard|him|her|them|anyone|anybody|nobody|no one|repl(?:y|ies)|erreich|kontakt|anruf|angerufen|telefon|gemeldet|meldet|rückruf|zurückgerufen|mailbox|niemand|keiner|herrn?|frau|ans telefon|joindre|injoign|joignable|contacter|contacté|appel|rappel|téléphon|répond|répondeur|messagerie|interlocut|personne|mme|monsieur)/u;
-
-const AT_LAST =
-  /\b(?:finally|at last|eventually|in the end|endlich|inzwischen|mittlerweile|doch noch|enfin|finalement)\b/;
-
-/** What says that somebody was reached after all; a "not" before or behind it says the opposite. */
-const REACHED =
-  /(?<!\p{L})(?:(?:all |that's |that is |that has been |it's |now )?(?:sorted|resolved|solved|fixed|cleared up)(?: itself| out)? (?:now|at last|since|in the end|today|yesterday|this (?:week|morning))|(?:that's|that is|that has|it's|all|now) (?:been )?(?:sorted|resolved)|(?:rang|called|phoned|wrote|e-?mailed|texted|messaged|got|came) (?:(?:me|us) )?back(?: to (?:me|us))?(?= |[.,;:!]|$)(?! to (?!me|us))|got in touch|(?:das|es) hat sich (?:inzwischen |mittlerweile |nun |jetzt )?(?:erledigt|geklärt|aufgeklärt)|(?:hat|haben) (?:(?:er |sie |herr \S{1,20} |frau \S{1,20} )?(?:mich|uns|sich)) (?:\S{1,20} ){0,4}?(?:zurückgerufen|zurückgemeldet|gemeldet|angerufen|geantwortet)|(?:m'a|m'ont|nous a|nous ont) (?:enfin |finalement )?(?:rappelée?s?|recontactée?s?|répondu|contactée?s?)|c'est (?:désormais |maintenant |enfin )?(?:réglé|résolu|arrangé))(?!\p{L})/u;
-
-/** "For weeks we couldn't get hold of anyone. Sorted now: Jess rang me back on Monday": they are in contact. */
-function reachedSince(candidates: readonly Candidate[], { sentences }: MeaningInput): Candidate[] {
-  const last = Math.max(...candidates.filter(({ statement }) => statement === 'unreachable').map(({ index }) => index));
-  return candidates.map((candidate) => {
-    if (candidate.statement !== 'unreachable') return candidate;
-    const { refine: words } = candidate.locale;
-    for (const sentence of sentences.slice(last + 1, last + 4)) {
-      const text = folded(sentence);
-      const match = sentence.question ? null : REACHED.exec(text);
-      if (match === null) continue;
-      const lists = [words.negation, words.hedge, words.conditional, words.timeToCome, words.background];
-      const said = text.slice(0, match.index + match[0].length).replace(words.noNegation, ' ');
-      if (lists.some((list) => has(list, said)) || has(words.negation, text.replace(words.noNegation, ' ')))
-        return candidate;
-      const evidence = evidenceIn(
-        sentence,
-        match.index,
-        match[0].length,
-        `locales/${candidate.locale.language}/contacted`,
-      );
-      return { ...candidate, statement: 'acknowledged' as const, evidence };
-    }
-    return candidate;
-  });
-}
-
-/** Words that mean one thing in the company of another: "signed" on an acceptance form, "nobody calls back" as a complaint. */
-function inCompany(candidates: readonly Candidate[]): Candidate[] {
-  const says = (index: number, statement: Statement): boolean =>
-    candidates.some((each) => each.index === index && each.statement === statement);
-  // In the same clause: "they signed on Monday and we kicked off on Tuesday" says both.
-  const besides = (own: Candidate, statement: Statement): boolean =>
-    candidates.some(
-      (each) => each.statement === statement && each.index === own.index && each.clause.from === own.clause.from,
-    );
-  const within = (own: Candidate, statement: Statement): boolean =>
-    candidates.some(
-      (each) => each.statement === statement && each.index === own.index && each.from < own.to && own.from < each.to,
-    );
-  // "Good news, I finally got hold of her! She was on a cruise, that's why nobody ever picked up."
-  const reachedAtLast = candidates.some(
-    (each) =>
-      each.statement === 'acknowledged' && AT_LAST.test(each.text) && has(each.locale.refine.resolved, each.text),
-  );
-  // "Signed yesterday. Sadly the name on the contract is not ours": whose win it is, the loss tells.
-  const anothers = candidates.some(
-    ({ evidence, statement }) => statement === 'lost' && evidence.reader.endsWith('/anothers-win'),
-  );
-  const helpAsked = candidates.some(({ statement }) => statement === 'support');
-  return candidates.filter((candidate) => {
-    if (anothers && (candidate.statement === 'won' || candidate.statement === 'follow-up')) return false;
-    // "Another partner got the nod", "they signed with our rival": words of winning within those of a loss.
-    if (candidate.statement === 'won' && within(candidate, 'lost')) return false;
-    if (candidate.statement === 'won') return !besides(candidate, 'milestone') || CONTRACT.test(candidate.text);
-    // "We tried two networks, with no luck" in a support request: what was tried is the software.
-    if (candidate.statement === 'unreachable' && helpAsked && !CONTACTING.test(fold(candidate.evidence.text)))
-      return false;
-    if (candidate.statement === 'unreachable') return !reachedAtLast;
-    if (candidate.statement === 'milestone' && says(candidate.index, 'at-risk')) return false;
-    if (candidate.statement === 'milestone')
-      return !says(candidate.index, 'follow-up') && !(besides(candidate, 'won') && CONTRACT.test(candidate.text));
-    return true;
-  });
-}
-
 /** What was done so far, with a "not" that no reader took up: how it ended is not clear. */
 function unclearBackground(
   candidates: readonly Candidate[],
@@ -350,106 +256,6 @@ function add(findings: Map<Statement, Evidence[]>, statement: Statement, evidenc
   const list = findings.get(statement);
   if (list === undefined) findings.set(statement, [evidence]);
   else if (!list.some((other) => other.start === evidence.start)) list.push(evidence);
-}
-
-/** What opens a sentence that tells how it went instead. */
-const OTHERWISE =
-  /^\s{0,3}(?:but |yet |then |however,? |doch |aber |dann |nun |mais |or,? |et puis,? )?(?:(?:it|things|that) (?:has |have |all )?(?:turned out|went|came out|gone|worked out|panned out) (?:rather |quite |very |entirely |completely )?(?:differently|otherwise|the other way(?: (?:a)?round)?)|not so,? as it turns out|(?:(?:es|das) (?:kam|ist|kommt) (?:dann |aber |jedoch |doch |nun |ganz |wieder ){0,3}anders(?: gekommen)?|kam (?:dann |aber |jedoch |doch |ganz ){0,3}anders)|(?:il en (?:est|a été|va) (?:allé )?(?:tout )?autrement|(?:ça|cela|les choses|l['’]affaire) (?:a|ont|s['’]est|se sont) (?:\p{L}{3,12} )?(?:tourné|passée?s?|allée?s?|déroulée?s?) (?:tout )?autrement))(?!\p{L})/u;
-
-/** "We won it. No wait, that was the other one." takes back the sentence before and all of its own beginning. */
-function takenBack(sentences: readonly Sentence[], { locales: all, factLines }: MeaningInput): Set<number> {
-  const retracted = new Set<number>();
-  sentences.forEach((sentence, index) => {
-    const text = folded(sentence);
-    // "He'll halt the rollout" is English, not "halt!".
-    const locales = all.filter(
-      (locale, at) => at === 0 || !isRatherIn(all[0]?.language ?? locale.language, locale.language, text),
-    );
-    // "I had written it off. It turned out otherwise: they signed yesterday."
-    if (index > 0 && OTHERWISE.test(text)) retracted.add(index - 1);
-    const says = anyHas(locales, (locale) => locale.refine.takenBack, text);
-    if (!says) return;
-    // "Sorry, 46,500": a figure is taken back, not the statement (facts/amounts.ts).
-    const other =
-      anyHas(locales, (locale) => locale.refine.otherMatter, text) ||
-      anyHas(locales, (locale) => locale.refine.wrongThread, text);
-    if (factLines.has(index) && !other) return;
-    if (index === 0 && sentences.length > 1 && !other) return;
-    retracted.add(index - 1);
-    if (factLines.has(index - 1)) retracted.add(index - 2);
-    if (anyHas(locales, (locale) => locale.refine.wrongThread, text))
-      for (let i = 0; i < index; i += 1) retracted.add(i);
-  });
-  return retracted;
-}
-
-/** "Verbal yes, the PO follows": with papers outstanding, only what is on paper counts as won. */
-function byWordOfMouth(candidates: readonly Candidate[], { sentences, locales }: MeaningInput): Candidate[] {
-  const outstanding = new Set<number>();
-  sentences.forEach((sentence, index) => {
-    if (anyHas(locales.slice(0, 1), (locale) => locale.refine.paperOutstanding, folded(sentence)))
-      outstanding.add(index);
-  });
-  if (outstanding.size === 0) return [...candidates];
-  const onPaper = candidates.some(
-    (each) => each.statement === 'won' && has(each.locale.refine.onPaper, each.text.slice(each.from, each.to)),
-  );
-  if (onPaper) return [...candidates];
-  return candidates.map((candidate) =>
-    candidate.statement === 'won' || candidate.statement === 'follow-up'
-      ? { ...candidate, statement: 'acknowledged' as const, refinedBy: 'word-of-mouth' }
-      : candidate,
-  );
-}
-
-/** "The council picked us. Nothing to do with you, of course": a win of the partner's own. */
-const NOT_YOURS =
-  /^\s{0,3}(?:(?:that|this|it)(?: one)?(?:'s| is| was| has)? )?(?:of course |admittedly |sadly |though |i know )?(?:nothing to do with (?:you|yours|your referral|this referral|next technik)|not (?:one of yours|a referral of yours|your referral|one you sent|from you)|(?:hat|das hat|das war) (?:natürlich |freilich )?(?:nichts mit (?:euch|ihnen|eurer empfehlung|ihrer empfehlung) zu tun|nicht (?:von euch|von ihnen))|rien à voir avec (?:vous|toi|votre recommandation))(?![\p{L}])/u;
-
-function isDisowned(next: Sentence | undefined): boolean {
-  return next !== undefined && NOT_YOURS.test(folded(next));
-}
-
-/** Of the mail's own language, without what a first win says in the same words. */
-function pointsAtEarlierWork(sentence: Sentence, locales: readonly CompiledLocale[]): boolean {
-  return locales
-    .slice(0, 1)
-    .some(({ refine: words }) => has(words.furtherWork, folded(sentence).replace(words.noFurtherWork, ' ')));
-}
-
-/** A win whose words point at earlier work is a follow-up, unless the mail tells the first win as well. */
-function followUps(candidates: readonly Candidate[], { sentences, onRecord, locales }: MeaningInput): Candidate[] {
-  const further = new Set<number>();
-  sentences.forEach((sentence, index) => {
-    if (pointsAtEarlierWork(sentence, locales)) further.add(index);
-  });
-  const wins = candidates.filter((candidate) => candidate.statement === 'won');
-  const named = candidates.some((candidate) => candidate.statement === 'follow-up');
-  // "Has now ordered the second module as well": the win inside the words of further work is no first one.
-  const inFurther = (win: Candidate): boolean =>
-    candidates.some(
-      (each) => each.statement === 'follow-up' && each.index === win.index && each.from < win.to && win.from < each.to,
-    );
-  const phrased = candidates.some(
-    ({ statement, evidence }) => statement === 'follow-up' && evidence.reader.startsWith('locales/'),
-  );
-  // Beside words of further work, "we get going once …" is like sentences of wins, and tells no first one.
-  const onlyLike = (win: Candidate): boolean => phrased && win.evidence.reader.startsWith('learnt/');
-  const plain = wins.filter(
-    (candidate) => !further.has(candidate.index) && !inFurther(candidate) && !onlyLike(candidate),
-  );
-  const [firstPlain] = plain;
-  // "You may remember them, we rolled out last autumn. They have just ordered …": the sentence before tells.
-  const led = firstPlain !== undefined && further.has(firstPlain.index - 1);
-  const points = named || led || wins.some((candidate) => further.has(candidate.index));
-  const isFollowUp = points && (onRecord || firstPlain === undefined || led);
-  if (isFollowUp)
-    return candidates.map((candidate) =>
-      candidate.statement === 'won' ? { ...candidate, statement: 'follow-up' as const } : candidate,
-    );
-  return candidates.map((candidate) =>
-    candidate.statement === 'follow-up' ? { ...candidate, statement: 'won' as const } : candidate,
-  );
 }
 
 /** Nothing but papers that are still to come: the referral is in progress. */
@@ -486,67 +292,4 @@ function changedIn(
     }
     return [];
   });
-}
-
-/** Statements that swallow others; thanks count only where nothing else is said. */
-const SWALLOWED_BY: ReadonlyMap<Statement, readonly Statement[]> = new Map<Statement, readonly Statement[]>([
-  [
-    'acknowledged',
-    [
-      'won',
-      'lost',
-      'declined',
-      'unreachable',
-      'at-risk',
-      'milestone',
-      'correction',
-      'follow-up',
-      'complaint',
-      'support',
-    ],
-  ],
-  ['at-risk', ['lost', 'declined']],
-  ['milestone', ['lost', 'declined']],
-  // Somebody who does not answer in a job under way, or before a decision, is part of that story.
-  ['unreachable', ['lost', 'won', 'at-risk', 'milestone', 'correction', 'follow-up', 'complaint']],
-  ['unrelated', STATEMENTS.filter((statement) => statement !== 'unrelated')],
-]);
-
-/** The barest words of receipt; "happy to take it on" says more. */
-const RECEIPT =
-  /^(?:(?:is |duly |well |all )?(?:noted|received|understood|acknowledged|got it|roger|copy that)|(?:ist |alles )?(?:notiert|vermerkt|erhalten|angekommen|verstanden|zur kenntnis genommen)|(?:c'est )?(?:bien )?(?:noté|reçu|compris))(?!\p{L})/iu;
-const SEASON =
-  /(?<!\p{L})(?:(?:merry|happy|blessed|peaceful|lovely|good|joyful) (?:and \p{L}{3,12} )?(?:christmas|xmas|new year|holidays?|festive season|diwali|deepavali|hanukkah|easter)|season['’]s greetings|(?:frohe|schöne|besinnliche|gesegnete) (?:und \p{L}{3,12} )?(?:weihnacht|fest|feier|ostern)|guten rutsch|(?:gutes|frohes|gesundes) neues|joyeux noël|bonnes? (?:fêtes?|année)|joyeuses fêtes|meilleurs v(?:œ|oe)ux)/iu;
-
-function settle(
-  findings: Map<Statement, Evidence[]>,
-  { onRecord, newText }: MeaningInput,
-  candidates: readonly Candidate[],
-): void {
-  const forwarded = newText.forwarded !== null;
-  // After the desk's thank-you "noted, thanks" closes the conversation.
-  const bare = candidates
-    .filter((candidate) => candidate.statement === 'acknowledged')
-    .every((candidate) => candidate.evidence.reader.endsWith('taken-up'));
-  const thanked = candidates.some((candidate) => candidate.statement === 'unrelated');
-  if (onRecord && bare && findings.size <= 2 && findings.has('acknowledged')) {
-    const evidence = findings.get('acknowledged') ?? [];
-    findings.delete('acknowledged');
-    if (!thanked) findings.set('unrelated', evidence);
-  }
-  // "Noted with thanks, and a merry Christmas to you all!": a wish at the end of the year, and no more.
-  const wished = candidates.some(({ statement, text }) => statement === 'unrelated' && SEASON.test(text));
-  if (wished && bare && (findings.get('acknowledged') ?? []).every(({ text }) => RECEIPT.test(text)))
-    findings.delete('acknowledged');
-  // Thanks around a forwarded mail: what was forwarded may matter, and a person reads it.
-  if (forwarded && [...findings.keys()].every((statement) => statement === 'unrelated')) findings.clear();
-  // "Could you take a look?" in a support request or complaint is the request itself, no question beside it.
-  if (findings.has('support') || findings.has('complaint')) {
-    const questions = (findings.get('question') ?? []).filter((evidence) => !asksForHelp(evidence.text));
-    if (questions.length === 0) findings.delete('question');
-    else findings.set('question', questions);
-  }
-  for (const [swallowed, swallowing] of SWALLOWED_BY) {
-    if (swallowing.some((statement) => findings.has(statement))) findings.delete(swallowed);
-  }
 }

@@ -1,0 +1,52 @@
+/** Whether a win is the first from its customer or work beyond an earlier one. */
+import type { CompiledLocale } from '../languages.js';
+import { folded } from '../phrases.js';
+import type { Candidate } from '../refiners/types.js';
+import type { Sentence } from '../types.js';
+import { has } from '../words.js';
+import type { MeaningInput } from './input.js';
+
+/** Of the mail's own language, without what a first win says in the same words. */
+export function pointsAtEarlierWork(sentence: Sentence, locales: readonly CompiledLocale[]): boolean {
+  return locales
+    .slice(0, 1)
+    .some(({ refine: words }) => has(words.furtherWork, folded(sentence).replace(words.noFurtherWork, ' ')));
+}
+
+/** A win whose words point at earlier work is a follow-up, unless the mail tells the first win as well. */
+export function followUps(
+  candidates: readonly Candidate[],
+  { sentences, onRecord, locales }: MeaningInput,
+): Candidate[] {
+  const further = new Set<number>();
+  sentences.forEach((sentence, index) => {
+    if (pointsAtEarlierWork(sentence, locales)) further.add(index);
+  });
+  const wins = candidates.filter((candidate) => candidate.statement === 'won');
+  const named = candidates.some((candidate) => candidate.statement === 'follow-up');
+  // "Has now ordered the second module as well": the win inside the words of further work is no first one.
+  const inFurther = (win: Candidate): boolean =>
+    candidates.some(
+      (each) => each.statement === 'follow-up' && each.index === win.index && each.from < win.to && win.from < each.to,
+    );
+  const phrased = candidates.some(
+    ({ statement, evidence }) => statement === 'follow-up' && evidence.reader.startsWith('locales/'),
+  );
+  // Beside words of further work, "we get going once …" is like sentences of wins, and tells no first one.
+  const onlyLike = (win: Candidate): boolean => phrased && win.evidence.reader.startsWith('learnt/');
+  const plain = wins.filter(
+    (candidate) => !further.has(candidate.index) && !inFurther(candidate) && !onlyLike(candidate),
+  );
+  const [firstPlain] = plain;
+  // "You may remember them, we rolled out last autumn. They have just ordered …": the sentence before tells.
+  const led = firstPlain !== undefined && further.has(firstPlain.index - 1);
+  const points = named || led || wins.some((candidate) => further.has(candidate.index));
+  const isFollowUp = points && (onRecord || firstPlain === undefined || led);
+  if (isFollowUp)
+    return candidates.map((candidate) =>
+      candidate.statement === 'won' ? { ...candidate, statement: 'follow-up' as const } : candidate,
+    );
+  return candidates.map((candidate) =>
+    candidate.statement === 'follow-up' ? { ...candidate, statement: 'won' as const } : candidate,
+  );
+}

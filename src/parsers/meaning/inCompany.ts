@@ -1,0 +1,104 @@
+/** Words that mean one thing in the company of another: what stands beside a candidate decides whether it holds. */
+import { evidenceIn, fold, folded } from '../phrases.js';
+import type { Candidate } from '../refiners/types.js';
+import type { Statement } from '../types.js';
+import { anyHas, has } from '../words.js';
+import type { MeaningInput } from './input.js';
+
+const CONTRACT =
+  /(?:contract|agreement|quote|proposal|order|\bpo\b|vertrag|angebot|offerte|auftrag|bestell|contrat|devis|offre|commande|mandat)/;
+
+/** Words for getting in touch with a person. */
+const CONTACTING =
+  /(?<!\p{L})(?:(?:un)?reach|contact|call(?!back)|phone|telephone|rang|ring|rung|e-?mailed|e-?mails|voice-?mail|messages?|hold of|in touch|spoken|speak|talk|heard|him|her|them|anyone|anybody|nobody|no one|repl(?:y|ies)|erreich|kontakt|anruf|angerufen|telefon|gemeldet|meldet|rückruf|zurückgerufen|mailbox|niemand|keiner|herrn?|frau|ans telefon|joindre|injoign|joignable|contacter|contacté|appel|rappel|téléphon|répond|répondeur|messagerie|interlocut|personne|mme|monsieur)/u;
+
+const AT_LAST =
+  /\b(?:finally|at last|eventually|in the end|endlich|inzwischen|mittlerweile|doch noch|enfin|finalement)\b/;
+
+/** What says that somebody was reached after all; a "not" before or behind it says the opposite. */
+const REACHED =
+  /(?<!\p{L})(?:(?:all |that's |that is |that has been |it's |now )?(?:sorted|resolved|solved|fixed|cleared up)(?: itself| out)? (?:now|at last|since|in the end|today|yesterday|this (?:week|morning))|(?:that's|that is|that has|it's|all|now) (?:been )?(?:sorted|resolved)|(?:rang|called|phoned|wrote|e-?mailed|texted|messaged|got|came) (?:(?:me|us) )?back(?: to (?:me|us))?(?= |[.,;:!]|$)(?! to (?!me|us))|got in touch|(?:das|es) hat sich (?:inzwischen |mittlerweile |nun |jetzt )?(?:erledigt|geklärt|aufgeklärt)|(?:hat|haben) (?:(?:er |sie |herr \S{1,20} |frau \S{1,20} )?(?:mich|uns|sich)) (?:\S{1,20} ){0,4}?(?:zurückgerufen|zurückgemeldet|gemeldet|angerufen|geantwortet)|(?:m'a|m'ont|nous a|nous ont) (?:enfin |finalement )?(?:rappelée?s?|recontactée?s?|répondu|contactée?s?)|c'est (?:désormais |maintenant |enfin )?(?:réglé|résolu|arrangé))(?!\p{L})/u;
+
+/** "For weeks we couldn't get hold of anyone. Sorted now: Jess rang me back on Monday": they are in contact. */
+export function reachedSince(candidates: readonly Candidate[], { sentences }: MeaningInput): Candidate[] {
+  const last = Math.max(...candidates.filter(({ statement }) => statement === 'unreachable').map(({ index }) => index));
+  return candidates.map((candidate) => {
+    if (candidate.statement !== 'unreachable') return candidate;
+    const { refine: words } = candidate.locale;
+    for (const sentence of sentences.slice(last + 1, last + 4)) {
+      const text = folded(sentence);
+      const match = sentence.question ? null : REACHED.exec(text);
+      if (match === null) continue;
+      const lists = [words.negation, words.hedge, words.conditional, words.timeToCome, words.background];
+      const said = text.slice(0, match.index + match[0].length).replace(words.noNegation, ' ');
+      if (lists.some((list) => has(list, said)) || has(words.negation, text.replace(words.noNegation, ' ')))
+        return candidate;
+      const evidence = evidenceIn(
+        sentence,
+        match.index,
+        match[0].length,
+        `locales/${candidate.locale.language}/contacted`,
+      );
+      return { ...candidate, statement: 'acknowledged' as const, evidence };
+    }
+    return candidate;
+  });
+}
+
+/** Words that mean one thing in the company of another: "signed" on an acceptance form, "nobody calls back" as a complaint. */
+export function inCompany(candidates: readonly Candidate[]): Candidate[] {
+  const says = (index: number, statement: Statement): boolean =>
+    candidates.some((each) => each.index === index && each.statement === statement);
+  // In the same clause: "they signed on Monday and we kicked off on Tuesday" says both.
+  const besides = (own: Candidate, statement: Statement): boolean =>
+    candidates.some(
+      (each) => each.statement === statement && each.index === own.index && each.clause.from === own.clause.from,
+    );
+  const within = (own: Candidate, statement: Statement): boolean =>
+    candidates.some(
+      (each) => each.statement === statement && each.index === own.index && each.from < own.to && own.from < each.to,
+    );
+  // "Good news, I finally got hold of her! She was on a cruise, that's why nobody ever picked up."
+  const reachedAtLast = candidates.some(
+    (each) =>
+      each.statement === 'acknowledged' && AT_LAST.test(each.text) && has(each.locale.refine.resolved, each.text),
+  );
+  // "Signed yesterday. Sadly the name on the contract is not ours": whose win it is, the loss tells.
+  const anothers = candidates.some(
+    ({ evidence, statement }) => statement === 'lost' && evidence.reader.endsWith('/anothers-win'),
+  );
+  const helpAsked = candidates.some(({ statement }) => statement === 'support');
+  return candidates.filter((candidate) => {
+    if (anothers && (candidate.statement === 'won' || candidate.statement === 'follow-up')) return false;
+    // "Another partner got the nod", "they signed with our rival": words of winning within those of a loss.
+    if (candidate.statement === 'won' && within(candidate, 'lost')) return false;
+    if (candidate.statement === 'won') return !besides(candidate, 'milestone') || CONTRACT.test(candidate.text);
+    // "We tried two networks, with no luck" in a support request: what was tried is the software.
+    if (candidate.statement === 'unreachable' && helpAsked && !CONTACTING.test(fold(candidate.evidence.text)))
+      return false;
+    if (candidate.statement === 'unreachable') return !reachedAtLast;
+    if (candidate.statement === 'milestone' && says(candidate.index, 'at-risk')) return false;
+    if (candidate.statement === 'milestone')
+      return !says(candidate.index, 'follow-up') && !(besides(candidate, 'won') && CONTRACT.test(candidate.text));
+    return true;
+  });
+}
+
+/** "Verbal yes, the PO follows": with papers outstanding, only what is on paper counts as won. */
+export function byWordOfMouth(candidates: readonly Candidate[], { sentences, locales }: MeaningInput): Candidate[] {
+  const outstanding = new Set<number>();
+  sentences.forEach((sentence, index) => {
+    if (anyHas(locales.slice(0, 1), (locale) => locale.refine.paperOutstanding, folded(sentence)))
+      outstanding.add(index);
+  });
+  if (outstanding.size === 0) return [...candidates];
+  const onPaper = candidates.some(
+    (each) => each.statement === 'won' && has(each.locale.refine.onPaper, each.text.slice(each.from, each.to)),
+  );
+  if (onPaper) return [...candidates];
+  return candidates.map((candidate) =>
+    candidate.statement === 'won' || candidate.statement === 'follow-up'
+      ? { ...candidate, statement: 'acknowledged' as const, refinedBy: 'word-of-mouth' }
+      : candidate,
+  );
+}

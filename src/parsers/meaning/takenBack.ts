@@ -1,0 +1,45 @@
+/** What the mail takes back: nothing in those sentences was said. */
+import { folded } from '../phrases.js';
+import { isRatherIn } from '../reply/language.js';
+import type { Sentence } from '../types.js';
+import { anyHas } from '../words.js';
+import type { MeaningInput } from './input.js';
+
+/** What opens a sentence that tells how it went instead. */
+const OTHERWISE =
+  /^\s{0,3}(?:but |yet |then |however,? |doch |aber |dann |nun |mais |or,? |et puis,? )?(?:(?:it|things|that) (?:has |have |all )?(?:turned out|went|came out|gone|worked out|panned out) (?:rather |quite |very |entirely |completely )?(?:differently|otherwise|the other way(?: (?:a)?round)?)|not so,? as it turns out|(?:(?:es|das) (?:kam|ist|kommt) (?:dann |aber |jedoch |doch |nun |ganz |wieder ){0,3}anders(?: gekommen)?|kam (?:dann |aber |jedoch |doch |ganz ){0,3}anders)|(?:il en (?:est|a été|va) (?:allé )?(?:tout )?autrement|(?:ça|cela|les choses|l['’]affaire) (?:a|ont|s['’]est|se sont) (?:\p{L}{3,12} )?(?:tourné|passée?s?|allée?s?|déroulée?s?) (?:tout )?autrement))(?!\p{L})/u;
+
+/** "We won it. No wait, that was the other one." takes back the sentence before and all of its own beginning. */
+export function takenBack(sentences: readonly Sentence[], { locales: all, factLines }: MeaningInput): Set<number> {
+  const retracted = new Set<number>();
+  sentences.forEach((sentence, index) => {
+    const text = folded(sentence);
+    // "He'll halt the rollout" is English, not "halt!".
+    const locales = all.filter(
+      (locale, at) => at === 0 || !isRatherIn(all[0]?.language ?? locale.language, locale.language, text),
+    );
+    // "I had written it off. It turned out otherwise: they signed yesterday."
+    if (index > 0 && OTHERWISE.test(text)) retracted.add(index - 1);
+    const says = anyHas(locales, (locale) => locale.refine.takenBack, text);
+    if (!says) return;
+    // "Sorry, 46,500": a figure is taken back, not the statement (facts/amounts.ts).
+    const other =
+      anyHas(locales, (locale) => locale.refine.otherMatter, text) ||
+      anyHas(locales, (locale) => locale.refine.wrongThread, text);
+    if (factLines.has(index) && !other) return;
+    if (index === 0 && sentences.length > 1 && !other) return;
+    retracted.add(index - 1);
+    if (factLines.has(index - 1)) retracted.add(index - 2);
+    if (anyHas(locales, (locale) => locale.refine.wrongThread, text))
+      for (let i = 0; i < index; i += 1) retracted.add(i);
+  });
+  return retracted;
+}
+
+/** "The council picked us. Nothing to do with you, of course": a win of the partner's own. */
+const NOT_YOURS =
+  /^\s{0,3}(?:(?:that|this|it)(?: one)?(?:'s| is| was| has)? )?(?:of course |admittedly |sadly |though |i know )?(?:nothing to do with (?:you|yours|your referral|this referral|next technik)|not (?:one of yours|a referral of yours|your referral|one you sent|from you)|(?:hat|das hat|das war) (?:natürlich |freilich )?(?:nichts mit (?:euch|ihnen|eurer empfehlung|ihrer empfehlung) zu tun|nicht (?:von euch|von ihnen))|rien à voir avec (?:vous|toi|votre recommandation))(?![\p{L}])/u;
+
+export function isDisowned(next: Sentence | undefined): boolean {
+  return next !== undefined && NOT_YOURS.test(folded(next));
+}
