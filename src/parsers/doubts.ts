@@ -124,6 +124,8 @@ export function doubtStatements(statements: readonly Statement[]): Doubt[] {
   if (said.has('complaint')) review('complaint', 'The customer is unhappy.');
   if (said.has('question')) review('question', 'The partner asks the desk something.');
   const fates = (['won', 'lost', 'declined', 'unreachable'] as const).filter((statement) => said.has(statement));
+  // "We have lost Kestrel. They signed a further order": of which job the figures are, a person sees.
+  if (said.has('follow-up') && said.has('lost')) review('statements-contradict', 'The mail says follow-up and lost.');
   if (fates.length > 1) review('statements-contradict', `The mail says ${fates.join(' and ')}.`);
   return doubts;
 }

@@ -10,9 +10,10 @@ import { learntCandidates, type Learnt } from './learnt/candidates.js';
 import { insistsOn, opinionOn, type Opinion } from './learnt/opinion.js';
 import { evidenceIn, fold, folded } from './phrases.js';
 import { readDirectQuestion } from './questions.js';
-import { pointsAtEarlierWork, followUps } from './meaning/furtherWork.js';
+import { followUps, isLessWork, pointsAtEarlierWork } from './meaning/furtherWork.js';
 import { byWordOfMouth, inCompany, reachedSince } from './meaning/inCompany.js';
 import type { MeaningInput } from './meaning/input.js';
+import { isOwnWork } from './meaning/ownWork.js';
 import { settle, SWALLOWED_BY } from './meaning/settle.js';
 import { isDisowned, takenBack } from './meaning/takenBack.js';
 import { refine } from './refiners/index.js';
@@ -64,6 +65,7 @@ export function readMeaning(input: MeaningInput): Meaning {
   const judged = found
     .filter((candidate) => !retracted.has(candidate.index))
     .filter((candidate) => candidate.statement !== 'won' || !isDisowned(sentences[candidate.index + 1]))
+    .filter((candidate) => !isOwnWork(candidate, found, input))
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
     .flatMap((candidate) => {
       const own = withOurselves(candidate, input.partner);
@@ -78,7 +80,7 @@ export function readMeaning(input: MeaningInput): Meaning {
   const certain = heldTo('agrees');
   const ruled = heldTo('agrees', 'doubts');
   const denied = heldTo('denies', 'rejects');
-  const learnt = learntOf(found, denied, ruled, retracted, input);
+  const learnt = learntOf(found, denied, ruled, retracted, input).filter(({ candidate }) => !isLessWork(candidate));
   const learntSurely = learnt
     .filter(({ standing }) => standing === 'certain' || standing === 'sure')
     .map(({ candidate }) => candidate);

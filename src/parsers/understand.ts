@@ -58,6 +58,7 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
     newText,
     locales,
     partner: context.partner.name,
+    customer: context.referral.customer,
     onRecord: recorded !== null,
     elsewhere,
     factLines: new Set(all.filter((line) => line.mentions.length > 0).map((line) => line.index)),

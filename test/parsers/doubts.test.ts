@@ -73,6 +73,7 @@ describe('parsers/doubts', () => {
   it('sends complaints and questions to a person, not support requests, and fates that exclude each other', () => {
     expect(codes(doubtStatements(['complaint', 'question', 'support']))).to.deep.equal(['complaint', 'question']);
     expect(codes(doubtStatements(['won', 'lost']))).to.deep.equal(['statements-contradict']);
+    expect(codes(doubtStatements(['lost', 'follow-up']))).to.deep.equal(['statements-contradict']);
     expect(doubtStatements(['won', 'milestone'])).to.deep.equal([]);
   });
 });

@@ -44,9 +44,45 @@ const EXCLUDED: readonly RegExp[] = [
   ),
 ];
 
+/** "There is nothing on licences", "auf Lizenzen gibt es nichts", "rien sur les licences": said of the share, in its sentence or the next. */
+const EARNS_NOTHING: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:nothing|none|no (?:commission|share|fee|cut|percentage))(?: (?:is|comes|goes|due|paid|payable|to you|for you|at all|though|however)){0,3} (?:on|for|from|of) (?:the |our |their |any ){0,2}(?:[\\p{L}-]{3,14} and )?(?:${EN_PART})(?!\\p{L})|(?<!\\p{L})(?:${EN_PART}) (?:earns?|carr(?:y|ies)|brings?|gives?|bears?|attracts?|yields?|pays?|gets?)(?: you)? (?:nothing|none|no (?:commission|share|fee|cut|percentage))(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:auf|für|von|bei|aus) (?:die |das |den |der |dem )?(?:[\\p{L}-]{3,20} und )?(?:${DE_PART}) (?:gibt es|gibt's|bekommen sie|bekommt ihr|erhalten sie|zahlen wir|fällt|fallen)(?: \\p{L}{2,12}){0,2} (?:nichts|keine?n?)(?!\\p{L})|(?<!\\p{L})(?:nichts|keine provision|kein anteil)(?: (?:gibt es|bekommen sie|bekommt ihr|aber|jedoch|hingegen)){0,2} (?:auf|für|von|aus) (?:die |das |den |der |dem )?(?:${DE_PART})(?!\\p{L})|(?<!\\p{L})(?:${DE_PART}) (?:bring\\p{L}{1,3}|geben|gibt|werfen|tragen|trägt)(?: \\p{L}{2,12}){0,2} (?:nichts|keine provision|keinen anteil)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:rien|aucune commission|pas de commission)(?: (?:n['’]est dû|en revanche|par contre|toutefois)){0,2} (?:sur|pour) (?:la |le |les |l['’]|nos )?(?:${FR_PART})(?!\\p{L})|(?<!\\p{L})(?:${FR_PART}) (?:ne |n['’])(?:donn\\p{L}{1,3}|rapport\\p{L}{1,3}|ouvr\\p{L}{1,3})(?: droit)?(?: à)? (?:rien|aucune)(?!\\p{L})`,
+    'u',
+  ),
+];
+
+/** Where the part is named before its share: "the services are what your 10 % is taken of", "ce sont les prestations sur lesquelles …". */
+const PART_IS: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:${EN_PART})(?: (?:part|portion|side|only|alone)){0,2} (?:is|are) (?:what|where|the (?:part|portion|basis|base|bit)|all(?: that)?)(?!\\p{L})|(?<!\\p{L})it(?: is|['’]s) (?:only |just )?(?:on )?(?:the |our ){0,1}(?:[\\p{L}-]{3,14} )?(?:${EN_PART}) (?:that|which|on which|of which)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${DE_PART})(?: (?:allein|nur))? (?:sind|ist|bilden|bildet) (?:das|die grundlage|die basis|es|der teil|der anteil)(?!\\p{L})|(?<!\\p{L})es (?:sind|ist) (?:nur |allein )?(?:die |der |das )?(?:${DE_PART}),? (?:von|auf|aus|wovon|worauf|für)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:ce sont|c['’]est) (?:uniquement |seulement )?(?:sur )?(?:les |la |le |l['’])?(?:${FR_PART}),? (?:sur lesquel\\p{L}{2,4}|sur laquelle|sur lequel|dont|que|qui)(?!\\p{L})|(?<!\\p{L})(?:${FR_PART}) (?:sont|est|constituent|forment) (?:ce (?:dont|sur quoi)|la base|l['’]assiette)(?!\\p{L})`,
+    'u',
+  ),
+];
+
 /** Of the whole job: where this stands first, the parts behind it are in it ("on the total, licences included"). */
 const OF_WHOLE =
   /(?<!\p{L})(?:total|whole|full|entire|everything|all|overall|sum|order|contract|deal|job|lot|gesamt\p{L}{0,14}|ganze[nrms]?|summe|auftrags?\p{L}{0,10}|vertrag\p{L}{0,8}|alles|allem|volle[nrms]?|ensemble|montant|commande|contrat|tout|totalité|intégralité|marché|incl\.?|including|with|inklusive|inkl\.?|mit|samt|compris\p{L}{0,2}|avec|y compris)(?!\p{L})/u;
+
+/** "On the rest", "auf den Rest", "sur le solde": of what is left when something nobody priced is taken off. */
+const OF_REST =
+  /(?<!\p{L})(?:(?:of|on|from|off|to) (?:(?:the|that|this|what|whatever)(?:'s| is)? )?(?:rest|remainder|remaining|balance|left(?: over)?|remains)|(?:auf|von|vom|aus|für) (?:den|dem|das|die|der|all(?:es|em)) ?(?:verbleibenden? |übrigen? )?(?:rest(?:betrag|summe)?|verbleibende[nrs]?|übrige[nrs]?|differenz|übrig)|(?:auf|von) (?:was|das,? was|dem,? was) (?:übrig )?bleibt|(?:sur|de|du) ?(?:le |la |ce qui )?(?:reste|solde|restant|différence))(?!\p{L})/u;
 
 const ONLY =
   /(?<!\p{L})(?:only|just|solely|nur|lediglich|allein|ausschliesslich|ausschließlich|uniquement|seulement|ne \S{2,20}(?: \S{1,20})? qu(?:e|['’]))(?!\p{L})/u;
@@ -66,6 +102,7 @@ export function isOfPart({ lead, sentence, to, line }: Placed, lines: readonly L
   const [behind = ''] = folded(sentence)
     .slice(to, to + 120)
     .split(/[.;:!?\n]\s|[.;:!?\n]$/);
+  if (OF_REST.test(behind.split(',')[0] ?? '')) return true;
   if (namesPart(behind) || EXCLUDED.some((part) => part.test(behind))) return true;
   const clause =
     lead
@@ -73,6 +110,11 @@ export function isOfPart({ lead, sentence, to, line }: Placed, lines: readonly L
       .split(/[.;:!?\n]/)
       .at(-1)
       ?.trimStart() ?? '';
+  const rest = folded(sentence).slice(to, to + 160);
+  const next = lines.find(({ index }) => index === line + 1);
+  if (EARNS_NOTHING.some((part) => part.test(rest)) || PART_IS.some((part) => part.test(clause))) return true;
+  if (next?.mentions.length === 0 && EARNS_NOTHING.some((part) => part.test(next.text))) return true;
+  if (OF_REST.test(clause)) return true;
   const opens = OF_PART.some((part) => part.exec(clause.slice(0, OPENING))?.index === 0);
   if (opens && namesPart(clause)) return true;
   return lines.some(

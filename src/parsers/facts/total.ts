@@ -6,6 +6,7 @@ import { compareMoney, formatMoney, sameMoney, sumMoney, type Money } from '../.
 import type { AmountUse } from './amounts.js';
 import type { Line } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
+import { isContradictoryProduct, productsThatFail } from './products.js';
 
 export interface TotalReading extends Outcome<Fact<Money> | null> {
   readonly tax: TaxTreatment;
@@ -26,7 +27,16 @@ export interface TotalInput {
 export function readTotal(input: TotalInput): TotalReading {
   const uses = candidatesOf(input);
   const evidence = uses.map((use) => use.mention.evidence);
-  if (uses.length === 0) return { fact: null, doubts: [], tax: 'unknown' };
+  if (uses.length === 0) {
+    const open = input.uses.filter(isContradictoryProduct);
+    if (open.length > 0)
+      return none(
+        'total-contradictory',
+        'A sum that is reckoned out does not agree with itself.',
+        open.map((use) => use.mention.evidence),
+      );
+    return { fact: null, doubts: [], tax: 'unknown' };
+  }
   if (uses.some((use) => use.mention.value === null && !use.mention.approximate)) {
     return none('total-ambiguous', 'The total can be read in more than one way.', evidence);
   }
@@ -53,6 +63,9 @@ export function readTotal(input: TotalInput): TotalReading {
   if (parts.length > 0) {
     return none('total-contradictory', 'The lines do not add up to the stated total.', [...evidence, ...parts]);
   }
+  const products = productsThatFail(only, value, input.uses, input.lines);
+  if (products.length > 0)
+    return none('total-contradictory', 'What is reckoned out is not the stated total.', [...evidence, ...products]);
   return {
     fact: { value, certainty: only.mention.certainty, evidence: [only.mention.evidence] },
     doubts: [],

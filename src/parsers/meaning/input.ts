@@ -8,6 +8,8 @@ export interface MeaningInput {
   readonly locales: readonly CompiledLocale[];
   /** The partner's own name: "they went with Harbour Field" is no loss where Harbour Field writes it. */
   readonly partner: string;
+  /** The referral's customer, as recorded. */
+  readonly customer: string;
   /** Something was notified before: the record, or the desk's thank-you in the quoted text, says so. */
   readonly onRecord: boolean;
   /** Sentences that speak of another customer only. */

@@ -23,7 +23,9 @@ const CORRECTING = [
   '(?:change|correct|update|amend|fix|adjust|alter) (?:that|this|it|those|them) (?:on|in|at|for) (?:your|the) (?:side|end|records?|books?|system|file|files|notes?)',
   '(?:one|a|small|quick|another) (?:\\S{1,20} )?(?:thing|point|detail|item) to (?:put right|correct|change|fix|amend)',
   '(?:put|set) (?:\\S{1,20} ){0,3}?(?:right|straight)',
-  '(?:i |we )(?:\\S{1,20} )?(?:made a mistake|made an error|got (?:it|the|that|this|my)(?: \\S{1,20}){0,3}? wrong|gave you (?:the|a) wrong|gave you (?:\\S{1,20} ){0,3}?wrong|mistyped|mis-?typed|mixed up|transposed|misquoted|misread|misstated|wrote (?:the|a) wrong|told you (?:the|a)? ?wrong|sent (?:you )?the wrong|typed|had the wrong|swapped)',
+  '(?:i |we )(?:\\S{1,20} )?(?:made a mistake|made an error|got (?:it|the|that|this|my)(?: \\S{1,20}){0,3}? wrong|gave you (?:the|a) wrong|gave you (?:\\S{1,20} ){0,3}?wrong|mistyped|mis-?typed|mixed up|transposed|misquoted|misread|misstated|wrote (?:the|a) wrong|told you (?:the|a)? ?wrong|sent (?:you )?the wrong|typed|had the wrong(?! (?:folder|file|tab|mail|e-?mail|message|thread|window|client|customer|job|case|ticket|project|screen|account|person|sheet open))|swapped)',
+  // "Two of the figures you have want putting right"
+  '(?:figures?|numbers?|amounts?|sums?|totals?|dates?|entry|entries|details)(?: (?!and |but )\\S{1,20}){0,8}? (?:wants?|needs?|requires?|could do with|has to be|have to be|must be|to be) (?:put(?:ting)? right|correct(?:ing|ion|ed)|amend(?:ing|ment|ed)|fix(?:ing|ed)|set(?:ting)? right|straighten(?:ing|ed) out|rectif(?:ying|ied))',
   '(?:typo|slip of (?:the|my|a) (?:pen|fingers?|thumb|keyboard)|my (?:bad |poor |sloppy |clumsy )?(?:typing|mistyping|arithmetic)|fat finger|fat fingers|wrong (?:figure|amount|date|total|start|day|month|year|sum|price|fee|base|(?:customer|company) name)|wrong number(?= (?:in|on|for the|of))|my mistake|my bad|my error|apologies for the (?:mix-?up|error|confusion|mistake))',
   `(?:your|the) (?:record|records|confirmation|thank-you|summary|email|mail|note|message|book|books|file) (?:\\S{1,20} ){0,3}?(?:wrong|incorrect|not right|not correct|should (?:read|be|say)|isn't (?:right|correct)|need(?:s)? (?:correcting|changing|updating))`,
 ];
@@ -84,11 +86,15 @@ const THIS_FOR_THAT = [
   `(?:take|strike|remove|delete) (?:the )?\\W?\\d\\S{0,12}(?: \\S{1,20}){0,6}? (?:out of|from|off) (?:your|the) (?:books?|records?|file|list|register)`,
   `(?:bring|move|push|shift|put|change|set|correct|amend|adjust) (?:the )?(?:\\S{1,20} )?(?:start|date|total|amount|figure|name)(?: \\S{1,20}){0,6}? in (?:your|the) (?:books?|records?|file|system|register)`,
 ];
+/** "At Gippsland Milk Transport": for whom, between a fact and what becomes of it. */
+const WHOM = '(?: (?:at|for|of|with) (?!\\d|the total)(?:[^\\s,;:]{1,20} ){0,4}?[^\\s,;:]{1,20})?';
 // "The start slipped to 14 April." · "The amount you may invoice has been reduced." · "The job's now worth 55k."
 const MOVED = [
+  // "Dan has taken the extra module out again"
+  '(?:taken|took|taking|struck|strike|cut|removed|dropped) (?:the |that |those |an? |one )?(?:extra|additional|optional|further|spare|second|third) (?:\\S{1,20} ){0,1}?(?:modules?|licen[cs]es?|seats?|users?|tablets?|vans?|sites?|depots?|interfaces?|days?|training|integration|add-?on|package|option)(?: \\S{1,20}){0,2}? (?:out|off|again)(?= |[.!,;:]|$)',
   // "The start, announced for 18 January, has been put back to 22 February"
   `${START}(?: (?!call|meeting)\\S{1,20}){0,3}?, [^,;.!?]{3,60}, (?:is|has|had|was|will be|must be|now) (?:\\S{1,20} ){0,3}?(?:moved|moves|shifted|pushed|put (?:back|off)|postponed|deferred|delayed|brought forward|pulled forward|rescheduled|slipped|set back)(?= |[.!,;]|$)`,
-  `${START}(?:'s)?(?: (?!call|meeting)\\S{1,20}){0,3}? (?:slips?|slipped|slides?|slid|moves?|moved|shifts?|shifted|pushed(?: back| out)?|put (?:back|off)|postponed|deferred|delayed|brought forward|pulled forward|rescheduled|bumped|set back|superseded)(?= |[.!,;]|$)(?! (?:because of|meeting|call))`,
+  `${START}(?:'s)?${WHOM}(?: (?!call|meeting)\\S{1,20}){0,3}? (?:slips?|slipped|slides?|slid|moves?|moved|shifts?|shifted|pushed(?: back| out)?|put (?:back|off)|postponed|deferred|delayed|brought forward|pulled forward|rescheduled|bumped|set back|superseded)(?= |[.!,;]|$)(?! (?:because of|meeting|call))`,
   `(?:shift(?:ed)?|mov(?:e|ed)|push(?:ed)?|bring|brought|pulled|postponed?|deferr?(?:ed)?|delay(?:ed)?|reschedul(?:e|ed)|bumped|put)(?: forward| back| out| off)? (?:the |our |their )?(?:start|kick-?off|commencement)(?: date)?(?! (?:call|meeting|workshop|session))(?=[ .!,;])`,
   `(?:start|starts|starting|begin|begins|beginning|commence|commencing|commences|kick off)(?: \\S{1,20}){0,5}? (?:later|earlier|sooner|instead|rather than|previously)(?! (?:than (?:expected|usual|planned)|if|when))`,
   '(?:delayed|postponed|held up) by (?:\\S{1,20} ){1,4}?: (?:start|now|it)',

@@ -9,7 +9,7 @@ const CANNOT =
 const REFUSED = [
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:take|accept|help|handle|service|support|assist|pick|look after|cover|serve|fit|squeeze|deliver|manage|work with|staff|resource|offer|touch|bid|quote)`,
   `(?:(?<=^\\s{0,3})|(?<=^\\s{0,3}(?:sorry|unfortunately|regrettably|sadly|afraid|thanks),? (?:but )?)|(?:we|i|we're|i'm|we'd|i'd|we'll|team) (?:(?!they|he|she|it|that|who)\\S{1,20} ){0,3}?)${CANNOT} (?:\\S{1,20} ){0,2}?(?:do|commit|pursue|proceed|start)`,
-  `${WE} (?:\\S{1,20} ){0,3}?(?:pass(?! (?:through|along|over|that|this (?:cost|on to)|it on|them on))|passing(?! (?:through|along|over))|decline|declining|turn(?:ing)? (?:this|it|them)(?: one)? down|step(?:ping)? (?:back|aside|away)|sit (?:this|it)(?: one)? out|sitting (?:this|it)(?: one)? out|hand(?:ing)? (?:this|it)(?: one)? back|bow(?:ing)? out|opt(?:ing)? out|knock(?:ing)? (?:this|it|that)(?: one)? back|giv(?:e|ing) (?:this|it)(?: one)? (?:back|a miss)|withdraw|say no|refuse)(?! (?:it |this |them )?(?:on )?to (?:our|my|a colleague))(?! on to)`,
+  `${WE} (?:\\S{1,20} ){0,3}?(?:pass(?! (?:through|along|over|that|this (?:cost|on to)|it on|them on|on (?:that|what|some|his|her|their|the (?:message|word|news|complaint|feedback)|a (?:message|complaint|grumble))))|passing(?! (?:through|along|over))|decline|declining|turn(?:ing)? (?:this|it|them)(?: one)? down|step(?:ping)? (?:back|aside|away)|sit (?:this|it)(?: one)? out|sitting (?:this|it)(?: one)? out|hand(?:ing)? (?:this|it)(?: one)? back|bow(?:ing)? out|opt(?:ing)? out|knock(?:ing)? (?:this|it|that)(?: one)? back|giv(?:e|ing) (?:this|it)(?: one)? (?:back|a miss)|withdraw|say no|refuse)(?! (?:it |this |them )?(?:on )?to (?:our|my|a colleague))(?! on to)`,
   '(?:decline|declining|turn down|refuse|reject|hand back|pass on) (?:this|the|your) (?:\\S{1,20} )?(?:referral|lead|one|opportunity|job|customer|client)',
   "(?:it's|this is|is|that's) (?:a )?(?:hard |polite )?(?:pass|no) (?:from|for) (?:us|me)",
 ];
@@ -37,6 +37,10 @@ const FULL = [
   '(?:someone|somebody) else(?: \\S{1,20}){0,3}? (?:instead|take|for this|should)',
   '(?:give|pass|offer|refer|hand|send|reassign|reallocate) (?:it|this|them|him|her|the (?:customer|client|referral|lead))(?: one)? (?:to|on to|over to|back to) (?:someone|somebody|another|a different|one of your other|you)',
   '(?:find|look for|choose|try|ask) (?:someone else|somebody else|another partner|a different partner|one of your other)',
+];
+// "I have to hand Kootenay Sawmill back to you."
+const BACK = [
+  "(?:have to|must|need to|want to|like to|going to|better|'ll|will|'m|'re|am|are|rather|shall) (?:\\S{1,20} )?(?:hand|handing|give|giving|pass|passing|return|returning) (?!up|on)(?:\\S{1,20} ){1,5}?back(?: to you)?(?=[.,;!:]|$)(?<!\\b(?:keys?|contract|papers?|form|forms|documents?|files?|plans?|signed|invoice|tablets?|devices?|questionnaire|call|it up) back(?: to you)?)",
 ];
 // "Returning it to you unaccepted." · "Count us out." · "We'll leave that one to the bigger boys."
 const OUT = [
@@ -113,6 +117,6 @@ const UNLESS = [
 export const readDeclined = statementReader(
   'en/declined',
   'declined',
-  [...REFUSED, ...NOT_OURS, ...FULL, ...OUT],
+  [...REFUSED, ...NOT_OURS, ...FULL, ...OUT, ...BACK],
   UNLESS,
 );

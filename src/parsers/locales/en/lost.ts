@@ -190,6 +190,9 @@ const UNLESS = [
   "(?:we|i|we have|we've|i've) (?:\\S{1,20} ){0,2}?(?:decided|chosen|opted) (?:not to|against)",
   'not (?:go(?:ing)?|proceed(?:ing)?|move|moving) (?:ahead |forward )?(?:until|before|till|without|this (?:week|month))',
   '(?:until then|till then|for now|for the moment)(?: \\S{1,20}){0,4}? off (?:the|your|our) (?:list|books|radar)',
+  // "I pulled the order by mistake": the partner's own doing in its own books.
+  "(?:i|we)(?:'ve|'d| have| had)? (?:\\S{1,20} )?pulled (?:his|her|their|its|the|that) (?:\\S{1,20} )?(?:enquiry|inquiry|order|request|application|requirement|tender|rfp|rfq)",
+  "(?:i|we)(?:'ve|'d| have| had)? (?:\\S{1,20} )?(?:cancel+ed|withdrew|withdrawn|closed|deleted) (?:\\S{1,20} ){1,5}?(?:by mistake|by accident|in error|accidentally|wrongly|too early|too soon)",
   // What was lost before it was won, or happened to somebody else.
   '(?:the |that |their )?(?:other|cheaper|rival|winning|chosen|first) (?:\\S{1,20} )?(?:lot|mob|crowd|bunch|guys|people|firm|company|outfit|supplier|provider|vendor|partner|bidder|contractor|integrator|side|party|one|team)(?: (?:has|have|had|then|just|since|now|suddenly)){0,3} (?:pulled out|backed out|dropped out|bailed(?: out)?|withdr[ae]wn?|withdrew|walked away|fell through|fallen through|folded|gone bust|went bust|let them down)',
   '(?:know|knew) (?:that )?i (?:said|wrote|told you|reported)',

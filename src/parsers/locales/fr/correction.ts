@@ -7,6 +7,8 @@ const FACT =
 // ch-a  "Petite rectification : le démarrage est fixé au 9 février." · fr-a "Je me suis trompée : 52 400 et non 48 500."
 export const readCorrection = statementReader('fr/correction', 'correction', [
   // « Le démarrage, annoncé pour le 18 janvier, est reporté au 22 février »
+  // « M. Vogel a retiré le module supplémentaire »
+  "(?:retiré|enlevé|supprimé|ôté|rayé|sorti)(?: (?:à nouveau|finalement|de nouveau)){0,2} (?:le |la |les |l'|ce |cette |ces )?(?:\\S{1,20} ){1,2}?(?:supplémentaires?|additionnel(?:le)?s?|complémentaires?|optionnel(?:le)?s?|en option)(?= |[.!,;:]|$)",
   '(?:date|début|démarrage|lancement|départ|chantier|travaux|coup d.envoi|prestation)(?: \\S{1,20}){0,4}?, [^,;.!?]{3,60}, (?:est|sont|a été|ont été|sera|seront) (?:\\S{1,20} )?(?:reportée?s?|décalée?s?|repoussée?s?|avancée?s?|ajournée?s?|différée?s?|anticipée?s?|reculée?s?|déplacée?s?)(?! (?:le|la) (?:réunion|rendez-vous))',
   '(?:correction|corrections|rectification|rectificatif|(?<!avez-vous un )correctif|erratum|corriger|rectifier|corrige|rectifie|corrigez|rectifiez|(?<!(?:depuis|après|avant|lors de) (?:la |leur |cette |une )?(?:dernière )?)mise à jour (?:de|du|concernant|sur|pour)(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|logiciel|système|serveur|votre logiciel))|modification (?:de|du|concernant|sur|pour|à)|modifications|changement (?:de(?! (?:chef|direction|patron|gérant|propriétaire|régime|interlocuteur|adresse))|du|concernant|sur|pour|à|dans)|à corriger|à rectifier)',
   '(?:merci de|veuillez|pouvez-vous|pourriez-vous|il faut|il faudrait|je dois|nous devons|prière de|je vous prie de) (?:\\S{1,20} ){0,2}?(?:corriger|rectifier|modifier|adapter|changer|mettre à jour|remplacer)',

@@ -28,6 +28,8 @@ export const readFollowUp = statementReader(
   [
     // Ce qu'ils ont aujourd'hui n'est pas de nous : « la mise à niveau de son système » est une première affaire.
     "(?:mise à niveau|mise à jour|upgrade|modernisation|refonte|remplacement) (?:de |du |d')(?:son |sa |ses |leur |leurs |l'|la |le )?(?!nextservice|next )(?:\\S{1,20} ){0,3}?(?:logiciel|système|outil|plateforme|solution|progiciel|base)",
+    // « M. Vogel a retiré le module supplémentaire » : moins que ce qui était commandé
+    "(?:retiré|enlevé|supprimé|ôté|rayé|sorti)(?: (?:à nouveau|finalement|de nouveau)){0,2} (?:le |la |les |l'|ce |cette |ces )?(?:\\S{1,20} ){1,2}?(?:supplémentaires?|additionnel(?:le)?s?|complémentaires?)",
     "extension (?:de |du )(?:son |leur |l')?(?:ancien|ancienne|actuel|vieux|vieille) (?:\\S{1,20} ){0,2}?(?:logiciel|système|outil|plateforme|solution|progiciel|base)",
   ],
 );
