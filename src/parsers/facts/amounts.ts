@@ -9,7 +9,10 @@ import type { MoneyMention } from '../types.js';
 import { sameMoney } from '../../values/money.js';
 import { isShare, TIMES_SHARE } from './share.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
+import { settleFiguresThatCount } from './figureThatCounts.js';
+import { areBillsToUs, eachOf, sumOfInstalments } from './instalments.js';
 import { settleStatedShares } from './statedShare.js';
+import { beforeTheTurn } from './turn.js';
 
 export type AmountRole = 'total' | 'invoice' | 'base' | 'quoted' | 'superseded' | 'other' | null;
 
@@ -20,7 +23,7 @@ export interface AmountUse {
   /** "deposit", "on completion": as the mail calls it. */
   readonly label: string | null;
   /** Not exact: "about", "probably". */
-  readonly inexact: boolean;
+  inexact: boolean;
   /** Set by a word of its own, not by the sentence around it. */
   own: boolean;
 }
@@ -69,7 +72,7 @@ function behind(text: string, locale: CompiledLocale): AmountRole {
 
 /** "Total excl. GST": says which side of tax, not that the amount is a tax. */
 const WITH_TAX =
-  /(?:exkl|inkl|excl|incl|inc|exc|zzgl|ohne|mit|plus|ex|before|after|excluding|including|exclusive of|inclusive of|without|with|hors|avec|sans|avant|y compris|\+)\.?[\s-]{0,3}(?:mwst|ust|gst|vat|hst|qst|tva|tax(?:es)?|mehrwertsteuer|umsatzsteuer)\b\.?/g;
+  /(?:exkl|inkl|excl|incl|inc|exc|zzgl|ohne|mit|plus|ex|before|after|excluding|including|exclusive of|inclusive of|without|with|hors|avec|sans|avant|y compris|\+)\.?[\s-]{0,3}(?:(?:the|der|die|la) )?(?:mwst|ust|gst|vat|hst|qst|tva|tax(?:es)?|mehrwertsteuer|umsatzsteuer)\b\.?/g;
 
 function blank(match: string): string {
   return ' '.repeat(match.length);
@@ -99,7 +102,12 @@ interface Decision {
 function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision {
   // A rate is no sum: "450 a month".
   const { mention } = placed;
-  if (placed.kind === 'money' && mention.evidence.text !== '' && placed.mention.certainty === 'stated') {
+  if (
+    placed.kind === 'money' &&
+    mention.evidence.text !== '' &&
+    placed.mention.certainty === 'stated' &&
+    eachOf(placed) === null
+  ) {
     if (has(locale.roles.otherAfter, fold(mention.evidence.text).replace(/^\S{1,40}/, ' ')))
       return { role: 'other', fromBehind: false };
   }
@@ -219,7 +227,7 @@ function headingRole(line: Line, locale: CompiledLocale): AmountRole {
 export function readAmounts(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {
   const own = assign(lines, locales.slice(0, 1));
   const uses = own.some((use) => use.role === 'total' || use.role === 'invoice') ? own : assign(lines, locales);
-  return settleStatedShares(uses, lines, locales);
+  return settleFiguresThatCount(settleStatedShares(sumOfInstalments(uses), lines, locales));
 }
 
 function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {
@@ -245,7 +253,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
         takenLine = line.index;
         taken = placed.to + placed.after.length;
       }
-      role ??= namedBehindOld(placed, line, locales);
+      role ??= namedBehindOld(placed, line, locales) ?? (areBillsToUs(placed) ? 'invoice' : null);
       const own = role !== null;
       if (role === null && besideShare(placed, line, locales)) role = 'invoice';
       // "You bill us 15,800 x 10 %": what the share is taken of.
@@ -307,7 +315,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       for (const locale of locales) heading ??= headingRole(line, locale);
     }
   }
-  return takenBack(uses);
+  return beforeTheTurn(takenBack(uses));
 }
 
 /**

@@ -25,6 +25,9 @@ const WON_THEN = new RegExp(
 const KNOWN_THEN = new RegExp(
   [
     `(?<!\\p{L})(?:you|we) (?:had )?(?:sent|referred|passed|introduced|gave|recommended|rolled out|put live|looked after)(?: ${WORD}){0,7}? ${AGO_EN}(?=\\s{1,3}\\()`,
+    `(?<=, )(?:whom|which|who|that) we (?:had )?(?:won|signed|landed|got|secured) (?:through|via|from|with|thanks to|over) (?:you|your ${WORD})(?: ${WORD}){0,4}?(?=\\s{1,3}\\()`,
+    `(?<=, )(?:die|der|den|das) wir (?:${WORD} ){0,4}?(?:über|durch|dank|von) (?:sie|ihnen|euch|ihre|eure)(?: ${WORD}){0,4}? (?:gewonnen|geholt|bekommen|erhalten)(?: (?:haben|hatten))?(?=\\s{1,3}\\()`,
+    `(?<=, )qu(?:e |')(?:nous|on) (?:avons|avions|a) (?:${WORD} ){0,2}?(?:gagn|obten|remport|sign|décroch)\\S{0,4} (?:grâce à|par|via) (?:vous|votre ${WORD})(?: ${WORD}){0,4}?(?=\\s{1,3}\\()`,
     `(?<!\\p{L})(?:sie|ihr)(?: ${WORD}){0,5}? ${AGO_DE}(?: ${WORD}){0,4}? (?:vermittelt|empfohlen|geschickt|zugewiesen)(?: (?:haben|hatten|habt))?(?=\\s{1,3}\\()`,
     `(?<!\\p{L})(?:vous (?:nous )?(?:avez|aviez)) (?:${WORD} ){0,2}?(?:recommand|adress|envoy|confi|présent)\\S{0,4}(?: ${WORD}){0,6}? ${AGO_FR}(?=\\s{1,3}\\()`,
   ].join('|'),

@@ -10,6 +10,7 @@ import { compareMoney, money, sameMoney, sumMoney, type Money } from '../../valu
 import type { AmountUse } from './amounts.js';
 import type { Line, Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
+import { closesRow, eachOf } from './instalments.js';
 import { isShare, leading } from './share.js';
 import { isOfPart } from './shareScope.js';
 import { isShareOfShare } from './statedShare.js';
@@ -103,6 +104,8 @@ function withoutSum(amounts: readonly Amount[]): Amount[] | null {
     );
   });
   if (sum !== undefined) return amounts.filter((each) => each !== sum);
+  // "1,500 now and 1,500 at go-live, 3,200 altogether"
+  if (amounts.length > 2 && amounts.some(({ use }) => closesRow(use))) return null;
   const plain = amounts.filter((each) => each.use.label === null);
   const labelled = amounts.filter((each) => each.use.label !== null);
   const distinct = plain.filter((each, i) => plain.findIndex((other) => sameMoney(other.value, each.value)) === i);
@@ -262,7 +265,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 const COUNT = `([2-6]|${[...COUNTS.keys()].join('|')})`;
 /** "three instalments of 320", "2 x 480": reckoned together, but invoiced one by one. */
 const PAYMENTS = new RegExp(
-  `^${COUNT}\\s{0,2}(?:[x×]|mal\\b|times\\b|fois\\b|(?:\\S{1,20}\\s)?(?:raten|\\S{0,12}rechnungen|tranchen|teilbeträge\\S?|teilzahlungen|zahlungen|teilen?|instal?lments|payments|invoices|parts|versements|échéances|factures|acomptes)\\b)`,
+  `^${COUNT}\\s{0,2}(?:[x×]|mal\\b|times\\b|fois\\b|(?:zu|mit|von) (?:je|jeweils)\\b|je\\b|à |(?:\\S{1,20}\\s)?(?:raten|\\S{0,12}rechnungen|tranchen|teilbeträge\\S?|teilzahlungen|zahlungen|teilen?|instal?lments|payments|invoices|parts|versements|échéances|factures|acomptes)\\b)`,
 );
 /** "zweimal 480", "twice 480" */
 const REPEATED = new RegExp(`(?:^|\\s)${COUNT}(?:\\s?mal|\\stimes|\\sfois|(?<=twice|thrice))\\s{1,3}$`);
@@ -270,6 +273,8 @@ const REPEATED = new RegExp(`(?:^|\\s)${COUNT}(?:\\s?mal|\\stimes|\\sfois|(?<=tw
 /** The equal parts of one amount that is said to be invoiced several times; null where none is. */
 function instalmentsOf({ use: { mention, placed }, value }: Amount): Money[] | null {
   const asNumber = (word: string): number => COUNTS.get(word) ?? Number(word);
+  const each = eachOf(placed);
+  if (each !== null) return Array.from({ length: each }, () => value);
   const repeated = REPEATED.exec(placed.before)?.[1];
   if (repeated !== undefined) return Array.from({ length: asNumber(repeated) }, () => value);
   const payments = mention.certainty === 'computed' ? PAYMENTS.exec(fold(mention.evidence.text))?.[1] : undefined;

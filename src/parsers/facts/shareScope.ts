@@ -102,7 +102,16 @@ export function isOfPart({ lead, sentence, to, line }: Placed, lines: readonly L
   const [behind = ''] = folded(sentence)
     .slice(to, to + 120)
     .split(/[.;:!?\n]\s|[.;:!?\n]$/);
-  if (OF_REST.test(behind.split(',')[0] ?? '')) return true;
+  if (
+    OF_REST.test(behind.split(',')[0] ?? '') ||
+    OF_REST.test(
+      lead
+        .slice(-120)
+        .split(/[.;:!?\n]/)
+        .at(-1) ?? '',
+    )
+  )
+    return true;
   if (namesPart(behind) || EXCLUDED.some((part) => part.test(behind))) return true;
   const clause =
     lead
@@ -114,7 +123,6 @@ export function isOfPart({ lead, sentence, to, line }: Placed, lines: readonly L
   const next = lines.find(({ index }) => index === line + 1);
   if (EARNS_NOTHING.some((part) => part.test(rest)) || PART_IS.some((part) => part.test(clause))) return true;
   if (next?.mentions.length === 0 && EARNS_NOTHING.some((part) => part.test(next.text))) return true;
-  if (OF_REST.test(clause)) return true;
   const opens = OF_PART.some((part) => part.exec(clause.slice(0, OPENING))?.index === 0);
   if (opens && namesPart(clause)) return true;
   return lines.some(

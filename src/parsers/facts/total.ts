@@ -4,6 +4,7 @@ import { has } from '../words.js';
 import type { Evidence, Fact, TaxTreatment } from '../types.js';
 import { compareMoney, formatMoney, sameMoney, sumMoney, type Money } from '../../values/money.js';
 import type { AmountUse } from './amounts.js';
+import { THAT_COUNTS } from './figureThatCounts.js';
 import type { Line } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isContradictoryProduct, productsThatFail } from './products.js';
@@ -204,10 +205,6 @@ function bySideOfTax(uses: readonly AmountUse[], { uses: all, lines, locales }: 
   const other = uses.filter((use) => use.mention.tax !== 'unknown' && use.mention.tax !== counts);
   return other.length === 1 ? uses.filter((use) => !other.includes(use)) : uses;
 }
-
-/** "What counts is the 48,000", "maßgeblich sind die 36.400", "ce qui compte, ce sont les 36 400". */
-const THAT_COUNTS =
-  /(?:(?:counts|matters|applies) is|(?:ma(?:ß|ss)geblich|ma(?:ß|ss)gebend|entscheidend) (?:ist|sind)|(?:es |hier |uns )?(?:gilt|gelten|zählt|zählen)|compte,? (?:c'est|ce sont)|retenir(?: est)?|retenez)(?: (?:only|just|nur|allein|hier|uns|für|bien|donc)){0,2}(?: (?:the|that|die|der|das|les?|la))? {0,2}$/u;
 
 /** Where the mail says by the figure which of the two counts. */
 function byFigureThatCounts(uses: readonly AmountUse[], all: readonly AmountUse[]): readonly AmountUse[] | null {

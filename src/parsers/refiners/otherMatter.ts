@@ -10,6 +10,14 @@ export function otherMatter(candidate: Candidate): Candidate | null {
   const text =
     candidate.statement === 'lost'
       ? candidate.text.slice(0, candidate.from)
-      : candidate.text.slice(candidate.clause.from, candidate.clause.to);
+      : candidate.text.slice(isRelative(candidate) ? 0 : candidate.clause.from, candidate.clause.to);
   return has(candidate.locale.refine.otherMatter, text) ? null : candidate;
 }
+
+/** "… mit einem Spitalauftrag ausgelastet, den wir im Oktober gewonnen haben": what was won stands before the comma. */
+function isRelative({ text, clause }: Candidate): boolean {
+  return RELATIVE.test(text.slice(clause.from, clause.from + 40));
+}
+
+const RELATIVE =
+  /^[\s,]{0,3}(?:(?:den|die|das|welche[nrs]?) wir|qu(?:e |['’])(?:nous|on)|(?:that|which|whom) we)(?!\p{L})/u;

@@ -110,6 +110,8 @@ export const DE_REFINE: RefinerWords = {
     '(?:weil|da|wegen|aufgrund|auf grund|grund|preis|budget|kosten|zu teuer|zu hoch|günstig\\S{0,4}|billig\\S{0,4}|kapazität\\S{0,2}|ausgelastet|entschieden|bestehend\\S{0,2})',
   ],
   otherMatter: [
+    // "Beide Teams sind mit einem Spitalauftrag ausgelastet, den wir im Oktober gewonnen haben": what keeps us busy
+    '(?:ausgelastet|gebunden|beschäftigt|eingespannt|ausgebucht|verplant|belegt|besetzt)(?: \\S{1,30}){0,8}?,? (?:den|die|das|welche[nrs]?) wir (?:\\S{1,30} ){0,4}?(?:gewonnen|geholt|erhalten|bekommen|abgeschlossen|unterschrieben|an land gezogen) (?:haben|hatten)',
     // "die haben wir ohne euch gewonnen", "ganz ohne Ihre Hilfe an Land gezogen"
     '(?:selbst|selber|ganz allein|ohne (?:euch|sie|dich|eure\\S{0,1}|ihre|ihr|deine|ihr zutun|euer zutun)(?: (?:hilfe|zutun|empfehlung|vermittlung|mitwirkung|tipp))?|aus eigener kraft|über eigene kontakte) (?:aufgetan|akquiriert|gewonnen|an land gezogen|geholt|gefunden|geworben|eingefahren|abgeschlossen|reingeholt)',
     '(?:ein|eine|einer|einem|einen) (?:\\S{1,30} )?(?:stammkund\\S{1,2}|bestandskund\\S{1,2}|altkund\\S{1,2}|kund\\S{1,2}) von uns(?! beiden)|(?:unser|unsere|unserem|unserer|unseren) (?:ganz )?eigene[rnm]? (?:\\S{1,30} )?(?:kund\\S{1,2}|akquise|neukund\\S{1,2})|(?:hat|haben) mit (?:ihrer|eurer|deiner|der) (?:empfehlung|vermittlung)(?: \\S{1,30}){0,2}? nichts zu tun|(?:geht|gehen) (?:sie|euch|dich) (?:ja |aber |weiter )?nichts an(?=[.!,;]|$)',

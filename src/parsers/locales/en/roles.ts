@@ -63,6 +63,9 @@ export const EN_ROLES: RoleWords = {
     "(?:should (?:be|have been|read|have read|say)|ought to (?:be|read)|must be|supposed to be|meant to be|(?:correct|right|actual|true|real|new) (?:figure|amount|number|one|date|total) (?:is|being)|it's (?:actually|really|now)|it is (?:actually|really|now)|is (?:actually|really|in fact))(?: (?:the|a|on|at|monday|tuesday|wednesday|thursday|friday))*",
   ],
   superseded: [
+    // "you would have had 3,800", "not part of the first order (31,500)"
+    "(?:you|your (?:share|cut|invoice|part|commission|amount|bill))(?:'d| would) have (?:been|had|got|received|come to|made|invoiced|billed|charged|earned)(?: (?:us|due|at|a|an|with|that|to|so|then)){0,3}(?=[\\s$€£a-z]{0,5}$)",
+    '(?:part of|included in|on top of|besides?|beyond|outside|over and above|in addition to|separate from|apart from) (?:the|our|their|that) (?:first|original|initial|earlier|previous|main|existing) (?:order|job|contract|project|deal|agreement|rollout) ?\\((?:of |at |for |over )?',
     // "forget the 61,000 in their RFP"
     '(?:forget|ignore|disregard|never mind|pay no attention to|take no notice of)(?: about)?(?: the| that| those| their| any)?(?=[\\s$€£]{0,3}$)',
     "(?:(?:i|we)(?:'d| had| have|'ve)? (?:\\S{1,20} ){0,6}?)?(?:made it|typed|mistyped|keyed(?: in)?|too many|too few|fat-?fingered)(?: (?:and|it|as|was|the|a))*",
@@ -141,9 +144,12 @@ export const EN_ROLES: RoleWords = {
     '(?:of|on|from|off) (?:the |that |this |our |it|its |their )*(?:total|contract|contract value|order value|deal|value|price|sum|full amount|whole|whole thing|lot|job|order|project|above|that|this|it|total value|overall|engagement|amount|net|figure|fee)?',
   ],
   ofOther: [
-    '(?:is |are |applies |apply |applied |only |just |calculated |taken |based |worked out |counts? |being |goes |due |payable )*(?:of|on|from|off|to) (?:the |our |their |your |its |only |just )*(?!the |our |us\\b|you\\b|me\\b|that|this|it\\b|which\\b|all\\b|everything|what\\b|total|contract|order|deal|value|price|sum|full|whole|lot|job|project|above|overall|engagement|amount|net|agreed|signed|figure|entire|order|fee|gross|final)[a-z]\\S{0,30}',
+    '(?:is |are |applies |apply |applied |only |just |calculated |taken |based |worked out |counts? |being |goes |due |payable )*(?:of|on|from|off|to) (?:the |our |their |your |its |only |just )*(?!be\\b|invoice\\b|bill\\b|come\\b|go\\b|follow\\b|the |our |us\\b|you\\b|me\\b|that|this|it\\b|which\\b|all\\b|everything|what\\b|total|contract|order|deal|value|price|sum|full|whole|lot|job|project|above|overall|engagement|amount|net|agreed|signed|figure|entire|order|fee|gross|final)[a-z]\\S{0,30}',
   ],
   netCounts: [
+    // "Please work from the ex GST figures throughout", "Take the one without, that's what our agreement goes by"
+    '(?:work (?:from|on|off|with)|stick (?:to|with)|go (?:by|with|from)|use|take|record|put down|note|count) (?:only )?(?:the |those |our )?(?:(?:ex|net|nett)(?:[- ](?:gst|vat|tax|hst))? (?:figures|amounts|numbers|ones|sums|prices)|(?:figure|amount|sum|one|ones|price) (?:without|before|net of|excluding)(?=[ .,;!)]|$))',
+    '(?:ex|net|nett|before|without|excluding)(?:[- ](?:gst|vat|tax|hst))? (?:figures|amounts|numbers|ones|sums|prices) (?:throughout,? )?(?:(?:they )?are )?(?:the ones )?(?:that |which )?(?:count|matter|apply)(?= |[.,;!)]|$)',
     // "We work ex GST", "the ex GST figure is the one for your records"
     '(?:we (?:always |only |usually )?(?:work|reckon|calculate|quote|count|report|settle|talk) (?:ex|net of|without|before|excluding|exclusive of)(?: gst| vat| tax| hst)|(?:ex|net|nett)(?: gst| vat| tax)? (?:figure|amount|number|one|sum|price|total) is (?:the (?:one|figure|number|amount) )?(?:for (?:your|our|the) (?:records?|books|desk|referral|register)|to (?:go by|use|record|note|take)|you (?:want|need)))',
     // "It is the GST-exclusive figure that counts", "what counts is the amount without GST", "please take the ex-GST one"
@@ -156,6 +162,8 @@ export const EN_ROLES: RoleWords = {
     '(?:(?:net|ex(?:cl(?:uding)?)?\\.? ?(?:gst|vat|tax)|before (?:gst|vat|tax)|excl?\\.?|ex-gst|ex-vat|first|former|lower)(?: \\S{1,20}){0,4}? (?:counts?|applies|is (?:the )?(?:relevant|what counts|what matters|the one|binding|the basis|decisive)|is the (?:total|agreed|contract)|is what)|(?:use|take|go by|go with|base (?:it|yours|everything|your invoice) on|based on|basis is|count|calculate(?:d)? on|counts is|matters is|relevant (?:figure|amount|one) is|please record|record) (?:\\S{1,20} ){0,4}?(?:net|ex(?:cl(?:uding)?)?\\.? ?(?:gst|vat|tax)|(?:before|without|exclusive of|less) (?:gst|vat|tax)))',
   ],
   grossCounts: [
+    '(?:work (?:from|on|off|with)|stick (?:to|with)|go (?:by|with|from)|use|take|record|put down|note|count) (?:only )?(?:the |those |our )?(?:(?:inc|incl|gross)(?:[- ](?:gst|vat|tax|hst))? (?:figures|amounts|numbers|ones|sums|prices)|(?:figure|amount|sum|one|ones|price) (?:with|including)(?=[ .,;!)]|$)(?! \\S{1,12} (?:in|on|from|for)))',
+    '(?:inc|incl|gross|including)(?:[- ](?:gst|vat|tax|hst))? (?:figures|amounts|numbers|ones|sums|prices) (?:throughout,? )?(?:(?:they )?are )?(?:the ones )?(?:that |which )?(?:count|matter|apply)(?= |[.,;!)]|$)',
     // "We work inc GST", "the inc GST figure is the one for your records"
     '(?:we (?:always |only |usually )?(?:work|reckon|calculate|quote|count|report|settle|talk) (?:inc|with|including|inclusive of)(?: gst| vat| tax| hst)|(?:inc|gross)(?: gst| vat| tax)? (?:figure|amount|number|one|sum|price|total) is (?:the (?:one|figure|number|amount) )?(?:for (?:your|our|the) (?:records?|books|desk|referral|register)|to (?:go by|use|record|note|take)|you (?:want|need)))',
     // "It is the GST-inclusive figure that counts", "what counts is the amount with GST", "please take the inc-GST one"

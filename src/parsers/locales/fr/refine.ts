@@ -101,6 +101,8 @@ export const FR_REFINE: RefinerWords = {
     '(?:parce que|car|en raison|à cause|faute de|puisque|prix|budget|trop cher|trop chère|moins cher|coût|raison|motif|surchargés?|débordés?|préféré|décidé)',
   ],
   otherMatter: [
+    // "Nos équipes sont prises par un contrat d'hôpital que nous avons décroché en octobre": what keeps us busy
+    "(?:prise?s?|occupée?s?|mobilisée?s?|accaparée?s?|retenue?s?|engagée?s?|absorbée?s?|chargée?s?) (?:\\S{1,20} ){0,3}?(?:par|sur|avec) (?:un|une|deux|trois|le|la|l') ?(?:\\S{1,20} ){0,6}?qu(?:e |')(?:nous|on) (?:avons|a|avions) (?:\\S{1,20} )?(?:gagnée?|décrochée?|remportée?|obtenue?|signée?|conclue?)",
     // "la signature avec Transports Dumas, que nous avions décrochée sans vous"
     '(?:décroch|gagn|obten|obtenu|sign|trouv|remport|conclu|dénich|démarch|prospect|rentr)\\S{0,4} (?:tous? seuls?|seuls?|sans (?:vous|toi)(?! (?:prévenir|attendre|le dire|en parler))|sans (?:votre|ton|ta) (?:aide|concours|intervention|entremise|recommandation)|par nos propres moyens|de notre (?:propre )?côté|par notre propre réseau)',
     "(?:ne |n')(?:vous |te )?(?:regarde|concerne) (?:pas|en rien) (?:vous|votre recommandation|ce dossier)|ne (?:vous|te) (?:regarde|concerne)(?:nt)? (?:pas|en rien)|(?:nous )?(?:vient|viennent|venait) d'un confrère|(?:un|une) (?:de nos|client\\S{0,1} à) (?:propres )?(?:nous|clients?|clientes?)(?= |,|\\.)(?! (?:communs?|recommandés?))",

@@ -88,6 +88,9 @@ export const FR_ROLES: RoleWords = {
     "(?:il (?:faut|fallait) lire|lire|lisez|lis|devrait être|doit être|aurait dû être|correct est|le bon (?:montant|total|chiffre) est|la bonne date est|c'est (?:bien|en fait|plutôt)|en réalité|mais)(?: (?:le|la|de|du))*",
   ],
   superseded: [
+    // "il vous serait revenu 3 800", "ne fait pas partie de la première commande (31 500)"
+    'vous (?:seraient|serait|auraient|aurait|auriez)(?: (?:donc|ainsi|alors|revenue?s?|eu|touché|facturé|reçu|valu|fait|donné|rapporté)){1,3}(?=\\s{0,3}(?:chf|eur|€)?\\s{0,3}$)',
+    "(?:partie de|partie du|incluse? dans|comprise? dans|en plus de|en plus du|en dehors de|en dehors du|hors de|hors du) ?(?:la |le |l')?(?:premi(?:er|ère)|précédente?|ancien(?:ne)?) (?:commande|contrat|marché|projet|affaire|mandat) ?\\((?:de |à |pour )?",
     "(?:ne |n')(?:\\S{1,4} )?(?:démarr|commen|début|lan[cç]|attaqu|interv)\\S{1,7} (?:donc |finalement )?(?:plus|pas)(?: (?:le|la|au|pour|dès|à|partir|du|lundi|mardi|mercredi|jeudi|vendredi))*",
     // "oublie le 11 janvier"
     '(?:oubli(?:e|es|ez|ons)|laiss(?:e|es|ez|ons) tomber|biff(?:e|es|ez|ons)|ray(?:e|es|ez|ons)|suppri(?:me|mes|mez|mons)|remplac(?:e|es|ez|ons)|effac(?:e|es|ez|ons))(?: donc| tout de suite)?(?: (?:le|la|les|du|de|date|montant|total|prix|début|démarrage|chiffre|lundi|mardi|mercredi|jeudi|vendredi)){1,4}',
@@ -175,12 +178,16 @@ export const FR_ROLES: RoleWords = {
     "(?:de|du|des|sur|d') ?(?:la |le |les |l'|nos |notre |seulement )*(?!la |le |les |l'|ce |cette |total|montant|contrat|commande|somme|ensemble|global|tout|marché|prix|valeur|affaire|projet|commission|ht\\b|facture|apport|votre|vos|honoraires|rétrocession|\\d)[a-zéèà]\\S{0,30}",
   ],
   netCounts: [
+    // « Prenez celui sans », « prenez la somme sans »
+    '(?:retenez|prenez|utilisez|gardez|retiens|prends|notez)(?: (?:donc|bien|plutôt)){0,2} (?:celui|celle|le montant|la somme|le chiffre|ceux|celles) sans(?=[.,;!)]|\\s{0,3}$)',
     // « Prenez le montant sans TVA », « ce qui compte, c'est le montant sans TVA »
     "(?:retenir|retenez|prendre|prenez|notez|noter|utilisez|utiliser|enregistrez|gardez|inscrivez|qui (?:compte|fait foi|vaut|importe))(?:,| :)? ?(?:donc |bien |plutôt |pour vous |pour nous |c'est |est ){0,3}(?:le |la |celui |celle )?(?:(?:montant|chiffre|prix|total|somme|valeur|le chiffre) )?(?:sans|hors|avant) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?)",
     "(?:montant|chiffre|prix|total|somme|valeur|celui|celle) (?:sans|hors|avant) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?) (?:\\S{1,20} ){0,3}?(?:compte|fait foi|vaut|prévaut|fait référence|s'applique)",
     "(?:(?:montant |prix )?(?:ht|h\\.t\\.|htva|hors taxes?|hors tva|hors t\\.v\\.a\\.|net)(?: \\S{1,20}){0,4}? (?:fait foi|font foi|qui compte|compte|fait référence|fait autorité|est déterminant|prévaut|s'applique|sert de (?:base|référence)|vaut|à retenir|est à retenir|est (?:la base|la référence)|qui vaut|pris en compte)|(?:retenir|retenez|compte|base|référence|prendre|prenez|foi|déterminant|tenir compte|calculé|calculée|calculer|calculez|raisonnons|travaillons|parlons|parle|comptez|toujours|tout est|chiffres|montants)(?: \\S{1,20}){0,4}? (?:ht|h\\.t\\.|htva|hors taxes?|hors tva|hors t\\.v\\.a\\.|net))",
   ],
   grossCounts: [
+    // « Prenez celui avec », « prenez la somme avec »
+    '(?:retenez|prenez|utilisez|gardez|retiens|prends|notez)(?: (?:donc|bien|plutôt)){0,2} (?:celui|celle|le montant|la somme|le chiffre|ceux|celles) avec(?=[.,;!)]|\\s{0,3}$)',
     // « Prenez le montant avec TVA », « ce qui compte, c'est le montant avec TVA »
     "(?:retenir|retenez|prendre|prenez|notez|noter|utilisez|utiliser|enregistrez|gardez|inscrivez|qui (?:compte|fait foi|vaut|importe))(?:,| :)? ?(?:donc |bien |plutôt |pour vous |pour nous |c'est |est ){0,3}(?:le |la |celui |celle )?(?:(?:montant|chiffre|prix|total|somme|valeur|le chiffre) )?(?:avec|y compris) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?)",
     "(?:montant|chiffre|prix|total|somme|valeur|celui|celle) (?:avec|y compris) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?) (?:\\S{1,20} ){0,3}?(?:compte|fait foi|vaut|prévaut|fait référence|s'applique)",

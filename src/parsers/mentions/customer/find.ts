@@ -55,12 +55,15 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
   const found: (Span & { readonly relation: CustomerRelation })[] = [];
   const recorded = context.referral.customer;
   const companies = numbered(text);
+  const literal = literally(text, recorded);
   for (const span of ownMentions(text, words, context)) {
     if (companies.some((company) => overlap(company, span))) continue;
     found.push({ ...span, relation: matchCustomer(text.slice(span.start, span.end), recorded) });
   }
   for (const span of [...labelled(sentence, text), ...companies, ...contracting(text), ...positioned(text)]) {
     const name = text.slice(span.start, span.end);
+    // "7 Fitness Ltd" of "=24/7 Fitness Ltd"
+    if (literal.some((whole) => whole.start < span.start && span.end <= whole.end)) continue;
     if (
       found.some(
         (other) => overlap(other, span) && (!span.labelled || (other.start === span.start && other.end === span.end)),
@@ -91,6 +94,16 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
 
 // -----------------------------------------------------------------------------------------------------------------
 // the recorded customer
+
+/** Where the recorded name stands to the letter, whatever signs it holds: no part of it is another company. */
+function literally(text: string, recorded: string): Span[] {
+  const name = recorded.trim();
+  if (name.length < 3) return [];
+  const spans: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0 && spans.length < MAX_MATCHES; at = text.indexOf(name, at + name.length))
+    spans.push({ start: at, end: at + name.length });
+  return spans;
+}
 
 function ownMentions(text: string, words: readonly Word[], context: ReadingContext): Span[] {
   const own = companyName(context.referral.customer).words;
@@ -292,7 +305,7 @@ function positioned(text: string): Candidate[] {
     const before = text.slice(Math.max(0, trimmed.start - 40), trimmed.start);
     if (RIVAL_BEFORE.test(before.slice(-30)) && !WE_SIGNED.test(before)) return;
     const opens = /(?:^|[.!?\n:])[\s•*"“–-]{0,6}$/u.test(text.slice(0, trimmed.start));
-    found.push({ ...trimmed, labelled: false, opens });
+    found.push({ ...withItsDot(text, trimmed), labelled: false, opens });
   };
   for (const match of saysSubject(text) ? eachMatch(SUBJECT, text) : []) {
     add(match[1] ?? '', match.index);
@@ -325,8 +338,14 @@ function positioned(text: string): Candidate[] {
 function contracting(text: string): Candidate[] {
   return namedParties(text).flatMap(({ name, start }) => {
     const trimmed = trimName(name, start);
-    return trimmed === null ? [] : [{ ...trimmed, labelled: false, opens: false }];
+    return trimmed === null ? [] : [{ ...withItsDot(text, trimmed), labelled: false, opens: false }];
   });
+}
+
+/** "Falcon Hardware Inc. has signed": the dot is the form's own where the sentence goes on behind it. */
+function withItsDot(text: string, span: Span): Span {
+  const form = /(?<!\p{L})(?:inc|ltd|co|corp|bros|ltée)$/iu.test(text.slice(span.start, span.end));
+  return form && /^\.,?\s\p{Ll}/u.test(text.slice(span.end, span.end + 4)) ? { ...span, end: span.end + 1 } : span;
 }
 
 const COMMON: ReadonlySet<string> = new Set(every(({ commonNouns }) => commonNouns).map(foldWord));

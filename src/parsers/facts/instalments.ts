@@ -1,0 +1,71 @@
+/**
+ * Equal instalments told by a number and one amount ("three of 900 each"), and the sum that closes a row of them
+ * ("1,500 now and 1,500 at go-live, 3,200 altogether").
+ */
+import { fold } from '../phrases.js';
+import type { AmountUse } from './amounts.js';
+import type { Placed } from './mentions.js';
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['zwei', 2],
+  ['drei', 3],
+  ['vier', 4],
+  ['fünf', 5],
+  ['sechs', 6],
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+  ['cinq', 5],
+]);
+const EACH = /(?:each|apiece|je|jeweils|chacune?)$/;
+const COUNT_OF = new RegExp(
+  `(?<![\\p{L}\\d.,])([2-6]|${[...NUMBERS.keys()].join('|')})(?: (?:equal|monthly|gleiche|gleich große|égales)){0,1}(?: (?:invoices|bills|instal?ments|payments|parts|lots|rechnungen|raten|teilrechnungen|teile|tranchen|factures|versements|échéances|tranches|parts))?(?: (?:of|at|for|zu|von|à|de)){0,2}\\s{0,3}(?:chf|eur|aud|nzd|cad|usd|gbp|[$€£])?\\s{0,3}$`,
+  'u',
+);
+
+/** How many of an amount that is "900 each" the words before it count; null where they count none. */
+export function eachOf({ mention, lead }: Placed): number | null {
+  if (!EACH.test(fold(mention.evidence.text).trim())) return null;
+  const word = COUNT_OF.exec(lead.slice(-60))?.[1];
+  return word === undefined ? null : (NUMBERS.get(word) ?? Number(word));
+}
+
+const BILLS = /^(?:[2-6]|\p{L}{3,6}) (?:\p{L}{1,12} )?(?:invoices|bills|rechnungen|teilrechnungen|factures)(?!\p{L})/u;
+const SENT_BY_YOU =
+  /(?<!\p{L})(?:you (?:may|can|could|are free to|will|should)(?: \p{L}{1,10}){0,2} us|(?:please )?(?:send|raise|issue|address) us|(?:sie|ihr) (?:dürfen|dürft|können|könnt|schicken|schickt|senden|sendet|stellen|stellt)(?: bitte)? uns|(?:schicken|senden|stellen) sie (?:bitte )?uns|vous (?:pouvez|pourrez) (?:donc )?nous(?: \p{L}{1,12}){1,2}|(?:envoyez|adressez|faites)-nous)\s{1,3}$/u;
+
+/** "You may send us three invoices of 900 each": bills that the desk sends are amounts to invoice. */
+export function areBillsToUs({ mention, lead }: Placed): boolean {
+  return BILLS.test(fold(mention.evidence.text).trim()) && SENT_BY_YOU.test(lead.slice(-80));
+}
+
+const ALTOGETHER =
+  /^\s{0,3}(?:altogether|in total|in all|all told|all up|overall|insgesamt|zusammen|total|gesamthaft|alles in allem|en tout|au total)(?= |[.,;!)]|$)/u;
+
+/** "3,200 altogether": what closes a row of amounts. */
+export function closesRow({ placed }: AmountUse): boolean {
+  return ALTOGETHER.test(placed.after);
+}
+
+/** Behind two or more amounts to invoice of one sentence, and less than another figure of the mail, it is their sum. */
+export function sumOfInstalments(uses: AmountUse[]): AmountUse[] {
+  uses.forEach((sum, at) => {
+    const value = sum.mention.value;
+    if (sum.role !== 'total' || value === null || !closesRow(sum)) return;
+    const row = uses.slice(0, at).filter(({ placed }) => placed.line === sum.placed.line);
+    if (row.length < 2 || !row.every(({ role }) => role === 'invoice')) return;
+    const greater = uses.some(
+      ({ role, mention, placed }) =>
+        (role === null || role === 'total') &&
+        placed.line !== sum.placed.line &&
+        (mention.value?.minor ?? 0) > value.minor,
+    );
+    if (greater) sum.role = 'invoice';
+  });
+  return uses;
+}
