@@ -184,6 +184,12 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
         // "today, 12 January": the same day in other words, or a second day ("or on the 18th") that contradicts it.
         role = 'start';
       }
+      // "Not the 11th but 1 February. No, strike that 1 February again: the right day is the 8th."
+      if (role !== 'superseded' && sameLine && RIGHT_ONE.test(placed.wide) && STRUCK.test(earlier.placed.lead)) {
+        for (const use of uses) if (use.mention.value === earlier.mention.value) use.role = 'superseded';
+        earlier.role = 'superseded';
+        role = 'start';
+      }
       // "Friday 15 January, no wait, the Friday doesn't suit, so Monday the 18th"
       if (
         role === null &&
@@ -208,6 +214,12 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
 /** "Nachtrag: doch erst am 10. Februar", "finalement le 10 février": in the place of the start told before. */
 const ANEW =
   /(?:^|[\s:,(-])(?:doch (?:erst|schon|lieber|eher|besser|noch später,? )|nun (?:doch )?erst|jetzt (?:doch )?erst|finalement|en fin de compte|plutôt|in the end|rather)(?:\s(?:am|ab|zum|on|from|for|the|den|dem|le|au|dès|à partir du|\p{L}{3,8}day|\p{L}{2,8}tag|mittwoch|\p{L}{3,5}di),?){0,3}\s{0,3}$/u;
+
+/** "Right is Monday the 8th": the day that counts, behind one that is struck out in the same sentence. */
+const RIGHT_ONE =
+  /(?<!\p{L})(?:(?:richtig|korrekt|gültig) (?:ist|wäre)|es gilt|gilt|(?:the )?(?:right|correct|proper|actual) (?:one|day|date|start)(?: date)? is|(?:la bonne date|le bon jour|la date (?:correcte|exacte|juste)) est|(?:c['’]est|retenez)(?: bien)?)(?: (?:nun|jetzt|also|now|rather|bien|plutôt)){0,2}(?: (?:\p{L}{3,8}day|\p{L}{2,8}tag|mittwoch|\p{L}{3,5}di),?)?(?: (?:on|the|der|den|dem|am|ab|le|du|au)){0,2}\s{0,3}$/u;
+const STRUCK =
+  /(?<!\p{L})(?:streichen|streicht|vergessen|vergesst|ignorieren|ignoriert|strike|scratch|scrap|forget|ignore|delete|drop|cross out|oubliez|rayez|supprimez|ignorez|effacez)(?: (?:sie|ihr|bitte|also|out|about|donc|cette|ce|date|du)){0,3}(?: (?:den|der|die|das|dem|the|that|le|la))?\s{0,3}$/u;
 
 const BUT =
   /(?:^|[\s,])(?:sondern|but|mais)(?:\s(?:erst|schon|bereits|nun|jetzt|doch|now|only|rather|on|the|seulement|bien|plutôt|finalement|am|ab|zum|den|dem|der|le|dès|au|du|\p{L}{3,8}day|\p{L}{2,8}tag|mittwoch|\p{L}{3,5}di),?){0,5}\s{0,3}$/u;

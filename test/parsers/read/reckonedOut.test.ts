@@ -70,6 +70,10 @@ describeReadings('en', [
   ),
   wins('Kestrel signed. Total $14,600. You can invoice your 10%. We start on 15 February 2027.', 14_600, 1_460),
   moves('The start moves to 3 February. Dan has taken the extra module out again.', '2027-02-03'),
+  moves(
+    'The start changes: we begin not on 11 January but on 1 February. No, please strike the 1 February again, the house is still full then: the right day is Monday, 8 February 2027.',
+    '2027-02-08',
+  ),
   moves('The start at Kestrel Plumbing Pty Ltd Adelaide moves from 11 January to 8 February 2027.', '2027-02-08'),
   {
     text: 'We have lost Kestrel. They signed a further order: total 12,000, invoice 1,200, start 15 February 2027.',
@@ -129,6 +133,11 @@ describeReadings('de', [
     'Der Start verschiebt sich auf den 3. Februar. Herr Vogel hat das Zusatzmodul wieder herausgenommen.',
     '2027-02-03',
   ),
+  moves(
+    'Beim Start ändert sich etwas: Wir beginnen nicht am 11. Januar, sondern am 1. Februar. Nein, bitte streichen Sie den 1. Februar wieder, da ist das Haus noch voll belegt: Richtig ist Montag, der 8. Februar 2027. Auftragssumme und Rechnungsbetrag bleiben, wie sie sind.',
+    '2027-02-08',
+  ),
+  moves('Der Start ist am 1. Februar. Streichen Sie den 11. Januar, richtig ist der 1. Februar.', '2027-02-01'),
   says(
     ['declined'],
     'Wir haben den Zuschlag der Stadt erhalten und sind bis Juni ausgebucht. Vogel müssen wir daher leider ablehnen.',
@@ -159,6 +168,10 @@ describeReadings('fr', [
   wins(
     'Vogel a signé. Total 14 600. Ce sont les prestations sur lesquelles vos 10 % sont calculés. Début le 15 février 2027.',
     14_600,
+  ),
+  moves(
+    'La date de début change : nous commençons non pas le 11 janvier mais le 1er février. Non, rayez le 1er février, la maison est encore pleine : la bonne date est le lundi 8 février 2027.',
+    '2027-02-08',
   ),
   says(
     ['declined'],
