@@ -9,14 +9,12 @@ import { guessesOf, isLongEnough, MAX_ASKED, withoutCaveat, type StatementClass 
 
 /** From this likeness on a sentence says what its like say, though a person looks at it … */
 const LIKELY = 0.45;
-/** … and from this one on for certain; less than that says nothing beside known phrases. */
+/** … and from this one on for certain, where it costs no money; less than that says nothing beside known phrases. */
 const SURE = 0.65;
-/** For what costs money. */
-const SURE_OF_SALE = 0.9;
-/** Two fates in one mail, both beyond doubt, are for a person to put together. */
+/** Progress is told in the loosest words. */
+const SURE_OF_PROGRESS = 0.9;
+/** Nobody need look at a sale from here on, nor two fates be put together by less. */
 const BEYOND_DOUBT = 0.9;
-/** A sale costs money where it is none. */
-const SALE_BEYOND_DOUBT = 0.9;
 /** Beside mere progress this is enough for a person to look: the news may be in that sentence. */
 const POSSIBLE = 0.4;
 
@@ -68,16 +66,17 @@ export function learntCandidates(
 }
 
 const FATES: ReadonlySet<Statement> = new Set(['won', 'lost', 'declined', 'unreachable', 'follow-up', 'correction']);
+
 /** `isLabelled`: a line of facts, which is seldom more. */
 function standingOf(
   { class: statement, probability }: Guess<StatementClass>,
   said: ReadonlySet<Statement>,
   isLabelled: boolean,
 ): Learnt['standing'] | null {
-  const certain = probability >= (isSale(statement) ? SALE_BEYOND_DOUBT : BEYOND_DOUBT);
+  const certain = probability >= BEYOND_DOUBT;
   if (said.size === 0) {
     if (certain) return 'certain';
-    if (probability >= (isSale(statement) ? SURE_OF_SALE : SURE)) return 'sure';
+    if (!isSale(statement) && probability >= (statement === 'acknowledged' ? SURE_OF_PROGRESS : SURE)) return 'sure';
     return probability >= LIKELY && !isLabelled ? 'unsure' : null;
   }
   if (statement === 'none' || statement === 'caveat' || said.has(statement)) return null;

@@ -12,6 +12,8 @@ export interface Example<Class extends string> {
 }
 
 const ROUNDS = 12;
+/** The weights are the mean of those after each of the last rounds: a few more examples shall not tip what is near a bound. */
+const AVERAGED = 6;
 /** What stands in fewer examples tells little, and would make the model half as large again. */
 const RARE = 3;
 /** Weights of this many steps or less are dropped: most are chance. */
@@ -29,6 +31,8 @@ export function train<Class extends string>(
   const squares = new Float32Array(BUCKETS * count).fill(FIRST_SQUARE);
   const bias = new Float64Array(count);
   const biasSquares = new Float64Array(count).fill(FIRST_SQUARE);
+  const meanWeights = new Float32Array(weights.length);
+  const meanBias = new Float64Array(count);
   const random = sequence();
   const known = withoutRare(examples);
   const order = examples.map((_, index) => index);
@@ -54,8 +58,16 @@ export function train<Class extends string>(
         }
       }
     }
+    if (round >= ROUNDS - AVERAGED) {
+      addPart(meanWeights, weights, 1 / AVERAGED);
+      addPart(meanBias, bias, 1 / AVERAGED);
+    }
   }
-  return quantised(classes, weights, bias);
+  return quantised(classes, meanWeights, meanBias);
+}
+
+function addPart(sum: Float32Array | Float64Array, values: Float32Array | Float64Array, part: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (values[at] ?? 0) * part;
 }
 
 function withoutRare<Class extends string>(examples: readonly Example<Class>[]): Example<Class>[] {
