@@ -7,7 +7,7 @@ import { fold } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { MoneyMention } from '../types.js';
 import { sameMoney } from '../../values/money.js';
-import { isShare, TIMES_SHARE } from './share.js';
+import { isShare, leadsToSum, TIMES_SHARE } from './share.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 import { settleFiguresThatCount } from './figureThatCounts.js';
 import { areBillsToUs, eachOf, sumOfInstalments } from './instalments.js';
@@ -258,6 +258,8 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       if (role === null && besideShare(placed, line, locales)) role = 'invoice';
       // "You bill us 15,800 x 10 %": what the share is taken of.
       if (role === 'invoice' && isMultiplied(placed, line)) role = 'base';
+      // "Bill us 10 % of the reported total of 24,600": the words to invoice speak of the share.
+      if (role === 'invoice' && leadsToSum(line.mentions[placed.place - 1], placed)) role = 'base';
       const previous = uses.at(-1);
       const earlier =
         previous?.placed.line === line.index || previous?.placed.line === line.index - 1 ? previous : undefined;

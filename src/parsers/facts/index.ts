@@ -36,6 +36,7 @@ export function readFacts(
     const [only] = bare;
     if (bare.length === 1 && only !== undefined) only.role = context.asked;
   }
+  setDifferencesAside(uses);
   byRecord(uses, recorded);
   const numbered = readNumbered(lines);
   if (numbered !== null) {
@@ -51,6 +52,7 @@ export function readFacts(
     winLines: meaning.winLines,
     shareNamed: namesShare(lines, locales),
     alone: recorded === null,
+    correcting,
   });
   const invoice = readInvoice({ uses, lines, locales, total: total.fact });
   const factLines = new Set([
@@ -104,6 +106,22 @@ function isUnchanged(use: AmountUse, recorded: Recorded | null, locales: readonl
     return false;
   if (use.role === 'total') return recorded?.total?.minor === minor && minor !== undefined;
   return use.role === 'invoice' && (recorded?.invoice.some((amount) => amount.minor === minor) ?? false);
+}
+
+/** "Dropped a part, 4,300, so it is down from 29,800 to 25,500": what lies between the old figure and the new one. */
+function setDifferencesAside(uses: ReturnType<typeof readAmounts>): void {
+  for (const use of uses) {
+    const { value } = use.mention;
+    if (use.role !== null || value === null) continue;
+    const near = uses.filter(
+      (other) => other.placed.line === use.placed.line && other.mention.value?.currency === value.currency,
+    );
+    const lies = (old: AmountUse, now: AmountUse): boolean =>
+      old.role === 'superseded' &&
+      (now.role === 'total' || now.role === 'invoice') &&
+      Math.abs((old.mention.value?.minor ?? 0) - (now.mention.value?.minor ?? 0)) === value.minor;
+    if (near.some((old) => near.some((now) => lies(old, now)))) use.role = 'other';
+  }
 }
 
 /** "It's 52,400, not 48,500": the old figure, found on record, says what the new one is for. */

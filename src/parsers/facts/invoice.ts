@@ -11,7 +11,7 @@ import type { AmountUse } from './amounts.js';
 import type { Line, Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { closesRow, eachOf } from './instalments.js';
-import { isShare, leading } from './share.js';
+import { isShare, leading, leadsToSum } from './share.js';
 import { isOfPart } from './shareScope.js';
 import { isShareOfShare } from './statedShare.js';
 
@@ -306,6 +306,18 @@ function makesInvoice(placed: Placed, uses: readonly AmountUse[]): boolean {
   );
 }
 
+/** "Stellen Sie uns 10 % der gemeldeten Auftragssumme von 24.600 in Rechnung": what it is for stands around the sum. */
+function isBilledOf(placed: Placed, uses: readonly AmountUse[], [own]: readonly CompiledLocale[]): boolean {
+  if (own === undefined) return false;
+  return uses.some(
+    ({ role, placed: sum }) =>
+      role === 'base' &&
+      leadsToSum(placed, sum) &&
+      (firstMatch(own.roles.invoiceAfter, sum.after)?.index === leading(sum.after) ||
+        firstMatch(own.roles.invoice, placed.before) !== null),
+  );
+}
+
 const MAKES =
   /^[\s,]{0,3}(?:=|:|that's|that is|that makes|which is|which makes|makes|is|are|comes? to|gives|so|i\.e\.|macht|ergibt|sind|ist|das sind|das macht|also|somit|fait|font|soit|donne|cela fait|ça fait)(?:\s(?:it|a|an|exactly|just|genau|exactement)){0,2}\s{0,3}$/;
 
@@ -313,7 +325,9 @@ const MAKES =
 function readShare({ lines, locales, uses, total }: InvoiceInput): Share {
   const shares = lines.flatMap((line) =>
     line.mentions.filter(
-      (placed) => placed.kind === 'percent' && (isShare(placed, locales) || makesInvoice(placed, uses)),
+      (placed) =>
+        placed.kind === 'percent' &&
+        (isShare(placed, locales) || makesInvoice(placed, uses) || isBilledOf(placed, uses, locales)),
     ),
   );
   const parts = new Set(shares.map((placed) => (placed.kind === 'percent' ? placed.mention.partsPerMillion : 0)));

@@ -32,6 +32,20 @@ function wordsBefore({ before, lead }: Placed): string {
   return before.trim() === '' && words !== undefined ? words : before;
 }
 
+/** "10 % of the reported total of 24,600": from a share straight to the sum that it is taken of, which has its own noun. */
+const OF_THE_SUM =
+  /^\s{0,3}(?:of|on|from|der|des|vom|von|aus|auf|du|de|sur)\s(?:[\p{L}'’-]{1,25}\s){0,4}?(?:[\p{L}-]{0,20}(?:summe|wert|volumen|preis|betrag)e?s?|total(?:s| amount| price| value| sum)?|sum|value|price|amount|figure|contract|order|(?:montant|prix|valeur|somme|commande|contrat|marché)(?: \p{L}{3,14}){0,2}?)\s(?:of|von|über|zu|de|d['’])\s{0,2}(?:eur|chf|usd|aud|gbp|[$€£])?\s{0,3}$/u;
+
+/** The words lead from the share, the mention directly before, to a sum with its own noun. */
+export function leadsToSum(share: Placed | undefined, { line, place, lead }: Placed): boolean {
+  return (
+    share?.kind === 'percent' &&
+    share.line === line &&
+    share.place === place - 1 &&
+    OF_THE_SUM.test(lead.slice(share.to))
+  );
+}
+
 function lastEnd(pattern: CompiledLocale['roles']['other'], text: string): number {
   const match = lastMatch(pattern, text);
   return match?.index === undefined ? -1 : match.index + match[0].length;

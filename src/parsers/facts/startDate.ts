@@ -247,6 +247,21 @@ function isNamedAnew({ wide, to, sentence }: Placed): boolean {
   );
 }
 
+/** "We start on 11 January as planned": said of a day that stays. */
+const AS_PLANNED =
+  /^\s?,?\s(?:still |just |exactly |genau |weiterhin |bien |toujours )?(?:as (?:planned|agreed|before|notified|reported|recorded|arranged|scheduled|you have it)|(?:wie|so wie) (?:geplant|vereinbart|gehabt|gemeldet|besprochen|vorgesehen|bisher|erfasst|notiert|abgemacht)|comme (?:prévu|convenu|annoncé|indiqué|communiqué|avant))(?!\p{L})/u;
+const NO_MORE =
+  /(?<!\p{L})(?:not|no|\p{L}{2,8}n['’]t|cannot|instead|nicht|kein\p{L}{0,2}|statt|anstatt|sondern|pas|plus|lieu)(?!\p{L})/u;
+
+function isAsPlanned({ placed, mention, role }: DayUse, days: readonly DayUse[]): boolean {
+  return (
+    role === 'start' &&
+    days.every((other) => other.mention.value === mention.value) &&
+    AS_PLANNED.test(folded(placed.sentence).slice(placed.to)) &&
+    !NO_MORE.test(placed.lead.slice(-80))
+  );
+}
+
 /** "We keep the 18th after all." */
 function isKept({ role, placed }: DayUse, locales: readonly CompiledLocale[]): boolean {
   if (role !== null && role !== 'start') return false;
@@ -259,10 +274,11 @@ function isKept({ role, placed }: DayUse, locales: readonly CompiledLocale[]): b
 
 export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | null> {
   const days = daysOf(input.lines, input.locales);
-  if (input.correcting === true && days.some((use) => isKept(use, input.locales))) return { fact: null, doubts: [] };
+  if (input.correcting === true && days.some((use) => isKept(use, input.locales) || isAsPlanned(use, days)))
+    return { fact: null, doubts: [] };
   if (input.correcting === true && (staysAsItWas(input) || startStays(input.lines, input.recorded ?? null)))
     return { fact: null, doubts: [] };
-  let starts = days.filter((use) => use.role === 'start' && !isPastVisit(use, input.mailDay));
+  let starts = days.filter((use) => use.role === 'start' && !isPastVisit(use, input.mailDay) && !tellsOfSigning(use));
   if (starts.length === 0) starts = days.filter(({ placed, role }) => role === null && placed === input.numbered);
   if (starts.length === 0) starts = bareDay(days, input);
   const evidence = starts.map((use) => use.mention.evidence);
@@ -338,6 +354,15 @@ function staysAsItWas({ lines, locales }: StartInput): boolean {
         return stays !== null && has(roles.start, line.text.slice(Math.max(0, stays.index - 30), stays.index));
       }),
   );
+}
+
+/** "As of Friday we have the signed contract back": since when it is won. */
+const SINCE = /(?:^|\s)(?:as of|since|from|ab|seit|à partir d[eu]|depuis)(?: the| dem| le)?\s{0,3}$/;
+const HAVE_SIGNED =
+  /^\s?,?\s(?:(?:we|i)(?:['’]ve| have| hold| now have)|(?:haben|habe|liegt|besitzen) (?:wir|ich|uns|mir|der|die|das)|(?:nous|on|j['’]) ?(?:avons|a|ai|tenons))(?: \S{1,20}){0,4}? (?:signed|countersigned|signature|unterschrieben\p{L}{0,2}|unterzeichnet\p{L}{0,2}|unterschrift|signée?|signature)(?!\p{L})/u;
+
+function tellsOfSigning({ placed }: DayUse): boolean {
+  return SINCE.test(placed.lead.slice(-30)) && HAVE_SIGNED.test(folded(placed.sentence).slice(placed.to));
 }
 
 /** "The first visit on 25 November went well" tells how it was won. */

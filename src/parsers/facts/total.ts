@@ -23,7 +23,13 @@ export interface TotalInput {
   readonly shareNamed: boolean;
   /** Nothing is on record: with no amount to invoice the partner is asked whatever the total, so the one figure of a win is it. */
   readonly alone?: boolean;
+  /** Only what changes counts. */
+  readonly correcting?: boolean;
 }
+
+/** "10 % of the reported total of 24,600": named as what the share is taken of, and nothing new. */
+const REPORTED =
+  /(?<!\p{L})(?:reported|notified|recorded|given|existing|unchanged|same|gemeldete[nrs]?|erfasste[nrs]?|genannte[nrs]?|mitgeteilte[nrs]?|unveränderte[nrs]?|bisherige[nrs]?|gleiche[nrs]?|annoncée?|communiquée?|indiquée?|signalée?|enregistrée?|inchangée?|même)(?!\p{L})[^.;!?\d%]{0,40}$/u;
 
 export function readTotal(input: TotalInput): TotalReading {
   const uses = candidatesOf(input);
@@ -109,13 +115,13 @@ function sameValue(a: AmountUse, b: AmountUse): boolean {
 }
 
 /** Figures called the total; failing those, what a share is taken of, an accepted quote, or the one figure left over. */
-function candidatesOf({ uses, winLines, shareNamed, alone }: TotalInput): AmountUse[] {
+function candidatesOf({ uses, winLines, shareNamed, alone, correcting }: TotalInput): AmountUse[] {
   const totals = uses.filter((use) => use.role === 'total');
   // With and without tax: which one counts, the mail must say (bySideOfTax), or it gives two totals.
   const taxed = uses.filter((use) => use.role === null && use.mention.tax !== 'unknown');
   if (totals.length > 0) return [...totals, ...taxed];
   const bases = uses.filter((use) => use.role === 'base');
-  if (bases.length > 0) return bases;
+  if (bases.length > 0) return bases.filter(({ placed }) => correcting !== true || !REPORTED.test(placed.lead));
 
   const quoted = uses.filter((use) => use.role === 'quoted');
   if (quoted.length === 1) {

@@ -108,6 +108,8 @@ const PROJECT_DEAD = [
 ];
 // us-b  "We lost this one on price." · ie-a "Missed out, I'm afraid."
 const WE_LOST = [
+  // "took the project out of the 2027 budget" · "has been cut from next year's budget"
+  "(?:took|taken|taking|cut|struck|pulled|removed|dropped|crossed|written|wrote|deleted) (?:(?:the|this|that|their|whole|it|project|job|purchase|rollout|software|work|thing|all|investment|system|order|replacement) ?){0,3}(?:out of|from|off) (?:the |their |its |this year's |next year's )(?:\\S{1,20} ){0,2}?(?:budget|investment plan|spending plan|plan for \\d{4})(?! (?:for now|until|till))",
   "(?:we|i|you|we've|we have|i've|have|has|sadly|unfortunately|and|but|been|is|was|are|\\S{1,20}'s|status|deal|just) (?:now |just |sadly |unfortunately |also )?lost(?! (?:contact|touch|your|the (?:email|mail|number|details|thread)|my|his|her|their (?:number|details)|time|track|signal|reception|power|a (?:day|week)|two|one of|count|(?:most|part|half|much|some|all|nearly|almost|the (?:best|better) part|the whole|an?|one|three|four|several|a few|a couple|\\d{1,2})(?: of)?(?: (?:last|this|the|an?|our|my|whole|full|working|good|entire|another|few|all)){0,3} (?:days?|weeks?|weekend|hours?|mornings?|afternoons?|months?)|electricity|internet))",
   '(?<=^\\s{0,3})lost(?! (?:contact|touch|your|my|track))(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| to\\b| on\\b| it\\b| this\\b| them\\b)',
   'lost (?:this one|(?:it|this) (?:to|on|over|in the)|the (?:job|deal|tender|bid|work|contract|business|opportunity|sale|customer|client)|them to|out)',
@@ -165,7 +167,7 @@ const REFUSED_US = [
   "(?:will|'ll|going to|gonna|want to|wants to|decided to|rather) (?:now |just |simply |then )?(?:build|develop|write|code|knock up|knock together|cobble together|put together|make|sort out|programme?) (?:it|one|something|everything|the (?:whole )?(?:thing|lot|app|software))(?: up| together)? (?:themselves|himself|herself|on their own|in-?house|off their own bat)",
   '(?:nothing|nowt|zilch) (?:has |ever |in the end )?(?:came|come|comes|will come) (?:out )?of (?:it|this|that|the (?:referral|talks|enquiry|whole thing))',
   '(?:put|puts|putting|stuck|shoved|filed)(?: away)? (?:the |that |this )?(?:whole |entire )?(?:idea|project|plan|plans|thing|thought|scheme|it|this|that)(?: \\S{1,20})? (?:back )?(?:in|into) (?:the|a|his|her|their) (?:\\S{1,20} )?drawer',
-  "(?:there'll|there will|there's going to|there is going to|there won't|there will not) (?:now )?be (?:no|any) (?:project|job|order|rollout|software|system)(?! (?:before|until|till|this (?:week|month|side)|for (?:now|a while))\\b)",
+  "(?:there'll|there will|there's going to|there is going to|there won't|there will not) (?:now )?be (?:no|any) (?:project|job|order|rollout|software|system|contract|deal|sale|purchase)(?! (?:before|until|till|this (?:week|month|side)|for (?:now|a while))\\b)",
   "(?:happy|content|satisfied) (?:\\S{1,20} )?(?:with|on|using) (?:\\S{1,20} )?(?:spreadsheets?|excel|paper|pen and paper|whiteboard|google sheets|what (?:they|he|she)(?:'ve| have|'s| has)? (?:got|has|have))",
   '(?:no money|no budget|no funds|ran out of (?:money|cash|funds)|never had the (?:money|budget|funds)|purse strings (?:\\S{1,20} )?(?:shut|closed|tight)|(?:budget|funding)(?: \\S{1,20}){0,2}? (?:was|has been|got|is) (?:pulled|slashed|axed|scrapped|withdrawn|refused|rejected|taken away))',
   '(?:found|felt|thought|considered|deemed|said|reckoned) (?:\\S{1,20} ){1,5}?(?:prohibitive|(?:far |way |much )?too (?:expensive|dear|high|steep|costly|pricey|rich))',

@@ -31,6 +31,10 @@ const PLACE =
 
 // "Testing's passed." · "Sixty of sixty tablets deployed." · "They're off paper as of today." · "We flipped the switch."
 const REACHED = [
+  // "signed off the last of the 22 tablets": the last one is what ends the job.
+  '(?:signed off|accepted|handed over|installed|delivered|received|set up|fitted|rolled out|taken over)(?: on)? the last (?:of (?:the|their|his|her|all|our) )?(?:\\S{1,20} ){0,2}?(?:tablets?|vans?|depots?|sites?|devices?|units?|branch|branches|licen[cs]es|modules?|vehicles?|machines?|handhelds?|workstations?|deliverables?|terminals?|stations?|trucks?|users?)(?= |[.,;!]|$)',
+  // "the final invoice has gone out to him": billed to the end, by the partner, to the customer.
+  '(?:our |the |my )(?:final|closing|last) (?:invoice|bill|account) (?:has |is |was |have )?(?:now |already |just )?(?:gone|went|been sent|going|sent|out|issued|been issued) ?(?:off |out |over )?to (?:him|her|them|the (?:customer|client))(?=[.,;!]|$| today| yesterday| on| last| and)',
   '(?:data|records|customers?|jobs|history|stock|everything) (?:is|are|has been|have been|was|were) (?:now |all |fully |safely )*(?:across|over|migrated|imported|loaded|reconciled|transferred|converted|moved over)(?= |[.!,;]|$)',
   '(?:went|gone|ran|running|rolled|passed off|goes) (?:off )?(?:like clockwork|like a dream|swimmingly|smoothly|without incident|to plan|according to plan|flawlessly|perfectly)',
   '(?:crew|team|drivers?|technicians?|fitters?|engineers?|staff|office|depot|branch|users?|dispatchers?|customer|client|they)(?: (?:have|has|all))? (?:started|begun|began) (?:using|working (?:with|on|in)|running|booking|invoicing|dispatching)(?= |[.!,;]|$)',

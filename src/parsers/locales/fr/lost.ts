@@ -77,6 +77,9 @@ export const readLost = statementReader(
     '(?:maison[- ]mère|groupe|siège|direction|actionnaire)(?: \\S{1,20}){0,3}? (?:impose|a imposé|interdit|a mis son veto|met son veto|veto)',
     '(?:a|ont|avait|avaient) (?:déjà|leur|leurs|son|ses) (?:\\S{1,20} ){0,2}?(?:prestataire|intégrateur|fournisseur|logiciel|outil|solution|équipe)',
     '(?:devis|offre|proposition|prix|tarifs?|nous)(?: \\S{1,20}){0,3}? (?:jugée?s?|trouvée?s?|considérée?s?|étions|était|étaient|sommes) (?:\\S{1,20} )?trop (?:chers?|chères?|élevée?s?)',
+    // « a retiré le projet du budget 2027 » · « il n'y aura donc pas de contrat »
+    "(?:retiré|sorti|rayé|enlevé|supprimé|ôté|biffé) (?:(?:le|ce|leur|tout|projet|l'investissement|l'achat|la|commande|dossier) ?){0,3}(?:du|de leur|de son) (?:\\S{1,20} )?(?:budget|plan d'investissement)(?! (?:pour l'instant|jusqu))",
+    "(?:il )?n'y aura (?:\\S{1,20} )?(?:pas|ni|plus) (?:de |d')(?:contrat|commande|projet|marché|achat)(?! (?:avant|cette semaine|ce mois))",
     'budget(?: \\S{1,20}){0,3}? (?:gelé|refusé|coupé|supprimé|rejeté|retiré|sucré|supprimés?|pas (?:été )?(?:accordé|voté|validé|débloqué))',
   ],
   [

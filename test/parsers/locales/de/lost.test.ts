@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/lost', readLost, {
   statement: 'lost',
   reads: [
+    ['Der Vorstand hat das Projekt aus dem Budget 2027 gestrichen.', 'aus dem Budget 2027 gestrichen'],
+    ['Es wird also keinen Vertrag geben.', 'Es wird also keinen Vertrag geben'],
     ['Herr Vogel verzichtet auf das Projekt.', 'verzichtet'],
 
     ['Vogel könnt ihr knicken, er kauft ein Auto.', 'könnt ihr knicken'],

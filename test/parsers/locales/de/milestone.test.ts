@@ -4,6 +4,7 @@ import { describeReader } from '../describeReader.js';
 describeReader('de/milestone', readMilestone, {
   statement: 'milestone',
   reads: [
+    ['Herr Vogel hat das letzte der 22 Tablets abgenommen.', 'das letzte der 22 Tablets abgenommen'],
     ['Ja, es läuft wie geplant.', 'läuft wie geplant'],
     ['Wir haben pünktlich losgelegt.', 'haben pünktlich losgelegt'],
     ['Der Kick-off hat stattgefunden.', 'Kick-off hat stattgefunden'],

@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/lost', readLost, {
   statement: 'lost',
   reads: [
+    ['Their board took the project out of the 2027 budget.', 'took the project out of the 2027 budget'],
+    ['So there will be no contract.', 'there will be no contract'],
     ['Kestrel signed yesterday, only not with us.', 'signed yesterday, only not with us'],
     ['So nothing came of it for us.', 'nothing came of it'],
     ['They will build something themselves.', 'will build something themselves'],

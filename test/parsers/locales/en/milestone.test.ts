@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('en/milestone', readMilestone, {
   statement: 'milestone',
   reads: [
+    ['Sal signed off the last of the 22 tablets on Monday.', 'signed off the last of the 22 tablets'],
+    ['Our final invoice has gone out to him.', 'Our final invoice has gone out to him'],
     ['It has begun, all as planned.', 'It has begun, all as planned'],
     ['Yes, we have started on schedule.', 'we have started on schedule'],
     ['The Geelong crew started using the app this morning.', 'crew started using'],

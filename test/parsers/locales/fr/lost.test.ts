@@ -4,6 +4,8 @@ import { describeReader } from '../describeReader.js';
 describeReader('fr/lost', readLost, {
   statement: 'lost',
   reads: [
+    ['Le conseil a retiré le projet du budget 2027.', 'retiré'],
+    ["Il n'y aura donc pas de contrat.", "Il n'y aura donc pas de contrat"],
     ['Mme Vogel a donné le mandat à une firme de Laval.', 'donné le mandat à une firme de Laval.'],
     ['Il a renoncé à la solution.', 'renoncé'],
 

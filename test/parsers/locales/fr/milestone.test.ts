@@ -4,6 +4,7 @@ import { describeReader } from '../describeReader.js';
 describeReader('fr/milestone', readMilestone, {
   statement: 'milestone',
   reads: [
+    ['M. Vogel a réceptionné la dernière des 22 tablettes lundi.', 'réceptionné la dernière des 22 tablettes'],
     ['Oui, nous avons commencé comme prévu.', 'avons commencé comme prévu'],
     ['Oui, tout se passe comme prévu.', 'tout se passe comme prévu'],
     ['Premier jour sur place hier, tout le monde était là.', 'Premier jour sur place'],

@@ -1,0 +1,50 @@
+/** What changes and what stays, told side by side: the difference, the sum that a share is taken of, the day as planned. */
+import { describeReadings } from './describeReadings.js';
+
+const CHANGED = { statements: ['correction'], onRecord: true, action: 'record' } as const;
+
+describeReadings('en', [
+  {
+    ...CHANGED,
+    text: 'I need to amend what I gave you for Kestrel. They have dropped the van part, which was 4,300, so the contract is down from 48,500 to $44,200, and what you can invoice us goes down with it, from 4,850 to $4,420. We start on 11 January as planned.',
+    total: 44200,
+    invoice: [4420],
+  },
+  // The day that is denied is not the one that stays.
+  {
+    ...CHANGED,
+    text: 'Correction for Kestrel: we do not start on 11 January as planned. The new start is 18 January 2027.',
+    start: '2027-01-18',
+  },
+  {
+    statements: ['won'],
+    text: 'As of Friday we have the signed contract from Kestrel back. Total $48,500, you invoice $4,850, and we start on 11 January 2027.',
+    total: 48500,
+    invoice: [4850],
+    start: '2027-01-11',
+    action: 'record',
+  },
+]);
+
+describeReadings('de', [
+  {
+    ...CHANGED,
+    text: 'Beim Rechnungsbetrag für die Vogel GmbH ist mir ein Fehler unterlaufen: Ich hatte noch mit den alten 10 % gerechnet, im neuen Partnervertrag stehen aber 8 %. Stellen Sie uns also bitte 8 % der gemeldeten Auftragssumme von 48.500 € in Rechnung. Summe und Termin bleiben, wie sie sind.',
+    invoice: [3880],
+  },
+  {
+    ...CHANGED,
+    text: 'Korrektur zur Vogel GmbH: Die Tourenplanung um 4.300 Euro fällt weg, die Auftragssumme sinkt daher von 48.500 auf 44.200 Euro und Ihr Rechnungsbetrag von 4.850 auf 4.420 Euro. Wir beginnen am 11. Januar wie geplant.',
+    total: 44200,
+    invoice: [4420],
+  },
+]);
+
+describeReadings('fr', [
+  {
+    ...CHANGED,
+    text: "Correction pour Vogel SA : le module de suivi à 4'300 tombe, le total passe donc de 48'500 à 44'200 francs et le montant à facturer de 4'850 à 4'420 francs. Nous commençons le 11 janvier comme prévu.",
+    total: 44200,
+    invoice: [4420],
+  },
+]);
