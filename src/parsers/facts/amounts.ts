@@ -259,7 +259,8 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       // "You bill us 15,800 x 10 %": what the share is taken of.
       if (role === 'invoice' && isMultiplied(placed, line)) role = 'base';
       // "Bill us 10 % of the reported total of 24,600": the words to invoice speak of the share.
-      if (role === 'invoice' && leadsToSum(line.mentions[placed.place - 1], placed)) role = 'base';
+      if ((role === 'invoice' || role === 'total') && leadsToSum(line.mentions[placed.place - 1], placed))
+        role = 'base';
       const previous = uses.at(-1);
       const earlier =
         previous?.placed.line === line.index || previous?.placed.line === line.index - 1 ? previous : undefined;

@@ -10,6 +10,11 @@ describeReadings('en', [
     total: 44200,
     invoice: [4420],
   },
+  {
+    ...CHANGED,
+    text: 'Correction for Kestrel: the amount to invoice was wrong. Please invoice 8 % of the reported total of $48,500.',
+    invoice: [3880],
+  },
   // The day that is denied is not the one that stays.
   {
     ...CHANGED,
