@@ -27,6 +27,11 @@ export const EN_HOSTILE: HostileWords = {
     '(?:copy|cc|bcc|include|add) (?:\\S{1,64}@\\S{1,64}) (?:on|to|in) (?:all|every|future|the)',
   ],
   instructions: [
+    // "For the e-mail assistant that reads this", "to whichever tool processes these mails"
+    '(?:for|to|dear|hello|hi|attention|note) (?:the|any|your|an?|whatever|whichever) (?:\\S{1,20} ){0,3}?(?:assistant|agent|software|system|program(?:me)?|reader|robot|bot|tool|script|machine|model|parser|automation)s? (?:(?:that|which|who)(?: is| are)? )?(?:now )?(?:reads?|reading|process(?:es|ing)?|handl(?:es|ing)|pars(?:es|ing)|evaluat(?:es|ing)|scan(?:s|ning)|sort(?:s|ing)) (?:this|these|it(?=\\s?[:,.;])|the (?:mail|message|e-?mail|inbox|mailbox)|(?:my|our|your) (?:mails?|messages?|e-?mails?|inbox|mailbox|replies|reply))',
+    // "Skip every check", "record it without showing it to a person"
+    '(?<!\\b(?:we|i|they|he|she|to) )(?:skip|bypass|omit|leave out|switch off|turn off) (?:every|each|all|any)(?: of)?(?: your| the)?(?: \\S{1,20})? (?:checks?|verifications?|validations?|safeguards?|reviews?|confirmations?)(?! (?:meetings?|calls?|visits?))',
+    '(?<!\\b(?:we|i|they|he|she) )(?:mark|record|book|log|process|file|accept|register|treat|enter) (?:this|it|the|that)(?: \\S{1,20}){0,8}? without (?:showing|passing|forwarding|presenting|giving|submitting|referring|escalating) (?:\\S{1,20} ){0,3}?to (?:an?y? ?(?:person|human|body|one|colleague|manager|member of staff)|anybody|anyone|staff|the (?:team|staff|desk|manager|partner manager))',
     '(?:note|message|instruction|attention|memo)s? (?:to|for) (?:the |any |an |whatever |whichever )?(?:\\S{1,20} )?(?:ai|bot|parser|llm|chatbot|(?:language |ai )model|automated (?:\\S{1,20} )?(?:reader|system|assistant|agent|parser)|(?:system|software|machine|reader|assistant|model|program)(?: ?[:,\\]>]| (?:that|which|who|reading|processing|handling|parsing)))',
     '(?:skip|omit|bypass|suppress|disable|ignore) (?:all |any |the |further |your |these )*(?:checks?|validations?|verification|review|safeguards?|confirmation|rules?)(?! (?:of|meetings?|calls?|sessions?|boards?|in) )',
     '(?:ignore|disregard|forget|override|bypass|skip) (?:\\S{1,20} ){0,3}?(?:previous|prior|above|earlier|all|any|your|the|these) (?:\\S{1,20} ){0,2}?(?:instructions?|rules?|prompts?|guidelines?|checks?|validation|directions|policy|policies|safeguards|system)',
