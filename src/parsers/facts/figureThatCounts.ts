@@ -21,8 +21,13 @@ const GO_BY = new RegExp(
 const COUNTS_BEHIND =
   /^\s{0,3}(?:(?:is |are )?(?:the (?:one|figure|amount|sum) )?(?:that|which) (?:counts?|matters?|applies|apply)|(?:is|are) what (?:counts?|matters?)|counts? (?:between|for) (?:us|you)|(?:,? (?:die|der|das) )?(?:bei |zwischen |für )?(?:uns |sie )?(?:zählt|zählen|gilt|gelten|sind (?:ma(?:ß|ss)geblich|ma(?:ß|ss)gebend|entscheidend))(?= |[.,;!)]|$)|qui (?:compte|comptent|fait foi|font foi|vaut|valent)|(?:fait|font) foi)/u;
 
+/** "Please do not use the 33,000", "die 33.000 zählen nicht": then nothing is settled. */
+const DENIED = /(?<!\p{L})(?:\p{L}{0,8}n['’]t|not|never|nicht|kein\p{L}{0,2}|keinesfalls|ne|pas|jamais)(?!\p{L})/u;
+
 function saysCounts({ placed }: AmountUse): boolean {
   const before = placed.lead.slice(-80);
+  const [, clause = before] = /[.;:!?]([^.;:!?]*)$/u.exec(before) ?? [];
+  if (DENIED.test(clause) || DENIED.test(placed.after.slice(0, 40))) return false;
   return THAT_COUNTS.test(before) || GO_BY.test(before) || COUNTS_BEHIND.test(placed.after);
 }
 

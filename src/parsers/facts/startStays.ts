@@ -54,6 +54,14 @@ const AFTER_ALL =
 const DENIED =
   /(?<!\p{L})(?:not|no|\p{L}{2,8}n['’]t|cannot|never|impossible|too|nicht|kein\p{L}{0,2}|unmöglich|leider|zu|pas|plus|aucune?|trop)(?!\p{L})/u;
 
+/** "We could not keep the date as agreed" keeps nothing. */
+const IN_VAIN = /(?<!\p{L})(?:not|\p{L}{2,8}n['’]t|cannot|never|unable|nicht|pas)(?: \S{1,12}){0,2} $/u;
+
+function isAsked(pattern: RegExp, text: string): boolean {
+  const match = pattern.exec(text);
+  return match !== null && !IN_VAIN.test(text.slice(Math.max(0, match.index - 40), match.index));
+}
+
 /** True where the day told first is taken back and the one on record stands again. `recorded`: the start on record, if any. */
 export function startStays(lines: readonly Line[], recorded: CalendarDay | null): boolean {
   const told = lines.findIndex(({ mentions }) => mentions.some((each) => each.kind === 'date'));
@@ -63,7 +71,7 @@ export function startStays(lines: readonly Line[], recorded: CalendarDay | null)
     const days = mentions.filter((each) => each.kind === 'date');
     // "Leave the start as it is": beside no day but the one that stays.
     const another = days.some(({ mention }) => mention.value !== recorded || recorded === null);
-    if (!another && LEFT.some((pattern) => pattern.test(text))) return true;
+    if (!another && LEFT.some((pattern) => isAsked(pattern, text))) return true;
     if (at > told && !another && FORGET.some((pattern) => pattern.test(text))) return true;
     const same = days.length === 1 && !another;
     // "11 January does not work after all" keeps the new day.
@@ -71,8 +79,9 @@ export function startStays(lines: readonly Line[], recorded: CalendarDay | null)
   });
 }
 
+/** Of all of them: "the invoice amount stays the same" takes no new total back. */
 const FIGURES =
-  '(?:(?:the|our|your|both|all|die|ihre|unsere|beide|alle|les|vos|nos|tous les) ){0,3}(?<!(?:other|remaining|übrigen|anderen|restlichen|autres) )(?:amounts?|figures|numbers|totals?|sums?|beträge|zahlen|summen?|gesamtsumme|auftragssumme|montants?|chiffres|sommes?)';
+  '(?:(?:the|our|your|both|all|die|ihre|unsere|beide|alle|les|vos|nos|tous les) ){0,3}(?<!(?:other|remaining|übrigen|anderen|restlichen|autres) )(?<!\\p{L})(?:amounts|figures|numbers|totals|sums|beträge|zahlen|summen|montants|chiffres|sommes)';
 /** "Leave the figures as you have them", "die Beträge bleiben also, wie sie sind", "laissez les montants tels quels" */
 const FIGURES_STAY: readonly RegExp[] = [
   new RegExp(
@@ -98,6 +107,6 @@ export function figuresStay(lines: readonly Line[]): boolean {
       at > told &&
       !sentence.question &&
       !mentions.some((each) => each.kind !== 'date') &&
-      FIGURES_STAY.some((pattern) => pattern.test(folded(sentence))),
+      FIGURES_STAY.some((pattern) => isAsked(pattern, folded(sentence))),
   );
 }

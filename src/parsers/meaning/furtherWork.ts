@@ -15,7 +15,7 @@ export function pointsAtEarlierWork(sentence: Sentence, locales: readonly Compil
 
 /** "Dan has taken the extra module out again", "das Zusatzmodul wieder herausgenommen", "a retiré le module supplémentaire" */
 const LESS =
-  /(?<!\p{L})(?:(?:taken|took|taking) (?:\S{1,20} ){1,6}?(?:out|off|back)(?: again)?(?=[ .,;!)]|$)|(?:wieder |doch ){0,2}(?:heraus|raus|zurück)genommen|abbestellt|(?:retiré|enlevé|supprimé|ôté) (?:\S{1,20} ){1,5}?(?:supplémentaires?|additionnel(?:le)?s?|complémentaires?))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:taken|took|taking) (?:(?!and |then )[^\s,;.]{1,20} ){1,6}?(?:out|off|back)(?: again)?(?=[ .,;!)]|$)|(?:wieder |doch ){0,2}(?:heraus|raus|zurück)genommen|abbestellt|(?:retiré|enlevé|supprimé|ôté) (?:\S{1,20} ){1,5}?(?:supplémentaires?|additionnel(?:le)?s?|complémentaires?))(?!\p{L})/u;
 
 /** What is taken out of an order is no further work, whatever it is like. */
 export function isLessWork({ statement, text }: Candidate): boolean {

@@ -20,7 +20,9 @@ const PLACE = '(?: (?:aus|in|von) [^\\s,;.]{2,30}){0,1}';
 
 export const readNamedWin = namedWinReader('de', [
   // "… mitgeteilt, dass Brandt Systeme den Auftrag bekommen hat"
-  `(?<=, )dass (?:${FIRM}|${NAME})${PLACE} ${PRIZE}${AT} ${GOT} (?:hat|haben|hätte|habe)`,
+  `(?<=, )dass ${FIRM}${PLACE} ${PRIZE}${AT} ${GOT} (?:hat|haben|hätte|habe)`,
+  // A bare name may be a colleague's: "Ich freue mich, dass Sabine Keller den Auftrag bekommen hat"
+  `(?<=(?:mitgeteilt|mit|gesagt|informiert|geschrieben|schreibt|sagt|erfahren|gehört)(?: [^\\s,]{1,20}){0,3}, )dass ${NAME}${PLACE} ${PRIZE}${AT} ${GOT} (?:hat|haben|hätte|habe)`,
   // "Brandt Mobile hat das Rennen gemacht" · "Die Firma Brandt bekam den Zuschlag"
   `(?<!\\p{L})${FIRM}${PLACE} (?:hat|haben)(?: (?:nun|jetzt|leider|gestern|heute|am Ende|schließlich|schliesslich)){0,2} ${PRIZE}${AT} ${GOT}(?!\\p{L})`,
   `(?<!\\p{L})${FIRM}${PLACE} ${GETS}(?: (?:nun|jetzt|leider|gestern|heute|am Ende|schließlich|schliesslich)){0,2} ${PRIZE}`,

@@ -252,7 +252,7 @@ const NAMED_WON = [
   `(?<=\\b(?:told|tells?|informed|advised|let) (?:us|me)(?: \\S{1,20}){0,3} )${NAMED}${GOT} ${PRIZE}\\b`,
   `\\b${NAMED}${GOT} ${PRIZE}\\b(?=.{0,60}\\b(?:against|versus|vs\\.?|compared (?:to|with)) (?:our|us|ours)\\b)`,
   `\\b${NAMED} ${TRADE}${GOT} ${PRIZE}\\b(?!.{0,80}\\b(?:with|from|for|to) us\\b)`,
-  `\\b(?:job|contract|work|order|tender|business|bid|project|deal|it)(?: has| was| had| is)?(?: been)? won by ${NAMED}`,
+  `\\b(?:job|contract|work|order|tender|business|bid|project|deal|it)(?: has| was| had| is)?(?: been)? won by ${NAMED}(?![\\w’'-]| [A-Z])(?!,? (?:our|my|one of (?:our|my|the team)|from our)\\b)`,
 ].map((source) => new RegExp(source));
 
 /** A win that a firm is named for: the partner's own name is told apart in src/parsers/meaning.ts. */
