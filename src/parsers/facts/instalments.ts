@@ -5,26 +5,11 @@
 import { fold } from '../phrases.js';
 import type { AmountUse } from './amounts.js';
 import type { Placed } from './mentions.js';
+import { NUMERAL, numberOf } from './numerals.js';
 
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['zwei', 2],
-  ['drei', 3],
-  ['vier', 4],
-  ['fünf', 5],
-  ['sechs', 6],
-  ['deux', 2],
-  ['trois', 3],
-  ['quatre', 4],
-  ['cinq', 5],
-]);
 const EACH = /(?:each|apiece|je|jeweils|chacune?)$/;
 const COUNT_OF = new RegExp(
-  `(?<![\\p{L}\\d.,])([2-6]|${[...NUMBERS.keys()].join('|')})(?: (?:equal|monthly|gleiche|gleich große|égales)){0,1}(?: (?:invoices|bills|instal?ments|payments|parts|lots|rechnungen|raten|teilrechnungen|teile|tranchen|factures|versements|échéances|tranches|parts))?(?: (?:of|at|for|zu|von|à|de)){0,2}\\s{0,3}(?:chf|eur|aud|nzd|cad|usd|gbp|[$€£])?\\s{0,3}$`,
+  `(?<![\\p{L}\\d.,])(${NUMERAL})(?: (?:equal|monthly|gleiche|gleich große|égales)){0,1}(?: (?:invoices|bills|instal?ments|payments|parts|lots|rechnungen|raten|teilrechnungen|teile|tranchen|factures|versements|échéances|tranches|parts))?(?: (?:of|at|for|zu|von|à|de)){0,2}\\s{0,3}(?:chf|eur|aud|nzd|cad|usd|gbp|[$€£])?\\s{0,3}$`,
   'u',
 );
 
@@ -32,7 +17,7 @@ const COUNT_OF = new RegExp(
 export function eachOf({ mention, lead }: Placed): number | null {
   if (!EACH.test(fold(mention.evidence.text).trim())) return null;
   const word = COUNT_OF.exec(lead.slice(-60))?.[1];
-  return word === undefined ? null : (NUMBERS.get(word) ?? Number(word));
+  return word === undefined ? null : numberOf(word);
 }
 
 const BILLS = /^(?:[2-6]|\p{L}{3,6}) (?:\p{L}{1,12} )?(?:invoices|bills|rechnungen|teilrechnungen|factures)(?!\p{L})/u;

@@ -11,6 +11,7 @@ import type { AmountUse } from './amounts.js';
 import type { Line, Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { closesRow, eachOf } from './instalments.js';
+import { NUMERAL, numberOf } from './numerals.js';
 import { isShare, leading, leadsToSum } from './share.js';
 import { isOfPart } from './shareScope.js';
 import { isShareOfShare } from './statedShare.js';
@@ -157,22 +158,17 @@ function hasOwnDay(each: Amount, earlier: readonly Amount[]): boolean {
   );
 }
 
-const COUNTED =
-  /(?<!\p{L})(two|three|four|five|six|[2-6]|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|six) (?:\S{1,20} )?(?:invoices|bills|instal?ments|payments|parts|rechnungen|raten|teilrechnungen|teile[n]?|teilbeträge[n]?|tranchen|factures|versements|échéances|acomptes|tranches)(?!\p{L})/u;
-const NUMBERS: readonly (readonly string[])[] = [
-  ['two', '2', 'zwei', 'deux'],
-  ['three', '3', 'drei', 'trois'],
-  ['four', '4', 'vier', 'quatre'],
-  ['five', '5', 'fünf', 'cinq'],
-  ['six', '6', 'sechs'],
-];
+const COUNTED = new RegExp(
+  `(?<!\\p{L})(${NUMERAL}) (?:\\S{1,20} )?(?:invoices|bills|instal?ments|payments|parts|rechnungen|raten|teilrechnungen|teile[n]?|teilbeträge[n]?|tranchen|factures|versements|échéances|acomptes|tranches)(?!\\p{L})`,
+  'u',
+);
 
 /** "Three invoices: 1,800, 1,800 and 1,500": as many amounts behind the number as it says, whatever repeats among them. */
 function isCounted(amounts: readonly Amount[]): boolean {
   const [first] = amounts;
   if (first === undefined || amounts.some(({ use }) => use.placed.line !== first.use.placed.line)) return false;
-  const said = COUNTED.exec(first.use.placed.lead)?.[1] ?? '';
-  return NUMBERS.findIndex((words) => words.includes(said)) + 2 === amounts.length && said !== '';
+  const said = COUNTED.exec(first.use.placed.lead)?.[1];
+  return said !== undefined && numberOf(said) === amounts.length;
 }
 
 /** "A third now (910), a third in March (910)": one more of the same, not the same again. */

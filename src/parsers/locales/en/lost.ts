@@ -3,6 +3,7 @@
  * refusal is read by declined.ts; a loss that is only feared is made `acknowledged` by refiners/hedged.ts.
  */
 import { anyOf, evidenceIn, folded, statementReader } from '../../phrases.js';
+import { readNamedWin } from './namedWin.js';
 import type { Finding, Sentence } from '../../types.js';
 
 const RIVAL = anyOf([
@@ -236,37 +237,6 @@ const readPhrases = statementReader(
 // us-c  "Kestrel chose Zephyr." · au-c  "They ended up going with Zephyr Apps."
 const CHOSE_NAMED =
   /\b(?:chose|chosen|picked|selected|preferred|opted for|decided on|(?:went|gone|going|go|stuck|stayed|sticking|staying|signed|signed up) with|lost (?:it |this |this one |them )?to|(?:awarded|handed|given|gave) (?:it |(?:the|their) \w{1,20} )?to|(?:tender|job|work|mandate|business|award|gig) (?:has gone|went|was awarded|was given) to)\s{1,4}(?!Next|Us\b|Our\b|Option|Package|Plan|Starter|Basic|Standard|Premium|Professional|Enterprise|Module|Phase|Variant|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)([A-Z][\w&'’-]{1,40})/;
-
-const NAMED =
-  "(?!(?:We|They|Our|I|He|She|It|You|The|This|That|Both|All|Who|What|If|When|Once|Should|So|And|But)\\b)[A-Z][\\w&'’-]{1,30}(?: (?:&|and|of|[A-Z][\\w&'’.-]{0,30})){0,4}";
-/** Words in the names of firms of the partner's own trade; a colleague's name has none. */
-const TRADE =
-  '(?:Systems?|Solutions?|Mobile|Digital|Software|Technolog(?:y|ies)|Tech|IT|Networks?|Consulting|Consultants?|Group|Services?|Field|Apps?|Data|Cloud|Works|Partners|Ltd|Limited|Inc|LLC|GmbH|Pty)';
-const PRIZE =
-  '(?:it|this one|the (?:\\S{1,20} ){0,4}?(?:job|contract|work|order|tender|business|bid|project|deal|account))';
-const GOT =
-  "(?:'ve |'s | have | has | had )?(?: ?(?:now|just|actually) )? ?(?:won|got|secured|landed|bagged|snapped up|been (?:awarded|given))";
-
-/** "They told us that Tyne Systems have won it", "Tyne Systems won the job, at 31,000 against our 36,400", "won by Tyne Systems". */
-const NAMED_WON = [
-  `(?<=\\b(?:told|tells?|informed|advised|let) (?:us|me)(?: \\S{1,20}){0,3} )${NAMED}${GOT} ${PRIZE}\\b`,
-  `\\b${NAMED}${GOT} ${PRIZE}\\b(?=.{0,60}\\b(?:against|versus|vs\\.?|compared (?:to|with)) (?:our|us|ours)\\b)`,
-  `\\b${NAMED} ${TRADE}${GOT} ${PRIZE}\\b(?!.{0,80}\\b(?:with|from|for|to) us\\b)`,
-  `\\b(?:job|contract|work|order|tender|business|bid|project|deal|it)(?: has| was| had| is)?(?: been)? won by ${NAMED}(?![\\w’'-]| [A-Z])(?!,? (?:our|my|one of (?:our|my|the team)|from our)\\b)`,
-].map((source) => new RegExp(source));
-
-/** A win that a firm is named for: the partner's own name is told apart in src/parsers/meaning.ts. */
-function readNamedWin(sentence: Sentence): Finding | null {
-  for (const pattern of NAMED_WON) {
-    const match = pattern.exec(sentence.text.slice(0, 2_000).replace(/\s/g, ' '));
-    if (match !== null)
-      return {
-        statement: 'lost',
-        evidence: evidenceIn(sentence, match.index, match[0].length, 'locales/en/anothers-win'),
-      };
-  }
-  return null;
-}
 
 /** Phrases first; then a rival by name, unless it is the partner itself that chose. */
 export function readLost(sentence: Sentence): Finding | null {
