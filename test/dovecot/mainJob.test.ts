@@ -8,6 +8,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import pino from 'pino';
+import { In } from 'typeorm';
 import { stringify } from 'yaml';
 import { configSchema } from '../../src/config/schema.js';
 import { addPartner } from '../../src/desk/partners.js';
@@ -38,6 +39,8 @@ const PEOPLE = [
 ];
 const ENV = { IMAP_PASSWORD: 'pw', SIGNING_KEY: 'a signing key of at least thirty-two characters' };
 const KILLS = 20;
+/** A mail under way at the crash is looked for after 60 s, and again after 60 s where the mailbox is not there yet. */
+const SETTLED_MS = 300_000;
 const WAITING = 200;
 const PHOTOGRAPH = Buffer.alloc(3_000_000, 'photograph').toString('base64').replace(/.{76}/g, '$&\r\n');
 
@@ -45,7 +48,7 @@ const missing = await dovecotMissing();
 const suite = missing === null ? describe : describe.skip;
 
 suite(`the main job on a real Dovecot${missing === null ? '' : ` (skipped: ${missing})`}`, function () {
-  this.timeout(300_000);
+  this.timeout(900_000);
   let dovecot: Dovecot;
   let relay: SmtpRelay;
   let folder: string;
@@ -128,20 +131,32 @@ suite(`the main job on a real Dovecot${missing === null ? '' : ` (skipped: ${mis
     });
   }
 
-  const settled = (jobs: number): Promise<unknown> =>
-    waitFor(
-      'everything to be handled and sent',
-      () =>
-        look(async ({ source: { manager } }) => {
-          await sleep(200);
-          const recorded = await manager.count(Job);
-          const waiting =
-            (await manager.countBy(Message, { state: 'received' })) +
-            (await manager.countBy(OutgoingMail, { state: 'queued' }));
-          return recorded >= jobs && waiting + (await manager.countBy(OutgoingMail, { state: 'transmitting' })) === 0;
-        }),
-      120_000,
-    );
+  /** What still has to be done until there are that many jobs and nothing waits; empty when all is. */
+  const unsettled = (jobs: number): Promise<string> =>
+    look(async ({ source: { manager } }) => {
+      const recorded = await manager.count(Job);
+      const received = await manager.findBy(Message, { state: 'received' });
+      const mails = await manager.findBy(OutgoingMail, { state: In(['queued', 'transmitting']) });
+      return [
+        ...(recorded < jobs ? [`${recorded} jobs of ${jobs}`] : []),
+        ...received.map(({ messageId }) => `${messageId ?? 'a mail'} kept, not handled`),
+        ...mails.map(
+          ({ key, state, attempts, nextAttemptAt, lastError }) =>
+            `${key} ${state} after ${attempts} attempts, next ${nextAttemptAt}: ${lastError ?? 'no error'}`,
+        ),
+      ].join('; ');
+    });
+
+  const settled = async (jobs: number): Promise<void> => {
+    const nothingLeft = async (): Promise<boolean> => {
+      await sleep(200);
+      return (await unsettled(jobs)) === '';
+    };
+    await waitFor('everything to be handled and sent', nothingLeft, SETTLED_MS).catch(async (error: unknown) => {
+      const said = running?.output().slice(-4000) ?? 'nothing: it does not run';
+      throw new Error(`left: ${await unsettled(jobs)}\nthe service said last:\n${said}`, { cause: error });
+    });
+  };
 
   it('refers over SMTP, reads the reply from IMAP, and the invoice is at finance', async () => {
     await referTo(['Kestrel Plumbing Pty Ltd']);
