@@ -4,7 +4,7 @@ import type { CompiledLocale } from '../languages.js';
 import { folded } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
-import { isInexact } from './amounts.js';
+import { isInexact } from './decide.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { startStays } from './startStays.js';
