@@ -171,7 +171,11 @@ export function folded(sentence: Sentence): string {
 }
 
 /** A reader of statements: one sentence of new text → its finding, or null for "not mine". */
-export type StatementReader = (sentence: Sentence) => Finding | null;
+export interface StatementReader {
+  (sentence: Sentence): Finding | null;
+  /** Its words stand there, in another sense: "signed the NDA" for a win. */
+  readonly inVain?: { readonly statement: Statement; readonly reads: (sentence: Sentence) => boolean };
+}
 
 /**
  * Makes a statement reader from phrases. `unless`: where one of these stands in the sentence, the reader keeps
@@ -185,12 +189,17 @@ export function statementReader(
 ): StatementReader {
   const pattern = new Phrases(phrases);
   const other = new Phrases(unless);
-  return (sentence) => {
+  const read = (sentence: Sentence): Finding | null => {
     const text = folded(sentence);
     const match = pattern.first(text);
     if (match === null || other.has(text)) return null;
     return { statement, evidence: evidenceIn(sentence, match.index, match[0].length, `locales/${reader}`) };
   };
+  const reads = (sentence: Sentence): boolean => {
+    const text = folded(sentence);
+    return other.has(text) && pattern.has(text);
+  };
+  return Object.assign(read, { inVain: { statement, reads } });
 }
 
 /** Evidence for a stretch of a sentence of the body. */
