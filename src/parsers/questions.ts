@@ -1,6 +1,8 @@
 /**
  * Questions to the desk (statement `question`, READING.md). A question mark alone asks nothing: courtesies ("how are
- * you?"), tags ("OK?") and requests for an invoice ("could you please invoice us 4,850?") want no answer.
+ * you?"), tags ("OK?") and requests for an invoice ("could you please invoice us 4,850?") want no answer. Each is one only
+ * where it is the whole of what is asked: "Is it OK if we show the job on our website?" and "How are you, and what is your
+ * ABN?" want one.
  */
 import { clausesOf } from './clauses.js';
 import type { CompiledLocale } from './languages.js';
@@ -22,17 +24,67 @@ const TITLE = /(?<![a-zà-ÿ])(m|mm|mr|mrs|ms|dr|prof|st|hr|fr|no|nr)\. /g;
 /** Fewer words than this behind the last break are a tag: "…, OK?", "right?". */
 const TAG_WORDS = 3;
 
+/** A verb and whom it asks about: this much asks wherever in the sentence it opens a clause. */
+const ASKS =
+  /^(?:(?:and|so|also|but|und|oder|et|ou|mais) )?(?:(?:can|could|may|might|shall|should|do|does|did|is|are|will|would|have|has) (?:you|your|we|our|i|there|that|this|it|the)(?![a-z])|(?:dürfen|dürften|darf|dürfte|können|könnten|kann|könnte|sollen|sollten|soll|sollte|müssen|muss|gelten|gilt|haben|hat|ist|sind|werden|wird|würden|möchten|wollen|brauchen|kommt|bleibt) (?:sie|ihre?|wir|ich|du|ihr|es|das|die|der|den|man|eure?)(?![a-zß-ÿ]))|(?<![a-zà-ÿ])(?!rendez-)[a-zà-ÿ']{2,14}-(?:t-)?(?:vous|nous|je|on|tu|ils?|elles?|ce)(?![a-zà-ÿ-])/;
+
+/** What is to be allowed or granted, or on what condition: behind a courtesy it is the question itself. */
+const CONDITION =
+  /(?<![a-zà-ÿ])(?:(?:if|that|when|whether) (?:we|i|our|my|your|you|the|it|he|she|they)|(?:for (?:us|me) )?to|(?:wenn|dass|ob|falls|sofern) \S{1,30}|(?:si|qu['e]) ?(?:nous|je|j'|on|l'on|vos|votre|le|la|les))(?![a-zà-ÿ])/;
+
+/** More words than these before it, and the courtesy is part of another question: "Do you know whether that is OK?". */
+const BEFORE_COURTESY = /^(?:\S{1,14}\s{1,8}){0,2}$/;
+
+/** A choice, or something to be told, in what else would be a request for the invoice: "Will you bill Kestrel or us?". */
+const TO_BE_TOLD =
+  /(?<![a-zà-ÿ])(?:tell|let (?:me|us) know|explain|clarify|whether|how|which|why|when(?! (?:you (?:can|get)|possible|ready|convenient))|or|too|as well|sagen|mitteilen|erklären|ob|wann|wie(?! (?:vereinbart|besprochen|üblich|immer|gehabt|abgemacht|gewohnt|angeboten|oben|folgt|bestellt))|welche[rnms]?|warum|oder|dire|indiquer|expliquer|préciser|si(?! (?:possible|vous))|quand|comment(?! (?:convenu|prévu))|combien|quel(?:le)?s?|ou)(?![a-zà-ÿ])/;
+
+/** "Remember the linen people, who we have already finished for?": whatever follows only tells who is meant. */
+const RECALL =
+  /^(?:(?:do |did )?(?:you )?(?:still )?remember|(?:erinner(?:n|t|st)|wei(?:ß|ss)t|wisst|wissen|kenn(?:t|en|st)) (?:ihr|du|sie) (?:euch|dich|sich|noch)|(?:vous (?:vous )?souvenez|tu te souviens|souvenez-vous|te souviens-tu))(?![a-zà-ÿ])/;
+
 export function readDirectQuestion(sentence: Sentence, locales: readonly CompiledLocale[]): Finding | null {
   if (!sentence.question) return null;
-  const text = folded(sentence).replace(TITLE, '$1  ');
-  const clauses = clausesOf(text).filter((clause) => /[a-zà-ÿ0-9]/.test(text.slice(clause.from, clause.to)));
-  const last = clauses.at(-1);
-  if (last === undefined) return null;
-  const tail = text.slice(last.from, last.to).trim();
-  const words = tail.split(/\s{1,8}/).length;
-  const opens = locales.some((locale) => firstMatch(locale.refine.interrogative, tail)?.index === 0);
-  if (words < TAG_WORDS && !opens) return null;
-  if (anyHas(locales, (locale) => locale.refine.courtesy, text)) return null;
-  if (anyHas(locales, (locale) => locale.refine.invoiceRequest, text)) return null;
-  return { statement: 'question', evidence: evidenceIn(sentence, 0, text.length, 'questions') };
+  const clauses = clausesIn(sentence);
+  const recalls = RECALL.test(clauses[0] ?? '');
+  const asks = clauses.some((clause, index) =>
+    index === clauses.length - 1 && !recalls
+      ? isAsked(clause, locales)
+      : ASKS.test(clause) && !isCourteous(clause, locales),
+  );
+  if (!asks) return null;
+  const { length } = folded(sentence);
+  return { statement: 'question', evidence: evidenceIn(sentence, 0, length, 'questions') };
+}
+
+/** Whether a sentence with a question mark asks for no more than a courtesy or the invoice. */
+export function isCourtesyOnly(sentence: Sentence, locales: readonly CompiledLocale[]): boolean {
+  if (!sentence.question || readDirectQuestion(sentence, locales) !== null) return false;
+  const last = clausesIn(sentence).at(-1);
+  return last !== undefined && isCourteous(last, locales);
+}
+
+function clausesIn(sentence: Sentence): string[] {
+  const text = folded(sentence)
+    .replace(TITLE, '$1  ')
+    .replace(/\([^()]{0,200}\)/g, ' ');
+  return clausesOf(text)
+    .map(({ from, to }) => text.slice(from, to).trim())
+    .filter((clause) => /[a-zà-ÿ0-9]/.test(clause));
+}
+
+/** The last clause: what stands before the question mark. */
+function isAsked(clause: string, locales: readonly CompiledLocale[]): boolean {
+  const words = clause.split(/\s{1,8}/).length;
+  const opens = locales.some((locale) => firstMatch(locale.refine.interrogative, clause)?.index === 0);
+  return (words >= TAG_WORDS || opens) && !isCourteous(clause, locales);
+}
+
+function isCourteous(clause: string, locales: readonly CompiledLocale[]): boolean {
+  if (!TO_BE_TOLD.test(clause) && anyHas(locales, (locale) => locale.refine.invoiceRequest, clause)) return true;
+  return locales.some((locale) => {
+    const courtesy = firstMatch(locale.refine.courtesy, clause);
+    if (courtesy === null || !BEFORE_COURTESY.test(clause.slice(0, courtesy.index))) return false;
+    return !CONDITION.test(clause.slice(courtesy.index + courtesy[0].length));
+  });
 }

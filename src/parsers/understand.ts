@@ -16,6 +16,7 @@ import type { CompiledLocale } from './languages.js';
 import { caveatIn, unheard } from './learnt/silence.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
 import { fold } from './phrases.js';
+import { isCourtesyOnly } from './questions.js';
 import { splitSentences } from './reply/sentences.js';
 import {
   doubtClaims,
@@ -151,7 +152,7 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
   const caveat = caveatIn(
     // "These figures are the Falcon job's": a sentence about another customer may take them back too.
     all
-      .filter((line) => !meaning.retracted.has(line.index) && !aside(line))
+      .filter((line) => !meaning.retracted.has(line.index) && !aside(line) && !isCourtesyOnly(line.sentence, locales))
       .map(({ sentence, mentions }) => ({ sentence, hasFact: mentions.length > 0 })),
     language,
   );

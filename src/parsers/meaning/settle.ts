@@ -32,6 +32,10 @@ export const SWALLOWED_BY: ReadonlyMap<Statement, readonly Statement[]> = new Ma
 const RECEIPT =
   /^(?:(?:is |duly |well |all )?(?:noted|received|understood|acknowledged|got it|roger|copy that)|(?:ist |alles )?(?:notiert|vermerkt|erhalten|angekommen|verstanden|zur kenntnis genommen)|(?:c'est )?(?:bien )?(?:noté|reçu|compris))(?!\p{L})/iu;
 
+/** What has not happened, and of which nobody says that it is on its way. */
+const SUPPOSED =
+  /^\s{0,3}(?:if|should|suppose|supposing|assuming|falls|sollten?|wenn|angenommen|si|s['’]ils?|à supposer)(?!\p{L})/u;
+
 const SEASON =
   /(?<!\p{L})(?:(?:merry|happy|blessed|peaceful|lovely|good|joyful) (?:and \p{L}{3,12} )?(?:christmas|xmas|new year|holidays?|festive season|diwali|deepavali|hanukkah|easter)|season['’]s greetings|(?:frohe|schöne|besinnliche|gesegnete) (?:und \p{L}{3,12} )?(?:weihnacht|fest|feier|ostern)|guten rutsch|(?:gutes|frohes|gesundes) neues|joyeux noël|bonnes? (?:fêtes?|année)|joyeuses fêtes|meilleurs v(?:œ|oe)ux)/iu;
 
@@ -55,6 +59,11 @@ export function settle(
   const wished = candidates.some(({ statement, text }) => statement === 'unrelated' && SEASON.test(text));
   if (wished && bare && (findings.get('acknowledged') ?? []).every(({ text }) => RECEIPT.test(text)))
     findings.delete('acknowledged');
+  // "Does your 10 % apply to the tablets too? Should they sign for 30,000, 12,000 of it would be hardware": only asks.
+  const supposed = candidates
+    .filter((candidate) => candidate.statement === 'acknowledged')
+    .every(({ text }) => SUPPOSED.test(text));
+  if (supposed && findings.has('question')) findings.delete('acknowledged');
   // Thanks around a forwarded mail: what was forwarded may matter, and a person reads it.
   if (forwarded && [...findings.keys()].every((statement) => statement === 'unrelated')) findings.clear();
   // "Could you take a look?" in a support request or complaint is the request itself, no question beside it.

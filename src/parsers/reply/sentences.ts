@@ -167,7 +167,7 @@ function addBlock(sentences: Alone[], block: string, start: number, paragraph: n
             ? null
             : { name: label.name, value: text.slice(label.valueStart), valueStart: at + label.valueStart },
         paragraph,
-        question: /\?["')\]»”\s]{0,3}$/.test(text),
+        question: /\?[?!.…"')\]»”\s]{0,6}(?:[:;]-?[)D])?$/.test(text),
       });
     }
     from = end;

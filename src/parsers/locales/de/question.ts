@@ -12,6 +12,11 @@ export const readQuestion = statementReader(
     '(?:ersuche|ersuchen|ersucht|bitte|bitten|erbitten?) (?:\\S{1,30} )?(?:höflich |freundlich )?(?:um )?(?:mitteilung|bekanntgabe|zusendung|übermittlung|nachricht|auskunft),? (?:ob|wie|was|wann|wer|welche\\S{0,1}|der|des|ihrer|eurer)',
     "(?<=^\\s{0,3})(?:(?:und|aber|ach ja|übrigens|noch was),? )?(?:gibt'?s (?:da|dafür|dazu|noch|bei euch|eigentlich|schon|ne|eine?n?)|hast du(?! recht)|habt ihr(?! recht)|wann (?:krieg|bekomm|kann|kommt|können|gibt|dürfen)\\S{0,3}|wer (?:zahlt|übernimmt|ist (?:zuständig|mein|unser|bei))|wo (?:finde|gibt|kann|liegt)\\S{0,2}|wie (?:viel|hoch|funktioniert|läuft das))(?=\\s)",
     '(?:teilen|geben|sagen|schicken|senden|lassen|nennen|erklären) sie (?:mir|uns)(?! (?:\\S{1,30} ){0,3}?rechnung(?:en)?)(?: \\S{1,30}){0,4}?',
+    // "Lassen Sie mich wissen, ob …" · "Bestätigen Sie uns bitte, dass 10 % richtig sind." · "Uns interessiert noch, ob …"
+    '(?:lassen sie|lass|lasst) (?:mich|uns) (?:\\S{1,30} ){0,2}?wissen,? (?:ob|wie|was|wann|wer|welche\\S{0,1}|wo|wohin)',
+    '(?:bestätigen sie|bestätigt|bestätige)(?: (?:mir|uns|bitte|noch|kurz|doch)){0,3}?,? (?:dass|ob|die (?:höhe|konditionen|richtigkeit)|den (?:satz|prozentsatz|betrag))',
+    '(?:interessiert|interessieren|interessieren würde) (?:mich|uns)(?: \\S{1,30}){0,2}?,? (?:ob|wie|was|wann|wer|welche\\S{0,1}|wo)|(?:mich|uns) interessiert(?: \\S{1,30}){0,2}?,? (?:ob|wie|was|wann|wer|welche\\S{0,1}|wo)',
+    '(?:benötige|benötigen|benötigt|brauche|brauchen|braucht|fehlt|fehlen)(?: \\S{1,30}){0,4}? (?:ihre?|eure|deine) (?:\\S{1,30} )?(?:ust\\S{0,12}|uid\\S{0,12}|umsatzsteuer\\S{0,18}|mwst\\S{0,10}|steuernummer|iban|bankverbindung|bestellnummer|lieferantennummer|kreditorennummer|logo)',
     '(?:wüsste|wüssten|würde|würden|möchte|möchten)(?: \\S{1,30}){0,3}? (?:gerne?|noch|wissen|interessieren)(?: \\S{1,30}){0,3}?,? (?:ob|wie|was|wann|wer|welche\\S{0,1}|wo|wieviel|wie viel|wohin|warum)',
     '(?:frage mich|fragen uns|unklar|nicht klar|unsicher|nicht sicher|weiss nicht|weiß nicht|wissen nicht),? (?:ob|wie|was|wann|wer|welche\\S{0,1}|wo|wieviel|wie viel|wohin)',
     '(?:habe|haben|hätte|hätten)(?: \\S{1,30}){0,3}? (?:eine frage|fragen|noch fragen|rückfrage\\S{0,1}|zwei fragen|ein paar fragen|eine rückfrage|eine kurze frage)',

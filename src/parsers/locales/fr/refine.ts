@@ -24,7 +24,7 @@ export const FR_REFINE: RefinerWords = {
     '(?:malheureusement|hélas|dommage|regret\\S{0,5}|mauvaise nouvelle|bonne nouvelle|excellente nouvelle|super nouvelle|youpi|hourra|félicitations|heureux|heureuse|ravis?|tant pis|désolée? de)',
   ],
   modal: [
-    '(?:devrait|devraient|doit|doivent|devra|pourrait|pourraient|va|vont|sera|seront|serait|seraient|aura|aurait|peut|à (?:signer|valider|confirmer|venir|recevoir|conclure|obtenir|faire))',
+    '(?:presque|quasi|quasiment|pratiquement|bientôt|devrait|devraient|doit|doivent|devra|pourrait|pourraient|va|vont|sera|seront|serait|seraient|aura|aurait|peut|à (?:signer|valider|confirmer|venir|recevoir|conclure|obtenir|faire))',
     '\\S{3,15}(?:rait|raient)',
   ],
   decided: ['(?:décidé|décide|confirmé|confirme|choisi)'],
@@ -93,10 +93,11 @@ export const FR_REFINE: RefinerWords = {
   ],
   changed: FR_CHANGED,
   courtesy: [
-    "(?:comment (?:va|vont) |avez vu (?:ce|le) (?:temps|match)|comment allez-vous|comment vas-tu|ça va|vous allez bien|tout va bien|avez-vous besoin (?:d'autre|de quelque|d'autres)|besoin d'autre chose|autre chose|vous souvenez-vous|tu te souviens|n'est-ce pas|qui l'eût cru|qui aurait cru|c'est bon pour vous|cela vous convient|ça vous convient|ça te va|d'accord|ok pour vous|cela suffit|ça suffit|non|que demander de plus|vous venez|serez-vous)",
+    "(?:comment (?:va|vont) |avez vu (?:ce|le) (?:temps|match)|comment allez-vous|comment vas-tu|ça va|vous allez bien|tout va bien|(?:avez-vous|as-tu) (?:encore )?besoin (?:d'autre|de quelque|d'autres|de plus)|(?:vous|te) faut-il (?:encore )?(?:autre chose|quelque chose|d'autres)|besoin d'autre chose|autre chose|vous souvenez-vous|tu te souviens|n'est-ce pas|qui l'eût cru|qui aurait cru|(?:est-ce que )?(?:(?:cela|ça|ceci|tout) (?:vous |te )?(?:va|convient|suffit|joue)|tout (?:cela|ça|est) (?:\\S{1,8} )?(?:bon|en ordre|ok|clair)|c'est (?:bon|ok|en ordre|d'accord|parfait|suffisant)|tout est (?:bon|en ordre|ok|clair))|est-ce (?:bon|ok|suffisant|en ordre)|d'accord|ok pour vous|(?:non|si|hein)(?=\\s{0,3}$)|que demander de plus|vous venez|serez-vous)",
   ],
   invoiceRequest: [
-    '(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|puis-je|pouvons-nous|vous pouvez|merci de)(?: \\S{1,20}){0,4}? (?:facturer|nous facturer|établir (?:la|votre|une) facture|émettre|envoyer (?:la|votre|une) facture|nous envoyer (?:la|votre|une) facture|enregistrer|corriger|modifier|noter|rectifier)',
+    '(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|vous pouvez|vous pourriez|merci de|puis-je vous (?:demander|prier) de|pouvons-nous vous (?:demander|prier) de)(?: \\S{1,20}){0,4}? (?:facturer|(?:établir|émettre|envoyer|adresser|transmettre|faire parvenir)(?: \\S{1,20}){0,2}? (?:la|votre|une|ta) facture)',
+    '(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|puis-je|pouvons-nous|vous pouvez|merci de)(?: \\S{1,20}){0,4}? (?:enregistrer|corriger|modifier|noter|rectifier)',
   ],
   reason: [
     '(?:parce que|car|en raison|à cause|faute de|puisque|prix|budget|trop cher|trop chère|moins cher|coût|raison|motif|surchargés?|débordés?|préféré|décidé)',
