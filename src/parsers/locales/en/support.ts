@@ -106,5 +106,6 @@ export const readSupport = statementReader(
     '(?:crew|team|guys|engineers?|technicians?|people|staff) (?:\\S{1,20} ){0,4}?not to show up',
     'error (?:in|on) (?:my|our|your) (?:last|previous|earlier|mail|email|invoice|notification)',
     '(?:bounced?|undeliverable|voicemail|phone|number)',
+    'nothing (?:much |whatsoever )?to (?:show|report|tell)',
   ],
 );

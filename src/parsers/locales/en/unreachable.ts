@@ -59,7 +59,11 @@ const SILENCE = [
   '(?:fallen|fell|dropped|dropping) off the (?:face of the (?:earth|planet)|earth|planet|radar|map|grid)',
   '(?:hit|hitting|run into|up against|facing|met) (?:an? )?(?:\\S{1,20} )?(?:brick |blank )?wall (?:trying|with|when|getting|every|at)',
   '(?:drawn?|drew|drawing) (?:an? )?(?:complete |total )?blanks? (?:trying|with|at|on (?:contact|the phone)|when|getting|every)',
-  '(?:keep|keeps|kept|always|only|ever|just) (?:\\S{1,20} )?(?:getting|get|gets|got|reach|reaching|hear|hearing|ending up (?:in|at|with|on)|land(?:ing)? (?:in|on|at)) (?:the |his |her |their |an? )?(?:answering machine|answerphone|voice-?mail|answering service|machine|engaged tone|busy tone)',
+  '(?:keep|keeps|kept|always|only|ever|just|again) (?:\\S{1,20} )?(?:get|gets|getting|got|reach|reaches|reached|reaching|hear|hears|hearing|end up (?:in|at|with|on)|ends up (?:in|at|with|on)|ended up (?:in|at|with|on)|ending up (?:in|at|with|on)|land(?:s|ed|ing)? (?:in|on|at)|(?:go|goes|went|going|put|get|gets) (?:straight |directly )?(?:in|on|through )?to) (?:\\S{1,20} ){0,2}?(?:answering machine|answerphone|voice-?mail|answering service|machine|engaged tone|busy tone|switchboard)',
+  // "The receptionist keeps telling me he's out." · "Contact could not be established." · "There is nobody at the address."
+  "(?:receptionist|secretary|assistant|reception|switchboard|front desk|office|they|she|he|someone|somebody|whoever answers)(?: \\S{1,20}){0,2}? (?:keeps?|kept|always|just|only) (?:on )?(?:say(?:s|ing)?|said|tell(?:s|ing)?|told|claim(?:s|ing|ed)?)(?: (?:me|us))?(?: that)? (?:he|she|they|dan)(?:'s|'re| is| are| was)? (?:\\S{1,20} ){0,2}?(?:out|away|busy|in a meeting|in meetings|not (?:in|there|available)|unavailable|off|on the road)",
+  "(?:contact|connection) (?:\\S{1,20} ){0,2}?(?:could not|couldn't|cannot|can't|can not|has not|hasn't|was not|wasn't|not) (?:\\S{1,12} )?(?:be |been )?(?:established|made|achieved)",
+  '(?:no one|nobody|no-one|not a soul|nobody there) (?:\\S{1,20} )?(?:at|in) (?:the|their|that) (?:\\S{1,20} )?(?:address|premises|office|shop|site|workshop|depot)(?= |[.,;!]|$)',
   '(?:voice-?mail|answering machine|answerphone|engaged) (?:again|each time|every time|every single time|always)',
   "(?:not had|hasn't had|never had) the (?:courtesy|decency|good manners)",
   '(?:shouting|talking|speaking|calling|writing) (?:in)?to (?:an? )?(?:\\S{1,20} )?(?:well|void|wall|brick wall|abyss|wind|black hole)',
