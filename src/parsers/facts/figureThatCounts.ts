@@ -9,7 +9,7 @@ const ARTICLE =
   "(?: (?:the|that|die|der|das|den|dem|von|vom|les?|la|l'))?\\s{0,2}(?:chf|eur|aud|nzd|cad|usd|gbp|[$€£]){0,1}\\s{0,2}$";
 /** "What counts is the 48,000", "maßgeblich sind die 36.400", "ce qui compte, ce sont les 36 400". */
 export const THAT_COUNTS = new RegExp(
-  `(?:(?:counts|matters|applies)(?: (?:for|between|with|to) \\S{1,12})? is|(?:ma(?:ß|ss)geblich|ma(?:ß|ss)gebend|entscheidend) (?:ist|sind)|(?:es |hier |uns )?(?:gilt|gelten|zählt|zählen)|compte,? (?:c'est|ce sont)|retenir(?: est)?|retenez)(?: (?:only|just|nur|allein|hier|uns|für|zwischen|bien|donc)){0,3}${ARTICLE}`,
+  `(?:(?:counts|matters|applies)(?: (?:for|between|with|to)(?: \\S{1,12}){1,3}?)? is|(?:ma(?:ß|ss)geblich|ma(?:ß|ss)gebend|entscheidend) (?:ist|sind)|(?:es |hier |uns )?(?:gilt|gelten|zählt|zählen)|compte,? (?:c'est|ce sont)|retenir(?: est)?|retenez)(?: (?:only|just|nur|allein|hier|uns|für|zwischen|bien|donc)){0,3}${ARTICLE}`,
   'u',
 );
 /** "Please go by the 31,000", "nehmen Sie bitte die 31.000", "prenez les 31 000". */

@@ -2,12 +2,13 @@
 import type { CompiledLocale } from '../languages.js';
 import { has } from '../words.js';
 import type { Evidence, Fact, TaxTreatment } from '../types.js';
-import { compareMoney, formatMoney, sameMoney, sumMoney, type Money } from '../../values/money.js';
+import { formatMoney, sameMoney, type Money } from '../../values/money.js';
 import type { AmountUse } from './amounts.js';
-import { THAT_COUNTS } from './figureThatCounts.js';
 import type { Line } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isContradictoryProduct, productsThatFail } from './products.js';
+import { bySideOfTax } from './sideOfTax.js';
+import { partsThatFail, statedSum } from './sums.js';
 
 export interface TotalReading extends Outcome<Fact<Money> | null> {
   readonly tax: TaxTreatment;
@@ -32,7 +33,8 @@ const REPORTED =
   /(?<!\p{L})(?:reported|notified|recorded|given|existing|unchanged|same|gemeldete[nrs]?|erfasste[nrs]?|genannte[nrs]?|mitgeteilte[nrs]?|unveränderte[nrs]?|bisherige[nrs]?|gleiche[nrs]?|annoncée?|communiquée?|indiquée?|signalée?|enregistrée?|inchangée?|même)(?!\p{L})[^.;!?\d%]{0,40}$/u;
 
 export function readTotal(input: TotalInput): TotalReading {
-  const uses = candidatesOf(input);
+  const sum = statedSum(input);
+  const uses = candidatesOf(input, sum);
   const evidence = uses.map((use) => use.mention.evidence);
   if (uses.length === 0) {
     const open = input.uses.filter(isContradictoryProduct);
@@ -51,9 +53,9 @@ export function readTotal(input: TotalInput): TotalReading {
     return none('amount-range', 'The total is a range or only about right.', evidence);
   }
   const distinct = uses.filter((use, i) => uses.findIndex((other) => sameValue(use, other)) === i);
-  const sided = bySideOfTax(distinct, input);
+  const sided = bySideOfTax(distinct, input.uses, input.lines, input.locales);
   // "33,000 with 3,000 of GST; the 30,000 without counts": the mail's own word goes before what adds up.
-  const settled = sided.length === 1 ? sided : (asSum(distinct, input) ?? sided);
+  const settled = sided.length === 1 || sum === null ? sided : [sum];
   const [only] = settled;
   if (only?.mention.value === null || only === undefined || settled.length > 1) {
     const figures = distinct.map((use) => (use.mention.value === null ? '?' : formatMoney(use.mention.value, 'en')));
@@ -115,11 +117,13 @@ function sameValue(a: AmountUse, b: AmountUse): boolean {
 }
 
 /** Figures called the total; failing those, what a share is taken of, an accepted quote, or the one figure left over. */
-function candidatesOf({ uses, winLines, shareNamed, alone, correcting }: TotalInput): AmountUse[] {
+function candidatesOf(input: TotalInput, sum: AmountUse | null): AmountUse[] {
+  const { uses, winLines, shareNamed, alone, correcting } = input;
   const totals = uses.filter((use) => use.role === 'total');
   // With and without tax: which one counts, the mail must say (bySideOfTax), or it gives two totals.
   const taxed = uses.filter((use) => use.role === null && use.mention.tax !== 'unknown');
-  if (totals.length > 0) return [...totals, ...taxed];
+  if (totals.length > 0) return [...totals, ...taxed, ...(sum === null || totals.includes(sum) ? [] : [sum])];
+  if (sum !== null) return [...taxed.filter((use) => use !== sum), sum];
   const bases = uses.filter((use) => use.role === 'base');
   if (bases.length > 0) return bases.filter(({ placed }) => correcting !== true || !REPORTED.test(placed.lead));
 
@@ -157,128 +161,4 @@ function isNamed({ role }: AmountUse): boolean {
 
 function nearWin(line: number, winLines: ReadonlySet<number>): boolean {
   return winLines.has(line) || winLines.has(line + 1) || winLines.has(line - 1);
-}
-
-/** Which side of tax the mail says counts, or null. */
-function taxCounts(lines: readonly Line[], locales: readonly CompiledLocale[]): 'exclusive' | 'inclusive' | null {
-  const said = (list: 'netCounts' | 'grossCounts'): boolean =>
-    lines.some((line) => locales.some((locale) => has(locale.roles[list], line.text)));
-  const net = said('netCounts');
-  const gross = said('grossCounts');
-  if (net === gross) return null;
-  return net ? 'exclusive' : 'inclusive';
-}
-
-/** "42,000 for the work and 6,500 for training, 48,500 altogether": the one that the others add up to. */
-function asSum(distinct: readonly AmountUse[], { uses, lines }: TotalInput): AmountUse[] | null {
-  for (const sum of distinct) {
-    const { value } = sum.mention;
-    if (value === null) continue;
-    const listedAbove = blockAbove(sum.placed.line, uses, lines);
-    const parts = uses.filter(
-      (use) =>
-        use !== sum &&
-        (use.role === null || use.role === 'total') &&
-        (use.placed.line === sum.placed.line || listedAbove.includes(use)) &&
-        use.mention.value?.currency === value.currency &&
-        !use.inexact,
-    );
-    const rest = distinct.filter((use) => use !== sum);
-    if (parts.length >= 2 && rest.every((use) => parts.includes(use)) && addsUp(parts, value)) return [sum];
-  }
-  return null;
-}
-
-/** Lines of one amount each, directly above: "Licences 9,500 / Set-up 4,250 / Comes to 13,750 altogether". */
-function blockAbove(own: number, uses: readonly AmountUse[], lines: readonly Line[]): AmountUse[] {
-  const block: AmountUse[] = [];
-  for (let line = own - 1; line >= 0 && own - line < 40; line -= 1) {
-    const here = uses.filter((use) => use.placed.line === line);
-    const [only] = here;
-    if (only === undefined || here.length !== 1 || !isListed(lines.find((each) => each.index === line))) break;
-    block.push(only);
-  }
-  return block;
-}
-
-/** Net and gross of one sum: the one that the mail says counts (READING.md), else the one that it calls the total. */
-function bySideOfTax(uses: readonly AmountUse[], { uses: all, lines, locales }: TotalInput): readonly AmountUse[] {
-  if (uses.length !== 2 || !uses.some((use) => use.mention.tax !== 'unknown')) return uses;
-  const counts = taxCounts(lines, locales);
-  if (counts === null) return byFigureThatCounts(uses, all) ?? uses;
-  const sided = uses.filter((use) => use.mention.tax === counts);
-  if (sided.length === 1) return sided;
-  const other = uses.filter((use) => use.mention.tax !== 'unknown' && use.mention.tax !== counts);
-  return other.length === 1 ? uses.filter((use) => !other.includes(use)) : uses;
-}
-
-/** Where the mail says by the figure which of the two counts. */
-function byFigureThatCounts(uses: readonly AmountUse[], all: readonly AmountUse[]): readonly AmountUse[] | null {
-  const named = all.filter((use) => THAT_COUNTS.test(use.placed.lead.slice(-60)));
-  const meant = uses.filter((use) => named.some((each) => sameValue(each, use)));
-  return meant.length === 1 ? meant : null;
-}
-
-/** Lines of one table or list, or amounts of the total's own sentence, that ought to add up to it and do not. */
-function partsThatFail(total: AmountUse, value: Money, { uses, lines, locales }: TotalInput): Evidence[] {
-  const own = total.placed.line;
-  const isPart = (use: AmountUse): boolean =>
-    (use.role === null || use.role === 'other') &&
-    use.mention.value !== null &&
-    use.mention.value.currency === value.currency &&
-    !use.inexact;
-  const sameLine = uses.filter(
-    (use) => use.placed.line === own && isPart(use) && use.role === null && use.mention.tax === 'unknown',
-  );
-  // "Order: licences 12,000, set-up 8,000, training 4,000, total 24,000": the first part stands behind "order".
-  const withFirst = uses.filter(
-    (use) => sameLine.includes(use) || (use !== total && use.placed.line === own && use.role === 'total'),
-  );
-  if (sameLine.length >= 2 && !addsUp(sameLine, value) && !addsUp(withFirst, value))
-    return sameLine.map((use) => use.mention.evidence);
-
-  const block: AmountUse[] = [];
-  for (let line = own - 1; line >= 0 && own - line < 40; line -= 1) {
-    const here = uses.filter((use) => use.placed.line === line);
-    const listed = isListed(lines.find((each) => each.index === line));
-    if (!listed || here.length !== 1 || !here.every(isPart)) break;
-    block.push(...here);
-  }
-  const plain = block.filter((use) => use.role === null);
-  const whole = blockAbove(own, uses, lines);
-  if (plain.length >= 2 && !addsUp(plain, value) && !addsUp(block, value) && !addsUp(whole, value))
-    return block.map((use) => use.mention.evidence);
-
-  const intro = lines.find((line) => line.index === own);
-  const later = uses.filter(
-    (use) => use.placed.line > own && use.placed.line <= own + 6 && use.role === null && isPart(use),
-  );
-  if (
-    intro !== undefined &&
-    later.length >= 2 &&
-    locales.some((locale) => has(locale.roles.lines, intro.text)) &&
-    !addsUp(later, value)
-  ) {
-    return later.map((use) => use.mention.evidence);
-  }
-  return [];
-}
-
-/** "Name: value", a table row, or a short line that ends with its amount ("Training 2,400"). */
-function isListed(line: Line | undefined): boolean {
-  if (line === undefined) return true;
-  const { sentence, mentions } = line;
-  if (sentence.label !== null) return true;
-  const [only] = mentions;
-  return (
-    mentions.length === 1 &&
-    only !== undefined &&
-    line.text.trim().length <= 60 &&
-    /^[\s.]{0,3}$/.test(line.text.slice(only.to))
-  );
-}
-
-function addsUp(parts: readonly AmountUse[], value: Money): boolean {
-  const amounts = parts.flatMap((use) => (use.mention.value === null ? [] : [use.mention.value]));
-  return compareMoney(sumMoney(amounts, value.currency), value) === 0;
 }
