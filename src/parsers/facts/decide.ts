@@ -5,6 +5,7 @@ import { firstMatch, has, lastMatch } from '../words.js';
 import type { AmountRole, AmountUse } from './amounts.js';
 import { eachOf } from './instalments.js';
 import type { Placed } from './mentions.js';
+import { leadsToInvoice } from './sumToInvoice.js';
 
 const BEFORE = ['corrects', 'superseded', 'other', 'base', 'quoted', 'invoice', 'total'] as const;
 
@@ -107,8 +108,9 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
   if (found === 'total' && isPartOfLabel(placed, locale)) return { role: 'invoice', fromBehind: false };
   // "They pay us 5,000 up front": a part of what they pay.
   if (found === 'total' && right === null && ADVANCE.test(placed.after)) return { role: 'other', fromBehind: false };
+  // "Invoice us a lump sum of 4,850": a sum, for what the words before it say.
   const role = weigh(
-    found,
+    found === 'total' && leadsToInvoice(before, locale) ? 'invoice' : found,
     right,
     () => nearest(left(placed.wide).replace(WITH_TAX, blank), locale)?.role ?? oldClause(placed, locale),
   );

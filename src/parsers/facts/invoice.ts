@@ -10,10 +10,11 @@ import { compareMoney, money, sameMoney, sumMoney, type Money } from '../../valu
 import type { AmountUse } from './amounts.js';
 import type { Line, Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
+import { isHeldBack } from './heldBack.js';
 import { closesRow, eachOf } from './instalments.js';
 import { NUMERAL, numberOf } from './numerals.js';
 import { isShare, leading, leadsToSum } from './share.js';
-import { isOfPart } from './shareScope.js';
+import { baseOfShare } from './shareBase.js';
 import { isShareOfShare } from './statedShare.js';
 
 const WHOLE = 1_000_000;
@@ -317,12 +318,17 @@ function isBilledOf(placed: Placed, uses: readonly AmountUse[], [own]: readonly 
 const MAKES =
   /^[\s,]{0,3}(?:=|:|that's|that is|that makes|which is|which makes|makes|is|are|comes? to|gives|so|i\.e\.|macht|ergibt|sind|ist|das sind|das macht|also|somit|fait|font|soit|donne|cela fait|ça fait)(?:\s(?:it|a|an|exactly|just|genau|exactement)){0,2}\s{0,3}$/;
 
+/** "10% of the services, how much of the 48,500 that is I cannot say" */
+const ANOTHER_CLAUSE = /[,;:][^,;:]{0,80}\p{L}\s{1,3}\p{L}{2,}\s{1,3}\p{L}/u;
+
 /** "your 10 %", "8 % Provision": the share of the total or of the amount named with it. */
-function readShare({ lines, locales, uses, total }: InvoiceInput): Share {
+function readShare(input: InvoiceInput): Share {
+  const { lines, locales, uses, total } = input;
   const shares = lines.flatMap((line) =>
     line.mentions.filter(
       (placed) =>
         placed.kind === 'percent' &&
+        !isHeldBack(placed, line) &&
         (isShare(placed, locales) || makesInvoice(placed, uses) || isBilledOf(placed, uses, locales)),
     ),
   );
@@ -336,24 +342,24 @@ function readShare({ lines, locales, uses, total }: InvoiceInput): Share {
   const named = uses.find(
     (use) =>
       use.role === 'base' &&
-      shares.some((share) => use.placed.line === share.line && use.placed.place === share.place + 1),
+      shares.some(
+        (share) =>
+          use.placed.line === share.line &&
+          use.placed.place === share.place + 1 &&
+          !ANOTHER_CLAUSE.test(use.placed.lead.slice(share.to)),
+      ),
   );
-  const ofOther =
-    named === undefined &&
-    shares.some(
-      (share) =>
-        locales.some((locale) => firstMatch(locale.roles.ofOther, share.after)?.index === leading(share.after)) ||
-        isOfPart(share, lines),
-    );
-  if (ofOther) return { value: null, unclear: true, evidence };
+  const taken = named === undefined ? baseOfShare(shares, input) : null;
+  if (taken === 'unclear') return { value: null, unclear: true, evidence };
   if (named !== undefined && isShareOfShare(named, first, uses)) return { value: null, unclear: true, evidence };
-  const base = named?.mention.value ?? total?.value ?? null;
+  const line = named ?? taken;
+  const base = line?.mention.value ?? total?.value ?? null;
   if (base === null) return { value: null, unclear: false, evidence };
   const product = BigInt(base.minor) * BigInt(first.mention.partsPerMillion);
   if (product % BigInt(WHOLE) !== 0n) return { value: null, unclear: true, evidence };
   return {
     value: money(Number(product / BigInt(WHOLE)), base.currency),
     unclear: false,
-    evidence: [...evidence, ...(named === undefined ? (total?.evidence ?? []) : [named.mention.evidence])],
+    evidence: [...evidence, ...(line === null ? (total?.evidence ?? []) : [line.mention.evidence])],
   };
 }

@@ -2,6 +2,7 @@
 import type { CompiledLocale } from '../languages.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { Placed } from './mentions.js';
+import { readShareOf } from './shareOf.js';
 
 /** Between an amount and the percentage of it: "15,800 x 10 %". */
 export const TIMES_SHARE = /^\s{0,2}(?:x|×|\*|@|times|mal|fois)\s{0,2}$/;
@@ -14,8 +15,10 @@ export function isShare(placed: Placed, locales: readonly CompiledLocale[]): boo
     const before = wordsBefore(placed);
     if (has(roles.other, before) && lastEnd(roles.other, before) >= lastEnd(roles.invoice, before)) continue;
     if (firstMatch(roles.otherAfter, placed.after)?.index === leading(placed.after)) continue;
-    const hit = firstMatch(roles.invoiceAfter, placed.after);
-    if (has(roles.invoice, before) || (hit !== null && hit.index <= 12) || has(roles.yours, placed.before)) return true;
+    // "10 % of the total may be invoiced": what is said of the share stands behind what it is taken of.
+    const said = placed.after.slice(readShareOf(placed.after, locale.language).end);
+    const billed = [placed.after, said].some((text) => (firstMatch(roles.invoiceAfter, text)?.index ?? 13) <= 12);
+    if (has(roles.invoice, before) || billed || has(roles.yours, placed.before)) return true;
   }
   return false;
 }
@@ -29,8 +32,14 @@ function wordsBefore({ before, lead }: Placed): string {
       lead,
     )?.[1];
   if (counted !== undefined) return counted;
+  // "Ihr Anteil liegt bei 10 %": the words that part one amount from the next join these two.
+  const joined = JOINED.exec(lead.slice(-100))?.[1];
+  if (joined !== undefined) return joined;
   return before.trim() === '' && words !== undefined ? words : before;
 }
+
+const JOINED =
+  /(?:^|[,;:.!?()\d])([^,;:.!?()\d]{3,80}\s(?:(?:liegt|liegen|lag|bleibt|bleiben|es) (?:\p{L}{2,12} ){0,2}bei|macht|machen|makes|fait|font)\s(?:[^,;:.!?()\d]{1,40}\s)?)$/u;
 
 /** "10 % of the reported total of 24,600": from a share straight to the sum that it is taken of, which has its own noun. */
 const OF_THE_SUM =

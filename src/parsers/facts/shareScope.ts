@@ -12,6 +12,9 @@ const DE_PART =
 const FR_PART =
   "prestations|services|main[- ]d['’](?:œ|oe)uvre|licences?|matériels?|logiciels?|formations?|paramétrage|tablettes|équipements?|appareils|abonnements?|maintenance|conseil|déplacements|parties?|volets?|première (?:année|phase|tranche|étape)";
 
+/** A noun that is a part of a job by itself. */
+export const PART_NOUN = new RegExp(`^(?:${EN_PART}|${DE_PART}|${FR_PART})$`, 'u');
+
 /** What the share is of, without or except: a preposition, few words, and the part. */
 const OF_PART: readonly RegExp[] = [
   new RegExp(

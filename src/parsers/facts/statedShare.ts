@@ -6,6 +6,7 @@ import type { CompiledLocale } from '../languages.js';
 import { has } from '../words.js';
 import { sameMoney } from '../../values/money.js';
 import type { AmountUse } from './amounts.js';
+import { isHeldBack } from './heldBack.js';
 import type { Line, Placed } from './mentions.js';
 import { isShare } from './share.js';
 
@@ -15,12 +16,16 @@ const WHOLE = 1_000_000n;
 const TAKEN_OF =
   /^\s{0,3}(?:of|on|from|von|aus|auf|vom|de|du|des|sur)(?:\s(?:the|that|those|this|these|our|their|den|der|die|diesen|dieser|les|ces|la|le)){0,2}\s{0,3}(?:eur|chf|usd|aud|gbp|[$€£])?\s{0,3}$/;
 
-/** Gives every amount that a named share of another one comes to its role. */
+/** Gives every amount that a named share of another one comes to its role, and sets aside what is not to be invoiced. */
 export function settleStatedShares(
   uses: AmountUse[],
   lines: readonly Line[],
   locales: readonly CompiledLocale[],
 ): AmountUse[] {
+  for (const use of uses) {
+    const line = lines.find(({ index }) => index === use.placed.line);
+    if (use.role === 'invoice' && line !== undefined && isHeldBack(use.placed, line)) use.role = 'other';
+  }
   for (const use of uses) {
     if (use.role === 'base') {
       if (sharesNear(use, lines).some((share) => !takenOf(share, use) && wholeOf(use, share, uses) !== null))
@@ -29,7 +34,9 @@ export function settleStatedShares(
       const shares = sharesNear(use, lines).filter(
         (share) => isShare(share, locales) || isNamedBefore(share, use, locales),
       );
-      if (shares.some((share) => wholeOf(use, share, uses)?.role === 'total')) use.role = 'invoice';
+      const wholes = shares.map((share) => wholeOf(use, share, uses));
+      if (wholes.some((whole) => whole !== null && (whole.role === 'total' || whole.role === null)))
+        use.role = 'invoice';
     }
   }
   return uses;
