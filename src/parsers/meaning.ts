@@ -9,12 +9,15 @@ import type { CompiledLocale } from './languages.js';
 import { learntCandidates, type Learnt } from './learnt/candidates.js';
 import { insistsOn, opinionOn, type Opinion } from './learnt/opinion.js';
 import { evidenceIn, fold, folded } from './phrases.js';
-import { readDirectQuestion } from './questions.js';
+import { isCourtesyOnly, readDirectQuestion } from './questions.js';
 import { followUps, isLessWork, pointsAtEarlierWork } from './meaning/furtherWork.js';
 import { byWordOfMouth, inCompany, reachedSince } from './meaning/inCompany.js';
 import type { MeaningInput } from './meaning/input.js';
+import { refineLikened } from './meaning/likened.js';
+import { isMerelyNoContact } from './meaning/noContact.js';
 import { isOwnWork } from './meaning/ownWork.js';
 import { settle, SWALLOWED_BY } from './meaning/settle.js';
+import { turnedRound } from './meaning/turnedRound.js';
 import { isDisowned, takenBack } from './meaning/takenBack.js';
 import { refine } from './refiners/index.js';
 import type { Candidate } from './refiners/types.js';
@@ -38,6 +41,8 @@ export interface Meaning {
   readonly retracted: ReadonlySet<number>;
   /** Sentences in which the win (or follow-up) is said. */
   readonly winLines: ReadonlySet<number>;
+  /** Sentences that tell of a loss from before the win. */
+  readonly overtaken: ReadonlySet<number>;
   /** Sentences in which progress is told. */
   readonly milestoneLines: ReadonlySet<number>;
   /** A win was hoped for, denied or put under a condition somewhere. */
@@ -67,6 +72,8 @@ export function readMeaning(input: MeaningInput): Meaning {
     .filter((candidate) => candidate.statement !== 'won' || !isDisowned(sentences[candidate.index + 1]))
     .filter((candidate) => !isOwnWork(candidate, found, input))
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
+    .filter((candidate) => !isMerelyNoContact(candidate, found, input))
+    .filter((candidate) => candidate.statement !== 'question' || !isCourtesyOnly(candidate.sentence, locales))
     .flatMap((candidate) => {
       const own = withOurselves(candidate, input.partner);
       const refinedOne = refine(own) ?? (insistsOn(own) ? own : null);
@@ -80,12 +87,21 @@ export function readMeaning(input: MeaningInput): Meaning {
   const certain = heldTo('agrees');
   const ruled = heldTo('agrees', 'doubts');
   const denied = heldTo('denies', 'rejects');
-  const learnt = learntOf(found, denied, ruled, retracted, input).filter(({ candidate }) => !isLessWork(candidate));
+  const learnt = learntOf(found, denied, ruled, retracted, input).filter(
+    ({ candidate }) =>
+      !isLessWork(candidate) && !(candidate.statement === 'question' && isCourtesyOnly(candidate.sentence, locales)),
+  );
+  const changed = input.onRecord ? changedIn(sentences, locales, retracted) : [];
+  // Of a job on record a phrase tells the change as well.
+  const isChanged = ({ statement, sentence }: Candidate): boolean =>
+    statement === 'correction' &&
+    changed.some(({ start }) => start >= sentence.start && start < sentence.start + sentence.text.length);
   const learntSurely = learnt
-    .filter(({ standing }) => standing === 'certain' || standing === 'sure')
+    .filter(({ standing, candidate }) => standing === 'certain' || standing === 'sure' || isChanged(candidate))
     .map(({ candidate }) => candidate);
   const kept = [...ruled, ...learnt.filter(({ standing }) => standing !== 'hint').map(({ candidate }) => candidate)];
-  const firm = inCompany(reachedSince(byWordOfMouth(kept, input), input));
+  const turned = turnedRound(kept);
+  const firm = inCompany(reachedSince(byWordOfMouth(turned, input), input));
   const findings = new Map<Statement, Evidence[]>();
   for (const candidate of followUps(firm, input)) add(findings, candidate.statement, candidate.evidence);
   for (const finding of [...questionsOf(sentences, locales), ...answersOf(input, findings)])
@@ -93,7 +109,6 @@ export function readMeaning(input: MeaningInput): Meaning {
 
   if (findings.size === 0)
     for (const finding of outstanding(sentences, input)) add(findings, finding.statement, finding.evidence);
-  const changed = input.onRecord ? changedIn(sentences, locales, retracted) : [];
   settle(findings, input, kept);
   const sold = [...findings.keys()].some(isSale);
   return {
@@ -102,6 +117,7 @@ export function readMeaning(input: MeaningInput): Meaning {
       evidence: findings.get(statement) ?? [],
     })),
     retracted,
+    overtaken: new Set(kept.filter((each) => !turned.includes(each)).map((each) => each.index)),
     winLines: new Set(
       firm
         .filter((candidate) => candidate.statement === 'won' || candidate.statement === 'follow-up')
@@ -165,10 +181,12 @@ function learntOf(
       !((isAnswer || sold) && factLines.has(index)),
   );
   const said = new Set(kept.map((each) => each.statement).filter((statement) => statement !== 'unrelated'));
-  return learntCandidates(sentences, open, said, own).map((each) =>
-    // Phrase and examples disagree: a person looks.
-    refused.has(each.candidate.index) && each.standing === 'sure' ? { ...each, standing: 'unsure' } : each,
-  );
+  return learntCandidates(sentences, open, said, own)
+    .map((each): Learnt =>
+      // Phrase and examples disagree: a person looks.
+      refused.has(each.candidate.index) && each.standing === 'sure' ? { ...each, standing: 'unsure' } : each,
+    )
+    .flatMap((each) => refineLikened(each, denied));
 }
 
 /** What was said for certain, or would be swallowed by what is, leaves no doubt. */

@@ -9,6 +9,7 @@
  * Phrases are matched against folded text (lower case, one kind of apostrophe, dash and space), which has the same
  * length as the text it was made from, so that offsets stay true. Every gap is bounded: mail is hostile input.
  */
+import { clausesOf } from './clauses.js';
 import { restoreAccents } from './locales/fr/accents.js';
 import { candidatesIn, enter, type Numbers } from './patterns/filter.js';
 import { allIn } from './patterns/matches.js';
@@ -170,6 +171,10 @@ export function folded(sentence: Sentence): string {
   return made;
 }
 
+/** Turns a sentence round: what stands behind it is told of itself. */
+const TURN =
+  /[,;] (?:(?:but|and|yet) (?:now|then|yesterday|today|on|in the end|finally)|but|yet|aber|doch|jedoch|mais)(?= )/;
+
 /** A reader of statements: one sentence of new text → its finding, or null for "not mine". */
 export interface StatementReader {
   (sentence: Sentence): Finding | null;
@@ -189,15 +194,25 @@ export function statementReader(
 ): StatementReader {
   const pattern = new Phrases(phrases);
   const other = new Phrases(unless);
+  // "They had gone with a competitor, but now they have signed": the other sense is that of the first half alone.
+  const behindTurn = (text: string): RegExpExecArray | null => {
+    const turn = TURN.exec(text);
+    if (turn === null || other.has(text.slice(turn.index))) return null;
+    return pattern.first(text, turn.index);
+  };
   const read = (sentence: Sentence): Finding | null => {
     const text = folded(sentence);
-    const match = pattern.first(text);
-    if (match === null || other.has(text)) return null;
+    const match = other.has(text) ? behindTurn(text) : pattern.first(text);
+    if (match === null) return null;
     return { statement, evidence: evidenceIn(sentence, match.index, match[0].length, `locales/${reader}`) };
   };
   const reads = (sentence: Sentence): boolean => {
     const text = folded(sentence);
-    return other.has(text) && pattern.has(text);
+    // In one clause: "Gary is on leave, and they signed" is no leave that was signed.
+    return clausesOf(text).some(({ from, to }) => {
+      const clause = text.slice(from, to);
+      return pattern.has(clause) && other.has(clause);
+    });
   };
   return Object.assign(read, { inVain: { statement, reads } });
 }

@@ -138,7 +138,14 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
   ];
   // Where the partner is asked anyway, the answer will tell.
   if (meaning.unsure !== null && doubts.length === 0) doubts.push(unsure(meaning.unsure));
-  const aside = (line: Line): boolean => line.mentions.length === 0 && saysScopeAgreed(line.sentence, mention);
+  const aside = (line: Line): boolean =>
+    line.mentions.length === 0 &&
+    (saysScopeAgreed(line.sentence, mention) ||
+      meaning.overtaken.has(line.index) ||
+      // "The amounts do not change", beside a start that does.
+      (leading === 'correction' &&
+        line.text.length <= MAX_ASIDE &&
+        anyHas(locales.slice(0, 1), (locale) => locale.roles.unchanged, line.text)));
   const silent = unheardIn(
     lines.filter((line) => !aside(line)),
     meaning,
@@ -190,6 +197,9 @@ function withoutUnsettled(facts: Facts['won'], doubts: readonly Doubt[]): Facts[
 
 /** Statements that another customer's name turns into somebody else's. */
 const ABOUT_A_JOB: ReadonlySet<Statement> = new Set(['lost', 'declined', 'milestone', 'at-risk', 'unreachable']);
+
+/** Longer sentences say more than that something stays as it is. */
+const MAX_ASIDE = 50;
 
 /** Beside a win in words every sentence must most likely say nothing; beside one that only figures tell, surely. */
 const SILENCE = 0.45;

@@ -22,6 +22,10 @@ export function isLessWork({ statement, text }: Candidate): boolean {
   return statement === 'follow-up' && LESS.test(text);
 }
 
+/** A new job, where one is on record: "ce nouveau mandat", "dieser neue Auftrag"; not "the new order value". */
+const NEW_JOB =
+  /(?<!\p{L})(?:(?:this|the|their|an?|that) (?:new|latest|second|additional|further) (?:job|orders?|project|contract|engagement|assignment|mandate|site|branch|depot)(?! (?:value|total|amount|sum|volume|price|date|start|figure|comes|is now|now|replaces))|(?:diese[rnsm]?|de[rnms]|das|die|eine?[nmr]?|ihre?[nmr]?) (?:neue[rnsm]?|weitere[rnsm]?|zweite[rnsm]?) (?:auftrag|auftrags|aufträge|projekt|vertrag|mandat|bestellung|standort|filiale)|(?:ce|le|du|cette|la|leur|un|une|son|sa|cet) (?:nouveau|nouvelle|nouvel|second|seconde|deuxième) (?:mandat|contrat|commande|projet|affaire|mission|marché|lot|site|magasin|agence)|(?:confi|attribu|command)\p{L}{1,4} (?:aussi |également |maintenant )?(?:la suite|aussi|également))(?!\p{L})/u;
+
 /** A win whose words point at earlier work is a follow-up, unless the mail tells the first win as well. */
 export function followUps(
   candidates: readonly Candidate[],
@@ -31,6 +35,7 @@ export function followUps(
   sentences.forEach((sentence, index) => {
     if (pointsAtEarlierWork(sentence, locales)) further.add(index);
   });
+  const isNewJob = onRecord && sentences.some((sentence) => !sentence.question && NEW_JOB.test(folded(sentence)));
   const wins = candidates.filter((candidate) => candidate.statement === 'won');
   const named = candidates.some((candidate) => candidate.statement === 'follow-up');
   // "Has now ordered the second module as well": the win inside the words of further work is no first one.
@@ -49,7 +54,7 @@ export function followUps(
   const [firstPlain] = plain;
   // "You may remember them, we rolled out last autumn. They have just ordered …": the sentence before tells.
   const led = firstPlain !== undefined && further.has(firstPlain.index - 1);
-  const points = named || led || wins.some((candidate) => further.has(candidate.index));
+  const points = named || led || isNewJob || wins.some((candidate) => further.has(candidate.index));
   const isFollowUp = points && (onRecord || firstPlain === undefined || led);
   if (isFollowUp)
     return candidates.map((candidate) =>

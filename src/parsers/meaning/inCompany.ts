@@ -1,8 +1,9 @@
 /** Words that mean one thing in the company of another: what stands beside a candidate decides whether it holds. */
+import type { CompiledLocale } from '../languages.js';
 import { evidenceIn, fold, folded } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Statement } from '../types.js';
-import { anyHas, has } from '../words.js';
+import { firstMatch, has } from '../words.js';
 import type { MeaningInput } from './input.js';
 
 const CONTRACT =
@@ -84,12 +85,24 @@ export function inCompany(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
+/** What binds a customer; a go-ahead or an approval may be for anything. */
+const BINDING =
+  /(?<!\p{L})(?:sign|contract|agreement|order|po(?!\p{L})|p\.o\.|paper|board|contrat|commande|bon pour accord|signature|conseil|papiers?|vertr|bestell|\p{L}{0,12}unterschr|\p{L}{0,12}unterzeichn|auftrag|papier|mündlich|schriftlich)/u;
+
+/** "The start is not fixed yet, he waits for his production manager's go-ahead": that is not about the order. */
+function isOutstanding(text: string, { refine: words, roles }: CompiledLocale): boolean {
+  const match = firstMatch(words.paperOutstanding, text);
+  if (match === null) return false;
+  const before = text.slice(0, match.index);
+  const isOpenStart = has(roles.start, before) && has(words.negation, before);
+  return !(isOpenStart && !BINDING.test(text.slice(match.index)));
+}
+
 /** "Verbal yes, the PO follows": with papers outstanding, only what is on paper counts as won. */
 export function byWordOfMouth(candidates: readonly Candidate[], { sentences, locales }: MeaningInput): Candidate[] {
   const outstanding = new Set<number>();
   sentences.forEach((sentence, index) => {
-    if (anyHas(locales.slice(0, 1), (locale) => locale.refine.paperOutstanding, folded(sentence)))
-      outstanding.add(index);
+    if (locales.slice(0, 1).some((locale) => isOutstanding(folded(sentence), locale))) outstanding.add(index);
   });
   if (outstanding.size === 0) return [...candidates];
   const onPaper = candidates.some(

@@ -2,7 +2,7 @@
 import { folded } from '../phrases.js';
 import { isRatherIn } from '../reply/language.js';
 import type { Sentence } from '../types.js';
-import { anyHas } from '../words.js';
+import { anyHas, firstMatch } from '../words.js';
 import type { MeaningInput } from './input.js';
 
 /** What opens a sentence that tells how it went instead. */
@@ -29,12 +29,21 @@ export function takenBack(sentences: readonly Sentence[], { locales: all, factLi
     if (factLines.has(index) && !other) return;
     if (index === 0 && sentences.length > 1 && !other) return;
     retracted.add(index - 1);
+    // "Scratch that." has done what it says, and says no more.
+    if (locales.some(({ refine: words }) => isWhole(text, firstMatch(words.takenBack, text)))) retracted.add(index);
     if (factLines.has(index - 1)) retracted.add(index - 2);
     if (anyHas(locales, (locale) => locale.refine.wrongThread, text))
       for (let i = 0; i < index; i += 1) retracted.add(i);
   });
   return retracted;
 }
+
+function isWhole(text: string, match: RegExpExecArray | null): boolean {
+  return match !== null && text.replace(match[0], '').replace(/\P{L}/gu, '').length <= LOOSE_WORDS;
+}
+
+/** "Please", "no": letters beside the words that take something back. */
+const LOOSE_WORDS = 8;
 
 /** "The council picked us. Nothing to do with you, of course": a win of the partner's own. */
 const NOT_YOURS =

@@ -142,6 +142,10 @@ const UNLESS = [
  * well): counts where something was notified before.
  */
 export const EN_CHANGED = [
+  // "Only the start changes: 25 January" · "The start, however, moves to 25 January"
+  `${FACT},? (?:however|though|instead|in turn|by contrast),? (?:is|are|has|moves?|moved|shifts?|slips?|goes|changes|rises|drops)`,
+  `(?:only|just) (?:the |our )?(?:\\S{1,20} )?${FACT} (?:changes|moves|shifts|slips|has changed|is different|differs)`,
+  `what (?:does change|changes|has changed|is changing|changed) is (?:the |our )?(?:\\S{1,20} )?${FACT}`,
   `${FACT}(?: \\S{1,20}){0,2}? (?:rises?|rose|climbs?|climbed|jumps?|jumped|grows?|grew|drops?|falls?|fell|goes|went|moves?|moved|shifts?|slips?|changes) (?:up |down |back |forward |out )?(?:from|to|by)`,
   `${FACT}(?: \\S{1,20}){0,3}? (?:is|are|stands at|comes to|becomes) now`,
   `${FACT}(?: \\S{1,20}){0,3}? (?:has|have|needs?|had|will have|must|is going|is likely|will|may|might)(?: to)? (?:move|change|shift|slip|go up|go down|rise|drop|grow|be (?:moved|changed|shifted|pushed|postponed|delayed|adjusted|revised|updated|lower|higher))`,

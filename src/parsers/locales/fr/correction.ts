@@ -41,9 +41,11 @@ export const readCorrection = statementReader('fr/correction', 'correction', [
 /** Counts where something was notified before. */
 export const FR_CHANGED = [
   '(?:nouveaux?|nouvelles?|nouvel|anciens?|anciennes?) (?:montants?|totaux|total|prix|chiffres?|sommes?|parts?|quote-part|commissions?|dates?|débuts?|démarrages?|départs?|lancements?|valeurs?)(?= |\\s{0,3}[:=,.])',
-  `${FACT}(?: \\S{1,20}){0,6}? (?:changé|change|modifiée?s?|décalée?s?|reportée?s?|avancée?s?|repoussée?s?|augmentée?s?|réduite?s?|ramenée?s?|portée?s?|remontée?s?|descendue?s?|anticipée?s?|retardée?s?|annulée?s?|suspendue?s?|tombe|passe|passent|passé|déplacée?s?|revue?s?|ajustée?s?|désormais|finalement|maintenant|et non|au lieu|devient|sera|nouveau|nouvelle|différée?s?|baissée?s?)`,
+  `${FACT}(?: \\S{1,20}){0,6}? (?:changé|change|modifiée?s?|décalée?s?|reportée?s?|avancée?s?|repoussée?s?|augmentée?s?|réduite?s?|ramenée?s?|portée?s?|remontée?s?|descendue?s?|anticipée?s?|retardée?s?|annulée?s?|suspendue?s?|tombe|passe|passent|passé|déplacée?s?|revue?s?|ajustée?s?|désormais|finalement|maintenant|et non|au lieu|devient|sera|(?:nouveau|nouvelle)(?! (?:mandat|contrat|commande|projet|affaire|mission|marché|lot|site|magasin|agence))|différée?s?|baissée?s?)`,
   `(?:décal|report|avan[cç]|repouss|déplac|différ|anticip|retard|modifi|chang|rédui|augment)\\S{0,5} (?:\\S{1,20} ){0,2}?${FACT}`,
   '(?:demande|demandent|souhaite|souhaitent|veut|veulent|voudrait|voudraient|préfère|préfèrent|propose|proposent|aimerait)(?: \\S{1,20}){0,3}? (?:commencer|démarrer|débuter|reporter|décaler|avancer|repousser|différer|attendre)',
+  // « M. Vogel a demandé de commencer plus tard »
+  '(?:demandé|souhaité|préféré|proposé|voulu)(?: \\S{1,20}){0,3}? (?:commencer|démarrer|débuter|attaquer)|(?:commenc|démarr|début)\\S{0,6} (?:\\S{1,20} ){0,2}?plus (?:tard|tôt)',
   '(?:ne (?:démarre|démarrera|commence|commencera|débute|débutera|débutons|débuterons)|changement de programme|changement de dernière minute)',
   '(?:décalé|décalons|reporté|reportons|avancé|avançons|repoussé|repoussons|augmenté|réduit|modifié|déplacé|revu|ajusté|différé|nouvelle date|nouveau montant|nouveau total|au lieu (?:de|du)|et non|et pas|plutôt que|à la place|finalement|ne (?:démarrons|commençons|démarrerons|commencerons)|souhaite (?:commencer|démarrer|reporter|décaler|avancer)|demande à (?:commencer|démarrer|reporter|décaler|avancer))',
 ];
