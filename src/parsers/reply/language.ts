@@ -13,12 +13,15 @@ const WORDS: readonly (readonly [Language, string])[] = [
   [
     'de',
     'der die das und ist sind war wurde wird hat haben mit für von dem den des ein eine einen einem wir sie ihr ihre unser ' +
-      'nicht aber auf im am zu zum zur bei es auch noch bitte danke guten hallo grüsse grüße dass uns beginn auftrag kunde',
+      'nicht aber auf im am zu zum zur bei es auch noch bitte danke guten hallo grüsse grüße dass uns beginn auftrag kunde ' +
+      // "An" is of both languages: "Ich rufe Herrn Vogel morgen an."
+      'ich er ihn ihm mich sich herr herrn frau kein keine keinen an',
   ],
   [
     'fr',
     'le la les et est sont était a ont été avec pour du de des un une nous vous leur notre votre ils elle pas mais sur dans ' +
-      'au aux ce cette qui que il je ça chez ne leurs ces par merci bonjour cordialement début montant client facture signé commande',
+      'au aux ce cette qui que il je ça chez ne leurs ces par merci bonjour cordialement début montant client facture signé commande ' +
+      'ai nos mes vos mon mme monsieur madame on',
   ],
 ];
 

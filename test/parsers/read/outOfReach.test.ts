@@ -26,6 +26,11 @@ describeReadings('de', [
     'Vor Ort war niemand.',
   ].map(unreachable),
   { text: 'Der Auftrag kam leider nicht zustande.', statements: ['lost'], action: 'record' },
+  { text: 'Angebot verschickt, noch keine Antwort.', statements: ['acknowledged'] },
+  // "An" is an English word too; a letter of one sentence is German all the same.
+  { text: 'Ich rufe Herrn Vogel morgen an.', statements: ['acknowledged'], action: 'record' },
+  { text: 'Vogel hat das Projekt vorerst gestoppt.', statements: ['at-risk'] },
+  { text: 'Vogel hat das Projekt gestoppt und abgesagt.', statements: ['lost'] },
 ]);
 
 describeReadings('fr', [

@@ -122,6 +122,7 @@ export const readLost = statementReader(
     'gehört (?:nun mal |eben |halt )?(?:zum geschäft|dazu)|weltuntergang|(?:falls|wenn) jemand|nur (?:so )?nebenbei|am rande bemerkt|fitness\\S{0,10}',
     '(?:alten?|alter|bisherigen?|früheren?|vorherigen?) (?:lieferanten?|anbieter\\S{0,1}|dienstleister\\S{0,1}|partner\\S{0,1}|vertrag|software|system|programm)(?: \\S{1,30}){0,3}? (?:abgesprungen|gekündigt|abgesagt|storniert|verlassen|aufgegeben|abgelöst)',
     '(?:konkurrenz|konkurrenten|mitbewerb\\S{0,4}|wettbewerb\\S{0,4}|anderen) (?:\\S{1,30} ){0,2}?(?:abgesagt|eine absage|einen korb)|tagesgeschäft|ruhestand',
+    '(?:vorerst|vorläufig|vorübergehend|einstweilen|bis auf weiteres|zurzeit|derzeit|momentan|fürs erste|zunächst)(?: \\S{1,30}){0,3}? (?:gestoppt|angehalten|unterbrochen|eingefroren|eingestellt|ausgesetzt)(?! und)',
     // What we do not want is a refusal.
     '(?:an|am) (?:diesem|dem|der|dieser|ihrem|eurem|einem) (?:\\S{1,30} )?(?:lead|kontakt|anfrage|empfehlung|mandat)|unser(?:er)?seits|von unserer seite',
     '(?:haben|sind) (?:wir|ich) (?:\\S{1,30} ){0,6}?(?:beschlossen|entschieden|entschlossen|übereingekommen)',

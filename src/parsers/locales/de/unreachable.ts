@@ -49,6 +49,8 @@ export const readUnreachable = statementReader(
     '(?:inzwischen|mittlerweile|endlich|nun|jetzt|schliesslich|schließlich|doch noch) (?:\\S{1,30} ){0,5}?(?:erreicht|gesprochen|erwischt|gemeldet|telefoniert)',
     'rückmeldung (?:zum|zur|auf das|auf die|auf unser\\S{0,2}|zu unser\\S{0,3}) (?:angebot|offerte|vorschlag)',
     '(?:hersteller\\S{0,2}|lieferant\\S{0,2}|hotline|support|dienstleister|server|dienst|host|netzwerk|anlage|bank|behörde|steuerberater)(?: \\S{1,30}){0,4}? (?:antwortet|reagiert|meldet|nicht erreichbar|hebt|geht)|critical|problem:',
+    // An offer that is out: its answer is awaited.
+    '(?<!anrufe.{0,80})(?:angebot|offerte|vorschlag|kostenvoranschlag)\\S{0,2}(?: \\S{1,30}){0,6}? (?:verschickt|versandt|gesendet|geschickt|raus|rausgegangen|abgegeben|unterbreitet|zugestellt|eingereicht|draussen|draußen),?(?: \\S{1,30}){0,4}? (?:noch|bisher|bislang|aber) (?:\\S{1,30} )?kein(?:e|en)? (?:antwort|rückmeldung|reaktion|feedback|echo)',
     '(?:nehmen|nehme) (?:wir|ich)',
     '(?:portal|system|app|software|login|kasse)(?: \\S{1,30}){0,3}? nicht (?:mehr )?erreichbar',
     '(?:niemand|keiner|man|sie|er) (?:habe|sei)\\b',
