@@ -1,7 +1,7 @@
 /**
  * Figures that the words to invoice stand beside, and that the desk may not invoice for this job all the same: denied
  * ("you cannot invoice us 10 %"), for a case that may never come ("if they extend"), of a job before ("on the Harper job
- * your share was"), or somebody else's ("our broker bills us"). They are set aside, so that the partner is asked.
+ * your share was"), somebody else's ("our broker bills us"), hoped for or waived. They are set aside, so that the partner is asked.
  */
 import type { Line, Placed } from './mentions.js';
 
@@ -30,6 +30,15 @@ const AS_BEFORE = /(?<!\p{L})(?:as|like|same as|wie|comme)(?: \p{L}{1,10}){0,2}\
 const OTHERS =
   /(?<!\p{L})(?:(?<!(?:technik|vision|office|team|firm|company|accounts|desk|who|which|that|you|nextcare) )(?:invoices|bills|charges) us|(?:unser|unsere|der|die|das|ein|eine) (?!ihre?|euer)\p{L}{3,20} (?:stellt|berechnet|verrechnet|fakturiert) uns|(?:notre|le|la|un|une|leur) \p{L}{3,20} nous (?:facture|facturera))(?!\p{L})/u;
 
+/** "We hope you can invoice us", "vielleicht können Sie uns", "peut-être pourrez-vous". */
+const HOPED =
+  /(?<!\p{L})(?:(?:hope|hoping|think|guess|suppose|believe)(?: that)? you (?:can|could|may|might|will)|(?:maybe|perhaps|possibly)(?: then)?,? you (?:can|could|may|might|will)|you (?:might|may possibly|can perhaps|can maybe|will probably)(?: be able to)?|(?:hoffen|hoffe|denken|denke|glauben|glaube|vermuten|vermute),? dass (?:sie|ihr)|(?:vielleicht|eventuell|möglicherweise|unter umständen|voraussichtlich) (?:können|dürfen|könnt|dürft) (?:sie|ihr)|(?:sie|ihr) (?:können|dürfen|könnt|dürft) uns (?:vielleicht|eventuell|möglicherweise|unter umständen|voraussichtlich)|(?:espérons|espère|pensons|pense|croyons|crois) que vous|peut-être (?:pourrez|pouvez)-vous|vous (?:pourrez|pouvez) peut-être)(?!\p{L})/u;
+/** "… is waived", "… entfällt diesmal", "… n'est pas due": what would be usual, and is not for this job. */
+const WAIVED =
+  /^[^,;]{0,24}(?<!\p{L})(?:(?:is|are) (?:not (?:due|payable|owed)|waived|off the table)|(?:falls?|drops?) away|(?:does|do)(?: not|n't) apply|entf(?:ällt|allen)(?! (?:auf|davon auf))|(?:fällt|fallen)(?: \p{L}{3,10})? weg|war nie die rede|(?:können|werden|wollen|zahlen) wir(?: \p{L}{3,10}){0,2} nicht|(?:tombe|tombent|saute)(?! à| sous)|n'est pas due?|ne sont pas dus?|ne s'appliquent? pas)(?!\p{L})/u;
+const UNPAID =
+  /(?<!\p{L})we (?:can't|cannot|can not|won't|will not|don't|do not) (?:pay|owe|offer|give)(?: you)?(?: \p{L}{1,10}){0,2}\s{0,3}[$€£]?\s{0,3}$/u;
+
 function clauseOf({ lead }: Placed): string {
   return (
     lead
@@ -47,6 +56,8 @@ export function isHeldBack(placed: Placed, { text }: Line): boolean {
   if (DENIED.test(before) && !DENIES_WHEN.test(near)) return true;
   if (new RegExp(`^[^,;]{0,40}(?<!\\p{L})(?:nicht|ne pas) ${BILL_DE}`, 'u').test(after) && !DENIES_WHEN.test(near))
     return true;
+  if ((WAIVED.test(after) || UNPAID.test(before)) && !DENIES_WHEN.test(near)) return true;
+  if (HOPED.test(before)) return true;
   const condition = IF.exec(near);
   // "Falls Sie", "falls sie": only the letter as it was written tells whom it means.
   const written = `${placed.sentence.text.slice(placed.from - before.length, placed.from)} # ${placed.sentence.text.slice(placed.to, placed.to + after.length)}`;

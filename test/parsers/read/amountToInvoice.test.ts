@@ -53,6 +53,9 @@ describeReadings('en', [
   en('Last year you invoiced us 10%.'),
   en('On the Harper job your share was $4,850.'),
   en('Our broker invoices us 10% of that.'),
+  en('We hope you can invoice us 10%.'),
+  en('The commission of $4,850 is waived.'),
+  en('The 10% commission does not apply here.'),
 ]);
 
 describeReadings('de', [
@@ -79,6 +82,9 @@ describeReadings('de', [
   de('Sie können uns keine 10 % in Rechnung stellen.'),
   de('Falls sie erweitern, stellen Sie uns 4.850 € in Rechnung.'),
   de('Im letzten Jahr berechneten Sie uns 10 % der Auftragssumme.'),
+  de('Vielleicht können Sie uns 10 % in Rechnung stellen.'),
+  de('Die 10 % Provision entfallen diesmal.'),
+  de('4.850 € entfallen auf Sie.', 4_850),
   de('Unser Partner stellt uns 10 % der Auftragssumme in Rechnung.'),
 ]);
 
@@ -103,5 +109,7 @@ describeReadings('fr', [
   fr('Vous ne pouvez pas nous facturer 10 % du total.'),
   fr("S'ils étendent, vous pourrez nous facturer 4 850 CHF."),
   fr("Pour l'affaire Martin votre part était de 10 %."),
+  fr("La commission de 4 850 CHF n'est pas due."),
+  fr('Peut-être pourrez-vous nous facturer 10 %.'),
   fr('Notre courtier nous facture 10 % du total.'),
 ]);
