@@ -2,9 +2,9 @@
  * Whose job it is (READING.md): the referral's customer where the mail names none or a short form; another name is
  * given as the mail has it, and the partner is asked.
  */
-import { findCompanies, findCustomerNames } from '../mentions/customer.js';
+import { findCompanies, findCustomerNames, matchCustomer } from '../mentions/customer.js';
 import { GIVEN_NAMES } from '../mentions/customer/givenNames.js';
-import { companyName } from '../mentions/customer/names.js';
+import { companyName, foldWord, isTrade } from '../mentions/customer/names.js';
 import { fold } from '../phrases.js';
 import type { Fact, ReadingContext, Sentence } from '../types.js';
 import { ask, type Outcome } from './outcome.js';
@@ -43,7 +43,8 @@ function insideAnother(name: CustomerName, sentence: Sentence, context: ReadingC
   const first = words.find((word) => word.length > 2 && !BESIDE_NAMES.test(word));
   if (first === undefined || fold(name.name).includes(first)) return name;
   const at = name.evidence.start - sentence.start;
-  const before = /(\p{Lu}[\p{L}\p{N}'’&-]{1,30})[ \n]{1,2}$/u.exec(sentence.text.slice(Math.max(0, at - 40), at))?.[1];
+  const lead = sentence.text.slice(Math.max(0, at - 60), at);
+  const before = /(\p{Lu}[\p{L}\p{N}'’&-]{1,30})[ \n]{1,2}$/u.exec(lead)?.[1] ?? otherTrades(lead, words);
   const bare = fold(before ?? '').replace(/^[lds]'/, '');
   const people = fold(context.referral.customerContact).split(/\s{1,8}/);
   if (people.includes(bare)) return name;
@@ -57,8 +58,21 @@ function insideAnother(name: CustomerName, sentence: Sentence, context: ReadingC
   const whole = sentence.text
     .slice(start - sentence.start, name.evidence.end - sentence.start)
     .replace(/\s{1,8}/g, ' ');
+  if (matchCustomer(whole, context.referral.customer) !== 'other') return name;
   return { name: whole, relation: 'other', evidence: { ...name.evidence, text: whole, start } };
 }
+
+/** "cabinet vétérinaire Favre" is not "Cabinet dentaire Favre": trades in small letters, behind an article or another trade. */
+function otherTrades(lead: string, recorded: readonly string[]): string | undefined {
+  const [, previous = '', trade = ''] =
+    /(?:(?:^|[\s(])([\p{L}'’]{1,30})[ \n])?(\p{Ll}{5,30})[ \n]{1,2}$/u.exec(lead) ?? [];
+  if (!isTrade(foldWord(trade)) || ANY_FIRM.test(fold(trade)) || recorded.includes(fold(trade))) return undefined;
+  if (previous.length > 3 && isTrade(foldWord(previous))) return `${previous} ${trade}`;
+  return previous === '' || /^(?:l[ea]s?|une?|du|au|the|d(?:er|ie|as|en|em))$/iu.test(previous) ? trade : undefined;
+}
+
+const ANY_FIRM =
+  /^(?:société|entreprise|établissements?|maison|groupe|holding|service|services|solutions?|travaux|commerce|magasins?|association|company|firm|business|office|family)$/u;
 
 /**
  * `elsewhere`: sentences that speak of somebody else while others speak of the referral's customer; `sold`: the sentences of a
@@ -78,8 +92,10 @@ export function readCustomer(
   // "The order is not Vogel's but comes from Adler Ltd": found by its legal form wherever it stands.
   const others =
     stated.length > 0 || denied.length === 0 ? stated : anybodyElse(sold.filter(holdsOneOf(denied)), context);
-  const [other] = others;
-  if (other !== undefined && own.length === 0) {
+  // "Mr Vogel signed, in the name of his other firm", "not Vogel Ltd but Adler Ltd": whom the contract is with, though Vogel is named too.
+  const party = others.find((name) => name.party === true) ?? (denied.length > 0 ? others[0] : undefined);
+  const other = party ?? (own.length === 0 ? others[0] : undefined);
+  if (other !== undefined) {
     return {
       fact: { value: other.name, certainty: 'stated', evidence: [other.evidence] },
       doubts: [
@@ -118,6 +134,11 @@ const DENIED = new RegExp(
   `(?<![\\p{L}])(?:not|isn['’]t|wasn['’]t|nicht(?: etwa| mehr)?|keineswegs|(?:n['’]est|n['’]était|c['’]est|n['’]a|n['’]ont) pas|non pas)\\s${ARTICLES}`,
   'iu',
 );
+/** "Statt der Vogel GmbH die Adler AG", "au lieu de Vogel", "rather than Vogel" */
+const IN_PLACE_OF = new RegExp(
+  `(?<!\\p{L})(?:(?:an)?statt|an ?stelle(?: von)?|instead of|in place of|rather than(?: by| with)?|au lieu d[eu]|à la place d[eu]|plutôt qu(?:e|['’])(?: (?:de|par|avec))?)\\s${ARTICLES}`,
+  'iu',
+);
 const INSTEAD = /^[^;!?]{0,60}?(?:,\s(?:but|sondern|mais)|\s(?:but(?: rather)?|sondern|mais(?: bien)?))\s/u;
 /** "Adler Ltd, not Vogel Ltd" */
 const NOT_BEHIND = new RegExp(
@@ -141,6 +162,7 @@ function isDenied({ evidence }: CustomerName, sentences: readonly Sentence[]): b
     const notTheOne = NOT_THE_ONE.exec(after)?.[0];
     return (
       NOT_BEHIND.test(before) ||
+      IN_PLACE_OF.test(before) ||
       (DENIED.test(before) && (INSTEAD.test(after) || WHO.test(after))) ||
       (notTheOne !== undefined && HOLDS_NOT.test(notTheOne))
     );

@@ -7,7 +7,9 @@ import type { DateMention, Fact } from '../types.js';
 import { isInexact } from './decide.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
+import { isPlainAnswer } from './plainAnswer.js';
 import { startStays } from './startStays.js';
+import { isConfirmedStart, tellsOfSigning, tellsOfTheStart } from './startToCome.js';
 
 type DayRole = 'start' | 'superseded' | 'other' | 'corrects' | null;
 
@@ -159,6 +161,8 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
       let role: DayRole = null;
       for (const locale of locales) role ??= decide(placed, locale) ?? announced(placed, line, locale);
       if (isAside(placed, line)) role = 'superseded';
+      if ((role === null || role === 'start') && tellsOfTheStart(placed)) role = 'other';
+      else if (role === 'other' && isConfirmedStart(placed)) role = 'start';
       const earlier = uses.at(-1);
       const near = earlier !== undefined && earlier.placed.line >= line.index - 1;
       const sameLine = earlier?.placed.line === line.index;
@@ -278,7 +282,9 @@ export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | nu
     return { fact: null, doubts: [] };
   if (input.correcting === true && (staysAsItWas(input) || startStays(input.lines, input.recorded ?? null)))
     return { fact: null, doubts: [] };
-  let starts = days.filter((use) => use.role === 'start' && !isPastVisit(use, input.mailDay) && !tellsOfSigning(use));
+  let starts = days.filter(
+    (use) => use.role === 'start' && !isPastVisit(use, input.mailDay) && !tellsOfSigning(use.placed),
+  );
   if (starts.length === 0) starts = days.filter(({ placed, role }) => role === null && placed === input.numbered);
   if (starts.length === 0) starts = bareDay(days, input);
   const evidence = starts.map((use) => use.mention.evidence);
@@ -356,15 +362,6 @@ function staysAsItWas({ lines, locales }: StartInput): boolean {
   );
 }
 
-/** "As of Friday we have the signed contract back": since when it is won. */
-const SINCE = /(?:^|\s)(?:as of|since|from|ab|seit|à partir d[eu]|depuis)(?: the| dem| le)?\s{0,3}$/;
-const HAVE_SIGNED =
-  /^\s?,?\s(?:(?:we|i)(?:['’]ve| have| hold| now have)|(?:haben|habe|liegt|besitzen) (?:wir|ich|uns|mir|der|die|das)|(?:nous|on|j['’]) ?(?:avons|a|ai|tenons))(?: \S{1,20}){0,4}? (?:signed|countersigned|signature|unterschrieben\p{L}{0,2}|unterzeichnet\p{L}{0,2}|unterschrift|signée?|signature)(?!\p{L})/u;
-
-function tellsOfSigning({ placed }: DayUse): boolean {
-  return SINCE.test(placed.lead.slice(-30)) && HAVE_SIGNED.test(folded(placed.sentence).slice(placed.to));
-}
-
 /** "The first visit on 25 November went well" tells how it was won. */
 function isPastVisit({ placed, mention }: DayUse, mailDay: CalendarDay): boolean {
   return (
@@ -372,16 +369,6 @@ function isPastVisit({ placed, mention }: DayUse, mailDay: CalendarDay): boolean
     daysBetween(mention.value, mailDay) > 0 &&
     /first (?:\S{1,20} )?(?:session|workshop|appointment|visit)/.test(placed.before)
   );
-}
-
-/** "It's 1 December", "we start on the 1st then": words that a day needs for being an answer, and none beside. */
-const ANSWER_WORDS =
-  /^(?:yes|it|its|it's|is|will|be|that|that's|this|we|we'll|they|they'll|start|starts|starting|begin|beginning|go|kick|off|on|from|the|of|as|then|our|day|date|ok|okay|thanks|sorry|for|ja|es|ist|wird|das|wir|am|ab|der|den|dem|vom|beginn|start|termin|danke|dann|oui|c'est|ce|sera|le|la|du|au|dès|pour|on|nous|date|début|merci|alors)$/;
-
-function isPlainAnswer({ placed: { lead, sentence, to } }: DayUse): boolean {
-  const rest = `${lead} ${sentence.text.slice(to).toLowerCase()}`.replace(/’/g, "'");
-  const words = rest.match(/[\p{L}']+/gu) ?? [];
-  return words.length <= 12 && words.every((word) => ANSWER_WORDS.test(word));
 }
 
 /** One day with no word beside it, in a line of facts or as the answer to the desk's question. */
@@ -397,7 +384,7 @@ function bareDay(days: readonly DayUse[], input: StartInput): DayUse[] {
   }
   if (bare.length !== 1 || days.some((use) => use.role === 'superseded')) return [];
   return bare.filter((use) => {
-    if (asked && isPlainAnswer(use)) return true;
+    if (asked && isPlainAnswer(use.placed)) return true;
     const verbless = use.placed.before.trim() === '' && /^[\s.!,;)]{0,8}$/.test(use.placed.after);
     return (
       verbless &&

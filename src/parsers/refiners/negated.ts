@@ -5,8 +5,17 @@ import { after, before, matched, weaken, type Candidate } from './types.js';
 /** Acknowledgements, complaints and thanks carry their negations in their own patterns. */
 const UNTOUCHED = new Set(['acknowledged', 'unrelated', 'question', 'support']);
 
+/** "Not Vogel Ltd but Adler Ltd signed", "ce n'est pas Vogel qui a signé mais Adler": who it was is denied, not that it was. */
+const ANOTHER_DID =
+  /(?:(?<!\p{L})not|n['’]t|(?<!\p{L})nicht|(?<!\p{L})pas)\s(?:etwa\s|actually\s|by\s|von\s|par\s)?(?:the\s|die\s|der\s|das\s|la\s|le\s|l['’])?\p{Lu}[^;.!?\n]{1,80}?,?\s(?:but|sondern|mais)\s(?!not|nicht|pas|noch|only|erst)[^;!?\n]{0,50}\p{Lu}/u;
+const SIGNS = /sign|unterschr|unterzeich|gezeichnet|order|bestell|command|beauftrag/;
+
+function anotherDid({ sentence, statement, text, from, to }: Candidate): boolean {
+  return statement === 'won' && SIGNS.test(text.slice(from, to)) && ANOTHER_DID.test(sentence.text);
+}
+
 export function negated(candidate: Candidate): Candidate | null {
-  if (UNTOUCHED.has(candidate.statement)) return candidate;
+  if (UNTOUCHED.has(candidate.statement) || anotherDid(candidate)) return candidate;
   const words = candidate.locale.refine;
   const reach = [before(candidate)];
   // The words of a loss or a refusal hold their own "not"; those of a win never do.

@@ -88,12 +88,22 @@ function withStruck(source: SourceText, struck: readonly string[]): SourceText {
   return { ...source, elided: [...source.elided, ...struck.map((text) => ({ kind: 'struck-out' as const, text }))] };
 }
 
-/** What directional controls enclosed, as text. */
+/** What directional controls enclosed, as text; of a pair with nothing inside, the word or figure that it stands in. */
 function enclosed(normalised: ReturnType<typeof normaliseText>): string[] {
   return normalised.bidi
     .slice(0, 100)
-    .map(({ start, end }) => normalised.text.slice(start, Math.min(end, start + 200)).trim())
+    .map(({ start, end }) => {
+      const text = normalised.text.slice(start, Math.min(end, start + 200)).trim();
+      return text === '' ? aroundEmpty(normalised.text, start, end) : text;
+    })
     .filter((text) => text !== '');
+}
+
+/** "27'400" with a pair before its apostrophe: nothing is turned round, yet no mail program writes one into a figure. */
+function aroundEmpty(text: string, start: number, end: number): string {
+  const before = /[\p{L}\p{N}.,'’]{1,40}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0];
+  const after = /^[\p{L}\p{N}.,'’]{1,40}/u.exec(text.slice(end, end + 40))?.[0];
+  return before === undefined || after === undefined ? '' : before + text.slice(start, end) + after;
 }
 
 /** Both versions say something; which one did the sender look at? */

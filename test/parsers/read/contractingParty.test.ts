@@ -34,6 +34,26 @@ const OTHERS: readonly (readonly [Language, string, string])[] = [
   ['fr', "C'est signé, c'est Grandvaux Participations SA qui passe la commande.", 'Grandvaux Participations SA'],
   ['fr', 'Le bon de commande signé est arrivé de la part de Grandvaux Holding SA.', 'Grandvaux Holding SA'],
   ['fr', 'Commande ferme reçue.\nSociété signataire : Finarmor Holding SA\n', 'Finarmor Holding SA'],
+  ['en', 'Dan signed, and the contract is in the name of his other company, Ord Fencing Ltd.', 'Ord Fencing Ltd'],
+  ['en', 'The job is won. The order came from her second firm, Falcon Holdings Ltd.', 'Falcon Holdings Ltd'],
+  ['de', 'Auftrag gewonnen, der Vertrag läuft auf seine andere Firma, die Adler Bau GmbH.', 'Adler Bau GmbH'],
+  ['de', 'Der Auftrag ist da. Unterschrieben hat ihre Schwesterfirma, die Kranich Holding AG.', 'Kranich Holding AG'],
+  [
+    'fr',
+    "M. Vogel a signé hier : le contrat est au nom de son autre société, Agencement des Monts d'Or SAS.",
+    "Agencement des Monts d'Or SAS",
+  ],
+  [
+    'de',
+    'Wir haben den Auftrag. Unterschrieben hat nicht die Vogel GmbH, sondern die Schwesterfirma Stadler Logistik GmbH, ebenfalls mit Frau Vogel.',
+    'Stadler Logistik GmbH',
+  ],
+  ['de', 'Auftrag gewonnen, Vertragspartnerin ist statt der Vogel GmbH die Adler Bau AG.', 'Adler Bau AG'],
+  ['de', 'Der Auftrag ist da, Herr Vogel hat für die Adler Bau AG unterschrieben.', 'Adler Bau AG'],
+  ['en', "It wasn't Kestrel who signed the contract but Falcon Holdings Pty Ltd.", 'Falcon Holdings Pty Ltd'],
+  ['en', 'Just heard from Porirua Refrigeration, they have signed the order.', 'Porirua Refrigeration'],
+  ['fr', "Ce n'est pas Vogel qui a signé le contrat mais Grue Immobilier SA.", 'Grue Immobilier SA'],
+  ['fr', "C'est gagné. La commande est passée par sa deuxième entreprise, Grue Bois SA.", 'Grue Bois SA'],
 ];
 
 /** Names that are the referral's, people, or firms that are no party to the contract. */
@@ -43,6 +63,7 @@ const HARMLESS: readonly (readonly [Language, string])[] = [
   ['en', 'The job is won.\nSigned by: Dan Ord\n'],
   ['en', 'Kestrel have signed. The van is leased from Axis Leasing Pty Ltd.'],
   ['en', 'Kestrel have signed. Their contract with their old supplier, Sage Systems Ltd, ended in June.'],
+  ['en', 'Kestrel have signed. His other company, Ord Fencing Ltd, may follow next year.'],
   ['de', 'Auftrag gewonnen. Der Vertrag läuft auf Vogel.'],
   ['de', 'Auftrag gewonnen, unterschrieben hat Frau Krüger für die Geschäftsleitung.'],
   ['de', 'Vogel hat unterschrieben. Der Leasingvertrag läuft auf die Grenke AG.'],

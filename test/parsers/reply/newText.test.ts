@@ -176,6 +176,12 @@ describe('parsers/reply', () => {
       expect(newText.bidi).to.have.length(1);
       expect(newText.bidi[0]).to.deep.include({ text: '005,84', start: 6, end: 12 });
       expect(read({ text: 'ok\n> \u202ex' }).bidi).to.deep.equal([]);
+      expect(read({ text: "Total 27\u202e\u202c'400 now" }).bidi[0]).to.deep.include({
+        text: "27'400",
+        start: 6,
+        end: 12,
+      });
+      expect(read({ text: 'Total \u202e\u202c 27, 2\u200b7 and Ves\u00adsel\u200e' }).bidi).to.deep.equal([]);
     });
   });
 

@@ -10,7 +10,7 @@ export const frCompanies: CompanyWords = {
     'espaces verts piscines nettoyage propreté sécurité gardiennage alarmes incendie ascenseurs maintenance services service ' +
     'solutions systèmes informatique logiciels numérique digital conseil conseils cabinet fiduciaire étude notaires avocats assurances ' +
     'assurance banque immobilier immobilière gérance régie architectes ingénieurs bureau agence pharmacie clinique hôpital centre médical ' +
-    'dentaire optique laboratoire laboratoires résidence foyer ehpad maison école lycée collège crèche association fondation commune ' +
+    'dentaire vétérinaire optique laboratoire laboratoires résidence foyer ehpad maison école lycée collège crèche association fondation commune ' +
     'mairie ville syndicat coopérative imprimerie éditions communication publicité mécanique métallerie métallurgie usinage industrie ' +
     'industries fabrique ateliers atelier matériaux bois négoce distribution commerce magasin magasins sport sports loisirs tourisme ' +
     'voyages énergie énergies solaire eau environnement recyclage agricole agri ferme élevage fruits légumes fleurs pépinières groupe ' +

@@ -4,9 +4,11 @@ import { matchCustomer, type CustomerRelation } from './match.js';
 import { anyOf, evidenceOf, folded, MAX_MATCHES, overlap, readable, WORD_END, WORD_START, type Span } from '../text.js';
 import { occurrenceOf } from '../occurs.js';
 import { GIVEN_NAMES } from './givenNames.js';
+import { otherBranch } from './branch.js';
 import { COMPANIES, companyName, foldWord, isDistinctive, isLegalForm, isTrade, isTypo } from './names.js';
 import { NAME } from './name.js';
 import { NUMBERED_COMPANY } from './numberedCompany.js';
+import { COMMON, TITLES, trimName, withItsDot } from './trim.js';
 import { hasForm, isSignerLabel, namedParties } from './party.js';
 import { eachMatch } from '../../patterns/guard.js';
 import { allIn } from '../../patterns/matches.js';
@@ -16,6 +18,8 @@ export interface CustomerName {
   readonly name: string;
   readonly relation: CustomerRelation;
   readonly evidence: Evidence;
+  /** The sentence names it as a party to the contract. */
+  readonly party?: boolean;
 }
 
 export const READER = 'mentions/customer';
@@ -52,13 +56,18 @@ function wordsOf(text: string): Word[] {
 export function findCustomerNames(sentence: Sentence, context: ReadingContext): CustomerName[] {
   const text = readable(sentence.text);
   const words = wordsOf(text);
-  const found: (Span & { readonly relation: CustomerRelation })[] = [];
+  const found: (Span & { readonly relation: CustomerRelation; readonly party?: boolean })[] = [];
   const recorded = context.referral.customer;
   const companies = numbered(text);
   const literal = literally(text, recorded);
   for (const span of ownMentions(text, words, context)) {
     if (companies.some((company) => overlap(company, span))) continue;
-    found.push({ ...span, relation: matchCustomer(text.slice(span.start, span.end), recorded) });
+    const branch = otherBranch(text, span, recorded, (word) => COMMON.has(word));
+    found.push(
+      branch !== null
+        ? { ...branch, relation: 'other' }
+        : { ...span, relation: matchCustomer(text.slice(span.start, span.end), recorded) },
+    );
   }
   for (const span of [...labelled(sentence, text), ...companies, ...contracting(text), ...positioned(text)]) {
     const name = text.slice(span.start, span.end);
@@ -81,7 +90,7 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
       if (relation !== 'other' || own === undefined || own.relation === 'same') continue;
       found.splice(inside, 1);
     }
-    found.push({ start: span.start, end: span.end, relation });
+    found.push({ start: span.start, end: span.end, relation, party: span.party === true });
   }
   return found
     .sort((a, b) => a.start - b.start)
@@ -89,6 +98,7 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
       name: text.slice(each.start, each.end),
       relation: each.relation,
       evidence: evidenceOf(sentence, each, READER),
+      ...(each.party === true ? { party: true } : {}),
     }));
 }
 
@@ -199,6 +209,7 @@ interface Candidate extends Span {
   readonly opens: boolean;
   /** A numbered company: its number is its name. */
   readonly numbered?: boolean;
+  readonly party?: boolean;
 }
 
 const every = (pick: (words: (typeof COMPANIES)[number]) => readonly string[]): string[] =>
@@ -206,7 +217,7 @@ const every = (pick: (words: (typeof COMPANIES)[number]) => readonly string[]): 
 const LABELS: ReadonlySet<string> = new Set(every(({ labels }) => labels).map(folded));
 const INLINE_LABEL = new RegExp(`^[\\s•*–-]{0,6}(?:${anyOf(LABELS)})\\s{0,3}[:=]\\s{0,6}`, 'iu');
 const VALUE =
-  /^[^\n,;(|/]{1,120}(?:,\s?(?:inc|incorporated|llc|llp|lp|ltd|limited|corp|co|gmbh|ag|s\.?a|plc|pty ltd)(?![\p{L}\p{N}])\.?)?/iu;
+  /^(?:[^\n,;(|/]|(?<=\sP)\/(?=L(?!\p{L}))){1,120}(?:,\s?(?:inc|incorporated|llc|llp|lp|ltd|limited|corp|co|gmbh|ag|s\.?a|plc|pty ltd)(?![\p{L}\p{N}])\.?)?/iu;
 
 function labelled(sentence: Sentence, text: string): Candidate[] {
   let start: number | null = null;
@@ -338,58 +349,8 @@ function positioned(text: string): Candidate[] {
 function contracting(text: string): Candidate[] {
   return namedParties(text).flatMap(({ name, start }) => {
     const trimmed = trimName(name, start);
-    return trimmed === null ? [] : [{ ...withItsDot(text, trimmed), labelled: false, opens: false }];
+    return trimmed === null ? [] : [{ ...withItsDot(text, trimmed), labelled: false, opens: false, party: true }];
   });
-}
-
-/** "Falcon Hardware Inc. has signed": the dot is the form's own where the sentence goes on behind it. */
-function withItsDot(text: string, span: Span): Span {
-  const form = /(?<!\p{L})(?:inc|ltd|co|corp|bros|ltée)$/iu.test(text.slice(span.start, span.end));
-  return form && /^\.,?\s\p{Ll}/u.test(text.slice(span.end, span.end + 4)) ? { ...span, end: span.end + 1 } : span;
-}
-
-const COMMON: ReadonlySet<string> = new Set(every(({ commonNouns }) => commonNouns).map(foldWord));
-const TITLES = /^(?:mr|mrs|ms|dr|herr|herrn|frau|m|mme|madame|monsieur)$/u;
-
-const NO_SPACE = /\S+/gu;
-
-/** Drops common words at both ends ("Today Falcon", "Falcon Monday"); null where nothing is left. */
-export function trimName(name: string, start: number): Span | null {
-  const words = allIn(NO_SPACE, name).map((match) => ({
-    at: match.index,
-    text: match[0],
-    // "They've agreed", "Budget's approved": the word itself, without its contraction.
-    folded: foldWord(match[0].replace(/(?<=\p{L})['’](?:s|ve|re|ll|d|m)$/u, '').replace(/[^\p{L}\p{N}]/gu, '')),
-  }));
-  // "The order came from Falcon Ltd. Total …": a full stop behind the form ends the name.
-  const closes = words.findIndex(
-    (word, at) =>
-      at > 0 && /\.$/u.test(word.text) && isLegalForm(word.folded) && !isLegalForm(words[at + 1]?.folded ?? ''),
-  );
-  if (closes > 0) words.splice(closes + 1);
-  while (words.length > 0 && COMMON.has(words[0]?.folded ?? '')) {
-    if (TITLES.test(words[0]?.folded ?? '')) return null;
-    words.shift();
-  }
-  while (
-    words.length > 0 &&
-    ((COMMON.has(words.at(-1)?.folded ?? '') && !isCapitalForm(words.at(-1)?.text ?? '')) ||
-      /^(?:&|and|und|et|of|de|du|des|la|le)$/u.test(words.at(-1)?.text ?? ''))
-  )
-    words.pop();
-  const [first] = words;
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const dotted = /^(?:\p{Lu}\.){2,4}$/u.test(last.text);
-  const end = start + last.at + (dotted ? last.text : last.text.replace(/[.,]+$/u, '')).length;
-  // "L’Auberge des Tilleuls"
-  const elided = /^[LD]['’](?=\p{Lu})/u.test(first.text) ? 2 : 0;
-  return { start: start + first.at + elided, end };
-}
-
-/** "SA" and "S.A." close a French company's name; "sa" is a word like "his". */
-function isCapitalForm(text: string): boolean {
-  return /^(?:SA|AG|SE|NV|(?:\p{Lu}\.){2,4})[.,]?$/u.test(text);
 }
 
 /** Whether a name in the customer's place is some other company, rather than a person, a thing or one of the parties. */

@@ -1,9 +1,10 @@
 /** How a name in a mail stands to the customer's recorded name (READING.md). */
+import { isShortened } from './shortened.js';
 import { companyName, formsDiffer, isDistinctive, isTrade, isTypo, type CompanyName } from './names.js';
 
 /**
  * same: the recorded name, whatever its case, accents, punctuation or legal form. short: part of it that tells it apart
- * ("Kestrel"). variant: the same name misspelt, reordered, or with a word that means nothing. other: another name.
+ * ("Kestrel"). variant: the same name misspelt, reordered, shortened in the middle, or with a word that means nothing. other: another name.
  */
 export type CustomerRelation = 'same' | 'short' | 'variant' | 'other';
 
@@ -22,6 +23,7 @@ export function matchCustomer(named: string, recorded: string): CustomerRelation
   if (a.words.join('') === b.words.join('')) return formsDiffer(a.legal, b.legal) ? 'variant' : 'same';
   if (isPartOf(a, b) || isAcronym(named, b)) return 'short';
   if (isReordered(a, b) || isMisspelt(a.words, b.words) || hasHarmlessExtra(a, b)) return 'variant';
+  if (isShortened(a, b, recorded)) return 'variant';
   return 'other';
 }
 
@@ -38,7 +40,10 @@ function isPartOf(a: CompanyName, b: CompanyName): boolean {
 function isAcronym(named: string, b: CompanyName): boolean {
   const letters = named.trim().replace(/\./g, '');
   if (!/^\p{Lu}{3,6}$/u.test(letters) || b.words.length < 3) return false;
-  return b.words.map((word) => word.charAt(0)).join('') === letters.toLowerCase();
+  const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+  // "STL" for "Société des Transports du Léman"
+  const told = b.words.filter((word) => !/^(?:d|de|du|des|of|for|von|vom)$/.test(word));
+  return [initials(b.words), initials(told)].includes(letters.toLowerCase());
 }
 
 function isReordered(a: CompanyName, b: CompanyName): boolean {

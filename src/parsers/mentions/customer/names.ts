@@ -12,13 +12,13 @@ const MAX_WORDS = 12;
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   (
-    'pty ltd limited proprietary inc incorporated llc llp lp plc corp corporation co company gmbh ag kg ohg ug gbr ev eg se kgaa mbh ek eu ' +
+    'pty ltd pl limited proprietary inc incorporated llc llp lp plc corp corporation co company gmbh ag kg ohg ug gbr ev eg se kgaa mbh ek eu ' +
     'sarl sas sasu sa eurl sci snc srl sprl scs selarl scop bv nv oy ab as aps spa cie gesmbh sagl klg cv cvba scrl haftungsbeschrankt pte bhd sdn pvt'
   ).split(' '),
 );
 /** One legal form in different words. */
 const FORM_FAMILIES: readonly (readonly string[])[] = [
-  ['pty', 'ltd', 'limited', 'proprietary', 'pte', 'plc', 'pvt'],
+  ['pty', 'pl', 'ltd', 'limited', 'proprietary', 'pte', 'plc', 'pvt'],
   ['inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'llc', 'cie'],
   ['gmbh', 'gesmbh', 'mbh', 'ug', 'kg', 'haftungsbeschrankt'],
   ['ag', 'sa', 'spa', 'se'],
@@ -47,9 +47,12 @@ const CONNECTORS: ReadonlySet<string> = new Set([
 // eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
 const PLAIN = /^[\x00-\x7f]*$/;
 
+const SAINT = /^(?:saint|sankt)$/;
+
 /** One word folded: no case, no accents, umlauts as their vowels in both spellings, ß as ss. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
+  if (SAINT.test(lower)) return 'st';
   if (PLAIN.test(lower)) return lower.replace(/([aou])e/g, '$1');
   return lower
     .replace(/ß/g, 'ss')
@@ -89,6 +92,7 @@ export function companyName(name: string): CompanyName {
   const plain = name
     .slice(0, MAX_NAME)
     .replace(SARL, ' sarl ')
+    .replace(/(?<!\p{L})P\/L(?!\p{L})/gu, 'PL')
     .replace(DOTTED, (dotted) => `${dotted.replace(/[.\s]/g, '')} `)
     .replace(/['’‘`´](?:s|S)(?![\p{L}])/gu, '')
     .replace(/['’‘`´]/g, '')

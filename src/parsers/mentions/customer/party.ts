@@ -15,6 +15,9 @@ export interface Party {
 
 const ARTICLE =
   "(?:(?:the|a|an|die|der|das|dem|den|la|le|les|l[’']|company|firm|firma|Firma|Fa\\.|société|entreprise|companies|firms|called|namens)\\s{0,2}){0,3}";
+/** "In the name of his other company, Falcon Ltd": what the party is to the customer, before its name. */
+const OTHER_FIRM =
+  "(?:(?:his|her|their|its|the\\s(?:owner|boss)[’']s|seine[rnms]?|ihre[rnms]?|der|dem|die|eine[rnms]?|an?|the|son|sa|leur|une?|la|l[’'])\\s(?:\\p{Ll}{2,12}\\s)?(?:(?:other|second|third|new|sister|parent|holding|own|andere[nrms]?|zweite[nrms]?|dritte[nrms]?|neue[nrms]?|eigene[nrms]?|autre|deuxième|seconde|troisième|nouvelle|propre)\\s(?:\\p{Ll}{2,12}\\s)?)?(?:company|firm|business|outfit|entity|subsidiary|affiliate|Firma|Gesellschaft|Unternehmen|Unternehmens|Betrieb|Betriebs|Betriebes|(?:Schwester|Tochter|Mutter|Zweit|Immobilien|Betriebs|Besitz)(?:firma|gesellschaft|unternehmen)|Holding|société(?:\\s(?:sœur|mère))?|entreprise|filiale|holding|structure|maison(?:\\smère)?)[,:]?\\s{1,2})?";
 /** Between what is signed and who signs stands nothing but when and how. */
 const gap = (words: string): string => `(?:[,:]?\\s{1,2}(?:${words})){0,6}[,:]?\\s{1,2}`;
 
@@ -37,6 +40,7 @@ const SIGNED = [
   '(?:[Uu]nterschrieben|[Uu]nterzeichnet|[Gg]egengezeichnet|[Bb]estellt|[Bb]eauftragt)(?:\\s{1,2}(?:hat|haben|wurde|wurden|ist|uns|ihn|sie|es|aber|allerdings|jedoch|übrigens|der\\sVertrag|von|durch|im\\sNamen)){1,5}',
   `(?:[Cc]ommande|[Cc]ontrat|[Bb]on de commande|[Ss]ignature|[Aa]ccord|[Mm]arché|[Aa]ffaire|[Dd]evis)(?:\\s{1,2}ferme)?${FR_GAP}(?:de la part de|de|d[’']|du|par|avec|chez|pour le compte de)`,
   '(?:[Cc]ontres|[Ss])ignée?s?\\s{1,2}(?:par|pour le compte de)',
+  "(?:[Cc][’']est|[Cc]e fut|[Mm]arché|[Aa]ffaire)\\s(?:\\p{Ll}{2,12}\\s){0,2}?(?:signé|conclu|gagné|bouclé|fait|acté)e?\\s(?:avec|chez)",
   "(?:[Nn]ous avons|[Oo]n a|[Jj][’']ai)\\s(?:\\p{Ll}{2,12}\\s){0,2}?(?:signé|conclu|contracté|traité)\\s{1,2}(?:avec|chez)",
 ];
 /** Whom these name is the party, whatever it is called. */
@@ -57,12 +61,17 @@ const SIGNS =
   "(?:signs|is\\ssigning|are\\ssigning|issued|has\\sissued|raised|has\\sraised|placed\\sthe\\s(?:order|PO)|pays\\sand\\ssigns|unterschreibt|unterzeichnet|zeichnet(?:e)?|bestellt(?:e)?|unterschrieb|signe(?=\\s(?:le|la|l[’'])|[.,;])|passe\\s(?:la\\s)?commande|(?:nous\\s)?a\\spassé\\s(?:la\\s)?commande|porte\\sle\\scontrat)";
 
 const FOLLOWED = (phrases: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})\\s{0,2}${ARTICLE}(${NAME})`, 'gu');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})\\s{0,2}${OTHER_FIRM}${ARTICLE}(${NAME})`, 'gu');
 const BEHIND_SIGNED = FOLLOWED(SIGNED);
 const BEHIND_NAMED = FOLLOWED(NAMED);
 const BEFORE_PARTY = new RegExp(`(?<![\\p{L}\\p{N}’'.@-])(${NAME}),?\\s{1,2}(?:${IS_PARTY})(?!\\p{L})`, 'gu');
 const BEFORE_SIGNS = new RegExp(`(?<![\\p{L}\\p{N}’'.@-])(${NAME}),?\\s{1,2}(?:${SIGNS})(?!\\p{L})`, 'gu');
 /** "C'est Faucon SA qui signe", "it is Falcon Ltd that signs", "es ist die Adler AG, die unterschreibt" */
+/** "Frau Haberl hat für die Adler AG unterschrieben" */
+const FOR_WHOM = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:für|namens|im Auftrag|in Vertretung)\\s{1,2}${OTHER_FIRM}${ARTICLE}(${NAME}),?\\s{1,2}(?:\\p{Ll}{2,12}\\s){0,2}?(?:unterschrieb|unterzeichne|gezeichnet)`,
+  'gu',
+);
 const CLEFT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[Cc][’']est(?:\\s(?:donc|en\\sfait|finalement))?|[Ii]t(?:\\sis|\\swas|[’']s)(?:\\s(?:actually|in\\sfact))?|[Ee]s\\s(?:ist|war)(?:\\s(?:aber|allerdings))?)\\s{1,2}${ARTICLE}(${NAME}),?\\s{1,2}(?:qui|that|who|which|die|der|das)\\s(?:\\p{Ll}{1,12}\\s){0,3}?(?:sign|order|unter|bestell|beauftrag|command|achèt|engag|contract|a\\ssigné|a\\scommandé)`,
   'gu',
@@ -116,6 +125,7 @@ export function namedParties(text: string): Party[] {
   collect(BEFORE_PARTY, 'any');
   collect(BEFORE_SIGNS, 'form');
   collect(CLEFT, 'form');
+  collect(FOR_WHOM, 'form');
   return found;
 }
 
