@@ -75,6 +75,8 @@ describeReadings('de', [
 
 describeReadings('fr', [
   { text: 'Je reviens vers vous dès que le contrat est signé.', statements: ['acknowledged'] },
+  { text: `Devis accepté.\n${FR}`, ...WON, action: 'record' },
+  { text: 'Le client a reçu notre offre.', statements: ['acknowledged'] },
   { text: "L'affaire est presque gagnée.", statements: ['acknowledged'] },
   { text: 'Vogel SA souhaite nous confier le mandat.', statements: ['acknowledged'] },
   { text: "L'an dernier, Vogel nous a passé une petite commande.", statements: [], action: 'review' },
