@@ -9,6 +9,7 @@ import { sameMoney } from '../../values/money.js';
 import { leadsToSum } from './share.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 import { decide, endsWith, inherited, isInexact, nearest } from './decide.js';
+import { setBesidesAside } from './besides.js';
 import { settleFiguresThatCount } from './figureThatCounts.js';
 import { areBillsToUs, sumOfInstalments } from './instalments.js';
 import {
@@ -22,7 +23,7 @@ import {
   replacesQuote,
 } from './neighbours.js';
 import { settleStatedShares } from './statedShare.js';
-import { beforeTheTurn } from './turn.js';
+import { beforeTheTurn, withItsShare } from './turn.js';
 
 export type AmountRole = 'total' | 'invoice' | 'base' | 'quoted' | 'superseded' | 'other' | null;
 
@@ -77,7 +78,10 @@ function headingRole(line: Line, locale: CompiledLocale): AmountRole {
  */
 export function readAmounts(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {
   const own = assign(lines, locales.slice(0, 1));
-  const uses = own.some((use) => use.role === 'total' || use.role === 'invoice') ? own : assign(lines, locales);
+  const read = own.some((use) => use.role === 'total' || use.role === 'invoice') ? own : assign(lines, locales);
+  const language = locales[0]?.language;
+  const uses = language === undefined ? read : setBesidesAside(read, lines, language);
+  withItsShare(uses);
   return settleFiguresThatCount(settleStatedShares(sumOfInstalments(uses), lines, locales));
 }
 

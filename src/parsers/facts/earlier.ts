@@ -44,6 +44,28 @@ const DELIVERED_THEN = new RegExp(
   'giu',
 );
 
+const YEAR = '(?:19|20)\\d\\d';
+/** "The job that we did for Avon Lifts in 2023 (that was 52,000)": done in another year, whoever it was for. */
+const DONE_THEN = new RegExp(
+  [
+    `(?<!\\p{L})(?:we|i)(?:'d| had| have|'ve)? (?:did|done|delivered|completed|finished|carried out|installed|rolled out|put in)(?: ${WORD}){0,7}? (?:in ${YEAR}|${AGO_EN})`,
+    `(?<!\\p{L})(?:die|den|das) wir(?: ${WORD}){0,5}? (?:${YEAR}|${AGO_DE})(?: ${WORD}){0,5}? (?:gemacht|durchgeführt|umgesetzt|abgewickelt|geliefert|realisiert|ausgeführt|eingeführt|abgeschlossen)(?: (?:haben|hatten))?`,
+    `(?<!\\p{L})qu(?:e |')(?:nous|on) (?:avons|avions|a|avait) (?:${WORD} ){0,2}?(?:fait|men|réalis|livr|exécut|conduit|install|termin)\\S{0,4}(?: ${WORD}){0,6}? (?:en ${YEAR}|${AGO_FR})`,
+  ].join('|'),
+  'gu',
+);
+/** With figures among the words: "22.000", "22'000.–". */
+const FIGURE_OR_WORD = '[^\\s,;()]{1,30}';
+/** "Baumschule Seeland, im Mai mit 22.000 gewonnen, hat nachbestellt": what is set between commas tells how the client was won. */
+const WON_BETWEEN = new RegExp(
+  [
+    `(?<=, )(?:first |originally |already )?(?:won|signed|landed|closed) (?:with us |by us |through you )?(?:in|back in|last) ${WORD}(?: ${FIGURE_OR_WORD}){0,8}(?=, (?:has|have|are|is|now)\\s)`,
+    `(?<=, )(?:im|in|seit|letzten|letztes|vor|bereits im|schon im) ${WORD}(?: ${FIGURE_OR_WORD}){0,8} (?:gewonnen|abgeschlossen|unterschrieben|gemeldet)(?=, (?:hat|haben|ist|sind|bestellt|will)\\s)`,
+    `(?<=, )(?:gagnée?s?|remportée?s?|signée?s?|conclue?s?) (?:en|au|depuis|l'an|il y a) ?${WORD}(?: ${FIGURE_OR_WORD}){0,8}(?=, (?:a|ont|est|sont|vient|nous|repasse)\\s)`,
+  ].join('|'),
+  'gu',
+);
+
 /** Takes the mentions of an earlier job out of the lines, where an amount is left without them. */
 export function withoutEarlierJob(lines: readonly Line[]): readonly Line[] {
   const spans = lines.map(({ text }) => spansIn(text));
@@ -61,10 +83,23 @@ function without(line: Line, spans: readonly (readonly [number, number])[]): Lin
 }
 
 function spansIn(text: string): (readonly [number, number])[] {
-  return [...text.matchAll(WON_THEN), ...text.matchAll(KNOWN_THEN), ...text.matchAll(DELIVERED_THEN)].map(
-    ({ index, 0: words }) => [index, clauseEnd(text, index + words.length)] as const,
-  );
+  const told = [WON_THEN, KNOWN_THEN, DELIVERED_THEN].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const done = [...text.matchAll(DONE_THEN)].map(({ index, 0: words }) => {
+    // ", which was 62,000 then": goes on about that job.
+    const end = clauseEnd(text, index + words.length);
+    const goesOn = WENT_ON.exec(text.slice(end));
+    return [index, goesOn === null ? end : clauseEnd(text, end + goesOn[0].length)] as const;
+  });
+  const between = [...text.matchAll(WON_BETWEEN)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  return [
+    ...told.map(({ index, 0: words }) => [index, clauseEnd(text, index + words.length)] as const),
+    ...done,
+    ...between,
+  ];
 }
+
+const WENT_ON =
+  /^\s?,\s(?:(?:which|that|and that) (?:was|were|came|had|cost)|worth|damals|das waren|die waren|à l'époque|pour|à|c'était|qui (?:valait|était))\s/u;
 
 /** The next mark that ends a clause; what stands in brackets before it belongs to the clause. */
 function clauseEnd(text: string, from: number): number {
