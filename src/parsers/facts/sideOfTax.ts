@@ -28,7 +28,7 @@ const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${sou
 const WORDS: Readonly<Record<Language, SideWords>> = {
   en: {
     counts: word(
-      'counts?|counting|matters?|appl(?:y|ies)|relevant|decisive|binding|valid|prevails?|basis|based|base|bas(?:e|ing)|goes on (?:the )?record|(?:one|figure|number|amount)s? (?:you|we) (?:want|need|use|go by|record)|for (?:your|our|the) (?:records?|books|register)|use|using|take|taking|record|note|put down|stick (?:to|with)|go(?:ing)? (?:by|with|from|on)|work(?:ing)? (?:from|on|off|with|out)?|reckon|calculate[ds]?|quote|report|settle|is the (?:total|agreed|contract)',
+      'counts?|counting|matters?|appl(?:y|ies)|relevant|decisive|binding|valid|prevails?|basis|based|base|bas(?:e|ing)|goes on (?:the )?record|(?:one|figure|number|amount)s? (?:you|we) (?:want|need|use|go by|record)|for (?:your|our|the) (?:records?|books|register)|use|using|take|taking|record|note|put down|stick (?:to|with)|go(?:ing)? (?:by|with|from|on)|work(?:ing)?|reckon|calculate[ds]?|quote|report|settle|is the (?:total|agreed|contract)',
     ),
     net: word(
       `nett?|lower|smaller|(?:ex|excl(?:uding|usive of)?|without|before|less|net of|minus)\\.?[\\s-]{0,2}(?:the |any )?${TAX_EN}|${TAX_EN}[\\s-](?:exclusive|free)|(?:ex|excl)|(?:one|figure|amount|sum|price|value) (?:without|before)`,

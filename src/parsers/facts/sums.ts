@@ -24,7 +24,7 @@ const MOST_OPEN = 6;
 /** Lines of one table or list, or amounts of the total's own sentence, that ought to add up to it and do not. */
 export function partsThatFail(total: AmountUse, value: Money, counted: Counted): Evidence[] {
   for (const parts of [
-    inSentence(total, counted),
+    positionsInSentence(total, counted),
     above(total, counted),
     below(total, counted),
     told(total, counted),
@@ -76,13 +76,16 @@ function isPosition({ role, mention, inexact }: AmountUse, sum: Money): boolean 
   );
 }
 
-/** The other figures of its sentence. */
+/** The other figures of its sentence; one on a side of tax is no position. */
 function inSentence(total: AmountUse, counted: Counted): AmountUse[] {
   const own = rowsOf(counted).find((row) => row.uses.includes(total));
-  const line = (own?.uses ?? []).filter((use) => use !== total);
-  // A rate, a tax or a side of tax beside the total is no position; positions have no role of their own.
-  const named = line.filter(({ role, mention }) => role === null && mention.tax === 'unknown');
-  return named.length >= 2 ? line.filter(({ mention }) => mention.tax === 'unknown') : [];
+  return (own?.uses ?? []).filter((use) => use !== total && use.mention.tax === 'unknown');
+}
+
+/** Where at least two of them have no role of their own, they are positions; a rate or a tax beside the total is none. */
+function positionsInSentence(total: AmountUse, counted: Counted): AmountUse[] {
+  const line = inSentence(total, counted);
+  return line.filter(({ role }) => role === null).length >= 2 ? line : [];
 }
 
 /** Lines of one amount each, directly above: "Licences 9,500 / Set-up 4,250 / Comes to 13,750 altogether". */
