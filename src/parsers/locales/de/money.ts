@@ -31,7 +31,9 @@ export const deMoney: MoneyWords = {
     bis zu | bis | maximal | max. | max | höchstens | mindestens | mind. | minimal | wenigstens | mehr als |
     weniger als | etwas über | etwas unter | etwas mehr als | etwas weniger als | knapp über | knapp unter | unter |
     ab | in der größenordnung von | in der grössenordnung von | größenordnung | grössenordnung | so um die | um die
-    | so um | gegen | plus/minus | plus minus | über den daumen | so etwa | vielleicht | wahrscheinlich | budgetiert
+    | so um | gerundet | gerundete | gerundeten | aufgerundet | abgerundet | überschlägig | gut und gerne |
+    beträgt über | liegt über | liegt bei über | beläuft sich auf über | sind über | weit über | deutlich über |
+    gegen | plus/minus | plus minus | über den daumen | so etwa | vielleicht | wahrscheinlich | budgetiert
   `),
   aboutAfter: phrases(`
     oder so | plus minus | plus/minus | ungefähr | circa | ca. | in etwa | grob | geschätzt | oder mehr |

@@ -56,7 +56,8 @@ export const enMoney: MoneyWords = {
     maximum of | minimum | minimum of | max | max. | min | min. | in the region of | in the order of |
     in the vicinity of | on the order of | to the tune of | somewhere near | something like | give or take |
     estimated | estimated at | est. | ballpark | ballpark of | more or less | probably | likely | maybe |
-    perhaps | starting at | starting from | indicative | or about | capped at | say
+    perhaps | a good | a cool | a rough | rounded to | rounded up to | rounded down to | upwards of | in excess of |
+    starting at | starting from | indicative | or about | capped at | say
   `),
   aboutAfter: phrases(`
     or so | ish | -ish | give or take | or thereabouts | thereabouts | more or less | approx | approx. |

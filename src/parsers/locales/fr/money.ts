@@ -33,7 +33,10 @@ export const frMoney: MoneyWords = {
     aux environs de | de l'ordre de | dans les | quelque | près de | presque | plus de | moins de | un peu plus de |
     un peu moins de | plus ou moins | pas loin de | jusqu'à | jusqu'a | au plus | au maximum | maximum | max. |
     au moins | minimum | au minimum | estimé à | estimée à | estimé a | vers | à partir de | a partir de | dès |
-    sans doute | probablement | peut-être | circa | grosso modo
+    sans doute | probablement | peut-être | circa | grosso modo | avoisine | avoisinent | avoisinant |
+    avoisine les | avoisinant les | approche | approche les | approchant | approchant les | frôle | frôle les |
+    frôlant | dépasse | dépasse les | dépassant | plafonné à | plafonnée à | pouvant atteindre | peut atteindre |
+    peut aller jusqu'à | arrondi à | arrondie à | tourne autour de
   `),
   aboutAfter: phrases(`
     environ | env. | à peu près | approximativement | à la louche | plus ou moins | ou plus | ou moins | maximum |
@@ -42,7 +45,20 @@ export const frMoney: MoneyWords = {
   rangeJoin: ['à'],
   between: ['entre'],
   betweenJoin: ['et'],
-  changes: ['pass', 'augment', 'baiss', 'rédui', 'réduct', 'mont', 'diminu', 'corrig', 'chang', 'modifi', 'rectifi'],
+  changes: [
+    'pass',
+    'augment',
+    'baiss',
+    'rédui',
+    'réduct',
+    'monté',
+    'monte',
+    'diminu',
+    'corrig',
+    'chang',
+    'modifi',
+    'rectifi',
+  ],
   taxes: ['tva', 'taxe', 'taxes', 't.v.a.'],
   taxIncluded: ['incl', 'incl.', 'inclus', 'incluant', 'avec', 'y compris', 'y.c.', 'yc'],
   taxExcluded: ['excl', 'excl.', 'hors', 'sans', 'plus', '+', 'avant', 'et'],

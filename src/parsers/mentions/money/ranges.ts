@@ -8,6 +8,8 @@ import type { Computation } from './computed.js';
 import type { Figure } from './figures.js';
 
 const DASH = /^\s{0,2}(?:-|–|—|−|\.{2,3}|…)\s{0,2}$/u;
+/** "$48,000-49,000" */
+const TIGHT = /^[-–—−]$/u;
 const JOIN = new RegExp(`^\\s{0,2}${anyOf(everyWord(({ money }) => money.rangeJoin))}\\s{0,2}$`, 'iu');
 const BETWEEN_JOIN = new RegExp(`^\\s{0,2}${anyOf(everyWord(({ money }) => money.betweenJoin))}\\s{0,2}$`, 'iu');
 const BETWEEN = new RegExp(`${WORD_START}${anyOf(everyWord(({ money }) => money.between))}\\s{1,3}$`, 'iu');
@@ -33,8 +35,9 @@ export function rangeAt(
   // A minus sign of the second figure was the dash of the range.
   const dashed = DASH.test(joint) || (joint.trim() === '' && second.negative !== 'no');
   if (!between && !dashed && !(JOIN.test(joint) && !CHANGE.test(left.slice(-120)))) return null;
-  // A dash with spaces also separates ("Total 4,000 - 48,500"): only figures of one notation make a range then.
-  if (dashed && first.strong && first.mark !== null && second.mark === null) return null;
+  // A dash with spaces also separates ("Total $4,000 - 48,500"): only figures of one notation make a range then.
+  const tight = TIGHT.test(text.slice(first.end, second.number.start));
+  if (dashed && !tight && first.strong && first.mark !== null && second.mark === null) return null;
   const low = rangeEnd(first, second);
   if (low === null) return null;
   const from = amountOf({ ...first, negative: 'no' }, partner, { mark: second.mark, scale: low });

@@ -3,6 +3,7 @@ import type { TaxTreatment } from '../../types.js';
 import { everyWord } from '../languages.js';
 import { anyOf, WORD_END, WORD_START, type Span } from '../text.js';
 import { eachMatch } from '../../patterns/guard.js';
+import { isNotFirm } from './notFirm.js';
 
 const ABOUT_BEFORE = new RegExp(
   `(?:${WORD_START}${anyOf(everyWord(({ money }) => money.aboutBefore))}\\s{0,3}(?:a\\s)?|[~≈≃±<>≤≥]\\s?)[(]?$`,
@@ -18,7 +19,8 @@ const ABOUT_AFTER = new RegExp(
 export function isApproximate(text: string, span: Span): boolean {
   return (
     ABOUT_BEFORE.test(text.slice(Math.max(0, span.start - 40), span.start)) ||
-    ABOUT_AFTER.test(text.slice(span.end, span.end + 40))
+    ABOUT_AFTER.test(text.slice(span.end, span.end + 40)) ||
+    isNotFirm(text.slice(span.end))
   );
 }
 
