@@ -15,6 +15,7 @@ import { byWordOfMouth, inCompany, reachedSince } from './meaning/inCompany.js';
 import type { MeaningInput } from './meaning/input.js';
 import { refineLikened } from './meaning/likened.js';
 import { isMerelyNoContact } from './meaning/noContact.js';
+import { isOfAnotherThing } from './meaning/otherThings.js';
 import { isOwnWork } from './meaning/ownWork.js';
 import { settle, SWALLOWED_BY } from './meaning/settle.js';
 import { turnedRound } from './meaning/turnedRound.js';
@@ -71,6 +72,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     .filter((candidate) => !retracted.has(candidate.index))
     .filter((candidate) => candidate.statement !== 'won' || !isDisowned(sentences[candidate.index + 1]))
     .filter((candidate) => !isOwnWork(candidate, found, input))
+    .filter((candidate) => !isOfAnotherThing(candidate, found))
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
     .filter((candidate) => !isMerelyNoContact(candidate, found, input))
     .filter((candidate) => candidate.statement !== 'question' || !isCourtesyOnly(candidate.sentence, locales))

@@ -3,6 +3,7 @@
  * board" two sentences on, "they asked to cancel" and "hold off on the invoice" are for this net.
  */
 import { clauseAround } from '../clauses.js';
+import { saysOnlyAnother } from '../meaning/otherThings.js';
 import { fold, MAX_SENTENCE } from '../phrases.js';
 import type { Doubt, Evidence, Language, Sentence } from '../types.js';
 import { allMatches, firstMatch } from '../words.js';
@@ -19,7 +20,10 @@ export function doubtFirmness(
 ): Doubt | null {
   const words = safeguardWords(language);
   for (const sentence of sentences) {
-    const text = withoutHarmless(fold(sentence.text.slice(0, MAX_SENTENCE)), language);
+    const folded = fold(sentence.text.slice(0, MAX_SENTENCE));
+    // "Auf Eis liegt bei uns nur der Sekt"
+    if (saysOnlyAnother(folded)) continue;
+    const text = withoutHarmless(folded, language);
     const unsettled =
       firstMatch(words.unsettled, text) ?? firstMatch(words.voids, text) ?? hearsayIn(sentence, text, said, language);
     if (unsettled !== null) {

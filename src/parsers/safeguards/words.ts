@@ -4,12 +4,14 @@ import type { Language } from '../types.js';
 import { DE_SAFEGUARD } from './de.js';
 import { EN_SAFEGUARD } from './en.js';
 import { FR_SAFEGUARD } from './fr.js';
+import { SETTLED_SINCE } from './settledSince.js';
 import type { SafeguardWords } from './types.js';
+import { WHO_MUST } from './whoMust.js';
 
 type Compiled = { readonly [K in keyof SafeguardWords]: Phrases };
 
-const compile = (words: SafeguardWords): Compiled => ({
-  unsettled: new Phrases(words.unsettled),
+const compile = (words: SafeguardWords, language: Language): Compiled => ({
+  unsettled: new Phrases([...words.unsettled, ...WHO_MUST[language]]),
   voids: new Phrases(words.voids),
   dropsFigures: new Phrases(words.dropsFigures),
   hearsay: new Phrases(words.hearsay),
@@ -23,13 +25,13 @@ const compile = (words: SafeguardWords): Compiled => ({
   takesBack: new Phrases(words.takesBack),
   noShare: new Phrases(words.noShare),
   requests: new Phrases(words.requests),
-  harmless: new Phrases(words.harmless),
+  harmless: new Phrases([...words.harmless, ...SETTLED_SINCE[language]]),
 });
 
 const WORDS: Readonly<Record<Language, Compiled>> = {
-  en: compile(EN_SAFEGUARD),
-  de: compile(DE_SAFEGUARD),
-  fr: compile(FR_SAFEGUARD),
+  en: compile(EN_SAFEGUARD, 'en'),
+  de: compile(DE_SAFEGUARD, 'de'),
+  fr: compile(FR_SAFEGUARD, 'fr'),
 };
 
 export function safeguardWords(language: Language): Compiled {

@@ -73,7 +73,7 @@ const WENT_ELSEWHERE = [
   "(?:no go|no-go|(?<!so )that's that(?!,? (?:they're|we're|it's|he's|she's) )|no deal|no dice|no sale)(?=[.!,;]|$| i'm\\b| for us\\b| with\\b| here\\b| unfortunately\\b| this time\\b)",
   '(?:no|lost|lacks?|without|not (?:have|got)) (?:more |any |further |the |longer )*interest(?! rate)',
   "(?:too (?:expensive|dear|costly|pricey|steep|much) for (?:them|him|her|kestrel|the (?:customer|client))|(?:don't|doesn't|do not|does not|haven't|hasn't) (?:have|got) (?:the |any |a |enough )?(?:budget|money|funds|cash|funding))",
-  '(?:in-?house|(?<!(?:paid|pay|pays|paying) for )(?<!speak for )themselves|internally|on their own|their own (?:team|it|people|staff))(?= instead| after all|[.!,;]|$| now| to save)',
+  '(?:in-?house|(?<!(?:paid|pay|pays|paying) for )(?<!speak for )(?<!by (?:the )?(?:\\S{1,20} ){1,2})themselves|internally|on their own|their own (?:team|it|people|staff))(?= instead| after all|[.!,;]|$| now| to save)',
 ];
 // au-a  "They decided not to go ahead in the end." · us-a "They're not moving forward."
 const NOT_PROCEEDING = [

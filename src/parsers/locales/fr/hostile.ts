@@ -2,7 +2,7 @@
 import type { HostileWords } from '../../locale.js';
 
 const ACCOUNT =
-  '(?:coordonnées bancaires|compte bancaire|(?<!(?:tenu|tenir|tient|tenant|en|rend|rendu|rendre|rends|bout du|pour le|fin de) )compte(?! rendu| tenu)|rib|iban|bic|swift|références bancaires|domiciliation|coordonnées de paiement|bénéficiaire)';
+  '(?:coordonnées bancaires|compte bancaire|(?<!(?:tenu|tenir|tient|tenant|en|rend|rendu|rendre|rends|bout du|pour le|fin de) )compte(?! rendu| tenu| (?:bien |déjà |désormais )?(?:sur|un|une|deux|trois|quatre|cinq|six|dix|\\d{1,3}) )|rib|iban|bic|swift|références bancaires|domiciliation|coordonnées de paiement|bénéficiaire)';
 
 export const FR_HOSTILE: HostileWords = {
   bankDetails: [
