@@ -43,8 +43,22 @@ const TO_BE_TOLD =
 const RECALL =
   /^(?:(?:do |did )?(?:you )?(?:still )?remember|(?:erinner(?:n|t|st)|wei(?:ß|ss)t|wisst|wissen|kenn(?:t|en|st)) (?:ihr|du|sie) (?:euch|dich|sich|noch)|(?:vous (?:vous )?souvenez|tu te souviens|souvenez-vous|te souviens-tu))(?![a-zà-ÿ])/;
 
+/** Wants no answer, of anybody: "Who doesn't love that?", "Was soll ich sagen?", "Que demande le peuple ?". */
+const RHETORICAL =
+  /^\s{0,3}(?:(?:and|so|well|honestly|really|und|na|tja|ja|et|bref|franchement|alors),? ){0,2}(?:who (?:doesn't|wouldn't) (?:like|love|want)(?= )|isn't (?:that|it|this) (?:a |just )?(?:nice|great|lovely|wonderful|good|fine|brilliant)(?= )|what (?:more )?can (?:i|you|one) say|what more could (?:you|we|one) want|who would(?:'ve| have) thought (?:it|that)?(?= ?\?)|ob (?:ich mich|wir uns) freuen?|was soll (?:ich|man) (?:da |dazu |noch )?sagen|was will man mehr|wer hätte (?:das |nach dem [^?]{1,30} )?(?:gedacht|geglaubt|darauf gewettet)(?= ?\?)|wissen sie,? was das (?:lustige|schöne|beste|verrückte) (?:daran |dabei )?ist|que demande le peuple|que demander de plus|comment ne pas (?:s'en |en )?(?:réjouir|rire|sourire|être)|que dire(?= ?\?)|qui (?:l'aurait|l'eût) cru)/u;
+
+/** "He said "where do I sign?"": told for the joy of it. A customer's other questions may be for the desk to answer. */
+const QUOTED =
+  /(?<!\p{L})(?:said|asked|says|sagte|fragte|meinte|dit|demandé|lancé)[:,]? ?["“„«] ?[^"“”„«»]{0,24}(?:sign|unterschreib|signe|unterzeichne)[^"“”„«»]{0,12}\? ?["“”»]/u;
+
+function wantsNoAnswer(sentence: Sentence): boolean {
+  const text = folded(sentence);
+  return RHETORICAL.test(text) || QUOTED.test(text);
+}
+
 export function readDirectQuestion(sentence: Sentence, locales: readonly CompiledLocale[]): Finding | null {
   if (!sentence.question) return null;
+  if (wantsNoAnswer(sentence)) return null;
   const clauses = clausesIn(sentence);
   const recalls = RECALL.test(clauses[0] ?? '');
   const asks = clauses.some((clause, index) =>
@@ -60,6 +74,7 @@ export function readDirectQuestion(sentence: Sentence, locales: readonly Compile
 /** Whether a sentence with a question mark asks for no more than a courtesy or the invoice. */
 export function isCourtesyOnly(sentence: Sentence, locales: readonly CompiledLocale[]): boolean {
   if (!sentence.question || readDirectQuestion(sentence, locales) !== null) return false;
+  if (wantsNoAnswer(sentence)) return true;
   const last = clausesIn(sentence).at(-1);
   return last !== undefined && isCourteous(last, locales);
 }
