@@ -117,13 +117,6 @@ export interface RoleWords {
   readonly takesBack: readonly string[];
   /** Two equal parts: "half". */
   readonly half: readonly string[];
-  /** What the share is taken of, where it is the total: "of the total", "of that". */
-  readonly ofTotal: readonly string[];
-  /** What the share is taken of, where it is something else: "of the licences". */
-  readonly ofOther: readonly string[];
-  /** The mail says that the figure without tax counts; and with tax. */
-  readonly netCounts: readonly string[];
-  readonly grossCounts: readonly string[];
   /** The facts stand in an attachment. */
   readonly attached: readonly string[];
   /** The desk's own thank-you in the quoted text: "We have recorded". */

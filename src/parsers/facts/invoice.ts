@@ -195,6 +195,10 @@ function isSchedule(amounts: readonly Amount[]): boolean {
 const EQUAL_PARTS =
   /(?<!\p{L})(?:two|2|zwei|deux|both|beide[n]?) (?:(?:equal|gleich(?:en|e)|gleich große[nr]?|identical|even) (?:parts|halves|instal+ments|payments|invoices|sums|amounts|teile[n]?|raten|hälften)|(?:parties|parts|factures|échéances|tranches) égales|(?:versements|paiements|acomptes|montants|lots) égaux|fois la moitié|halves|hälften|moitiés|(?:parts|instal+ments|payments|invoices|lots|goes) of [^,;.]{1,20}each)/u;
 
+/** "4.850 €, je zur Hälfte bei Start und bei Abnahme", in the sentence of the amount: what the customer pays is halved elsewhere. */
+const HALF_EACH =
+  /^[^.;!?\d]{0,50}(?<!\p{L})(?:je(?:weils)? (?:zur|die|eine) hälfte|hälftig|moitié(?:-| )moitié|half each)(?!\p{L})/u;
+
 /** "4,850, half now and half at go-live": two equal parts, where the cents allow it. */
 function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): Fact<InvoiceAmount>[] {
   const facts = amounts.map((each): Fact<InvoiceAmount> => ({
@@ -213,7 +217,8 @@ function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): 
     .filter((line) => Math.abs(line.index - only.use.placed.line) <= 1)
     .map((line) => line.text)
     .join(' ');
-  const parted = EQUAL_PARTS.test(near);
+  const { placed } = only.use;
+  const parted = EQUAL_PARTS.test(near) || HALF_EACH.test(fold(placed.sentence.text).slice(placed.to));
   const halves = parted ? 2 : Math.max(...locales.map((locale) => allMatches(locale.roles.half, near).length));
   if (halves < 2) return facts;
   const half = computed(money(only.value.minor / 2, only.value.currency), only);

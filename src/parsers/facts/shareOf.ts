@@ -72,6 +72,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     none: /^(?:nous|vous|côté|apport|apporteur|plus|suite|avance|mars|avril|mai|juin|juillet|août|janvier|février|septembre|octobre|novembre|décembre)$/,
   },
 };
+/** Whose share it is. In German the genitive stands without a preposition: "die Hälfte Ihrer Provision". */
+const OWNER = /^(?:your|ihre[rsmn]|eure[rsmn]|deine[rsmn])$/;
 /** "10% on completion", "on Monday": when, not of what; an article makes a noun of it. */
 const WHEN = new RegExp(`^(?:${DAYS_AND_STEPS})$`);
 
@@ -108,6 +110,7 @@ export function readShareOf(text: string, language: Language, known: (noun: stri
   const first = tokens[at];
   if (first === undefined) return NOTHING;
   if (words.thereof.test(first.word)) return { kind: 'whole', noun: null, end: first.end };
+  if (OWNER.test(first.word)) return possessed(tokens, at, words);
   if (!words.of.test(first.word)) return NOTHING;
   return nounPhrase(tokens, at + 1, words, known);
 }
@@ -145,9 +148,12 @@ function nounPhrase(tokens: readonly Token[], from: number, words: Words, known:
   return { kind: 'whole', noun: null, end: last.end };
 }
 
-/** "Of your commission", "von Ihrer Provision": a share of the share; "from your side" says whose it is. */
+/** "Of your commission", "die Hälfte Ihrer Rechnung": a share of the share; "from your side" says whose it is. */
 function possessed(tokens: readonly Token[], at: number, words: Words): ShareOf {
-  const nouns = tokens.slice(at, at + 4).filter(({ word }) => words.share.test(word) && !words.none.test(word));
+  const owned = OWNER.test(tokens[at]?.word ?? '');
+  const nouns = tokens
+    .slice(at + (owned ? 1 : 0), at + 4)
+    .filter(({ word }) => words.share.test(word) && (owned || !words.none.test(word)));
   const [noun] = nouns;
   return noun === undefined ? NOTHING : { kind: 'share', noun: null, end: noun.end };
 }

@@ -73,7 +73,8 @@ export function endsSentence(text: string, at: number, end: number, language: La
   // "J. Smith", "G. Ashworth"; a lone capital at the end of a sentence is rare ("Plan B.").
   if (/^\p{Lu}$/u.test(before)) return STARTERS.has(clean(after));
   if (COMPANY.has(word)) return STARTERS.has(clean(after));
-  if (ABBREVIATIONS.has(word)) return false;
+  // "Kunden-Nr. 70412"
+  if (ABBREVIATIONS.has(word) || word.endsWith('-nr')) return false;
   return true;
 }
 

@@ -32,6 +32,7 @@ describeReadings('en', [
       'Do you charge GST on that, or not?',
       'May we use your logo?!',
       'Let me know if we can mention you.',
+      'Please check whether $4,850 is still right.',
     ],
     [
       'Does that work for you?',
@@ -61,6 +62,7 @@ describeReadings('de', [
       'Ist es in Ordnung, wenn wir Sie als Referenz nennen?',
       'Schicken Sie die Rechnung vor oder nach dem Start?',
       'Lassen Sie mich wissen, welche Bestellnummer Sie brauchen.',
+      'Bitte bestätigen Sie, dass 10 % richtig sind.',
     ],
     [
       'Passt das?',

@@ -64,6 +64,27 @@ async function read([language, figure]: Row) {
   return { total: readingToJson(reading).won?.total ?? null, doubts: reading.doubts.map(({ code }) => code) };
 }
 
+/** So many payments of one amount, and a total that they do not come to; behind the stroke, the one that they do. */
+const PAYMENTS: readonly (readonly [Language, (total: string) => string])[] = [
+  ['en', (total) => `24 monthly payments of $950. Total $22,${total}`],
+  ['en', (total) => `24 instalments of $950 each, total $22,${total}`],
+  ['de', (total) => `24 Monatsraten zu 950 €. Gesamtsumme: 22.${total} €`],
+  ['fr', (total) => `24 mensualités de CHF 950. Total : CHF 22 ${total}`],
+];
+
+describe('A total beside the payments that make it up', () => {
+  for (const [language, told] of PAYMENTS) {
+    it(`is asked for where they come to another: ${told('900')}`, async () => {
+      const { total, doubts } = await read([language, told('900')]);
+      expect(total).to.equal(null);
+      expect(doubts).to.include('total-contradictory');
+    });
+    it(`counts where they come to it: ${told('800')}`, async () => {
+      expect((await read([language, told('800')])).total?.amount).to.equal('22800.00');
+    });
+  }
+});
+
 describe('A total that is not firm', () => {
   for (const row of NOT_FIRM)
     it(`is asked for: ${row[1]}`, async () => {

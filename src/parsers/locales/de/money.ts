@@ -215,8 +215,6 @@ export const deMoney: MoneyWords = {
     ['dreiviertel', 750_000],
     ['die hälfte', 500_000],
     ['der hälfte', 500_000],
-    ['zur hälfte', 500_000],
-    ['je zur hälfte', 500_000],
   ]),
   numbered: [
     'phase',

@@ -14,6 +14,7 @@ export const readQuestion = statementReader(
     '(?:teilen|geben|sagen|schicken|senden|lassen|nennen|erklären) sie (?:mir|uns)(?! (?:\\S{1,30} ){0,3}?rechnung(?:en)?)(?: \\S{1,30}){0,4}?',
     // "Lassen Sie mich wissen, ob …" · "Bestätigen Sie uns bitte, dass 10 % richtig sind." · "Uns interessiert noch, ob …"
     '(?:lassen sie|lass|lasst) (?:mich|uns) (?:\\S{1,30} ){0,2}?wissen,? (?:ob|wie|was|wann|wer|welche\\S{0,1}|wo|wohin)',
+    '(?:(?:über)?prüfen|kontrollieren|checken|sagen|schreiben|melden) sie(?: (?:mir|uns|bitte|noch|kurz|doch)){0,3},? ob',
     '(?:bestätigen sie|bestätigt|bestätige)(?: (?:mir|uns|bitte|noch|kurz|doch)){0,3}?,? (?:dass|ob|die (?:höhe|konditionen|richtigkeit)|den (?:satz|prozentsatz|betrag))',
     '(?:interessiert|interessieren|interessieren würde) (?:mich|uns)(?: \\S{1,30}){0,2}?,? (?:ob|wie|was|wann|wer|welche\\S{0,1}|wo)|(?:mich|uns) interessiert(?: \\S{1,30}){0,2}?,? (?:ob|wie|was|wann|wer|welche\\S{0,1}|wo)',
     '(?:benötige|benötigen|benötigt|brauche|brauchen|braucht|fehlt|fehlen)(?: \\S{1,30}){0,4}? (?:ihre?|eure|deine) (?:\\S{1,30} )?(?:ust\\S{0,12}|uid\\S{0,12}|umsatzsteuer\\S{0,18}|mwst\\S{0,10}|steuernummer|iban|bankverbindung|bestellnummer|lieferantennummer|kreditorennummer|logo)',

@@ -38,6 +38,8 @@ export const DE_ROLES: RoleWords = {
     '(?:wurde|wurden|ist|hat|haben|den|das|sie|der kunde|und|er|dann|so|auch|von) (?:\\S{1,30} ){0,3}?(?:angenommen|akzeptiert|bestätigt|freigegeben|unterschrieben|genehmigt|zugesagt|abgesegnet)',
   ],
   invoice: [
+    // "Fakturierbarer Betrag:", "zu fakturierender Betrag"
+    `(?<!gesamter )(?:(?:fakturier|verrechen|abrechen|berechen)bare[rnms]?|(?:uns )?zu (?:fakturieren|verrechnen|berechnen|abrechnen)de[rnms]?) (?:betr[aä]ge?s?|summen?|anteil|teil|honorar)${LINK}`,
     '(?:ihr|euer|dein|ihre|eure) (?:\\S{1,30} )?(?:anteil|teil|provision|betreffnis|rechnung|honorar|vergütung|betrag)(?: ist| beträgt| bleibt| sind)?(?: (?:in (?:beiden|jedem) (?:fällen|fall)|so oder so|jedenfalls|unabhängig davon|ohnehin|in jedem fall|unverändert|wie immer|fix|pauschal)){1,2}(?: (?:die|eine|der|den|das))?(?: (?:übliche|vereinbarte|abgemachte|feste|fixe)[nrs]?)?(?: (?:pauschale|fixbetrag|betrag))?(?: von)?',
     '(?:ihr|euer|dein) (?:betreffnis|treffnis|obolus|scherflein|stück vom kuchen)(?: (?:ist|beträgt|macht|sind|wäre|daraus|davon|dabei|also|somit)){0,3}|(?:abzurechnen|zu berechnen|zu verrechnen|zu fakturieren|verrechenbar) (?:durch|von) (?:sie|ihnen|euch)(?: ?:)?',
     `(?!(?:die|der|das|unsere) (?:vergütung|honorar|entgelt|gebühr|abrechnung|zahlung) (?:beträgt|liegt bei|beläuft sich auf|beläuft sich|macht|ist|lautet|umfasst)(?: auf)? (?:insgesamt|gesamt|gesamthaft|total|in summe|alles in allem|zusammen))${YOURS} (?:\\S{1,30} ){0,2}?(?:rechnung|provision|anteil|vergütung|beteiligung|vermittlungsprovision|vermittlungsgebühr|honorar|teil|gebühr|prämie|rechnungsbetrag|courtage|forderung|kommission|tantieme|empfehlungsprovision|rechnungsstellung|fee|entgelt|note|guthaben|gutschrift|anspruch|bonus|abrechnung|zahlung|rechnungslegung|belastung|faktura|lohn|honoraranspruch|verdienst|tippgeberlohn)(?: (?:daran|hieran|daraus|hieraus))?(?: an uns)?${LINK}`,
@@ -157,36 +159,6 @@ export const DE_ROLES: RoleWords = {
     '(?:nein|moment|sorry|pardon|entschuldigung|korrektur|ich meine|meine natürlich|gemeint|vielmehr|beziehungsweise richtig|quatsch|halt|stopp|ups|hoppla|äh|tippfehler)',
   ],
   half: ['(?:hälfte|50 ?%|je zur hälfte|halb|zwei gleichen? (?:teilen|raten|teile))'],
-  ofTotal: [
-    '(?:von|aus|auf|vom|der|des) (?:der |dem |den |diesem |dieser )*(?:total|gesamtsumme|auftragssumme|summe|auftragswert|auftragsvolumen|volumen|auftrag|gesamtbetrag|gesamten|ganzen|nettosumme|wert|betrag)',
-  ],
-  ofOther: [
-    '(?:von|aus|auf|vom|auf die|der|des) (?:der |dem |den |die |das |unseren |unserer |nur )*(?!der |dem |den |die |das |diese\\S{0,2}|total|gesamt\\S{0,10}|auftrag\\S{0,12}|summe|volumen|ganze\\S{0,1}|netto\\S{0,10}|brutto\\S{0,10}|wert|betrag|vertrag\\S{0,8}|projekt\\S{0,8}|alle\\S{0,2}|insgesamt|obige\\S{0,2}|rechnung\\S{0,8}|beträgt|betragen)[a-zäöü]\\S{0,30}',
-  ],
-  netCounts: [
-    // "Massgebend ist zwischen uns der Betrag …", "Nehmen Sie den ohne"
-    '(?:ma(?:ß|ss)gebend|ma(?:ß|ss)geblich|entscheidend|verbindlich|wichtig) (?:ist|sind|bleibt|bleiben)(?: \\S{1,20}){0,4}? (?:der|die|den) (?:\\S{1,20}(?:betrag|summe|wert|preis) |betrag |beträge |summen? |werte? |zahl(?:en)? )?(?:ohne|exkl\\.?|exklusive|vor)(?: (?:der|die))?(?: (?:mwst\\.?|ust\\.?|mehrwertsteuer|umsatzsteuer|steuer)|(?=[.,;!)]|$))',
-    '(?:nehmen|nehmt|nimm|verwenden|verwendet)(?: (?:sie|bitte|also|dafür|hier|nur|einfach)){0,3} (?:den|die|das)(?:jenigen?)? (?:ohne)(?=[.,;!)]|$)',
-    // "Bitte nehmen Sie den Nettobetrag", "es gilt der Betrag ohne Mehrwertsteuer"
-    '(?:nehmen|nehmt|nimm|verwenden|verwendet|notieren|notiert|erfassen|erfasst|buchen|bucht|ansetzen|halten|haltet|orientieren|ausgehen|gehen|geht|rechnen|rechnet|vormerken|eintragen|tragen)(?: (?:sie|ihr|wir|bitte|also|dafür|hier|hierfür|nur|einfach|sich|euch|von|vom|an|mit|mal|stets|immer)){0,4} (?:den|die|das|dem|der) netto(?:wert|betrag|preis|summe|zahl|volumen)?(?=[ .,;!)]|$)',
-    '(?:gilt|gelten|zählt|zählen|ma(?:ß|ss)geblich|ma(?:ß|ss)gebend|entscheidend|nehmen sie|nehmt|verwenden sie)(?: \\S{1,30}){0,4}? (?:betrag|summe|wert|preis|zahl) (?:ohne|exkl\\.?|exklusive|vor)(?: (?:der|die))? (?:mwst\\.?|ust\\.?|mehrwertsteuer|umsatzsteuer|steuer)',
-    '(?:betrag|summe|wert|preis|zahl) (?:ohne|exkl\\.?|exklusive|vor)(?: (?:der|die))? (?:mwst\\.?|ust\\.?|mehrwertsteuer|umsatzsteuer|steuer) (?:\\S{1,20} ){0,3}?(?:ma(?:ß|ss)geblich|ma(?:ß|ss)gebend|gilt|zählt|entscheidend)',
-    // "Abgerechnet wird zwischen uns nach dem Nettowert." · "Basis unserer Abrechnung ist der Nettobetrag."
-    '(?:abgerechnet|verrechnet|gerechnet|abrechnung|verrechnung|abrechnen|rechnen)(?: (?!\\(?(?:netto|brutto|ohne|exkl|inkl))\\S{1,30}){0,5}? (?:nach|auf basis|auf der basis|vom|zum|anhand|den|der|dem)(?: (?:des|dem|den|der|vom))? netto(?:wert|betrag|preis|summe|basis|volumen|honorar)?\\S{0,2}',
-    '(?:netto\\S{0,8}|ohne mwst\\.?|exkl\\.? mwst\\.?|ohne (?:mehrwertsteuer|umsatzsteuer|ust)|exkl\\.?)(?: (?!\\(?(?:netto|brutto|ohne|exkl|inkl))\\S{1,30}){0,4}? (?:massgebend|massgeblich|maßgebend|maßgeblich|gilt|zählt|relevant|entscheidend|verbindlich|basis|grundlage)(?! (?:ist|sind|bleibt|allein|der|nur|hier|netto|brutto|exkl|inkl|ohne))|(?:massgebend|massgeblich|maßgebend|maßgeblich|gilt|zählt|gültig|relevant|entscheidend|basis|grundlage)(?: \\S{1,30}){0,9}? (?:netto\\S{0,8}|ohne mwst\\.?|exkl\\.? mwst\\.?|exkl\\.?(?=[ ,;)]|$)|der nettobetrag)',
-  ],
-  grossCounts: [
-    // "Massgebend ist zwischen uns der Betrag …", "Nehmen Sie den mit"
-    '(?:ma(?:ß|ss)gebend|ma(?:ß|ss)geblich|entscheidend|verbindlich|wichtig) (?:ist|sind|bleibt|bleiben)(?: \\S{1,20}){0,4}? (?:der|die|den) (?:\\S{1,20}(?:betrag|summe|wert|preis) |betrag |beträge |summen? |werte? |zahl(?:en)? )?(?:mit|inkl\\.?|inklusive)(?: (?:der|die))?(?: (?:mwst\\.?|ust\\.?|mehrwertsteuer|umsatzsteuer|steuer)|(?=[.,;!)]|$))',
-    '(?:nehmen|nehmt|nimm|verwenden|verwendet)(?: (?:sie|bitte|also|dafür|hier|nur|einfach)){0,3} (?:den|die|das)(?:jenigen?)? (?:mit)(?=[.,;!)]|$)',
-    // "Bitte nehmen Sie den Bruttobetrag", "es gilt der Betrag mit Mehrwertsteuer"
-    '(?:nehmen|nehmt|nimm|verwenden|verwendet|notieren|notiert|erfassen|erfasst|buchen|bucht|ansetzen|halten|haltet|orientieren|ausgehen|gehen|geht|rechnen|rechnet|vormerken|eintragen|tragen)(?: (?:sie|ihr|wir|bitte|also|dafür|hier|hierfür|nur|einfach|sich|euch|von|vom|an|mit|mal|stets|immer)){0,4} (?:den|die|das|dem|der) brutto(?:wert|betrag|preis|summe|zahl|volumen)?(?=[ .,;!)]|$)',
-    '(?:gilt|gelten|zählt|zählen|ma(?:ß|ss)geblich|ma(?:ß|ss)gebend|entscheidend|nehmen sie|nehmt|verwenden sie)(?: \\S{1,30}){0,4}? (?:betrag|summe|wert|preis|zahl) (?:mit|inkl\\.?|inklusive|samt)(?: (?:der|die))? (?:mwst\\.?|ust\\.?|mehrwertsteuer|umsatzsteuer|steuer)',
-    '(?:betrag|summe|wert|preis|zahl) (?:mit|inkl\\.?|inklusive|samt)(?: (?:der|die))? (?:mwst\\.?|ust\\.?|mehrwertsteuer|umsatzsteuer|steuer) (?:\\S{1,20} ){0,3}?(?:ma(?:ß|ss)geblich|ma(?:ß|ss)gebend|gilt|zählt|entscheidend)',
-    // "Abgerechnet wird zwischen uns nach dem Bruttowert." · "Basis unserer Abrechnung ist der Bruttobetrag."
-    '(?:abgerechnet|verrechnet|gerechnet|abrechnung|verrechnung|abrechnen|rechnen)(?: (?!\\(?(?:netto|brutto|ohne|exkl|inkl))\\S{1,30}){0,5}? (?:nach|auf basis|auf der basis|vom|zum|anhand|den|der|dem)(?: (?:des|dem|den|der|vom))? brutto(?:wert|betrag|preis|summe|basis|volumen|honorar)?\\S{0,2}',
-    '(?:brutto\\S{0,8}|inkl\\.? mwst\\.?|inklusive mwst\\.?|mit mwst\\.?|inkl\\.? ust\\.?)(?: (?!\\(?(?:netto|brutto|ohne|exkl|inkl))\\S{1,30}){0,4}? (?:massgebend|massgeblich|maßgebend|maßgeblich|gilt|zählt|relevant|entscheidend|verbindlich|basis|grundlage)(?! (?:ist|sind|bleibt|allein|der|nur|hier|netto|brutto|exkl|inkl|ohne))|(?:massgebend|massgeblich|maßgebend|maßgeblich|gilt|zählt|gültig|relevant|entscheidend|basis|grundlage)(?: \\S{1,30}){0,9}? (?:brutto\\S{0,8}|inkl\\.? mwst\\.?|inkl\\.?(?=[ ,;)]|$))',
-  ],
   attached: ['(?:anhang|anbei|beilage|beiliegend|angehängt|im anhang|siehe pdf|beigefügt|beigelegt|anlage)'],
   recorded: [
     '(?:(?:wir haben|haben wir)(?: \\S{1,30}){0,4}? (?:erfasst|notiert|vermerkt|eingetragen|festgehalten|verbucht|aufgenommen|verstanden|gespeichert)|folgendes (?:erfasst|notiert|vermerkt|eingetragen|festgehalten)|haben wir (?:so )?(?:erfasst|notiert)|herzlichen glückwunsch|gratulation|wir gratulieren)',

@@ -36,6 +36,8 @@ export const EN_ROLES: RoleWords = {
     ...EN_TOTAL_AFTER,
   ],
   invoice: [
+    // "Billable amount:", "amount billable to us", "your invoice may be made out for"
+    '(?:(?<!total )(?<!customer )(?:billable|invoiceable|chargeable) (?:amount|sum|fee|value|figure)s?|(?<!total )(?:amount|sum|fee|value|figure)s? (?:billable|invoiceable|chargeable)(?: (?:to us|by you))?)(?: (?:is|of|for|at|to us|comes to|:)| ?:)*',
     ...EN_INVOICE,
     // The desk's own question: "What may we invoice to you?"
     '(?:may|can|could|should|do|shall|will) we (?:then |now )?(?:invoice|bill|charge)(?: to)? you(?: for)?(?: ?\\?)?(?: ?:)?',
@@ -98,7 +100,7 @@ export const EN_ROLES: RoleWords = {
     '(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|chang(?:e|es|ed|ing)|push(?:es|ed|ing)?|slip(?:s|ped)?|postpon\\S{1,4}|delay\\S{0,3}|defer\\S{0,4}|brought forward|bring|brings|goes|go|went|gone|going|up|down|rais\\S{1,3}|increas\\S{1,4}|decreas\\S{1,4}|reduc\\S{1,4}|drop\\S{0,4}|cut|grew|grown|grows|revis\\S{1,4}|amend\\S{0,4}|correct\\S{0,4}|adjust\\S{0,4}|reschedul\\S{1,4}|put back|lower\\S{0,3}|update\\S{0,2}|jump\\S{0,3}|rises?|rose|risen|fell|falls?|higher|lower|bigger|smaller|later|earlier|different|no longer|no more|new)',
   ],
   exact: [
-    '(?:goes|go|went|gone|going|moves?|moved|rises?|rose|risen|jumps?|jumped|climbs?|climbed|is|are|pushed|bumped|puts? (?:it|us)|brings? (?:it|us|the \\S{1,20})) up to',
+    '(?:goes|go|went|gone|going|moves?|moved|rises?|rose|risen|jumps?|jumped|climbs?|climbed|(?:is|are) now|pushed|bumped|puts? (?:it|us)|brings? (?:it|us|the \\S{1,20})) up to',
     '(?:invoice|bill|note|order|contract|po|cheque|check) over',
   ],
   unchanged: [
@@ -140,39 +142,6 @@ export const EN_ROLES: RoleWords = {
     '(?:no,? wait|wait,? no|sorry|(?:scratch|strike|scrap|delete|cancel|bin|forget|ignore) that|wrong (?:tab|line|column|row|sheet|cell|figure|number|file|page|job|version|quote)|misread|mistyped|my mistake|my bad|typed too fast|apologies|pardon|it should (?:be|read|say)|should (?:be|read|say)|i mean|i meant|make that|correction|or rather|rather|oops|hang on|hold on|actually|no,|typo)',
   ],
   half: ['(?:half|50 ?%|halves|equal (?:parts|instal+ments|payments)|50/50|fifty[- ]fifty)'],
-  ofTotal: [
-    '(?:of|on|from|off) (?:the |that |this |our |it|its |their )*(?:total|contract|contract value|order value|deal|value|price|sum|full amount|whole|whole thing|lot|job|order|project|above|that|this|it|total value|overall|engagement|amount|net|figure|fee)?',
-  ],
-  ofOther: [
-    '(?:is |are |applies |apply |applied |only |just |calculated |taken |based |worked out |counts? |being |goes |due |payable )*(?:of|on|from|off|to) (?:the |our |their |your |its |only |just )*(?!be\\b|invoice\\b|bill\\b|come\\b|go\\b|follow\\b|the |our |us\\b|you\\b|me\\b|that|this|it\\b|which\\b|all\\b|everything|what\\b|total|contract|order|deal|value|price|sum|full|whole|lot|job|project|above|overall|engagement|amount|net|agreed|signed|figure|entire|order|fee|gross|final)[a-z]\\S{0,30}',
-  ],
-  netCounts: [
-    // "Please work from the ex GST figures throughout", "Take the one without, that's what our agreement goes by"
-    '(?:work (?:from|on|off|with)|stick (?:to|with)|go (?:by|with|from)|use|take|record|put down|note|count) (?:only )?(?:the |those |our )?(?:(?:ex|net|nett)(?:[- ](?:gst|vat|tax|hst))? (?:figures|amounts|numbers|ones|sums|prices)|(?:figure|amount|sum|one|ones|price) (?:without|before|net of|excluding)(?=[ .,;!)]|$))',
-    '(?:ex|net|nett|before|without|excluding)(?:[- ](?:gst|vat|tax|hst))? (?:figures|amounts|numbers|ones|sums|prices) (?:throughout,? )?(?:(?:they )?are )?(?:the ones )?(?:that |which )?(?:count|matter|apply)(?= |[.,;!)]|$)',
-    // "We work ex GST", "the ex GST figure is the one for your records"
-    '(?:we (?:always |only |usually )?(?:work|reckon|calculate|quote|count|report|settle|talk) (?:ex|net of|without|before|excluding|exclusive of)(?: gst| vat| tax| hst)|(?:ex|net|nett)(?: gst| vat| tax)? (?:figure|amount|number|one|sum|price|total) is (?:the (?:one|figure|number|amount) )?(?:for (?:your|our|the) (?:records?|books|desk|referral|register)|to (?:go by|use|record|note|take)|you (?:want|need)))',
-    // "It is the GST-exclusive figure that counts", "what counts is the amount without GST", "please take the ex-GST one"
-    '(?:gst|vat|tax|hst)[- ](?:exclusive|free) (?:figure|number|amount|one|sum|price|total|value) (?:(?:that|which|is what|is the one (?:that|which|to)?|is) )?(?:counts?|matters?|applies|goes on (?:the )?record|to (?:record|use|go by|take|note|put down)|we (?:use|go by|work with|record)|you (?:want|need|should (?:use|record|take)))',
-    '(?:gst|vat|tax|hst)[- ](?:exclusive|free) (?:figure|number|amount|one|sum|price|total|value) is the one (?:(?:that|which) )?(?:counts?|matters?|applies|goes on (?:the )?record|to (?:record|use|go by|take|note|put down)|we (?:use|go by|work with|record)|you (?:want|need|should (?:use|record|take)))',
-    '(?:what|the (?:figure|one|number|amount) (?:that|which)) (?:counts|matters|applies)(?: (?:for|with|to|here|between) \\S{1,20})?(?: is|:) (?:the )?(?:(?:figure|number|amount|one|sum|price|total|value) )?(?:without|before|ex|excluding|exclusive of|net of|less) (?:the )?(?:gst|vat|tax|hst)',
-    '(?:use|take|record|note|go by|go with|put down|count) (?:only )?(?:the )?(?:(?:gst|vat|tax|hst)[- ](?:exclusive|free)|(?:figure|number|amount|one|sum|price|total|value) (?:without|before|ex|excluding|exclusive of|net of|less) (?:the )?(?:gst|vat|tax|hst))(?: (?:figure|number|amount|one|sum|price|total|value))?',
-    '(?:ex|net|nett|first|lower)(?: gst| vat| tax)? (?:figure|amount|number|one|sum|price) (?:is (?:the (?:one|figure|number|amount) )?(?:that|which) (?:counts|matters|applies)|counts|applies|matters|is (?:decisive|binding|relevant|what counts|what matters))',
-    '(?:figure|number|amount|one|sum)(?: that| which)? (?:matters|counts|applies)(?: \\S{1,20}){0,8}? (?:without|ex|net|before (?:gst|vat|tax)|less (?:gst|vat|tax))',
-    '(?:(?:net|ex(?:cl(?:uding)?)?\\.? ?(?:gst|vat|tax)|before (?:gst|vat|tax)|excl?\\.?|ex-gst|ex-vat|first|former|lower)(?: \\S{1,20}){0,4}? (?:counts?|applies|is (?:the )?(?:relevant|what counts|what matters|the one|binding|the basis|decisive)|is the (?:total|agreed|contract)|is what)|(?:use|take|go by|go with|base (?:it|yours|everything|your invoice) on|based on|basis is|count|calculate(?:d)? on|counts is|matters is|relevant (?:figure|amount|one) is|please record|record) (?:\\S{1,20} ){0,4}?(?:net|ex(?:cl(?:uding)?)?\\.? ?(?:gst|vat|tax)|(?:before|without|exclusive of|less) (?:gst|vat|tax)))',
-  ],
-  grossCounts: [
-    '(?:work (?:from|on|off|with)|stick (?:to|with)|go (?:by|with|from)|use|take|record|put down|note|count) (?:only )?(?:the |those |our )?(?:(?:inc|incl|gross)(?:[- ](?:gst|vat|tax|hst))? (?:figures|amounts|numbers|ones|sums|prices)|(?:figure|amount|sum|one|ones|price) (?:with|including)(?=[ .,;!)]|$)(?! \\S{1,12} (?:in|on|from|for)))',
-    '(?:inc|incl|gross|including)(?:[- ](?:gst|vat|tax|hst))? (?:figures|amounts|numbers|ones|sums|prices) (?:throughout,? )?(?:(?:they )?are )?(?:the ones )?(?:that |which )?(?:count|matter|apply)(?= |[.,;!)]|$)',
-    // "We work inc GST", "the inc GST figure is the one for your records"
-    '(?:we (?:always |only |usually )?(?:work|reckon|calculate|quote|count|report|settle|talk) (?:inc|with|including|inclusive of)(?: gst| vat| tax| hst)|(?:inc|gross)(?: gst| vat| tax)? (?:figure|amount|number|one|sum|price|total) is (?:the (?:one|figure|number|amount) )?(?:for (?:your|our|the) (?:records?|books|desk|referral|register)|to (?:go by|use|record|note|take)|you (?:want|need)))',
-    // "It is the GST-inclusive figure that counts", "what counts is the amount with GST", "please take the inc-GST one"
-    '(?:gst|vat|tax|hst)[- ](?:inclusive|in) (?:figure|number|amount|one|sum|price|total|value) (?:(?:that|which|is what|is the one (?:that|which|to)?|is) )?(?:counts?|matters?|applies|goes on (?:the )?record|to (?:record|use|go by|take|note|put down)|we (?:use|go by|work with|record)|you (?:want|need|should (?:use|record|take)))',
-    '(?:gst|vat|tax|hst)[- ](?:inclusive|in) (?:figure|number|amount|one|sum|price|total|value) is the one (?:(?:that|which) )?(?:counts?|matters?|applies|goes on (?:the )?record|to (?:record|use|go by|take|note|put down)|we (?:use|go by|work with|record)|you (?:want|need|should (?:use|record|take)))',
-    '(?:what|the (?:figure|one|number|amount) (?:that|which)) (?:counts|matters|applies)(?: (?:for|with|to|here|between) \\S{1,20})?(?: is|:) (?:the )?(?:(?:figure|number|amount|one|sum|price|total|value) )?(?:with|including|incl|inclusive of|after) (?:the )?(?:gst|vat|tax|hst)',
-    '(?:use|take|record|note|go by|go with|put down|count) (?:only )?(?:the )?(?:(?:gst|vat|tax|hst)[- ](?:inclusive|in)|(?:figure|number|amount|one|sum|price|total|value) (?:with|including|incl|inclusive of|after) (?:the )?(?:gst|vat|tax|hst))(?: (?:figure|number|amount|one|sum|price|total|value))?',
-    '(?:(?:gross|inc(?:l(?:uding)?)?\\.? ?(?:gst|vat|tax)|including (?:gst|vat|tax)|latter|higher)(?: \\S{1,20}){0,4}? (?:counts?|applies|is (?:the )?(?:relevant|what counts|what matters|the one|binding|the basis|decisive)|is the (?:total|agreed|contract)|is what)|(?:use|take|go by|go with|base (?:it|yours|everything|your invoice) on|based on|basis is|count|calculate(?:d)? on|counts is|matters is|relevant (?:figure|amount|one) is|please record|record) (?:\\S{1,20} ){0,4}?(?:gross|inc(?:l(?:uding)?)?\\.? ?(?:gst|vat|tax)|(?:with|inclusive of) (?:gst|vat|tax)))',
-  ],
   attached: [
     '(?:attach\\S{0,6}|enclosed|enclosure|see (?:the )?(?:pdf|po|order|quote|document|file|scan|spreadsheet)|in the (?:pdf|file|spreadsheet|scan))',
   ],

@@ -65,5 +65,5 @@ export const EN_START_AFTER: readonly string[] = [
 export const EN_START_HEDGED: readonly string[] = [
   // "target start:", "estimated value:"
   '(?:anticipated|target(?:ed)?|proposed|estimated|provisional|tentative|probable|likely|possible|indicative|preferred|hoped-for|approximate|rough) (?:\\S{1,20} ){0,2}?(?:start(?:ing)?|date|day|kick-?off|commencement|begin|value|total|sum|amount|price|figure|cost|worth)(?: (?:is|of|date|day|on|at|for|value|amount|price))* ?[:=]?',
-  `(?:should|hope|hopes|hoping|hopefully|aim|aims|aiming|would like|'d like|ideally|looking|expect|expecting|likely|might|may|could|probably|possibly|tentatively|provisionally|fingers crossed|try|trying|think|reckon|suppose|guess)(?: (?:\\S{1,20})){0,4}? (?:${COMES}|get (?:going|started|cracking|stuck in)|be ${THERE}|${THERE})`,
+  `(?:should|hope|hopes|hoping|hopefully|aim|aims|aiming|would like|'d like|ideally|looking|expect|expecting|likely|might|may|could|probably|possibly|tentatively|provisionally|fingers crossed|try|trying|think|reckon|suppose|guess)(?! to (?:be|get) paid)(?: (?:\\S{1,20})){0,4}? (?:${COMES}|get (?:going|started|cracking|stuck in)|be ${THERE}|${THERE})`,
 ];

@@ -40,6 +40,8 @@ export const FR_ROLES: RoleWords = {
     "(?:(?:ht|ttc|net|nets|hors|taxes|chf|euros?|est|le|la|au|en|comme|de|tout|francs?|pour|tva|incluse|comprise) )*(?:au total|en tout|total|tout compris|montant total|total ht|total ttc|forfait|forfaitaire|pour l'ensemble|pour le tout|pour tout|de contrat|de commande|global|au global|tout inclus|pour (?:le|ce|notre) (?:projet|contrat|chantier|marché|mandat|déploiement)|pour (?:la|cette) (?:commande|mission|prestation)|pour (?:toute |l'ensemble de )?l'affaire(?: entière| complète)?|pour (?:toute|tout) (?:l'affaire|le (?:projet|chantier|lot|paquet|marché)|la (?:commande|mission))|au client|à la clé|toutes (?:prestations|options) comprises|pour la totalité|l'ensemble|facturée?s? (?:au|à la|aux) clients?|(?:en )?tout rond|en une (?:seule )?(?:tranche|fois)|d'un seul (?:tenant|coup)|(?:en )?tout et pour tout)(?! (?:de|d'un|d'une|s'élève|se monte)| ?[:=])",
   ],
   invoice: [
+    // « Montant facturable : », « Facturable : »
+    `(?<!total )(?:(?:montant|somme|part) )?facturable${LINK}`,
     // La question du bureau : « Combien pouvons-nous vous facturer ? »
     '(?:pouvons-nous|pourrons-nous|devons-nous|peut-on|puis-je) (?:donc |alors )?vous facturer(?: ?\\?)?(?: ?:)?',
     "(?:vous|tu) (?:nous |me |m')(?:factur|charg)(?:ez|erez|es|eras|er|era) (?:le |un |la |votre |ton )?(?:forfait|montant|somme|part|pourcentage|fixe)(?: (?:convenue?|habituelle?|usuelle?|fixe|prévue?|d'usage))?(?: de| :)?",
@@ -173,29 +175,6 @@ export const FR_ROLES: RoleWords = {
     '(?:non,|pardon|désolée?|correction|(?:reportée?|repoussée?|décalée?|avancée?|différée?|déplacée?|passée?) (?:au|à)|je veux dire|plutôt|rectification|oups|erreur|enfin non|attendez|coquille)',
   ],
   half: ['(?:moitié|50 ?%|moitié-moitié|deux parts égales|deux fois)'],
-  ofTotal: [
-    "(?:de|du|sur|d') ?(?:la |le |l'|ce |cette )*(?:total|montant|contrat|commande|somme|ensemble|global|tout)",
-  ],
-  ofOther: [
-    "(?:de |d'|en )?(?:commission|com|comm|rétrocession|provision|honoraires|ristourne)(?: (?!sur)\\S{1,12}){0,3}? sur ?(?:la |le |les |l'|nos |notre |seulement )*(?!la |le |les |l'|ce |cette |total|montant|contrat|commande|somme|ensemble|global|tout|marché|prix|valeur|affaire|projet|facture|\\d)[a-zéèà]\\S{0,30}",
-    "(?:de|du|des|sur|d') ?(?:la |le |les |l'|nos |notre |seulement )*(?!la |le |les |l'|ce |cette |total|montant|contrat|commande|somme|ensemble|global|tout|marché|prix|valeur|affaire|projet|commission|ht\\b|facture|apport|votre|vos|honoraires|rétrocession|\\d)[a-zéèà]\\S{0,30}",
-  ],
-  netCounts: [
-    // « Prenez celui sans », « prenez la somme sans »
-    '(?:retenez|prenez|utilisez|gardez|retiens|prends|notez)(?: (?:donc|bien|plutôt)){0,2} (?:celui|celle|le montant|la somme|le chiffre|ceux|celles) sans(?=[.,;!)]|\\s{0,3}$)',
-    // « Prenez le montant sans TVA », « ce qui compte, c'est le montant sans TVA »
-    "(?:retenir|retenez|prendre|prenez|notez|noter|utilisez|utiliser|enregistrez|gardez|inscrivez|qui (?:compte|fait foi|vaut|importe))(?:,| :)? ?(?:donc |bien |plutôt |pour vous |pour nous |c'est |est ){0,3}(?:le |la |celui |celle )?(?:(?:montant|chiffre|prix|total|somme|valeur|le chiffre) )?(?:sans|hors|avant) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?)",
-    "(?:montant|chiffre|prix|total|somme|valeur|celui|celle) (?:sans|hors|avant) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?) (?:\\S{1,20} ){0,3}?(?:compte|fait foi|vaut|prévaut|fait référence|s'applique)",
-    "(?:(?:montant |prix )?(?:ht|h\\.t\\.|htva|hors taxes?|hors tva|hors t\\.v\\.a\\.|net)(?: \\S{1,20}){0,4}? (?:fait foi|font foi|qui compte|compte|fait référence|fait autorité|est déterminant|prévaut|s'applique|sert de (?:base|référence)|vaut|à retenir|est à retenir|est (?:la base|la référence)|qui vaut|pris en compte)|(?:retenir|retenez|compte|base|référence|prendre|prenez|foi|déterminant|tenir compte|calculé|calculée|calculer|calculez|raisonnons|travaillons|parlons|parle|comptez|toujours|tout est|chiffres|montants)(?: \\S{1,20}){0,4}? (?:ht|h\\.t\\.|htva|hors taxes?|hors tva|hors t\\.v\\.a\\.|net))",
-  ],
-  grossCounts: [
-    // « Prenez celui avec », « prenez la somme avec »
-    '(?:retenez|prenez|utilisez|gardez|retiens|prends|notez)(?: (?:donc|bien|plutôt)){0,2} (?:celui|celle|le montant|la somme|le chiffre|ceux|celles) avec(?=[.,;!)]|\\s{0,3}$)',
-    // « Prenez le montant avec TVA », « ce qui compte, c'est le montant avec TVA »
-    "(?:retenir|retenez|prendre|prenez|notez|noter|utilisez|utiliser|enregistrez|gardez|inscrivez|qui (?:compte|fait foi|vaut|importe))(?:,| :)? ?(?:donc |bien |plutôt |pour vous |pour nous |c'est |est ){0,3}(?:le |la |celui |celle )?(?:(?:montant|chiffre|prix|total|somme|valeur|le chiffre) )?(?:avec|y compris) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?)",
-    "(?:montant|chiffre|prix|total|somme|valeur|celui|celle) (?:avec|y compris) (?:la )?(?:tva|t\\.v\\.a\\.|taxes?) (?:\\S{1,20} ){0,3}?(?:compte|fait foi|vaut|prévaut|fait référence|s'applique)",
-    "(?:(?:montant |prix )?(?:ttc|t\\.t\\.c\\.|tvac|toutes taxes comprises|tva comprise|tva incluse|brut)(?: \\S{1,20}){0,4}? (?:fait foi|font foi|qui compte|compte|fait référence|fait autorité|est déterminant|prévaut|s'applique|sert de (?:base|référence)|vaut|à retenir|est à retenir|est (?:la base|la référence)|qui vaut|pris en compte)|(?:retenir|retenez|compte|base|référence|prendre|prenez|foi|déterminant|tenir compte|calculé|calculée|calculer|calculez|raisonnons|travaillons|parlons|parle|comptez|toujours|tout est|chiffres|montants)(?: \\S{1,20}){0,4}? (?:ttc|t\\.t\\.c\\.|tvac|toutes taxes comprises|tva comprise|tva incluse|brut))",
-  ],
   attached: ['(?:ci-joint|ci-jointe|pièce jointe|en annexe|annexe|voir le pdf|joint à ce)'],
   recorded: [
     "(?:c'est|bien|est|sont) (?:noté|enregistré|inscrit|saisi|consigné|pris en note)e?s?(?: \\S{1,30}){0,3}? ?:",

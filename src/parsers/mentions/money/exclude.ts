@@ -179,8 +179,28 @@ const REFERENCE = new RegExp(
 );
 const DOCUMENT = new RegExp(`${WORD_START}${anyOf(everyWord(({ money }) => money.documents))}\\s{1,3}$`, 'iu');
 
+/** "Their customer number with us is", "Kunden-Nr.", "numéro de commande :", "PLZ": any noun that has a number. */
+const NUMBER_OF = new RegExp(
+  `${WORD_START}(?:${[
+    '\\p{L}{3,24} (?:number|no\\.?|id|code)',
+    '(?:post ?code|postal code|zip(?: code)?|plz|postleitzahl|code postal)',
+    '\\p{L}{3,24}[-]?(?:nummer|nr\\.?|kennzahl)',
+    "(?:numéro|num|n°|nº|no|code|référence|réf)\\.? (?:de la |du |de |d['’]|des )?\\p{L}{3,16}(?: (?:de |d['’])\\p{L}{3,16})?",
+  ].join(
+    '|',
+  )})(?: (?:with|at|from|for|bei|von|für|chez|auprès de) \\p{L}{2,14}){0,1}\\s{0,3}(?:[:=]|(?:is|was|ist|lautet|est|sera)(?: (?:the|now|die|der|das|nun|le|la))?(?: :)?)?\\s{0,3}$`,
+  'iu',
+);
+/** "The total no. is", "le numéro du montant": a noun of money has no number that names it. */
+const NUMBER_OF_MONEY = new RegExp(
+  `${WORD_START}${anyOf(everyWord(({ money }) => money.amounts))} (?:number|no|id|code)`,
+  'iu',
+);
+
 /** True where the words to the left make the bare figure a name of something ("PO 4711", "ISO 9001"). */
 export function isReferenceBefore(left: string): boolean {
+  const named = NUMBER_OF.exec(left.slice(-70));
+  if (named !== null && !NUMBER_OF_MONEY.test(named[0])) return true;
   const window = left.slice(-40);
   const match = REFERENCE.exec(window);
   if (match !== null) {
