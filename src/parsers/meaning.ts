@@ -10,6 +10,8 @@ import { learntCandidates, type Learnt } from './learnt/candidates.js';
 import { insistsOn, opinionOn, type Opinion } from './learnt/opinion.js';
 import { evidenceIn, fold, folded } from './phrases.js';
 import { isCourtesyOnly, readDirectQuestion } from './questions.js';
+import { finished, isRiskBesideStep } from './meaning/finished.js';
+import { withoutFirstDay } from './meaning/firstDay.js';
 import { followUps, isLessWork, pointsAtEarlierWork } from './meaning/furtherWork.js';
 import { byWordOfMouth, inCompany, reachedSince } from './meaning/inCompany.js';
 import type { MeaningInput } from './meaning/input.js';
@@ -17,7 +19,9 @@ import { refineLikened } from './meaning/likened.js';
 import { isMerelyNoContact } from './meaning/noContact.js';
 import { isOfAnotherThing } from './meaning/otherThings.js';
 import { isOwnWork } from './meaning/ownWork.js';
+import { nearlyWon } from './meaning/nearlyWon.js';
 import { settle, SWALLOWED_BY } from './meaning/settle.js';
+import { signedElsewhere } from './meaning/signedElsewhere.js';
 import { turnedRound } from './meaning/turnedRound.js';
 import { isDisowned, takenBack } from './meaning/takenBack.js';
 import { refine } from './refiners/index.js';
@@ -77,12 +81,17 @@ export function readMeaning(input: MeaningInput): Meaning {
     .filter((candidate) => !isMerelyNoContact(candidate, found, input))
     .filter((candidate) => candidate.statement !== 'question' || !isCourtesyOnly(candidate.sentence, locales))
     .flatMap((candidate) => {
-      const own = withOurselves(candidate, input.partner);
+      const own = nearlyWon(signedElsewhere(withOurselves(candidate, input.partner)));
       const refinedOne = refine(own) ?? (insistsOn(own) ? own : null);
       // Whom a name stands for the examples cannot know.
       return refinedOne === null
         ? []
-        : [{ candidate: refinedOne, opinion: own === candidate ? opinionOn(refinedOne) : 'agrees' }];
+        : [
+            {
+              candidate: refinedOne,
+              opinion: own === candidate && !isRiskBesideStep(own, found) ? opinionOn(refinedOne) : 'agrees',
+            },
+          ];
     });
   const heldTo = (...kinds: Opinion[]): Candidate[] =>
     judged.filter(({ opinion }) => kinds.includes(opinion)).map(({ candidate }) => candidate);
@@ -103,7 +112,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     .map(({ candidate }) => candidate);
   const kept = [...ruled, ...learnt.filter(({ standing }) => standing !== 'hint').map(({ candidate }) => candidate)];
   const turned = turnedRound(kept);
-  const firm = inCompany(reachedSince(byWordOfMouth(turned, input), input));
+  const firm = withoutFirstDay(inCompany(reachedSince(byWordOfMouth(finished(turned), input), input)), input.factLines);
   const findings = new Map<Statement, Evidence[]>();
   for (const candidate of followUps(firm, input)) add(findings, candidate.statement, candidate.evidence);
   for (const finding of [...questionsOf(sentences, locales), ...answersOf(input, findings)])
@@ -129,7 +138,11 @@ export function readMeaning(input: MeaningInput): Meaning {
     nearMiss: firm.some((candidate) => candidate.statement === 'acknowledged' && candidate.refinedBy !== null),
     conditional: sentences.some((sentence, index) => !retracted.has(index) && isConditional(folded(sentence), locales)),
     unexplainedTone:
-      unexplainedTone(sentences, kept, retracted, input) ?? unclearBackground(firm, sentences, retracted),
+      unexplainedTone(sentences, kept, retracted, input) ??
+      unclearBackground(firm, sentences, retracted) ??
+      // "We thought we'd won it": how it came out nobody understood.
+      firm.find(({ refinedBy }) => refinedBy === 'nearly')?.evidence ??
+      null,
     understood: new Set([...found.map((each) => each.index), ...retracted]),
     unsure: unsureOf(
       findings,

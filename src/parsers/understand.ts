@@ -9,6 +9,7 @@ import { readFacts, type Facts } from './facts/index.js';
 import { readInvoice } from './facts/invoice.js';
 import { withLikely } from './facts/likely.js';
 import { readLine, type Line } from './facts/mentions.js';
+import { confirmsStart, withConfirmedStart } from './facts/startConfirmed.js';
 import { instructsSoftware } from './hostile.js';
 import { withImplied } from './implied.js';
 import { withLabels } from './labelled.js';
@@ -66,7 +67,7 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
     isAnswer: context.asked !== undefined,
     deskAsked: deskQuestion(newText),
   });
-  const lines = all.filter((line) => !meaning.retracted.has(line.index) && !elsewhere.has(line.index));
+  const lines = withConfirmedStart(all, meaning.retracted).filter((line) => !elsewhere.has(line.index));
   const facts = readFacts(lines, meaning, setting);
   const statements = withImplied(meaning, facts, lines, setting);
   const leading = (['correction', 'follow-up', 'won'] as const).find((statement) =>
@@ -141,6 +142,7 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
   const aside = (line: Line): boolean =>
     line.mentions.length === 0 &&
     (saysScopeAgreed(line.sentence, mention) ||
+      (meaning.retracted.size > 0 && confirmsStart(line)) ||
       meaning.overtaken.has(line.index) ||
       // "The amounts do not change", beside a start that does.
       (leading === 'correction' &&

@@ -1,5 +1,6 @@
 /** The job's start date (policy clause R5): one day with a word for starting, or nothing. Signing, completion and calls are other days. */
 import { daysBetween, type CalendarDay } from '../../values/calendarDay.js';
+import { hasBegunOn } from '../begun.js';
 import type { CompiledLocale } from '../languages.js';
 import { folded } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
@@ -163,6 +164,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
       if (isAside(placed, line)) role = 'superseded';
       if ((role === null || role === 'start') && tellsOfTheStart(placed)) role = 'other';
       else if (role === 'other' && isConfirmedStart(placed)) role = 'start';
+      else if (role === null && hasBegunOn(folded(placed.sentence), placed.from, placed.to)) role = 'start';
       const earlier = uses.at(-1);
       const near = earlier !== undefined && earlier.placed.line >= line.index - 1;
       const sameLine = earlier?.placed.line === line.index;

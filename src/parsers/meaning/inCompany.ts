@@ -78,7 +78,7 @@ export function inCompany(candidates: readonly Candidate[]): Candidate[] {
     if (candidate.statement === 'unreachable' && helpAsked && !CONTACTING.test(fold(candidate.evidence.text)))
       return false;
     if (candidate.statement === 'unreachable') return !reachedAtLast;
-    if (candidate.statement === 'milestone' && says(candidate.index, 'at-risk')) return false;
+    if (candidate.statement === 'milestone' && besides(candidate, 'at-risk')) return false;
     if (candidate.statement === 'milestone')
       return !says(candidate.index, 'follow-up') && !(besides(candidate, 'won') && CONTRACT.test(candidate.text));
     return true;

@@ -11,7 +11,7 @@ import { exact, loosened, open, type DayDraft } from './dates/day.js';
 import { daysOfMonth } from './dates/dayOfMonth.js';
 import { namedDates } from './dates/named.js';
 import { numericDates } from './dates/numeric.js';
-import { countedDays, laterThan, relativeDays, weekdaysAlone } from './dates/relative.js';
+import { countedDays, HALF_DAYS, halfDays, laterThan, relativeDays, weekdaysAlone } from './dates/relative.js';
 import { vagueTimes } from './dates/vague.js';
 import { MONTH, MONTHS, WEEKDAYS } from './dates/words.js';
 import { everyWord } from './languages.js';
@@ -27,6 +27,7 @@ const hasTimeWord = occurrenceOf(
     ...everyWord(({ dates }) => dates.vague),
     ...everyWord(({ dates }) => [...dates.days, ...dates.weeks]),
     ...everyWord(({ dates }) => dates.fortnight),
+    ...HALF_DAYS,
     'month',
     'monat',
     'mois',
@@ -80,6 +81,7 @@ function read(sentence: Sentence, context: MentionContext): DateMention[] {
       joinWeeks(
         [
           ...relativeDays(text, context),
+          ...halfDays(text, context),
           ...weekdaysAlone(text, context),
           ...countedDays(text, context),
           ...vagueTimes(text),

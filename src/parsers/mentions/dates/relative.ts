@@ -1,5 +1,7 @@
 /** Days counted from the mail's day: "tomorrow", "next Monday", "Montag in einer Woche", "in 10 days", "dans deux semaines". */
 import { addDays, weekday as weekdayOf, type CalendarDay } from '../../../values/calendarDay.js';
+import { hasBegunOn } from '../../begun.js';
+import { fold } from '../../phrases.js';
 import type { Language, MentionContext } from '../../types.js';
 import { compiledFor, everyEntry, everyWord, WORDS } from '../languages.js';
 import { anyOf, folded, matches, WORD_END, WORD_START } from '../text.js';
@@ -40,6 +42,18 @@ export function relativeDays(text: string, context: MentionContext): DayDraft[] 
       }
     }
     return [{ start: match.index, end, outcome: exact(addDays(context.mailDay, days)) }];
+  });
+}
+
+export const HALF_DAYS = ['this morning', 'this afternoon', 'ce matin', 'cet après-midi'] as const;
+const THIS_HALF = new RegExp(`${WORD_START}${anyOf(HALF_DAYS)}${WORD_END}`, 'giu');
+
+/** "The crew started this morning": half a day is a day where work has begun on it; "called this morning" needs none. */
+export function halfDays(text: string, context: MentionContext): DayDraft[] {
+  return matches(THIS_HALF, text).flatMap((match) => {
+    const end = match.index + match[0].length;
+    if (!hasBegunOn(fold(text), match.index, end)) return [];
+    return [{ start: match.index, end, outcome: exact(context.mailDay) }];
   });
 }
 
