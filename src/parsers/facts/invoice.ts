@@ -195,6 +195,14 @@ function isSchedule(amounts: readonly Amount[]): boolean {
 const EQUAL_PARTS =
   /(?<!\p{L})(?:two|2|zwei|deux|both|beide[n]?) (?:(?:equal|gleich(?:en|e)|gleich große[nr]?|identical|even) (?:parts|halves|instal+ments|payments|invoices|sums|amounts|teile[n]?|raten|hälften)|(?:parties|parts|factures|échéances|tranches) égales|(?:versements|paiements|acomptes|montants|lots) égaux|fois la moitié|halves|hälften|moitiés|(?:parts|instal+ments|payments|invoices|lots|goes) of [^,;.]{1,20}each)/u;
 
+const CUSTOMER_PAYS =
+  /(?<!\p{L})(?:(?:they|he|she|customer|client)(?: will|'ll| are| is|'re)? pay(?:s|ing)?|(?:kunde|kundin|er|sie) (?:be)?zahl(?:t|en) (?!(?:ihnen|euch|an sie))|(?:client|cliente|il|elle|ils) (?:paie|paient|paiera|règle|réglera))(?!\p{L})/u;
+
+/** "Total 48,500, paid in two halves", "they pay half now and half later": of what the customer pays, not of the desk's part. */
+function isPaid({ text, mentions }: Line): boolean {
+  return mentions.some(({ kind }) => kind === 'money') || CUSTOMER_PAYS.test(fold(text));
+}
+
 /** "4.850 €, je zur Hälfte bei Start und bei Abnahme", in the sentence of the amount: what the customer pays is halved elsewhere. */
 const HALF_EACH =
   /^[^.;!?\d]{0,50}(?<!\p{L})(?:je(?:weils)? (?:zur|die|eine) hälfte|hälftig|moitié(?:-| )moitié|half each)(?!\p{L})/u;
@@ -214,7 +222,10 @@ function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): 
     return [...facts, computed(only.value, only)];
   if (only.value.minor % 2 !== 0) return facts;
   const near = lines
-    .filter((line) => Math.abs(line.index - only.use.placed.line) <= 1)
+    .filter(
+      (line) =>
+        line.index === only.use.placed.line || (Math.abs(line.index - only.use.placed.line) <= 1 && !isPaid(line)),
+    )
     .map((line) => line.text)
     .join(' ');
   const { placed } = only.use;

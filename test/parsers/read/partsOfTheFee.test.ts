@@ -23,6 +23,8 @@ const ROWS: readonly Row[] = [
   // two halves
   ['de', 'Sie können uns 4.850 € in Rechnung stellen, je zur Hälfte bei Start und bei Abnahme.', '2425.00', '2425.00'],
   ['de', 'Sie können uns 4.850 € in Rechnung stellen. Der Kunde zahlt je zur Hälfte jetzt und später.', '4850.00'],
+  ['en', 'They pay us half now and half at go-live. Please invoice us $4,850.', '4850.00'],
+  ['en', 'Please invoice us $4,850. Half now and half at go-live, please.', '2425.00', '2425.00'],
   // labels
   ['en', 'Billable amount: $4,850.', '4850.00'],
   ['de', 'Fakturierbarer Betrag: 4.850 €.', '4850.00'],
