@@ -24,6 +24,8 @@ import { settle, SWALLOWED_BY } from './meaning/settle.js';
 import { signedElsewhere } from './meaning/signedElsewhere.js';
 import { turnedRound } from './meaning/turnedRound.js';
 import { isDisowned, takenBack } from './meaning/takenBack.js';
+import { isNotOfTheReferral } from './meaning/notOfTheReferral.js';
+import { unreal, wishedFor } from './meaning/unreal.js';
 import { refine } from './refiners/index.js';
 import type { Candidate } from './refiners/types.js';
 import {
@@ -71,17 +73,18 @@ export interface Meaning {
 export function readMeaning(input: MeaningInput): Meaning {
   const { sentences, locales } = input;
   const found = sentences.slice(0, MAX_SENTENCES).flatMap((sentence, index) => candidatesOf(sentence, index, locales));
-  const retracted = takenBack(sentences, input);
+  const retracted = new Set([...takenBack(sentences, input), ...wishedFor(sentences, input.factLines)]);
   const judged = found
     .filter((candidate) => !retracted.has(candidate.index))
     .filter((candidate) => candidate.statement !== 'won' || !isDisowned(sentences[candidate.index + 1]))
     .filter((candidate) => !isOwnWork(candidate, found, input))
     .filter((candidate) => !isOfAnotherThing(candidate, found))
+    .filter((candidate) => !isNotOfTheReferral(candidate, found))
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
     .filter((candidate) => !isMerelyNoContact(candidate, found, input))
     .filter((candidate) => candidate.statement !== 'question' || !isCourtesyOnly(candidate.sentence, locales))
     .flatMap((candidate) => {
-      const own = nearlyWon(signedElsewhere(withOurselves(candidate, input.partner)));
+      const own = unreal(nearlyWon(signedElsewhere(withOurselves(candidate, input.partner))));
       const refinedOne = refine(own) ?? (insistsOn(own) ? own : null);
       // Whom a name stands for the examples cannot know.
       return refinedOne === null

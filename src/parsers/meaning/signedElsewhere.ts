@@ -36,6 +36,9 @@ const SUBJECT_DE = new RegExp(
   `(?<!\\p{L})(?:hat|haben|erhielt|bekam|gewann) (?:(?:nun|jetzt|leider|letztlich|am ende|schließlich|schliesslich) )?(?:eine? (?:\\S{1,20} ){0,2}?${NOUN_DE}|(?:der|die|das|ihre?|seine?|sein|dessen|deren) (?:\\S{1,20} ){0,2}?(?!firma|agentur|unternehmen|betrieb)${NOUN_DE}) (?:\\S{1,20} ){0,4}?(?:bekommen|erhalten|gekriegt|gewonnen)(?!\\p{L})`,
   'u',
 );
+/** "Bei der Firma seines Schwiegersohns": a firm that is neither the customer's nor the partner's. */
+const KIN_FIRM_DE =
+  /(?<!\p{L})(?:bei|mit|an) de[mr] (?:\S{1,20} )?(?:firma|agentur|unternehmen|betrieb|geschäft|softwarehaus) (?:seine[srn]|ihre[srn]|eine[srn]|von (?:seine[mr]|ihre[mr]|eine[mr])) (?:\S{1,20} )?\S{0,12}(?:bruders?|schwagers?|schwester|cousins?|cousine|neffen|onkels?|sohn(?:e?s)?|söhne|tochter|frau|schwiegervaters?|vaters?|freund(?:e?s|in)?|bekannten|nachbarn|nachbarin|kolleg(?:en|in)|kumpels)(?!\p{L})/u;
 /** A firm in general is somebody else only with "ein": "bei der Firma" is the customer's. */
 const AT_THE_FIRM =
   /^(?:(?:bei|mit|an) (?:de[mr]|ihre[mr]|seine[mr]|deren|dessen)|(?:beim|zum|vom)) (?:firma|agentur|unternehmen|betrieb)$/u;
@@ -61,7 +64,9 @@ export function signedElsewhere(candidate: Candidate): Candidate {
   const { statement, text, from, to, clause, locale, evidence } = candidate;
   if (statement !== 'won' || !evidence.reader.startsWith('locales/')) return candidate;
   const own = text.slice(locale.language === 'de' ? clause.from : from, Math.min(clause.to, to + REACH));
-  const match = BY_LANGUAGE[locale.language].exec(own) ?? (locale.language === 'de' ? SUBJECT_DE.exec(own) : null);
+  const match =
+    (locale.language === 'de' ? (KIN_FIRM_DE.exec(own) ?? DE.exec(own) ?? SUBJECT_DE.exec(own)) : null) ??
+    BY_LANGUAGE[locale.language].exec(own);
   if (match === null || AT_THE_FIRM.test(match[0])) return candidate;
   if (locale.language === 'de' && match[0].startsWith('mit') && TALK_DE.test(own.slice(0, match.index)))
     return candidate;
