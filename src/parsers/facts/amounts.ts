@@ -18,10 +18,13 @@ import {
   includedIn,
   isDate,
   isMultiplied,
+  isReplaced,
   namedBehindOld,
   repeats,
   replacesQuote,
+  withoutExcuses,
 } from './neighbours.js';
+import { settlePoliteShares } from './politeShare.js';
 import { settleStatedShares } from './statedShare.js';
 import { beforeTheTurn, withItsShare } from './turn.js';
 
@@ -82,7 +85,7 @@ export function readAmounts(lines: readonly Line[], locales: readonly CompiledLo
   const language = locales[0]?.language;
   const uses = language === undefined ? read : setBesidesAside(read, lines, language);
   withItsShare(uses);
-  return settleFiguresThatCount(settleStatedShares(sumOfInstalments(uses), lines, locales));
+  return settlePoliteShares(settleFiguresThatCount(settleStatedShares(sumOfInstalments(uses), lines, locales)));
 }
 
 function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {
@@ -119,7 +122,10 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       const previous = uses.at(-1);
       const earlier =
         previous?.placed.line === line.index || previous?.placed.line === line.index - 1 ? previous : undefined;
-      const takesBack = locales.some((locale) => has(locale.roles.takesBack, placed.wide));
+      const replaces = role === 'total' && earlier !== undefined && isReplaced(earlier, placed, locales);
+      if (replaces) earlier.role = 'total';
+      const wide = withoutExcuses(placed.wide);
+      const takesBack = replaces || locales.some((locale) => has(locale.roles.takesBack, wide));
       if (earlier !== undefined && movesFrom(earlier.placed, placed, line, locales)) {
         role = earlier.role === 'total' || earlier.role === 'invoice' ? earlier.role : inherited(earlier, locales);
         earlier.role = 'superseded';

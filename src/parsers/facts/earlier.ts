@@ -3,6 +3,7 @@
  * fall for 64,000 (we started there on 19 October)". A clause that tells of a job won in another year or season is history
  * (READING.md), and so are its figures. Where nothing else gives an amount they are left alone: then the partner is asked.
  */
+import { firstJobs } from './firstJob.js';
 import type { Line } from './mentions.js';
 
 const WORD = '[^\\s,;.()]{1,30}';
@@ -68,7 +69,11 @@ const WON_BETWEEN = new RegExp(
 
 /** Takes the mentions of an earlier job out of the lines, where an amount is left without them. */
 export function withoutEarlierJob(lines: readonly Line[]): readonly Line[] {
-  const spans = lines.map(({ text }) => spansIn(text));
+  const texts = lines.map(({ text }) => text);
+  const spans = texts.map((text, at) => [
+    ...spansIn(text),
+    ...firstJobs(text, texts.toSpliced(at, 1)).map(([start, end]) => [start, clauseEnd(text, end)] as const),
+  ]);
   if (spans.every((found) => found.length === 0)) return lines;
   const kept = lines.map((line, at) => without(line, spans[at] ?? []));
   return kept.some(({ mentions }) => mentions.some(({ kind }) => kind === 'money')) ? kept : lines;

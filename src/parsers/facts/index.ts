@@ -12,7 +12,7 @@ import type { Line } from './mentions.js';
 import { readNumbered } from './numbered.js';
 import { ask, type Outcome } from './outcome.js';
 import { readStartDate } from './startDate.js';
-import { figuresStay } from './startStays.js';
+import { figuresStay, staysWithAnother } from './startStays.js';
 import { readTotal } from './total.js';
 
 export interface Facts {
@@ -99,6 +99,7 @@ function unsettledMonth(fact: Fact<CalendarDay>): Outcome<null> {
 function isUnchanged(use: AmountUse, recorded: Recorded | null, locales: readonly CompiledLocale[]): boolean {
   if (anyHas(locales.slice(0, 1), (locale) => locale.roles.unchanged, `${use.placed.before} | ${use.placed.after}`))
     return true;
+  if (staysWithAnother(use.placed)) return true;
   const minor = use.mention.value?.minor;
   // "You noted euros, it is CHF 24,000": the same number in the currency that the mail names is another sum.
   const noted = recorded?.total?.currency;

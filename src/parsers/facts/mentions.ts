@@ -78,7 +78,7 @@ export function readLine(
       sentence,
       line: index,
       place,
-      before: withLabel(sentence, place, wide.slice(lastBreak(wide, locales))),
+      before: withLabel(sentence, found.slice(0, place), wide.slice(lastBreak(wide, locales))),
       after: ahead.slice(0, firstBreak(ahead, locales)),
       wide,
       lead: text.slice(0, item.from),
@@ -116,10 +116,14 @@ function isAmount(mention: MoneyMention, sentence: Sentence): boolean {
   return mention.value.minor === 0 || label?.value.trim() === mention.evidence.text.trim();
 }
 
-/** In a table row or "Name: value" line the name stands before the first value, whatever marks divide them. */
-function withLabel(sentence: Sentence, place: number, before: string): string {
-  if (sentence.label === null || place > 0) return before;
-  const name = folded({ ...sentence, text: sentence.label.name });
+/**
+ * In a table row or "Name: value" line the name stands before the first value, whatever marks divide them. What the name itself
+ * mentions ("Our quote of 30 November") is no value.
+ */
+function withLabel(sentence: Sentence, earlier: readonly Mentioned[], before: string): string {
+  const { label } = sentence;
+  if (label === null || earlier.some(({ mention }) => mention.evidence.start >= label.valueStart)) return before;
+  const name = folded({ ...sentence, text: label.name });
   return before.includes(name) ? before : `${name}: ${before}`;
 }
 

@@ -93,6 +93,21 @@ export function alongside(earlier: AmountUse | undefined, placed: Placed, locale
   );
 }
 
+/** "46,800… sorry, I am rereading the order: 48,600": words of taking back stand between two totals of one sentence. */
+export function isReplaced(earlier: AmountUse, placed: Placed, locales: readonly CompiledLocale[]): boolean {
+  if (earlier.role !== 'total' && earlier.role !== null) return false;
+  if (earlier.placed.line !== placed.line || earlier.placed.place !== placed.place - 1) return false;
+  return locales.slice(0, 1).some(({ roles }) => has(roles.takesBack, withoutExcuses(between(earlier.placed, placed))));
+}
+
+/** "Sorry for the delay" takes nothing back. */
+const EXCUSES =
+  /(?:sorry|apologies|pardon|désolée?s?|entschuldigung|sorry|pardon) (?:for|about|pour|de|du|für|wegen)(?: \S{1,12}){0,3}? ?(?:delay|wait|late(?: \S{1,12})?|slow(?: \S{1,12})?|silence|retard|attente|délai|silence|verspätung|verzögerung|wartezeit|späte)(?!\p{L})/gu;
+
+export function withoutExcuses(text: string): string {
+  return text.replace(EXCUSES, ' ');
+}
+
 function between(a: Placed, b: Placed): string {
   return b.lead.slice(a.to);
 }

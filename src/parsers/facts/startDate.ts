@@ -5,6 +5,7 @@ import type { CompiledLocale } from '../languages.js';
 import { folded } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
+import { setDaysAside } from './daysAside.js';
 import { isInexact } from './decide.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
@@ -149,8 +150,8 @@ function isAside(placed: Placed, line: Line): boolean {
 
 /** The words of the mail's own language first; those of the others only where they name no start. */
 export function daysOf(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {
-  const own = assign(lines, locales.slice(0, 1));
-  return own.some((use) => use.role === 'start') ? own : assign(lines, locales);
+  const own = setDaysAside(assign(lines, locales.slice(0, 1)), lines);
+  return own.some((use) => use.role === 'start') ? own : setDaysAside(assign(lines, locales), lines);
 }
 
 function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {

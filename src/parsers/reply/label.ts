@@ -56,10 +56,14 @@ export function findLabel(line: string): Label | null {
   return null;
 }
 
+/** "Our quote of Nov. 30", "Offer no. 12": the stop ends no sentence. */
+const ABBREVIATED =
+  /(?<!\p{L})(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|janv|févr|juil|déc|no|nr)\.\s(?=\d)/giu;
+
 function isName(name: string, separator: string, value: string): boolean {
   if (name.split(/\s+/).length > MAX_NAME_WORDS) return false;
   // A sentence before the colon is no name: "They signed. Details: …"
-  if (/[.!?]\s/.test(name)) return false;
+  if (/[.!?]\s/.test(name.replace(ABBREVIATED, ' '))) return false;
   // "10:30", "http://", "C:\": a colon without space between figures or in a link.
   if (separator.includes(':') && !/\s/.test(separator) && (/\d$/.test(name) || value.startsWith('\\'))) return false;
   return !/^(?:https?|mailto|tel|ftp)$/i.test(name);
