@@ -89,8 +89,13 @@ export function inCompany(candidates: readonly Candidate[]): Candidate[] {
 const BINDING =
   /(?<!\p{L})(?:sign|contract|agreement|order|po(?!\p{L})|p\.o\.|paper|board|contrat|commande|bon pour accord|signature|conseil|papiers?|vertr|bestell|\p{L}{0,12}unterschr|\p{L}{0,12}unterzeichn|auftrag|papier|mündlich|schriftlich)/u;
 
+/** "A smiley where the signature should be": a place on the paper, and nothing that is to come. */
+const PLACE_OF =
+  /(?<!\p{L})(?:where\s(?:the|a|his|her|their) (?:signature|stamp|name|date) (?:should|would|ought to|normally) (?:be|go|have been|goes)|(?:dort )?wo (?:die|eine|seine|ihre|der|das) (?:unterschrift|stempel|name|datum) (?:hingehört|stehen sollte|sein sollte|hätte stehen sollen)|(?:là )?où (?:la signature|le tampon|le cachet|la date) (?:devrait|doit|devait|aurait dû) (?:être|figurer|se trouver))(?!\p{L})/gu;
+
 /** "The start is not fixed yet, he waits for his production manager's go-ahead": that is not about the order. */
-function isOutstanding(text: string, { refine: words, roles }: CompiledLocale): boolean {
+function isOutstanding(sentence: string, { refine: words, roles }: CompiledLocale): boolean {
+  const text = sentence.replace(PLACE_OF, (place) => ' '.repeat(place.length));
   const match = firstMatch(words.paperOutstanding, text);
   if (match === null) return false;
   const before = text.slice(0, match.index);

@@ -42,6 +42,13 @@ describeReadings('en', [
   },
 ]);
 
+describeReadings('en', [
+  {
+    text: 'Dan has given us the order. It came with a smiley where the signature should be and then with a proper one.',
+    statements: ['won'],
+  },
+]);
+
 describeReadings('de', [
   {
     text: 'Gerne hätte ich Ihnen heute geschrieben: Vogel gewonnen, 33.500 €, Ihre Rechnung 3.350 €, Start am 11. Januar 2027. Heute Mittag hat Herr Vogel bei der Firma seines Schwiegersohns unterschrieben.',
@@ -74,6 +81,10 @@ describeReadings('de', [
 ]);
 
 describeReadings('fr', [
+  {
+    text: 'Le client nous a passé commande, avec un smiley là où la signature devrait figurer.',
+    statements: ['won'],
+  },
   {
     text: "J'aurais aimé vous écrire aujourd'hui : affaire gagnée, 33 500 €, votre facture 3 350 €, début le 11 janvier 2027. Malheureusement il a choisi un concurrent.",
     statements: ['lost'],
