@@ -10,6 +10,7 @@ import { leadsToSum } from './share.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 import { decide, endsWith, inherited, isInexact, nearest } from './decide.js';
 import { setBesidesAside } from './besides.js';
+import { setDepositsAside } from './deposit.js';
 import { settleFiguresThatCount } from './figureThatCounts.js';
 import { areBillsToUs, sumOfInstalments } from './instalments.js';
 import {
@@ -85,6 +86,7 @@ export function readAmounts(lines: readonly Line[], locales: readonly CompiledLo
   const language = locales[0]?.language;
   const uses = language === undefined ? read : setBesidesAside(read, lines, language);
   withItsShare(uses);
+  setDepositsAside(uses);
   return settlePoliteShares(settleFiguresThatCount(settleStatedShares(sumOfInstalments(uses), lines, locales)));
 }
 

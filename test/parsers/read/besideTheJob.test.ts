@@ -8,6 +8,10 @@ const OPEN_TOTAL = { statements: ['won'], invoice: [4850], start: '2027-01-11', 
 
 describeReadings('en', [
   {
+    ...FACTS,
+    text: 'Kestrel have signed, and the 30% deposit of $14,550 landed this morning. The job is $48,500 in total and your invoice $4,850. We start on 11 January 2027.',
+  },
+  {
     ...WON,
     text: "Kestrel have signed. 48.5k for the lot, your bill to us 4,850. We start on 11 January 2027. Last year's little website job for Dan (6k) was ours alone.",
   },
@@ -63,6 +67,10 @@ describeReadings('en', [
 
 describeReadings('de', [
   {
+    ...FACTS,
+    text: 'Die Vogel GmbH hat unterschrieben, und die 30 % Anzahlung von 14.550 Euro kam heute. Der Auftrag macht 48.500 Euro, Ihre Rechnung 4.850 Euro. Beginn ist am 11. Januar 2027.',
+  },
+  {
     ...WON,
     text: 'Die Vogel GmbH hat unterschrieben. Auftragssumme 48.500 Euro, Ihre Rechnung 4.850 Euro, Beginn am 11. Januar 2027. Das letztjährige Webprojekt (6.000 Euro) war allein unsere Sache.',
   },
@@ -82,6 +90,10 @@ describeReadings('de', [
 ]);
 
 describeReadings('fr', [
+  {
+    ...FACTS,
+    text: "Vogel SA a signé et l'acompte de 30 %, soit 14'550 francs, est arrivé ce matin. Le contrat est de 48'500 francs, à facturer 4'850 francs. Nous démarrons le 11 janvier 2027.",
+  },
   {
     ...WON,
     text: "Vogel SA a signé. Le montant est de 46'800 francs… pardon, je relis le bon de commande : 48'500 francs. À facturer : 4'850 francs. Nous démarrons le 11 janvier 2027.",
