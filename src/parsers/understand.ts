@@ -152,6 +152,7 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
     lines.filter((line) => !aside(line)),
     meaning,
     statements,
+    won,
     language,
   );
   if (doubts.length === 0 && silent !== null) doubts.push(unsure(silent));
@@ -211,10 +212,17 @@ function unheardIn(
   lines: readonly Line[],
   meaning: Meaning,
   statements: readonly StatementFinding[],
+  won: WonFacts,
   language: Language,
 ): Evidence | null {
+  const told = [won.total, ...won.invoice, won.startDate].flatMap((fact) => fact?.evidence ?? []);
+  // "Since Monday the app closes by itself": a day that is no fact of the job makes no sentence heard. Of figures other
+  // safeguards judge.
+  const givesFact = ({ mentions, sentence: { start, text } }: Line): boolean =>
+    mentions.some(({ kind }) => kind !== 'date') ||
+    told.some((each) => each.part === 'body' && each.start >= start && each.start < start + text.length);
   const open = lines.filter(
-    (line) => !meaning.understood.has(line.index) && line.mentions.length === 0 && line.sentence.label === null,
+    (line) => !meaning.understood.has(line.index) && line.sentence.label === null && !givesFact(line),
   );
   const inWords = isInWords(statements);
   return unheard(

@@ -5,9 +5,9 @@ import { after, before, matched, weaken, type Candidate } from './types.js';
 /** Acknowledgements, complaints and thanks carry their negations in their own patterns. */
 const UNTOUCHED = new Set(['acknowledged', 'unrelated', 'question', 'support']);
 
-/** "Not Vogel Ltd but Adler Ltd signed", "ce n'est pas Vogel qui a signé mais Adler": who it was is denied, not that it was. */
+/** "Not Vogel Ltd but Adler Ltd signed", "ce n'est pas Vogel qui a signé mais son bailleur": who it was is denied, not that it was. */
 const ANOTHER_DID =
-  /(?:(?<!\p{L})not|n['’]t|(?<!\p{L})nicht|(?<!\p{L})pas)\s(?:etwa\s|actually\s|by\s|von\s|par\s)?(?:the\s|die\s|der\s|das\s|la\s|le\s|l['’])?\p{Lu}[^;.!?\n]{1,80}?,?\s(?:but|sondern|mais)\s(?!not|nicht|pas|noch|only|erst)[^;!?\n]{0,50}\p{Lu}/u;
+  /(?:(?<!\p{L})not|n['’]t|(?<!\p{L})nicht|(?<!\p{L})pas)\s(?:etwa\s|actually\s|by\s|von\s|par\s)?(?:the\s|die\s|der\s|das\s|la\s|le\s|l['’])?\p{Lu}[^;.!?\n]{1,80}?,?\s(?:but|sondern|mais)\s(?!not|nicht|pas|noch|only|erst)(?:(?:their|his|her|its|ihre?|seine?|leur|son|sa)\s|[^;!?\n]{0,50}\p{Lu})/u;
 const SIGNS = /sign|unterschr|unterzeich|gezeichnet|order|bestell|command|beauftrag/;
 
 function anotherDid({ sentence, statement, text, from, to }: Candidate): boolean {
