@@ -27,7 +27,7 @@ const FIRST = [
   `(?<!\\p{L})${JOB_FR} (?:initiale?|d'origine|précédente?)(?: ${WORD}){0,4}? ?\\(`,
 ];
 const LEFT_ALONE =
-  /(?<!\p{L})(?:not (?:affected|touched|changed|part of)|unaffected|untouched|separate|(?:is|was|are|long) (?:done|finished|complete(?:d)?|closed|settled|paid)|nicht (?:berührt|betroffen|tangiert)|unberührt|bleibt (?:davon )?(?:unverändert|bestehen)|ist (?:längst |bereits |schon )?(?:abgeschlossen|abgerechnet|erledigt|bezahlt)|n'est pas (?:concernée?|touchée?|affectée?)|reste inchangée?|est (?:déjà )?(?:terminée?|soldée?|réglée?|close?|achevée?))(?!\p{L})/u;
+  /(?<!\p{L})(?:not (?:affected|touched|changed|part of)|unaffected|untouched|(?:is|was|are|long) (?:done|finished|complete(?:d)?|closed|settled|paid)|nicht (?:berührt|betroffen|tangiert)|unberührt|bleibt (?:davon )?(?:unverändert|bestehen)|ist (?:längst |bereits |schon )?(?:abgeschlossen|abgerechnet|erledigt|bezahlt)|n'est pas (?:concernée?|touchée?|affectée?)|reste inchangée?|est (?:déjà )?(?:terminée?|soldée?|réglée?|close?|achevée?))(?!\p{L})/u;
 
 /** "The $28,000 job we started in November": its figure and its day, where another sentence tells of more work. */
 const BEGUN_THEN = [

@@ -14,10 +14,10 @@ const DENIES_WHEN =
   /(?<!\p{L})(?:before|until|till|earlier|more than|vor|früher|bevor|mehr als|avant|plus tôt|plus de)(?!\p{L})/u;
 
 const IF =
-  /(?<!\p{L})(?<!(?:even|as|auch|selbst|même|comme|wie) )(?:if|in case|in the event|provided|assuming|should (?:they|he|she|the (?:customer|client))|falls|sofern|sollten? (?:sie|er|der kunde|die kundin|es)|im falle?|vorausgesetzt|si|s'(?:il|ils|elle|elles|on)|au cas où|pourvu que|à condition|le cas échéant|dans l'hypothèse)(?!\p{L})([^,;.!?]{0,80})/u;
+  /(?<!\p{L})(?<!(?:even|as|auch|selbst|même|comme|wie) )(?:if|unless|es sei denn|außer wenn|à moins que|sauf si|in case|in the event|provided|assuming|should (?:they|he|she|the (?:customer|client))|falls|sofern|sollten? (?:sie|er|der kunde|die kundin|es)|im falle?|vorausgesetzt|si|s'(?:il|ils|elle|elles|on)|au cas où|pourvu que|à condition|le cas échéant|dans l'hypothèse)(?!\p{L})([^,;.!?]{0,80})/u;
 /** "If you agree", "falls es Ihnen recht ist", "si cela vous convient", "if possible", "if I'm not mistaken". */
 const POLITE =
-  /(?<!\p{L})(?:you|your|ok(?:ay)?|fine|possible|needed|necessary|required|like|Sie|Ihnen|Ihrer|ihr|euch|möglich|nötig|erforderlich|recht|passt|vous|votre|possible|nécessaire|besoin|plaît|ne (?:me )?tromp\p{L}{1,3}|i|all goes well)(?!\p{L})/u;
+  /(?<!\p{L})(?:you|your|ok(?:ay)?|fine|possible|needed|necessary|required|Sie|Ihnen|Ihrer|ihr|euch|möglich|nötig|erforderlich|recht|passt|vous|votre|possible|nécessaire|besoin|plaît|ne (?:me )?tromp\p{L}{1,3}|i(?:'m| am) not (?:mistaken|wrong)|i (?:have|got|read) (?:it|this|that) right)(?!\p{L})/u;
 /** "Once they extend": what else they may do; "once they have paid" is only when. */
 const ONCE =
   /(?<!\p{L})(?:once|as soon as|when|sobald|wenn|dès qu(?:e|')|lorsqu(?:e|')|quand) ?(?:they|he|she|it|the (?:customer|client)|sie|er|es|der kunde|die kundin|die \p{L}{3,12} \p{L}{3,12}|ils?|elles?|le client|la \p{L}{3,12} \p{L}{3,12})(?: \p{L}{1,12}){0,3}? (?:extend|expand|renew|add|order(?: the| more)|take up|erweitern|verlängern|nachbestellen|dazunehmen|dazubestellen|kommt|étendent|étend|prolongent|prolonge|renouvellent|ajoutent)(?!\p{L})/u;

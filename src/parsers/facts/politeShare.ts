@@ -16,7 +16,8 @@ export function settlePoliteShares(uses: AmountUse[]): AmountUse[] {
   for (const use of uses) {
     const { mention, placed, role, inexact } = use;
     if (role !== 'invoice' || !inexact || mention.approximate || mention.value === null) continue;
-    if (!COURTEOUS.test(placed.before) || OPEN.test(placed.lead.split(/[.;!?]\s/).at(-1) ?? '')) continue;
+    const sentence = [placed.lead.split(/[.;!?]\s/).at(-1), placed.after.split(/[.;!?]\s/)[0]];
+    if (!COURTEOUS.test(placed.before) || sentence.some((part) => OPEN.test(part ?? ''))) continue;
     const part = mention.value;
     if (
       firm.some(

@@ -31,10 +31,10 @@ const WORDS: Readonly<Record<Language, SideWords>> = {
       'counts?|counting|matters?|appl(?:y|ies)|relevant|decisive|binding|valid|prevails?|basis|based|base|bas(?:e|ing)|goes on (?:the )?record|(?:one|figure|number|amount)s? (?:you|we) (?:want|need|use|go by|record)|for (?:your|our|the) (?:records?|books|register)|use|using|take|taking|record|note|put down|stick (?:to|with)|go(?:ing)? (?:by|with|from|on)|work(?:ing)?|reckon|calculate[ds]?|quote|report|settle|is the (?:total|agreed|contract)',
     ),
     net: word(
-      `nett?|lower|smaller|(?:ex|excl(?:uding|usive of)?|without|before|less|net of|minus)\\.?[\\s-]{0,2}(?:the |any )?${TAX_EN}|${TAX_EN}[\\s-](?:exclusive|free)|(?:ex|excl)|(?:one|figure|amount|sum|price|value) (?:without|before)`,
+      `nett?|(?:lower|smaller) (?:one|figure|amount|sum|number|total|price|of the (?:two|figures))|(?:ex|excl(?:uding|usive of)?|without|before|less|net of|minus)\\.?[\\s-]{0,2}(?:the |any )?${TAX_EN}|${TAX_EN}[\\s-](?:exclusive|free)|(?:ex|excl)|(?:one|figure|amount|sum|price|value) (?:without|before)`,
     ),
     gross: word(
-      `gross|higher|larger|(?:inc|incl(?:uding|usive of)?|with|after|plus)\\.?[\\s-]{0,2}(?:the |any )?${TAX_EN}|${TAX_EN}[\\s-](?:inclusive|in)|(?:inc|incl)|(?:one|figure|amount|sum|price|value) with`,
+      `gross|(?:higher|larger) (?:one|figure|amount|sum|number|total|price|of the (?:two|figures))|(?:inc|incl(?:uding|usive of)?|with|after|plus)\\.?[\\s-]{0,2}(?:the |any )?${TAX_EN}|${TAX_EN}[\\s-](?:inclusive|in)|(?:inc|incl)|(?:one|figure|amount|sum|price|value) with`,
     ),
   },
   de: {
@@ -42,10 +42,10 @@ const WORDS: Readonly<Record<Language, SideWords>> = {
       '(?:ma(?:ß|ss)gebe|ma(?:ß|ss)geblich|entscheidend|ausschlaggebend|verbindlich|relevant|bestimmend|wichtig)\\p{L}{0,5}|ma(?:ß|ss)gebend\\p{L}{0,2}|gilt|gelten|gültig|zählt|zählen|basis|grundlage|nehmen|nehmt|nimm|verwende[nt]|notieren?|notiert|erfass(?:en|t)|buch(?:en|t)|ansetzen|anzusetzen|halte[nt]|orientieren|ausgehen|ausgegangen|gehen|geht|rechne[nt]|vormerken|eintragen|tragen|abgerechnet|verrechnet|abrechnung|verrechnung|abrechnen|interessiert|zugrunde',
     ),
     net: word(
-      `netto(?:betr[aä]ge?|werte?|preise?|summen?|zahl(?:en)?|volumen|basis|honorar)?s?|niedrigere|kleinere|(?:ohne|exkl|exklusive|vor|zzgl|zuzüglich)\\.?\\s{1,2}(?:der |die |gesetzliche[rn]? )?${TAX_DE}|(?:den|der|die|das|betrag|summe|wert|preis|zahl) (?:ohne|exkl\\.?|exklusive)`,
+      `netto(?:betr[aä]ge?|werte?|preise?|summen?|zahl(?:en)?|volumen|basis|honorar)?s?|(?:niedrigere|kleinere)[nrs]? (?:betrag|summe|zahl|wert|preis|der beiden)|(?:ohne|exkl|exklusive|vor|zzgl|zuzüglich)\\.?\\s{1,2}(?:der |die |gesetzliche[rn]? )?${TAX_DE}|(?:den|der|die|das|betrag|summe|wert|preis|zahl) (?:ohne|exkl\\.?|exklusive)`,
     ),
     gross: word(
-      `brutto(?:betr[aä]ge?|werte?|preise?|summen?|zahl(?:en)?|volumen|basis|honorar)?s?|höhere|grö(?:ß|ss)ere|(?:mit|inkl|inklusive|samt|nach)\\.?\\s{1,2}(?:der |die |gesetzliche[rn]? )?${TAX_DE}|(?:den|der|die|das|betrag|summe|wert|preis|zahl) (?:mit|inkl\\.?|inklusive)`,
+      `brutto(?:betr[aä]ge?|werte?|preise?|summen?|zahl(?:en)?|volumen|basis|honorar)?s?|(?:höhere|grö(?:ß|ss)ere)[nrs]? (?:betrag|summe|zahl|wert|preis|der beiden)|(?:mit|inkl|inklusive|samt|nach)\\.?\\s{1,2}(?:der |die |gesetzliche[rn]? )?${TAX_DE}|(?:den|der|die|das|betrag|summe|wert|preis|zahl) (?:mit|inkl\\.?|inklusive)`,
     ),
   },
   fr: {

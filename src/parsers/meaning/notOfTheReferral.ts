@@ -36,7 +36,7 @@ const SINCE =
 const CUT =
   /(?<!\p{L})(?:gestrichen|herausgenommen|rausgenommen|weggelassen|gekürzt|dropped|cut|removed|struck|taken out|crossed (?:out|off)|scrapped|supprimée?s?|retirée?s?|enlevée?s?|abandonnée?s?|rayée?s?|renoncé (?:au|à la|aux|à l['’]))(?!\p{L})/u;
 const WHOLE_JOB =
-  /(?<!\p{L})(?:auftrag|vertrag|projekt|budget|vorhaben|order|contract|project|job|commande|contrat|projet|affaire|uns|us|nous)(?!\p{L})/u;
+  /(?<!\p{L})(?:auftrag|vertrag|projekt|budget|vorhaben|order|contract|project|job|commande|contrat|projet|affaire|uns|us|nous|ideas?|idee|plans?|roll-?out|purchase|whole|everything|software|system|ganze\p{L}{0,2}|alles|kauf|einführung|logiciel|déploiement|tout\p{L}{0,2}|achat|idée)(?!\p{L})/u;
 
 /** "…, das übernimmt die Personalabteilung selbst": one thing just named they do themselves. */
 const DO_THAT =

@@ -15,6 +15,10 @@ const WISH_FR =
   "(?<!\\p{L})(?:(?:j['’]aurais|nous aurions|on aurait)(?: \\p{L}{2,12}){0,2}? (?:aimé|voulu|préféré|souhaité|adoré)|j['’]espérais(?: bien)?|nous espérions(?: bien)?)(?: pouvoir)?(?: \\p{L}{1,12}['’]?){0,3}? ?(?:écrire|annoncer|dire|envoyer|communiquer|apprendre|informer|apporter)";
 const WISH = new RegExp(`(?:${WISH_EN}|${WISH_DE}|${WISH_FR})(?!\\p{L})`, 'u');
 
+/** "If he signs I'll write to you: “Signed, total …”", "je vous écrirai : « … »": the words of a mail that is not written yet. */
+const WILL_TELL =
+  /(?<!\p{L})(?:(?:i|we)(?:['’]ll| will) (?:then |surely )?(?:write|report|tell|mail|send|text)|(?:dann |so )?(?:schreibe|melde|schicke|maile) (?:ich|wir) (?:ihnen|euch|dir)|(?:ich|wir) (?:schreibe|melde|schicke|schreiben|melden|schicken) (?:ihnen|euch|dir) dann|je (?:vous|t['’]) ?(?:écrirai|enverrai|annoncerai|dirai)|nous vous (?:écrirons|enverrons|annoncerons|dirons))(?: [^\s.!?:]{1,15}){0,5} ?: ?(?=[«"„“»'])/u;
+
 /** Only the hour or the way of telling was other than wished: the news stands. */
 const NEWS_STANDS =
   /(?<!\p{L})(?:sooner|earlier|before|in person|personally|by phone|face to face|first|yesterday|last week|früher|eher|schon|bereits|persönlich|telefonisch|gestern|letzte woche|plus tôt|avant|déjà|hier|de vive voix|en personne|personnellement|plus vite|la semaine dernière)(?!\p{L})/u;
@@ -25,7 +29,7 @@ const BUT =
 
 /** Where the wish ends in a folded sentence, or -1. */
 function wishIn(text: string): number {
-  const match = WISH.exec(text);
+  const match = WISH.exec(text) ?? WILL_TELL.exec(text);
   if (match === null) return -1;
   const end = match.index + match[0].length;
   const colon = text.indexOf(':', end);
@@ -39,7 +43,9 @@ export function wishedFor(sentences: readonly Sentence[], factLines: ReadonlySet
   sentences.forEach((sentence, index) => {
     const text = folded(sentence);
     const end = wishIn(text);
-    if (end >= 0 && factLines.has(index) && !BUT.test(text.slice(end))) wished.add(index);
+    // "They cancelled on Monday, I wish I could tell you otherwise": what stands before the wish was said.
+    const opens = !/[,;:]|-\s/.test(text.slice(0, WISH.exec(text)?.index ?? 0));
+    if (end >= 0 && opens && factLines.has(index) && !BUT.test(text.slice(end))) wished.add(index);
   });
   return wished;
 }

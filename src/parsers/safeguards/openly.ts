@@ -67,10 +67,16 @@ function hearsayIn(
   return null;
 }
 
+/** "The cooling-off period is over on 20 December", "kam noch nicht", "dès que la condition est levée": not settled yet. */
+const STILL_OPEN =
+  /(?<!\p{L})(?:yet|still|unless|until|till|if|once|as soon as|outstanding|pending|missing|next|will|(?:was|were) not|wasn't|weren't|over on|noch|erst|bis|sobald|sofern|falls|wenn|wird|werden|unter der bedingung|vorbei am|am \d|encore|sauf|jusqu\p{L}{0,3}|tant qu\p{L}?|dès qu\p{L}?|une fois|à condition|sera|seront|si)(?!\p{L})/u;
+
 /** The folded text with harmless phrases blanked, so that offsets stay true. */
 function withoutHarmless(text: string, language: Language): string {
   let blanked = text;
-  for (const match of allMatches(safeguardWords(language).harmless, text)) {
+  const { harmless, settledSince } = safeguardWords(language);
+  const settled = STILL_OPEN.test(text) ? [] : allMatches(settledSince, text);
+  for (const match of [...allMatches(harmless, text), ...settled]) {
     const end = match.index + match[0].length;
     blanked = blanked.slice(0, match.index) + ' '.repeat(match[0].length) + blanked.slice(end);
   }

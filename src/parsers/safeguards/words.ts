@@ -8,7 +8,7 @@ import { SETTLED_SINCE } from './settledSince.js';
 import type { SafeguardWords } from './types.js';
 import { WHO_MUST } from './whoMust.js';
 
-type Compiled = { readonly [K in keyof SafeguardWords]: Phrases };
+type Compiled = { readonly [K in keyof SafeguardWords | 'settledSince']: Phrases };
 
 const compile = (words: SafeguardWords, language: Language): Compiled => ({
   unsettled: new Phrases([...words.unsettled, ...WHO_MUST[language]]),
@@ -25,7 +25,8 @@ const compile = (words: SafeguardWords, language: Language): Compiled => ({
   takesBack: new Phrases(words.takesBack),
   noShare: new Phrases(words.noShare),
   requests: new Phrases(words.requests),
-  harmless: new Phrases([...words.harmless, ...SETTLED_SINCE[language]]),
+  harmless: new Phrases(words.harmless),
+  settledSince: new Phrases(SETTLED_SINCE[language]),
 });
 
 const WORDS: Readonly<Record<Language, Compiled>> = {
