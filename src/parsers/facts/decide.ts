@@ -179,7 +179,7 @@ export function inherited(use: AmountUse, locales: readonly CompiledLocale[]): A
 }
 
 /** The last of total and invoice that the text names. */
-export function roleIn(text: string, locale: CompiledLocale): 'total' | 'invoice' | null {
+function roleIn(text: string, locale: CompiledLocale): 'total' | 'invoice' | null {
   const invoice = lastMatch(locale.roles.invoice, text);
   const total = lastMatch(locale.roles.total, text);
   if (invoice === null && total === null) return null;

@@ -12,7 +12,7 @@ const THE_DESKS =
   /(?<!\p{L})(?:you|your|yours|sie|ihnen|ihre?[nrsm]?|euch|eure?[nrsm]?|vous|votre|vos|invoic\p{L}{1,4}|bill|commission|provision)(?!\p{L})/u;
 
 /** Sets such figures aside, where the mail names the total and the desk's amount besides. */
-export function setDepositsAside(uses: AmountUse[]): AmountUse[] {
+export function setDepositsAside(uses: readonly AmountUse[]): void {
   for (const use of uses) {
     const { placed, role } = use;
     if (role === 'superseded' || role === 'other') continue;
@@ -24,5 +24,4 @@ export function setDepositsAside(uses: AmountUse[]): AmountUse[] {
     if (others.some((other) => other.role === 'total') && others.some((other) => other.role === 'invoice'))
       use.role = 'other';
   }
-  return uses;
 }

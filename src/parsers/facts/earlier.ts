@@ -55,14 +55,14 @@ const DONE_THEN = new RegExp(
   ].join('|'),
   'gu',
 );
-/** With figures among the words: "22.000", "22'000.–". */
-const FIGURE_OR_WORD = '[^\\s,;()]{1,30}';
+/** A word that may hold a full stop, as a figure does: "22.000", "22'000.–". */
+const DOTTED_WORD = '[^\\s,;()]{1,30}';
 /** "Baumschule Seeland, im Mai mit 22.000 gewonnen, hat nachbestellt": what is set between commas tells how the client was won. */
 const WON_BETWEEN = new RegExp(
   [
-    `(?<=, )(?:first |originally |already )?(?:won|signed|landed|closed) (?:with us |by us |through you )?(?:in|back in|last) ${WORD}(?: ${FIGURE_OR_WORD}){0,8}(?=, (?:has|have|are|is|now)\\s)`,
-    `(?<=, )(?:im|in|seit|letzten|letztes|vor|bereits im|schon im) ${WORD}(?: ${FIGURE_OR_WORD}){0,8} (?:gewonnen|abgeschlossen|unterschrieben|gemeldet)(?=, (?:hat|haben|ist|sind|bestellt|will)\\s)`,
-    `(?<=, )(?:gagnée?s?|remportée?s?|signée?s?|conclue?s?) (?:en|au|depuis|l'an|il y a) ?${WORD}(?: ${FIGURE_OR_WORD}){0,8}(?=, (?:a|ont|est|sont|vient|nous|repasse)\\s)`,
+    `(?<=, )(?:first |originally |already )?(?:won|signed|landed|closed) (?:with us |by us |through you )?(?:in|back in|last) ${WORD}(?: ${DOTTED_WORD}){0,8}(?=, (?:has|have|are|is|now)\\s)`,
+    `(?<=, )(?:im|in|seit|letzten|letztes|vor|bereits im|schon im) ${WORD}(?: ${DOTTED_WORD}){0,8} (?:gewonnen|abgeschlossen|unterschrieben|gemeldet)(?=, (?:hat|haben|ist|sind|bestellt|will)\\s)`,
+    `(?<=, )(?:gagnée?s?|remportée?s?|signée?s?|conclue?s?) (?:en|au|depuis|l'an|il y a) ?${WORD}(?: ${DOTTED_WORD}){0,8}(?=, (?:a|ont|est|sont|vient|nous|repasse)\\s)`,
   ].join('|'),
   'gu',
 );

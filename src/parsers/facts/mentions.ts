@@ -10,7 +10,7 @@ import { folded } from '../phrases.js';
 import { allMatches, has } from '../words.js';
 import type { DateMention, MentionContext, MoneyMention, PercentMention, Sentence } from '../types.js';
 
-export type Mentioned =
+type Mentioned =
   | { readonly kind: 'money'; readonly mention: MoneyMention }
   | { readonly kind: 'percent'; readonly mention: PercentMention }
   | { readonly kind: 'date'; readonly mention: DateMention };

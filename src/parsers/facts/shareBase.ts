@@ -44,7 +44,7 @@ export function baseOfShare(
 }
 
 /** "Half of": the little word belongs to the share and to what it is taken of. */
-export function behindShare({ mention, to }: Placed, text: string): string {
+function behindShare({ mention, to }: Placed, text: string): string {
   const of = /\s(?:of|von|vom|der|des|de|du|d['’])$/u.exec(mention.evidence.text)?.[0] ?? '';
   return text.slice(to - of.length);
 }

@@ -10,7 +10,7 @@ import type { AmountUse } from './amounts.js';
 import { THAT_COUNTS } from './figureThatCounts.js';
 import type { Line } from './mentions.js';
 
-export type Side = 'exclusive' | 'inclusive';
+type Side = 'exclusive' | 'inclusive';
 
 interface SideWords {
   /** Says that something is what counts. */
@@ -74,7 +74,7 @@ const TERMS =
 const SHORT = /(?<![\p{L}\p{N}])(mwst|ust|exkl|inkl|excl|incl|zzgl|ca|inc|ex)\./gu;
 
 /** Which side of tax the mail says counts, or null. */
-export function sideThatCounts(lines: readonly Line[], locales: readonly CompiledLocale[]): Side | null {
+function sideThatCounts(lines: readonly Line[], locales: readonly CompiledLocale[]): Side | null {
   const sides = new Set<Side>();
   for (const line of lines) {
     const text = line.text.replace(SHORT, '$1 ').replace(TERMS, (terms) => ' '.repeat(terms.length));

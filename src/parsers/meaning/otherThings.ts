@@ -83,7 +83,7 @@ export function isOfAnotherThing(candidate: Candidate, found: readonly Candidate
       if (/(?:lost|perdue?s?)$/u.test(said) && OTHER_LOSS.test(behind)) return true;
       if (MATTER.test(until) && MATTER_OVER.test(until) && !NOT_OVER.test(own)) return true;
       if (OLD.test(until) && !NEW_TOO.test(own)) return true;
-      return isRivals(candidate, own);
+      return isRivalsLoss(candidate, own);
     default:
       return false;
   }
@@ -95,7 +95,7 @@ function isOver(said: string, behind: string, rest: string): boolean {
 }
 
 /** The rival is the one who gave up: named in the clause, or in the one before it. */
-function isRivals({ text, clause, from, to }: Candidate, own: string): boolean {
+function isRivalsLoss({ text, clause, from, to }: Candidate, own: string): boolean {
   if (!GAVE_UP.test(text.slice(from, to)) && !GAVE_UP.test(own)) return false;
   if (TOOK_IT.test(own)) return false;
   const named = RIVAL.exec(own);

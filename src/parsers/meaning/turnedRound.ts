@@ -28,7 +28,7 @@ export function turnedRound(candidates: readonly Candidate[]): Candidate[] {
   );
   return candidates.filter((loss) => {
     if (loss.statement !== 'lost' && loss.statement !== 'declined') return true;
-    if (isRivals(loss)) return wins.length === 0;
+    if (isRivalsWithdrawal(loss)) return wins.length === 0;
     if (loss.evidence.reader.endsWith('/anothers-win')) return true;
     const told = loss.text.slice(loss.clause.from, loss.clause.to);
     return !wins.some(
@@ -41,6 +41,6 @@ function isBehind(win: Candidate, loss: Candidate): boolean {
   return win.index === loss.index ? win.from >= loss.to : win.index > loss.index && win.index - loss.index <= MAX_APART;
 }
 
-function isRivals({ text, clause, from, to }: Candidate): boolean {
+function isRivalsWithdrawal({ text, clause, from, to }: Candidate): boolean {
   return RIVAL.test(text.slice(clause.from, from)) && WITHDREW.test(text.slice(from, to));
 }

@@ -75,7 +75,7 @@ function wrapWidth(text: string): number {
 
 const BULLET = /^\s{0,20}(?:[-–—*•·▪‣◦o+✓✔☑→➢➤>]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s{1,10}(?=\S)/u;
 
-export function isListItem(line: string): boolean {
+function isListItem(line: string): boolean {
   return BULLET.test(line);
 }
 
