@@ -52,10 +52,19 @@ export function leaksFrom(version: Compared, other: Compared): string[] {
   });
 }
 
-const ASKS_FOR_HTML =
-  /\bhtml\b.{0,80}\b(?:viewer|client|e-?mail|support|view|display|version|format|anzeig\w{0,4}|darstell\w{0,4}|afficher|visualiser)\b|\b(?:view|anzeigen|afficher|display)\b.{0,80}\bhtml\b/is;
+/** What such a note speaks of: the format or the program that shows it, a mail, and the showing. */
+const ASKS_FOR_HTML = [
+  /(?<!\p{L})(?:html|browser|navigateur)/iu,
+  /(?<!\p{L})(?:e-?mails?|mails?|messages?|nachricht|messagerie|courriel|courrier|viewer|client|program|reader|version|format)/iu,
+  /(?<!\p{L})(?:view|display|show|read|open|support|enable|zeig|anzeig|angezeigt|darstell|dargestellt|öffn|ansehen|lesen|unterstütz|aktivier|affich|visualis|ouvr|lire|activ)/iu,
+];
 
-/** "This message needs an HTML viewer." */
+/** "This message needs an HTML viewer." With a figure in it, it is a text of its own, which may say something else. */
 export function isPlaceholder(plain: string, html: string): boolean {
-  return plain.trim().length < 400 && ASKS_FOR_HTML.test(plain) && !sameWords(plain, html);
+  return (
+    plain.trim().length < 400 &&
+    !/\d/.test(plain) &&
+    ASKS_FOR_HTML.every((about) => about.test(plain)) &&
+    !sameWords(plain, html)
+  );
 }

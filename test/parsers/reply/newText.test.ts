@@ -91,11 +91,20 @@ describe('parsers/reply', () => {
       expect(elided(newText, 'struck-out')).to.deep.equal(['50,000']);
     });
 
-    it('prefers HTML to a plain version that only asks for it', () => {
-      expect(read({ text: 'Please use an HTML viewer.', html: '<p>Total 5</p>' })).to.deep.include({
-        text: 'Total 5',
-        other: null,
+    for (const stub of [
+      'Please use an HTML viewer.',
+      'If you cannot read this message, open it in your browser.',
+      'Ihr Programm zeigt keine HTML-Nachrichten an.',
+      'Diese E-Mail im Browser öffnen',
+      "Votre messagerie n'affiche pas les messages HTML. Ouvrez ce message dans un navigateur pour le lire.",
+    ])
+      it(`prefers HTML to a plain version that only asks for it: ${stub}`, () => {
+        expect(read({ text: stub, html: '<p>Total 5</p>' })).to.deep.include({ text: 'Total 5', other: null });
       });
+
+    it('compares a plain version that asks for HTML and gives a figure of its own', () => {
+      const stub = 'Total 48,500. Please use an HTML viewer.';
+      expect(read({ text: stub, html: '<p>Total 5</p>' }).other).not.to.equal(null);
     });
 
     it('believes the version that knows what is quoted', () => {
