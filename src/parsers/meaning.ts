@@ -16,7 +16,9 @@ import { followUps, isLessWork, pointsAtEarlierWork } from './meaning/furtherWor
 import { byWordOfMouth, inCompany, reachedSince } from './meaning/inCompany.js';
 import type { MeaningInput } from './meaning/input.js';
 import { refineLikened } from './meaning/likened.js';
+import { notWithUs, takenBackByLoss } from './meaning/lostAfterAll.js';
 import { isMerelyNoContact } from './meaning/noContact.js';
+import { isOtherRefusal } from './meaning/otherRefusals.js';
 import { isOfAnotherThing } from './meaning/otherThings.js';
 import { isOwnWork } from './meaning/ownWork.js';
 import { nearlyWon } from './meaning/nearlyWon.js';
@@ -73,18 +75,24 @@ export interface Meaning {
 export function readMeaning(input: MeaningInput): Meaning {
   const { sentences, locales } = input;
   const found = sentences.slice(0, MAX_SENTENCES).flatMap((sentence, index) => candidatesOf(sentence, index, locales));
-  const retracted = new Set([...takenBack(sentences, input), ...wishedFor(sentences, input.factLines)]);
+  const byLoss = takenBackByLoss(sentences, found, locales);
+  const retracted = new Set([
+    ...takenBack(sentences, input),
+    ...wishedFor(sentences, input.factLines),
+    ...byLoss.retracted,
+  ]);
   const judged = found
     .filter((candidate) => !retracted.has(candidate.index))
     .filter((candidate) => candidate.statement !== 'won' || !isDisowned(sentences[candidate.index + 1]))
     .filter((candidate) => !isOwnWork(candidate, found, input))
-    .filter((candidate) => !isOfAnotherThing(candidate, found))
+    .filter((candidate) => !isOfAnotherThing(candidate, found) && !isOtherRefusal(candidate))
     .filter((candidate) => !isNotOfTheReferral(candidate, found))
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
     .filter((candidate) => !isMerelyNoContact(candidate, found, input))
     .filter((candidate) => candidate.statement !== 'question' || !isCourtesyOnly(candidate.sentence, locales))
     .flatMap((candidate) => {
-      const own = unreal(nearlyWon(signedElsewhere(withOurselves(candidate, input.partner))));
+      const named = signedElsewhere(withOurselves(candidate, input.partner));
+      const own = unreal(nearlyWon(notWithUs(named, sentences, input.factLines)));
       const refinedOne = refine(own) ?? (insistsOn(own) ? own : null);
       // Whom a name stands for the examples cannot know.
       return refinedOne === null
@@ -92,7 +100,10 @@ export function readMeaning(input: MeaningInput): Meaning {
         : [
             {
               candidate: refinedOne,
-              opinion: own === candidate && !isRiskBesideStep(own, found) ? opinionOn(refinedOne) : 'agrees',
+              opinion:
+                own === candidate && !isRiskBesideStep(own, found)
+                  ? atLeast(byLoss.losses.has(own) ? 'doubts' : null, opinionOn(refinedOne))
+                  : 'agrees',
             },
           ];
     });
@@ -103,7 +114,9 @@ export function readMeaning(input: MeaningInput): Meaning {
   const denied = heldTo('denies', 'rejects');
   const learnt = learntOf(found, denied, ruled, retracted, input).filter(
     ({ candidate }) =>
-      !isLessWork(candidate) && !(candidate.statement === 'question' && isCourtesyOnly(candidate.sentence, locales)),
+      !isLessWork(candidate) &&
+      !isOtherRefusal(candidate) &&
+      !(candidate.statement === 'question' && isCourtesyOnly(candidate.sentence, locales)),
   );
   const changed = input.onRecord ? changedIn(sentences, locales, retracted) : [];
   // Of a job on record a phrase tells the change as well.
@@ -171,6 +184,11 @@ export function readMeaning(input: MeaningInput): Meaning {
     furtherWork: sentences.some((sentence) => pointsAtEarlierWork(sentence, locales)),
     changed,
   };
+}
+
+/** What the rest of the mail makes sure of is doubted at most. */
+function atLeast(least: Opinion | null, opinion: Opinion): Opinion {
+  return least !== null && (opinion === 'denies' || opinion === 'rejects') ? least : opinion;
 }
 
 /** Sentences in which no phrase is known, thanks aside, are judged by their likeness to examples. */

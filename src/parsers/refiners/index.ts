@@ -8,8 +8,19 @@ import { otherMatter } from './otherMatter.js';
 import { reported } from './reported.js';
 import { resolved } from './resolved.js';
 import type { Candidate, Refiner } from './types.js';
+import { undecided } from './undecided.js';
 
-const REFINERS: readonly Refiner[] = [asked, reported, otherMatter, background, resolved, negated, conditional, hedged];
+const REFINERS: readonly Refiner[] = [
+  asked,
+  reported,
+  otherMatter,
+  background,
+  resolved,
+  undecided,
+  negated,
+  conditional,
+  hedged,
+];
 
 /** Runs all refiners; null where one of them found that the candidate is not said. */
 export function refine(candidate: Candidate): Candidate | null {

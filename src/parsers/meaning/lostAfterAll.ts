@@ -1,0 +1,158 @@
+/**
+ * A win that the rest of the mail gives to somebody else or takes back: "Herr Brandt hat unterschrieben, Beginn am 11. Januar.
+ * Nur leider nicht mit uns", "… said yes! Scrap all of that … so we've lost this one." What was taken back in the same mail was
+ * not said (READING.md). A loss that is told before the win is history and takes nothing back (turnedRound.ts).
+ */
+import type { CompiledLocale } from '../languages.js';
+import { folded } from '../phrases.js';
+import { refine } from '../refiners/index.js';
+import type { Candidate } from '../refiners/types.js';
+import type { Language, Sentence } from '../types.js';
+import { isOfAnotherThing } from './otherThings.js';
+
+const alternatives = (words: readonly string[]): string => `(?:${words.join('|')})`;
+
+/** What a sentence may open with before it says so. */
+const LEAD: Readonly<Record<Language, string>> = {
+  en: '(?:(?:only|just|but|except|unfortunately|sadly|alas|however|though|regrettably|no|oh|sorry|well|and|then)[,:.]? ){0,3}',
+  de: '(?:(?:nur|leider|blo(?:ss|ß)|aber|allerdings|eben|jedoch|dummerweise|freilich|halt|doch|nein|ach|sorry|bitte)[,:.]? ){0,4}',
+  fr: "(?:(?:mais|seulement|malheureusement|hélas|simplement|dommage|sauf que|non|bref|ah|pardon)[,:.]? |ce n['’]est ){0,4}",
+};
+
+/** The contract is not with the partner: it, and no more, or who has it instead. */
+const NOT_WITH_US: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    `^\\s{0,3}${LEAD.en}(?:(?:with|to) (?:\\S{1,20} ){1,5}?(?:and )?)?not (?:with|to) us(?=\\s?(?:[.!)]|$)|,? (?:though|unfortunately|sadly|i['’]m afraid|however|alas)|,? but (?:with|to) (?!(?:him|her|them|you)(?!\\p{L})))`,
+    'u',
+  ),
+  de: new RegExp(
+    `^\\s{0,3}${LEAD.de}nicht (?:mit |bei |an )?uns(?=\\s?(?:[.!)]|$)|, sondern (?:(?:mit|bei|an|beim|zum) (?!ihm|ihnen|ihr |euch|vogel)|(?:eine|de|seine|ihre)[mr] ))`,
+    'u',
+  ),
+  fr: new RegExp(
+    `^\\s{0,3}${LEAD.fr}pas (?:avec|chez|à) nous(?=\\s?(?:[.!):]|$)|,? (?:hélas|malheureusement)|,? mais (?:avec|chez|à|au) (?!lui|elle|eux|vous))`,
+    'u',
+  ),
+};
+
+/** Between the win and those words stand facts only, and nothing that the partner or others do. */
+const SOMEBODY = /(?<!\p{L})(?:we|i|you|they|he|she|wir|ich|sie|er|ihr|nous|je|vous|on|il|elle|ils|elles)(?!\p{L})/u;
+const OURS =
+  /(?<!\p{L})(?:(?:with|to|from|by|at) us|(?:mit|bei|von|an) uns|(?:avec|chez|à) nous|our|unser\p{L}{0,2}|notre)(?!\p{L})/u;
+
+/** The win of a sentence that the next one gives to somebody else is a loss. */
+export function notWithUs(
+  candidate: Candidate,
+  sentences: readonly Sentence[],
+  factLines: ReadonlySet<number>,
+): Candidate {
+  const { statement, index, text, clause, locale, evidence } = candidate;
+  if (statement !== 'won' || OURS.test(text.slice(clause.from, clause.to))) return candidate;
+  for (const [ahead, sentence] of sentences.slice(index + 1, index + 4).entries()) {
+    const next = onOneLine(sentence);
+    if (!sentence.question && NOT_WITH_US[locale.language].test(next))
+      return { ...candidate, statement: 'lost', evidence: { ...evidence, reader: `locales/${locale.language}/lost` } };
+    if (!factLines.has(index + 1 + ahead) || SOMEBODY.test(next)) return candidate;
+  }
+  return candidate;
+}
+
+const ALL_EN = alternatives([
+  'all (?:of )?(?:that|this|the above)',
+  'everything(?: (?:above|i (?:just )?(?:said|wrote)))?',
+  'the (?:lot|above|whole thing|whole mail)',
+  '(?:that|this)(?: last bit| whole mail)?',
+  'what i (?:just )?(?:said|wrote)',
+]);
+const ALL_DE = alternatives([
+  '(?:das |dies )?alles(?: (?:wieder|hier|obige|oben|vorige))?',
+  'das(?: (?:wieder|obige|ganze|vorige))?',
+  'was (?:ich (?:eben |gerade |da |oben )?(?:schrieb|geschrieben)|oben steht|da steht)',
+]);
+const ALL_FR = alternatives([
+  "tout(?: (?:cela|ça|ceci|ce qui précède|ce que je viens d[e’'] ?écrire))?",
+  'cela',
+  'ça',
+  'ce qui précède',
+]);
+/** Opens a sentence, and takes back all that stands before it. */
+const TAKES_ALL_BACK: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    `^\\s{0,3}${LEAD.en}(?:(?:scrap|scratch|forget|ignore|disregard|strike|bin|delete|cancel) (?:about )?${ALL_EN}|stop press|hold the press(?:es)?|no,? wait|wait,? no|actually,? no)(?=\\s?[.,:;!-]|$| -| because| please)`,
+    'u',
+  ),
+  de: new RegExp(
+    `^\\s{0,3}${LEAD.de}(?:(?:vergessen|streichen|ignorieren|löschen) sie,? (?:bitte |einfach )?${ALL_DE}|(?:vergiss|vergesst|streich|streicht),? (?:bitte )?${ALL_DE}|${ALL_DE} (?:bitte )?(?:streichen|vergessen|ignorieren)|kommando zurück|alles zurück|(?:nun |jetzt )?doch nicht|stopp|halt)(?=\\s?[.,:;!-]|$| -)`,
+    'u',
+  ),
+  fr: new RegExp(
+    `^\\s{0,3}${LEAD.fr}(?:(?:oubliez|oublie|biffez|ignorez|rayez|effacez|annulez)(?: donc)? ${ALL_FR}|en fait,? non|finalement,? non|contrordre|(?:on fait )?marche arrière|non,? attendez)(?=\\s?[.,:;!-]|$| -)`,
+    'u',
+  ),
+};
+
+/** In the words of the loss, or opening the sentence before it: it came out otherwise than told above. */
+const TURNS: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:after all|so (?:it['’]s|that['’]s|it is) a no|so we['’]ve lost|lost (?:this one|it)(?= after all|\s?[.!]|$))|^\s{0,3}(?:correction|update|stop press|p\.?s\.?|later|edit|sorry)(?:\s?[:,-]|\s{0,3}$)/u,
+  de: /(?<!\p{L})(?:also doch|nun doch|doch (?:nichts|nicht|kein\p{L}{0,2}|eine absage|verloren)|(?:damit|somit) (?:ist|haben wir)|(?:haben|hat|ist)(?: \p{L}{2,12}){0,3}? (?:damit|somit|also|nun) (?:doch )?verloren)(?!\p{L})|^\s{0,3}(?:korrektur|nachtrag|update|ps|später)(?:\s?[:,-]|\s{0,3}$)/u,
+  fr: /(?<!\p{L})(?:finalement|en fin de compte|c['’]est donc non|donc perdue?|perdue?s? donc|(?:avons|avez|a|est) donc perdue?)(?!\p{L})|^\s{0,3}(?:correction|rectificatif|mise à jour|p\.?s\.?|plus tard)(?:\s?[:,-]|\s{0,3}$)/u,
+};
+
+/** A mail has one turn; longer stretches are no story any more. */
+const MAX_APART = 6;
+
+export interface TakenBackByLoss {
+  readonly retracted: ReadonlySet<number>;
+  /** What took the win back: beside it the examples find them unlikely, and they are said. */
+  readonly losses: ReadonlySet<Candidate>;
+}
+
+/**
+ * Sentences of a win that is lost further down, with its figures and what is told between the two. `found`: everything that
+ * phrases find in the mail.
+ */
+export function takenBackByLoss(
+  sentences: readonly Sentence[],
+  found: readonly Candidate[],
+  [locale]: readonly CompiledLocale[],
+): TakenBackByLoss {
+  const language = locale?.language ?? 'en';
+  const losses = found.filter((each) => isSaid(each, 'lost') && !isOfAnotherThing(each, found));
+  const wins = found.filter((each) => isSaid(each, 'won') && !losses.some((loss) => overlap(loss, each)));
+  const retracted = new Set<number>();
+  const sure = new Set<Candidate>();
+  for (const loss of losses) {
+    const told = wins.filter((win) => win.index < loss.index);
+    const last = Math.max(-1, ...told.map((win) => win.index));
+    if (last < 0 || wins.some((win) => win.index >= loss.index)) continue;
+    const between = [...sentences.keys()].filter((index) => index > last && index <= loss.index);
+    const opener = between.findLast((index) => opens(TAKES_ALL_BACK, sentences[index], language));
+    const turn = between.findLast((index) => opens(TURNS, sentences[index], language));
+    const from = opener ?? (turn !== undefined && loss.index - turn <= 1 ? turn : undefined);
+    if (from === undefined || loss.index - from > MAX_APART) continue;
+    sure.add(loss);
+    for (let index = 0; index < loss.index; index += 1) {
+      const known = found.some((each) => each.index === index && each.statement !== 'unrelated');
+      if (index < from || index === opener || !known) retracted.add(index);
+    }
+  }
+  return { retracted, losses: sure };
+}
+
+function isSaid(candidate: Candidate, statement: 'won' | 'lost'): boolean {
+  return candidate.statement === statement && refine(candidate)?.statement === statement;
+}
+
+/** "Wir haben den Auftrag verloren" begins like a win. */
+function overlap(one: Candidate, other: Candidate): boolean {
+  return one.index === other.index && one.from < other.to && other.from < one.to;
+}
+
+function opens(words: Readonly<Record<Language, RegExp>>, sentence: Sentence | undefined, language: Language): boolean {
+  return sentence !== undefined && !sentence.question && words[language].test(onOneLine(sentence));
+}
+
+/** Lines are broken anywhere: "nur leider / nicht mit uns". */
+function onOneLine(sentence: Sentence): string {
+  return folded(sentence).replace(/\s/gu, ' ');
+}
