@@ -116,6 +116,33 @@ describe('parsers/sender', () => {
   });
 
   describe('smuggled syntax', () => {
+    for (const text of [
+      'a\u240db',
+      'a\u0001b',
+      'cc: a@b',
+      '%0dto:',
+      '\\nto:',
+      '{{x}}',
+      '{%x%}',
+      '${x}',
+      '#{x}',
+      '<%x%>',
+      '<svg',
+      'onload =',
+      'javascript:',
+      '- cmd',
+      '=sum(1)',
+      '+exec',
+      '@SUM(',
+      'cmd |',
+      '$(x)',
+      '`x`',
+      '; rm x',
+    ])
+      it(`sees ${JSON.stringify(text)} with nothing else beside it`, () => {
+        expect(smuggledSyntax(text, [])).not.to.equal(null);
+      });
+
     for (const [field, value] of [
       ['Subject', '=?utf-8?q?Re:_hi=0D=0ABcc:_x@y.example?='],
       ['Subject', 'Re: {{constructor}}'],

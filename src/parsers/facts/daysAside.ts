@@ -1,4 +1,5 @@
 /** Days of the start that a later sentence strikes out ("scrub that date"), and months in which it cannot be. */
+import { firstIn } from '../patterns/guard.js';
 import type { DayUse } from './startDate.js';
 import type { Line } from './mentions.js';
 
@@ -31,7 +32,7 @@ export function setDaysAside(uses: DayUse[], lines: readonly Line[]): DayUse[] {
   const isExactStart = ({ role, mention, inexact }: DayUse): boolean =>
     role === 'start' && mention.value !== null && !inexact;
   for (const line of lines) {
-    const struck = line.sentence.question ? null : STRIKES.exec(line.text);
+    const struck = line.sentence.question ? null : firstIn(STRIKES, line.text);
     if (struck === null || DENIED.test(line.text.slice(0, struck.index))) continue;
     const isBefore = ({ placed }: DayUse): boolean =>
       placed.line < line.index || (placed.line === line.index && placed.to <= struck.index);

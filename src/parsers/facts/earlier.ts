@@ -3,6 +3,7 @@
  * fall for 64,000 (we started there on 19 October)". A clause that tells of a job won in another year or season is history
  * (READING.md), and so are its figures. Where nothing else gives an amount they are left alone: then the partner is asked.
  */
+import { eachMatch } from '../patterns/guard.js';
 import { firstJobs } from './firstJob.js';
 import type { Line } from './mentions.js';
 
@@ -88,14 +89,14 @@ function without(line: Line, spans: readonly (readonly [number, number])[]): Lin
 }
 
 function spansIn(text: string): (readonly [number, number])[] {
-  const told = [WON_THEN, KNOWN_THEN, DELIVERED_THEN].flatMap((pattern) => [...text.matchAll(pattern)]);
-  const done = [...text.matchAll(DONE_THEN)].map(({ index, 0: words }) => {
+  const told = [WON_THEN, KNOWN_THEN, DELIVERED_THEN].flatMap((pattern) => eachMatch(pattern, text));
+  const done = eachMatch(DONE_THEN, text).map(({ index, 0: words }) => {
     // ", which was 62,000 then": goes on about that job.
     const end = clauseEnd(text, index + words.length);
     const goesOn = WENT_ON.exec(text.slice(end));
     return [index, goesOn === null ? end : clauseEnd(text, end + goesOn[0].length)] as const;
   });
-  const between = [...text.matchAll(WON_BETWEEN)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  const between = eachMatch(WON_BETWEEN, text).map(({ index, 0: words }) => [index, index + words.length] as const);
   return [
     ...told.map(({ index, 0: words }) => [index, clauseEnd(text, index + words.length)] as const),
     ...done,

@@ -3,12 +3,14 @@
  * ("you cannot invoice us 10 %"), for a case that may never come ("if they extend"), of a job before ("on the Harper job
  * your share was"), somebody else's ("our broker bills us"), hoped for or waived. They are set aside, so that the partner is asked.
  */
+import { firstIn, stands } from '../patterns/guard.js';
 import type { Line, Placed } from './mentions.js';
 
 const BILL_DE = '(?:in rechnung|berechnen|verrechnen|fakturieren|abrechnen|stellen|schicken)';
 
 const DENIED =
   /(?<!\p{L})(?:(?:you|we agreed that you) (?:cannot|can't|can not|may not|must not|mustn't|shouldn't|should not|are not (?:allowed|entitled|permitted|supposed) to|aren't (?:allowed|entitled|supposed) to)(?: \p{L}{2,12}){0,2} (?:invoice|bill|charge|claim|send|have|get)|(?:können|dürfen|sollen|dürft|könnt|sollt) (?:sie|ihr)(?: uns)?(?: (?:aber|leider|jedoch|dafür|hier|diesmal|also)){0,3} (?:nicht|keine?n?|nichts)|(?:sie|ihr) (?:können|dürfen|sollen|dürft|könnt|sollt)(?: uns)?(?: (?:aber|leider|jedoch|dafür|hier|diesmal|also)){0,3} (?:nicht|keine?n?|nichts)|(?:stellen|berechnen|verrechnen) sie uns(?: (?:bitte|dafür|hier|diesmal|also)){0,3} (?:nicht|keine?n?|nichts)|vous ne (?:pouvez|pourrez|devez|devrez)(?: donc| toutefois)? (?:pas|plus|rien)|tu ne (?:peux|pourras|dois|devras) (?:pas|plus|rien)|ne nous facturez (?:pas|plus|rien)|ne pas nous facturer)(?!\p{L})/u;
+const DENIED_BEHIND = new RegExp(`^[^,;]{0,40}(?<!\\p{L})(?:nicht|ne pas) ${BILL_DE}`, 'u');
 /** "You cannot invoice us before March", "nicht vor der Abnahme", "not more than": when, or how much at most. */
 const DENIES_WHEN =
   /(?<!\p{L})(?:before|until|till|earlier|more than|vor|früher|bevor|mehr als|avant|plus tôt|plus de)(?!\p{L})/u;
@@ -53,18 +55,17 @@ export function isHeldBack(placed: Placed, { text }: Line): boolean {
   const before = clauseOf(placed);
   const [after = ''] = text.slice(placed.to, placed.to + 120).split(/[;.!?:\n](?:\s|$)/u);
   const near = `${before} # ${after}`;
-  if (DENIED.test(before) && !DENIES_WHEN.test(near)) return true;
-  if (new RegExp(`^[^,;]{0,40}(?<!\\p{L})(?:nicht|ne pas) ${BILL_DE}`, 'u').test(after) && !DENIES_WHEN.test(near))
-    return true;
-  if ((WAIVED.test(after) || UNPAID.test(before)) && !DENIES_WHEN.test(near)) return true;
-  if (HOPED.test(before)) return true;
-  const condition = IF.exec(near);
+  if (stands(DENIED, before) && !DENIES_WHEN.test(near)) return true;
+  if (DENIED_BEHIND.test(after) && !DENIES_WHEN.test(near)) return true;
+  if ((stands(WAIVED, after) || stands(UNPAID, before)) && !DENIES_WHEN.test(near)) return true;
+  if (stands(HOPED, before)) return true;
+  const condition = firstIn(IF, near);
   // "Falls Sie", "falls sie": only the letter as it was written tells whom it means.
   const written = `${placed.sentence.text.slice(placed.from - before.length, placed.from)} # ${placed.sentence.text.slice(placed.to, placed.to + after.length)}`;
   if (condition !== null && !POLITE.test(written.slice(condition.index, condition.index + condition[0].length)))
     return true;
-  if (ONCE.test(near)) return true;
-  const past = BEFORE.exec(before);
+  if (stands(ONCE, near)) return true;
+  const past = firstIn(BEFORE, before);
   if (past !== null && !AS_BEFORE.test(before.slice(0, past.index))) return true;
-  return OTHERS.test(before);
+  return stands(OTHERS, before);
 }

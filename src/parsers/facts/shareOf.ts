@@ -3,6 +3,7 @@
  * a named part ("of the licences"), or a share again ("half of your commission"). A noun nobody knows is a part: how much
  * that is only a line of the mail can say (READING.md: a share without a clear base is no amount).
  */
+import { allIn } from '../patterns/matches.js';
 import type { Language } from '../types.js';
 import { PART_NOUN } from './shareScope.js';
 
@@ -87,7 +88,7 @@ interface Token {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(0, 200).matchAll(TOKEN)) {
+  for (const match of allIn(TOKEN, text.slice(0, 200))) {
     const [word] = match;
     if (/^[.,;:!?()\n]$/.test(word) || tokens.length > 24) break;
     // "d'affaires", "l'ensemble": an elided word stands by itself.

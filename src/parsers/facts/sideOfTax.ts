@@ -6,6 +6,7 @@
 import type { CompiledLocale } from '../languages.js';
 import type { Language } from '../types.js';
 import { sameMoney } from '../../values/money.js';
+import { allIn } from '../patterns/matches.js';
 import type { AmountUse } from './amounts.js';
 import { THAT_COUNTS } from './figureThatCounts.js';
 import type { Line } from './mentions.js';
@@ -94,7 +95,7 @@ function sideThatCounts(lines: readonly Line[], locales: readonly CompiledLocale
 function sideIn(raw: string, offset: number, line: Line, words: SideWords): Side | null {
   // "As before, the net counts and not the gross": what is set off is blanked, then a denial denies it all.
   const clause = raw.replace(SET_OFF, (off) => ' '.repeat(off.length));
-  const counting = [...clause.matchAll(words.counts)].map(({ index }) => index);
+  const counting = allIn(words.counts, clause).map(({ index }) => index);
   if (counting.length === 0 || UNSETTLED.test(clause)) return null;
   const said = [...spans(clause, words.net, 'exclusive'), ...spans(clause, words.gross, 'inclusive')].filter(
     ({ from, to }) => !isBesideFigure(offset + from, offset + to, line),
@@ -112,7 +113,7 @@ interface Said {
 }
 
 function spans(clause: string, pattern: RegExp, side: Side): Said[] {
-  return [...clause.matchAll(pattern)].map(({ index, 0: text }) => ({ side, from: index, to: index + text.length }));
+  return allIn(pattern, clause).map(({ index, 0: text }) => ({ side, from: index, to: index + text.length }));
 }
 
 /** "44,000 net", "netto 40.000": says on which side that figure stands, not which counts. */

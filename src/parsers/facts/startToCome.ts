@@ -2,6 +2,8 @@
  * Days on which the start will be told, agreed or decided: "you'll have the start from me on Monday", "der Starttermin folgt morgen",
  * "nous fixerons le démarrage le 11 janvier". The start itself is open there.
  */
+import { allIn } from '../patterns/matches.js';
+import { stands } from '../patterns/guard.js';
 import { folded } from '../phrases.js';
 import type { Placed } from './mentions.js';
 
@@ -54,7 +56,7 @@ export function tellsOfTheStart({ sentence, from, to, mention }: Placed): boolea
   if (AS.test(text.slice(Math.max(0, from - 40), from))) return false;
   const clause = clauseAround(text, from, to);
   if (RELEASED.test(clause)) return false;
-  if (TOLD.some((pattern) => pattern.test(clause))) return true;
+  if (TOLD.some((pattern) => stands(pattern, clause))) return true;
   return WEEKDAY_ALONE.test(mention.evidence.text) && CONFIRMS.test(clause);
 }
 
@@ -67,9 +69,11 @@ export function tellsOfSigning(placed: Placed): boolean {
   return SINCE.test(placed.lead.slice(-30)) && HAVE_SIGNED.test(folded(placed.sentence).slice(placed.to));
 }
 
+const CLAUSE_BREAK = /[,;()!?]|\s[–-]\s/gu;
+
 /** The words between the commas around the day; a clause of "when" belongs to what is said of it. */
 function clauseAround(text: string, from: number, to: number): string {
-  const start = Math.max(...[...text.slice(0, from).matchAll(/[,;()!?]|\s[–-]\s/gu)].map(({ index }) => index + 1), 0);
+  const start = Math.max(...allIn(CLAUSE_BREAK, text.slice(0, from)).map(({ index }) => index + 1), 0);
   const asks = /^\s{0,3}(?:(?:ab )?wann|when|quand)(?!\p{L})/u.test(text) && text.indexOf(',') === start - 1;
   const rest = /^[^,;()!?]{0,200}/u.exec(text.slice(to))?.[0] ?? '';
   return text.slice(asks ? 0 : start, to).replace(',', ' ') + rest;

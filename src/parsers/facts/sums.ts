@@ -22,7 +22,8 @@ const MOST_LINES = 40;
 const MOST_OPEN = 6;
 
 /** Lines of one table or list, or amounts of the total's own sentence, that ought to add up to it and do not. */
-export function partsThatFail(total: AmountUse, value: Money, counted: Counted): Evidence[] {
+export function partsThatFail(total: AmountUse, value: Money, all: Counted): Evidence[] {
+  const counted = inRows(all);
   for (const parts of [
     positionsInSentence(total, counted),
     above(total, counted),
@@ -36,7 +37,8 @@ export function partsThatFail(total: AmountUse, value: Money, counted: Counted):
 }
 
 /** "Licences 9,840, set-up 12,600, training 3,560. That makes 26,000.": the one figure that those before it add up to, or null. */
-export function statedSum(counted: Counted): AmountUse | null {
+export function statedSum(all: Counted): AmountUse | null {
+  const counted = inRows(all);
   const sums = counted.uses.filter((use) => {
     const { value } = use.mention;
     if (value === null || use.inexact || (use.role !== null && use.role !== 'total')) return false;
@@ -77,28 +79,28 @@ function isPosition({ role, mention, inexact }: AmountUse, sum: Money): boolean 
 }
 
 /** The other figures of its sentence; one on a side of tax is no position. */
-function inSentence(total: AmountUse, counted: Counted): AmountUse[] {
-  const own = rowsOf(counted).find((row) => row.uses.includes(total));
+function inSentence(total: AmountUse, counted: CountedRows): AmountUse[] {
+  const own = counted.rows.find((row) => row.uses.includes(total));
   return (own?.uses ?? []).filter((use) => use !== total && use.mention.tax === 'unknown');
 }
 
 /** Where at least two of them have no role of their own, they are positions; a rate or a tax beside the total is none. */
-function positionsInSentence(total: AmountUse, counted: Counted): AmountUse[] {
+function positionsInSentence(total: AmountUse, counted: CountedRows): AmountUse[] {
   const line = inSentence(total, counted);
   return line.filter(({ role }) => role === null).length >= 2 ? line : [];
 }
 
 /** Lines of one amount each, directly above: "Licences 9,500 / Set-up 4,250 / Comes to 13,750 altogether". */
-function above(total: AmountUse, counted: Counted): AmountUse[] {
-  const rows = rowsOf(counted);
+function above(total: AmountUse, counted: CountedRows): AmountUse[] {
+  const { rows } = counted;
   const own = rows.findIndex((row) => row.uses.includes(total));
   // "Soit 19 000 € au total, dont 1 900 € pour vous": what stands behind it belongs to the total.
   return rows[own]?.uses[0] === total ? listFrom(rows, own - 1, -1) : [];
 }
 
 /** The list behind a heading ("The details:"), or the bare list that opens behind the total. */
-function below(total: AmountUse, counted: Counted): AmountUse[] {
-  const rows = rowsOf(counted);
+function below(total: AmountUse, counted: CountedRows): AmountUse[] {
+  const { rows } = counted;
   const own = rows.findIndex((row) => row.uses.includes(total));
   for (let at = own + 1; at <= own + 5; at += 1) {
     const [before, here] = [rows[at - 1], rows[at]];
@@ -111,7 +113,7 @@ function below(total: AmountUse, counted: Counted): AmountUse[] {
 }
 
 /** "The order consists of 9,840 for licences and 3,560 for training. That comes to 13,400.": the sentence directly before. */
-function told(total: AmountUse, counted: Counted): AmountUse[] {
+function told(total: AmountUse, counted: CountedRows): AmountUse[] {
   const own = total.placed.line;
   const before = amountsIn(own - 1, counted);
   return total.role === 'total' &&
@@ -136,6 +138,14 @@ interface Row {
   /** Dates and percentages among them. */
   readonly mentions: readonly Placed[];
   readonly from: number;
+}
+
+interface CountedRows extends Counted {
+  readonly rows: readonly Row[];
+}
+
+function inRows(counted: Counted): CountedRows {
+  return { ...counted, rows: rowsOf(counted) };
 }
 
 function rowsOf({ uses, lines }: Counted): Row[] {

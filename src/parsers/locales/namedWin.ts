@@ -2,6 +2,7 @@
  * A win that a firm is named for: "Brandt Systeme has the job". The name is told by its capital letters, so the patterns
  * see the sentence as written; the partner's own name is told apart in src/parsers/meaning.ts.
  */
+import { firstIn } from '../patterns/guard.js';
 import { evidenceIn, type StatementReader } from '../phrases.js';
 import type { Language } from '../types.js';
 
@@ -13,7 +14,7 @@ export function namedWinReader(language: Language, sources: readonly string[]): 
   return (sentence) => {
     const text = sentence.text.slice(0, MAX_LOOKED_AT).replace(/\s/g, ' ').replace(/’/g, "'");
     for (const pattern of patterns) {
-      const match = pattern.exec(text);
+      const match = firstIn(pattern, text);
       if (match === null) continue;
       const evidence = evidenceIn(sentence, match.index, match[0].length, `locales/${language}/anothers-win`);
       return { statement: 'lost', evidence };

@@ -14,14 +14,14 @@ export function takenBack(sentences: readonly Sentence[], { locales: all, factLi
   const retracted = new Set<number>();
   sentences.forEach((sentence, index) => {
     const text = folded(sentence);
+    // "I had written it off. It turned out otherwise: they signed yesterday."
+    if (index > 0 && OTHERWISE.test(text)) retracted.add(index - 1);
+    if (!anyHas(all, (locale) => locale.refine.takenBack, text)) return;
     // "He'll halt the rollout" is English, not "halt!".
     const locales = all.filter(
       (locale, at) => at === 0 || !isRatherIn(all[0]?.language ?? locale.language, locale.language, text),
     );
-    // "I had written it off. It turned out otherwise: they signed yesterday."
-    if (index > 0 && OTHERWISE.test(text)) retracted.add(index - 1);
-    const says = anyHas(locales, (locale) => locale.refine.takenBack, text);
-    if (!says) return;
+    if (!anyHas(locales, (locale) => locale.refine.takenBack, text)) return;
     // "Sorry, 46,500": a figure is taken back, not the statement (facts/amounts.ts).
     const other =
       anyHas(locales, (locale) => locale.refine.otherMatter, text) ||

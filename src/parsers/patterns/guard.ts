@@ -18,6 +18,11 @@ export function stands(pattern: RegExp, text: string): boolean {
   return mayMatch(pattern, text) && pattern.test(text);
 }
 
+/** The first match, or null; for patterns that are rarely found. Not for sticky or global ones. */
+export function firstIn(pattern: RegExp, text: string): RegExpExecArray | null {
+  return mayMatch(pattern, text) ? pattern.exec(text) : null;
+}
+
 /** All matches of a global pattern; quick to find nothing. */
 export function eachMatch(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   return mayMatch(pattern, text) ? allIn(pattern, text) : NOTHING;

@@ -27,6 +27,7 @@ export function opensLetterTo(
   const greeted = GREETING.exec(text)?.[1];
   const bare =
     greeted === undefined ? /^(\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,20})?),$/u.exec(text)?.[1] : undefined;
+  if (greeted === undefined && bare === undefined) return false;
   const addressed = words(greeted ?? bare ?? '');
   if (addressed.length === 0) return false;
   const hasOwn = own.some((line) => line.kind === 'text');

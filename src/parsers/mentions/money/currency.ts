@@ -1,5 +1,6 @@
 /** Marks of currency: ISO 4217 codes, symbols and words, before and after the figure. */
 import { isCurrency, type CurrencyCode } from '../../../values/money.js';
+import { allIn } from '../../patterns/matches.js';
 import { WORDS } from '../languages.js';
 import { occurrenceOf } from '../occurs.js';
 import { anyOf, folded, WORD_END, WORD_START } from '../text.js';
@@ -221,7 +222,7 @@ export interface NamedCurrency {
 
 /** The currencies that a text names by code or word for figures that stand elsewhere; drawings are made "in CAD". */
 export function currenciesIn(text: string, partner: CurrencyCode): NamedCurrency[] {
-  return [...text.slice(0, MAX_NAMED).matchAll(NAMED)].flatMap((match) => {
+  return allIn(NAMED, text.slice(0, MAX_NAMED)).flatMap((match) => {
     const mark = resolve(match[1] ?? '', partner);
     return mark === null || mark.from === 'symbol' || /^cad$/i.test(match[1] ?? '')
       ? []
