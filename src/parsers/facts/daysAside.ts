@@ -2,6 +2,7 @@
 import { firstIn } from '../patterns/guard.js';
 import type { DayUse } from './startDate.js';
 import type { Line } from './mentions.js';
+import { strikeDays } from './struckDays.js';
 
 const DAY_EN = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const DAY_DE = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
@@ -29,6 +30,8 @@ const TAKEN_UP =
 
 /** Takes their role from such days, where another sentence gives the start exactly. */
 export function setDaysAside(uses: DayUse[], lines: readonly Line[]): DayUse[] {
+  const texts = new Map(lines.map(({ index, text }) => [index, text]));
+  strikeDays(uses, (line) => texts.get(line) ?? '');
   const isExactStart = ({ role, mention, inexact }: DayUse): boolean =>
     role === 'start' && mention.value !== null && !inexact;
   for (const line of lines) {

@@ -6,6 +6,7 @@
 import { eachMatch } from '../patterns/guard.js';
 import { firstJobs } from './firstJob.js';
 import type { Line } from './mentions.js';
+import { otherJobs } from './otherJob.js';
 
 const WORD = '[^\\s,;.()]{1,30}';
 const SEASON_EN = '(?:spring|summer|autumn|fall|winter|year|season|christmas|easter)';
@@ -71,20 +72,39 @@ const WON_BETWEEN = new RegExp(
 /** Takes the mentions of an earlier job out of the lines, where an amount is left without them. */
 export function withoutEarlierJob(lines: readonly Line[]): readonly Line[] {
   const texts = lines.map(({ text }) => text);
+  const compared = texts.map((text) => otherJobs(text));
   const spans = texts.map((text, at) => [
+    ...(compared[at] ?? []),
     ...spansIn(text),
     ...firstJobs(text, texts.toSpliced(at, 1)).map(([start, end]) => [start, clauseEnd(text, end)] as const),
   ]);
   if (spans.every((found) => found.length === 0)) return lines;
   const kept = lines.map((line, at) => without(line, spans[at] ?? []));
-  return kept.some(({ mentions }) => mentions.some(({ kind }) => kind === 'money')) ? kept : lines;
+  if (kept.some(({ mentions }) => mentions.some(({ kind }) => kind === 'money'))) return kept;
+  // What was only compared with gives no facts, even where nothing else does.
+  return lines.map((line, at) => without(line, compared[at] ?? []));
 }
 
 function without(line: Line, spans: readonly (readonly [number, number])[]): Line {
   if (spans.length === 0) return line;
+  // Its words say nothing of the figures that stay.
+  const blank = (text: string, at: number): string =>
+    spans.reduce((rest, [start, end]) => {
+      const [from, to] = [Math.max(0, start - at), Math.min(text.length, end - at)];
+      return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest;
+    }, text);
+  const behind = (text: string, lead: string, from: number): string =>
+    lead.endsWith(text) ? blank(text, from - text.length) : text;
   const mentions = line.mentions
     .filter(({ from }) => !spans.some(([start, end]) => from >= start && from < end))
-    .map((placed, place) => ({ ...placed, place }));
+    .map((placed, place) => ({
+      ...placed,
+      place,
+      lead: blank(placed.lead, 0),
+      wide: behind(placed.wide, placed.lead, placed.from),
+      before: behind(placed.before, placed.lead, placed.from),
+      after: blank(placed.after, placed.to),
+    }));
   return { ...line, mentions };
 }
 

@@ -9,7 +9,7 @@ import { NUMERAL, numberOf } from './numerals.js';
 
 const EACH = /(?:each|apiece|je|jeweils|chacune?)$/;
 const COUNT_OF = new RegExp(
-  `(?<![\\p{L}\\d.,])(${NUMERAL})(?: (?:equal|monthly|gleiche|gleich große|égales)){0,1}(?: (?:invoices|bills|instal?ments|payments|parts|lots|rechnungen|raten|teilrechnungen|teile|tranchen|factures|versements|échéances|tranches|parts))?(?: (?:of|at|for|zu|von|à|de)){0,2}\\s{0,3}(?:chf|eur|aud|nzd|cad|usd|gbp|[$€£])?\\s{0,3}$`,
+  `(?<![\\p{L}\\d.,])(${NUMERAL})(?: (?:equal|monthly|gleiche|gleich große|égales)){0,1}(?: (?:invoices|bills|instal{1,2}ments|payments|parts|lots|rechnungen|raten|teilrechnungen|teile|tranchen|factures|versements|échéances|tranches|parts))?(?: (?:of|at|for|zu|von|à|de)){0,2}\\s{0,3}(?:chf|eur|aud|nzd|cad|usd|gbp|[$€£])?\\s{0,3}$`,
   'u',
 );
 
@@ -18,6 +18,33 @@ export function eachOf({ mention, lead }: Placed): number | null {
   if (!EACH.test(fold(mention.evidence.text).trim())) return null;
   const word = COUNT_OF.exec(lead.slice(-60))?.[1];
   return word === undefined ? null : numberOf(word);
+}
+
+const PARTS = [
+  ...[
+    'instal{1,2}ments',
+    'parts',
+    'payments',
+    'lots',
+    'invoices',
+    'raten',
+    'teilen?',
+    'teilbeträgen?',
+    'teilrechnungen',
+  ],
+  ...['tranchen', 'versements', 'échéances', 'tranches', 'fois', 'acomptes', 'factures'],
+].join('|');
+const PARTS_OF = new RegExp(
+  `(?<![\\p{L}\\d.,])(${NUMERAL}) (?:\\p{L}{4,12} )?(?:${PARTS})(?: \\p{L}{4,12})? (?:of|zu|von|à|de)(?: je)?\\s{1,3}(?=\\D{0,5}\\d|$)`,
+  'u',
+);
+
+/** "Invoice it in three instalments of 1,600": whether the parts so told come to another sum than `whole` (minor units). */
+export function partsMakeAnother({ mention, placed }: AmountUse, whole: number): boolean {
+  const said = PARTS_OF.exec(`${placed.lead.slice(-60)}${fold(mention.evidence.text)}`)?.[1];
+  const { value } = mention;
+  if (said === undefined || value === null) return false;
+  return (mention.certainty === 'computed' ? value.minor : value.minor * numberOf(said)) !== whole;
 }
 
 const BILLS = /^(?:[2-6]|\p{L}{3,6}) (?:\p{L}{1,12} )?(?:invoices|bills|rechnungen|teilrechnungen|factures)(?!\p{L})/u;

@@ -11,7 +11,7 @@ import type { AmountUse } from './amounts.js';
 import type { Line, Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isHeldBack } from './heldBack.js';
-import { closesRow, eachOf } from './instalments.js';
+import { closesRow, eachOf, partsMakeAnother } from './instalments.js';
 import { NUMERAL, numberOf } from './numerals.js';
 import { isShare, leading, leadsToSum } from './share.js';
 import { baseOfShare } from './shareBase.js';
@@ -92,6 +92,8 @@ function withoutSum(amounts: readonly Amount[]): Amount[] | null {
   // "960 or 980": one of the two, and nobody says which.
   if (amounts.some((each) => EITHER.test(each.use.placed.wide))) return null;
   if (amounts.some((each) => each.value.currency !== first.value.currency)) return null;
+  const [, second] = amounts;
+  if (amounts.length === 2 && second !== undefined && partsMakeAnother(second.use, first.value.minor)) return null;
   const sum = amounts.find((each) => {
     const rest = amounts.filter((other) => other !== each);
     return (
@@ -160,7 +162,7 @@ function hasOwnDay(each: Amount, earlier: readonly Amount[]): boolean {
 }
 
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(${NUMERAL}) (?:\\S{1,20} )?(?:invoices|bills|instal?ments|payments|parts|rechnungen|raten|teilrechnungen|teile[n]?|teilbeträge[n]?|tranchen|factures|versements|échéances|acomptes|tranches)(?!\\p{L})`,
+  `(?<!\\p{L})(${NUMERAL}) (?:\\S{1,20} )?(?:invoices|bills|instal{1,2}ments|payments|parts|rechnungen|raten|teilrechnungen|teile[n]?|teilbeträge[n]?|tranchen|factures|versements|échéances|acomptes|tranches)(?!\\p{L})`,
   'u',
 );
 
@@ -238,7 +240,7 @@ function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): 
 
 /** "2,400 in two instalments", "en trois fois": two of it, or its two halves, or unequal ones. */
 const IN_PARTS =
-  /(?<!\p{L})(?:(?:in|en|into|by|over|as|auf|zu|par) (?:two|three|four|several|some|[2-6]|zwei|drei|vier|mehrere[nr]?|deux|trois|quatre|plusieurs) (?:\S{1,20} )?(?:parts|goes|steps|instal?ments|tranches?n?|payments|invoices|portions|bits|lots|raten|teilen|teilbeträgen|teilrechnungen|teilzahlungen|rechnungen|schritten|etappen|abschlägen|fois|versements|factures|parties|échéances|acomptes|paiements)|in (?:raten|tranchen|teilbeträgen|instal?ments)|par tranches|(?:split|spread|divided|verteilt|aufgeteilt|gestaffelt|réparti(?:e?s?)|étalé(?:e?s?)|échelonné(?:e?s?)) (?:\S{1,20} )?(?:over|across|between|in|into|auf|über|nach|sur|en|entre)|halbe-halbe|fifty-fifty|half and half|moitié-moitié)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:in|en|into|by|over|as|auf|zu|par) (?:two|three|four|several|some|[2-6]|zwei|drei|vier|mehrere[nr]?|deux|trois|quatre|plusieurs) (?:\S{1,20} )?(?:parts|goes|steps|instal{1,2}ments|tranches?n?|payments|invoices|portions|bits|lots|raten|teilen|teilbeträgen|teilrechnungen|teilzahlungen|rechnungen|schritten|etappen|abschlägen|fois|versements|factures|parties|échéances|acomptes|paiements)|in (?:raten|tranchen|teilbeträgen|instal{1,2}ments)|par tranches|(?:split|spread|divided|verteilt|aufgeteilt|gestaffelt|réparti(?:e?s?)|étalé(?:e?s?)|échelonné(?:e?s?)) (?:\S{1,20} )?(?:over|across|between|in|into|auf|über|nach|sur|en|entre)|halbe-halbe|fifty-fifty|half and half|moitié-moitié)(?!\p{L})/u;
 
 const MAX_BEHIND = 60;
 const DIRECTLY = 8;

@@ -7,6 +7,7 @@ import type { CompiledLocale } from '../languages.js';
 import { readDates } from '../mentions/dates.js';
 import { readMoney, readPercents } from '../mentions/money.js';
 import { folded } from '../phrases.js';
+import { isBrokenFact } from '../reply/brokenFact.js';
 import { allMatches, has } from '../words.js';
 import type { DateMention, MentionContext, MoneyMention, PercentMention, Sentence } from '../types.js';
 
@@ -52,7 +53,7 @@ export function readLine(
   context: MentionContext,
   locales: readonly CompiledLocale[],
 ): Line {
-  const text = unwrapped(folded(sentence));
+  const text = unwrapped(folded(sentence), sentence.text);
   const found: (Mentioned & { from: number; to: number })[] = [];
   const add = (item: Mentioned): void => {
     const from = item.mention.evidence.start - sentence.start;
@@ -90,8 +91,12 @@ export function readLine(
 /** Shorter lines are ended by hand; a longer one may be wrapped prose, whose line break says nothing. */
 const WRAPPED = /(?<=[^\n]{45})\n(?=[a-z0-9$€£(])/g;
 
-function unwrapped(text: string): string {
-  return text.includes('\n') ? text.replace(WRAPPED, ' ') : text;
+function unwrapped(text: string, raw: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = raw.split('\n');
+  let at = 0;
+  const joined = text.replace(/\n/g, (mark) => (isBrokenFact(lines, ++at) ? ' ' : mark));
+  return joined.replace(WRAPPED, ' ');
 }
 
 const FROM =

@@ -4,6 +4,7 @@ import { background } from './background.js';
 import { conditional } from './conditional.js';
 import { hedged } from './hedged.js';
 import { negated } from './negated.js';
+import { ofADay } from './ofADay.js';
 import { otherMatter } from './otherMatter.js';
 import { reported } from './reported.js';
 import { resolved } from './resolved.js';
@@ -12,6 +13,7 @@ import { undecided } from './undecided.js';
 
 const REFINERS: readonly Refiner[] = [
   asked,
+  ofADay,
   reported,
   otherMatter,
   background,

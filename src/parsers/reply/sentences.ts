@@ -4,6 +4,7 @@
  * alone, and a label without value takes the line below it.
  */
 import type { Language, Sentence } from '../types.js';
+import { isBrokenFact } from './brokenFact.js';
 import { endsSentence } from './sentenceEnd.js';
 import { findLabel, labelsOnLine, opensLabel } from './label.js';
 import { allIn } from '../patterns/matches.js';
@@ -82,13 +83,18 @@ function isListItem(line: string): boolean {
 /** Lines that belong together: the wrapped lines of one paragraph of prose, or one list item, or a label and its value. */
 function blocks(lines: readonly TextLine[], width: number): TextLine[][] {
   const result: TextLine[][] = [];
-  for (const line of lines) {
+  const texts = lines.map(({ text }) => text);
+  lines.forEach((line, at) => {
     const current = result.at(-1);
     const above = current?.at(-1);
-    if (current !== undefined && above !== undefined && continues(above.text, line.text, width, current.length === 1)) {
+    if (
+      current !== undefined &&
+      above !== undefined &&
+      (continues(above.text, line.text, width, current.length === 1) || isBrokenFact(texts, at))
+    ) {
       current.push(line);
     } else result.push([line]);
-  }
+  });
   return result;
 }
 
@@ -125,7 +131,7 @@ function continues(above: string, line: string, width: number, aboveIsFirst: boo
   const full = left.length >= MIN_WRAP && width >= MIN_WIDTH && wouldNotFit(left, right, width);
   // A finished sentence goes on only where the client wrapped a full line.
   if (/[.!?:;…]["')\]»”]{0,2}$/.test(left) && !/\d\.$/.test(left)) return full && findLabel(left) === null;
-  return full || /^\p{Ll}/u.test(right) || UNFINISHED.test(left);
+  return full || /^\p{Ll}/u.test(right) || (UNFINISHED.test(left) && !ROUND_SUM.test(left));
 }
 
 /** Nobody wraps narrower; below it a line break is meant. */
@@ -149,6 +155,9 @@ const UNFINISHED = new RegExp(
   `${HANGING_WORD.source}|\\b(?:USD|AUD|EUR|CHF|GBP|NZD|CAD|SGD)$|[,$€£&+/(-]$|\\b\\d{1,2}\\.$`,
   'iu',
 );
+
+/** "15'900.-" is a whole sum. */
+const ROUND_SUM = /\d[.,]-{1,2}$/;
 
 /** Splits one block into sentences, a sentence of several labels into one for each, and adds them. */
 function addBlock(sentences: Alone[], block: string, start: number, paragraph: number, language: Language): void {

@@ -113,6 +113,21 @@ describe('parsers/mentions/customer', () => {
 
   describe('findCustomerNames', () => {
     const CASES: readonly (readonly [text: string, context: ReadingContext, ...found: string[]])[] = [
+      [
+        '=1+1 Fitness Studios Pty Ltd are in!',
+        context('=1+1 Fitness Studios Pty Ltd'),
+        '=1+1 Fitness Studios Pty Ltd: same',
+      ],
+      ['1+1 Fitness Studios have signed.', context('=1+1 Fitness Studios Pty Ltd'), '1+1 Fitness Studios: same'],
+      ['The contract with +49 Design is signed.', context('+49 Design'), '+49 Design: same'],
+      ['We won {{name}}!', context('{{name}}'), '{{name}}: same'],
+      ['We won @home today.', context('@home'), '@home: same'],
+      ['1+1=3 AG hat unterschrieben.', context('1+1=3 AG'), '1+1=3 AG: same'],
+      [
+        '2+1 Fitness Studios Pty Ltd have signed.',
+        context('=1+1 Fitness Studios Pty Ltd'),
+        '1 Fitness Studios Pty Ltd: other',
+      ],
       ['Kestrel has signed, total 48,500.', context(KESTREL), 'Kestrel: short'],
       ["Kestrel's signed!", context(KESTREL), 'Kestrel: short'],
       ['Kestrel Plumbing Pty Ltd, Brisbane', context(KESTREL), 'Kestrel Plumbing Pty Ltd: same'],

@@ -6,6 +6,7 @@ import { occurrenceOf } from '../occurs.js';
 import { GIVEN_NAMES } from './givenNames.js';
 import { otherBranch } from './branch.js';
 import { COMPANIES, companyName, foldWord, isDistinctive, isLegalForm, isTrade, isTypo } from './names.js';
+import { bySigns, literally } from './literal.js';
 import { NAME } from './name.js';
 import { NUMBERED_COMPANY } from './numberedCompany.js';
 import { COMMON, TITLES, trimName, withItsDot } from './trim.js';
@@ -60,7 +61,10 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
   const recorded = context.referral.customer;
   const companies = numbered(text);
   const literal = literally(text, recorded);
+  const signed = bySigns(text, recorded);
+  for (const span of signed) found.push({ ...span, relation: 'same' });
   for (const span of ownMentions(text, words, context)) {
+    if (signed.some((whole) => overlap(whole, span))) continue;
     if (companies.some((company) => overlap(company, span))) continue;
     const branch = otherBranch(text, span, recorded, (word) => COMMON.has(word));
     found.push(
@@ -73,6 +77,7 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
     const name = text.slice(span.start, span.end);
     // "7 Fitness Ltd" of "=24/7 Fitness Ltd"
     if (literal.some((whole) => whole.start < span.start && span.end <= whole.end)) continue;
+    if (signed.some((whole) => overlap(whole, span) && (!span.labelled || span.end <= whole.end))) continue;
     if (
       found.some(
         (other) => overlap(other, span) && (!span.labelled || (other.start === span.start && other.end === span.end)),
@@ -104,16 +109,6 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
 
 // -----------------------------------------------------------------------------------------------------------------
 // the recorded customer
-
-/** Where the recorded name stands to the letter, whatever signs it holds: no part of it is another company. */
-function literally(text: string, recorded: string): Span[] {
-  const name = recorded.trim();
-  if (name.length < 3) return [];
-  const spans: Span[] = [];
-  for (let at = text.indexOf(name); at >= 0 && spans.length < MAX_MATCHES; at = text.indexOf(name, at + name.length))
-    spans.push({ start: at, end: at + name.length });
-  return spans;
-}
 
 function ownMentions(text: string, words: readonly Word[], context: ReadingContext): Span[] {
   const own = companyName(context.referral.customer).words;

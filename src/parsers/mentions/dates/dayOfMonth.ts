@@ -18,12 +18,12 @@ const NO_MONTH = `(?![\\s-]{0,3}(?:(?:of|de)\\s{1,3})?(?:${MONTH})${WORD_END})`;
 const ENGLISH = new RegExp(`${WORD_START}(?:the\\s{1,3})?(\\d{1,2})(?:st|nd|rd|th)${WORD_END}${NO_MONTH}`, 'giu');
 // "am 14.", "zum 1.", "Montag, den 18."
 const GERMAN = new RegExp(
-  `${WORD_START}(?:am|zum|vom|den|dem|der|ab|bis)\\s{1,3}(\\d{1,2})\\.(?!\\s{0,2}\\d)${NO_MONTH}(?=\\s{0,3}(?:$|[,;:!?)–-]|\\p{Ll}|\\n))`,
+  `${WORD_START}(?:[Aa]m|[Zz]um|[Vv]om|[Dd]en|dem|[Dd]er|[Aa]b|[Bb]is)\\s{1,3}(\\d{1,2})\\.(?!\\s{0,2}\\d)${NO_MONTH}(?=\\s{0,3}(?:$|[,;:!?)–-]|\\p{Ll}|\\n))`,
   'gu',
 );
 // "le 14", "dès le 14", "lundi 18"
 const FRENCH = new RegExp(
-  `${WORD_START}(?:le|du|au)\\s{1,3}(\\d{1,2})(?:er)?${NO_MONTH}(?![\\p{L}\\d_%€$£/])(?![.,:’'-]\\d)(?!\\s\\d)(?=\\s{0,3}(?:$|[.,;:!?)–-]|(?:et|ou|à|a|au|pour|avec|si|comme|prochain|courant|de ce mois|du mois|car|puis|mais|chez|dans|en|matin|après-midi|nous|on|il|elle)(?![\\p{L}])))`,
+  `${WORD_START}(?:le|du|au)\\s{1,3}(\\d{1,2})(?:er)?${NO_MONTH}(?![\\p{L}\\d_%€$£/])(?![.,:’'-]\\d)(?!\\s\\d)(?=\\s{0,3}(?:$|[.,;:!?)–-]|(?:et|ou|à|a|au|pour|avec|si|comme|prochain|courant|de ce mois|du mois|car|puis|mais|chez|dans|en|ne|est|matin|après-midi|nous|on|il|elle)(?![\\p{L}])))`,
   'giu',
 );
 /** A weekday and the bare digits of a day: "Monday 18", "Mo 18." */

@@ -1,0 +1,81 @@
+/**
+ * A line break inside a date or an amount, or between it and the words that announce it: "Beginn Montag,\n1. Februar 2027",
+ * "10\n%", "die Rechnung lautet auf\n€ 1.590,--". Whatever broke the line there, a fact goes on behind it.
+ */
+import { MONTH, OF, SHORT_WEEKDAY, THE, WEEKDAY } from '../mentions/dates/words.js';
+
+const ORDINAL = '(?:st|nd|rd|th|er|\\.)?';
+const DAY = `(?:[12]\\d|3[01]|0?[1-9])${ORDINAL}`;
+const END = '(?![\\p{L}\\d])';
+const YEAR = '(?:19|20)\\d\\d(?!\\d|[.,]\\d)';
+const MARKS = ['[$€£]', 'CHF', 'EUR', 'USD', 'AUD', 'NZD', 'GBP', 'CAD', 'SGD', 'Fr\\.', 'A\\$', 'NZ\\$'];
+const CURRENCY = `(?:${MARKS.join('|')})`;
+const UNITS = [
+  ...MARKS,
+  ...['euros?', 'dollars?', 'pounds', 'franken', 'francs?', 'k', 'tsd', 'mio'],
+  ...['%', 'per ?cent', 'prozent', 'pour ?cent'],
+];
+
+/** The two sides of a break inside one date. */
+const DATE_PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    new RegExp(`(?<!\\p{L})(?:${WEEKDAY}|${SHORT_WEEKDAY})\\.?,?(?:\\s${THE})?$`, 'iu'),
+    new RegExp(
+      `^(?:${THE}\\s)?(?:${DAY}(?:$|[ -](?:${OF}\\s)?(?:${MONTH})${END}|(?<=th|st|nd|rd)[.,;)])|\\d{1,2}[./-]\\d{1,2}[./-]|(?:${MONTH})\\.?\\s${DAY}${END})`,
+      'iu',
+    ),
+  ],
+  // "May" and "March" are words of their own too, so that the day before must be all there is of a figure.
+  [
+    new RegExp(`(?:^|\\s)${DAY}$`, 'iu'),
+    new RegExp(`^(?:${OF}\\s|d['’])?(?:${MONTH})(?:\\.?$|[.,;)]|\\.?,?\\s(?:${YEAR}|\\p{Ll}))`, 'iu'),
+  ],
+  [new RegExp(`(?:^|[\\s.])(?:${MONTH})\\.?,?$`, 'iu'), new RegExp(`^(?:${YEAR}|${DAY}(?:,|$))`, 'u')],
+  [new RegExp(`(?:${MONTH})\\.?\\s${DAY},?$`, 'iu'), new RegExp(`^${YEAR}`, 'u')],
+  [/(?:^|\s)\d{1,2}[./]\d{1,2}[./]$/u, new RegExp(`^${YEAR}`, 'u')],
+];
+
+const FIGURE = "[1-9]\\d{0,2}(?:[.,'’\\s]\\d{3}|\\d{1,3}(?!\\d))*(?:[.,](?:\\d{2}(?!\\d)|-{1,2}|–))?";
+const ENDS_IN_CURRENCY = new RegExp(`(?:^|(?<!\\d)[\\s(])${CURRENCY}$`, 'iu');
+const ENDS_IN_FIGURE = /\d[)]?$/u;
+const OPENS_WITH_FIGURE = /^-?\d(?!\d?[.)]\s)/u;
+const OPENS_WITH_UNIT = new RegExp(`^(?:${UNITS.join('|')})${END}(?!\\s?\\d)`, 'iu');
+
+/** What may follow an amount without telling what it is for: then the words before the break do. */
+const BESIDES = [
+  ...['net', 'ex', 'excl', 'excluding', 'plus', 'incl', 'including', 'gross', 'in total', 'and', 'as', 'before', 'per'],
+  ...['netto', 'brutto', 'exkl', 'zzgl', 'zuzüglich', 'inkl', 'inklusive', 'ohne', 'und', 'vor', 'insgesamt'],
+  ...['ht', 'hors', 'ttc', 'h\\.t', 'et', 'au total', 'avant', 'sans'],
+].join('|');
+const CLOSED = `(?=$|[.,;)](?:\\s|$)|\\s\\(|\\s(?:${BESIDES})(?!\\p{L}))`;
+const UNIT = `(?:\\s?(?:${UNITS.join('|')})(?!\\p{L}))?`;
+const AMOUNT = new RegExp(`^(?!\\d{1,2}[.)]\\s)(?:${CURRENCY}\\s?)?${FIGURE}${UNIT}${CLOSED}`, 'iu');
+const DATE = new RegExp(
+  `^(?:(?:${WEEKDAY}),?\\s)?(?:${THE}\\s)?(?:${DAY}(?:$|[ -](?:${OF}\\s)?(?:${MONTH})${END}|,?\\s?$)|\\d{1,2}[./-]\\d{1,2}[./-]|(?:${MONTH})\\.?\\s${DAY}${END})|^(?:${WEEKDAY}),?$`,
+  'iu',
+);
+
+function isValue(line: string): boolean {
+  return AMOUNT.test(line) || DATE.test(line) || new RegExp(`^${CURRENCY}$`, 'iu').test(line);
+}
+
+/** Words with no figure since the last mark, and not the end of a sentence: they may wait for a value. */
+const WAITS = /(?:^|[,;:.]\s)[^\d.,;:!?]{0,120}\p{L}[)]?\s?:?$/u;
+/** "Kestrel have signed" waits for nothing. */
+const SIGNED =
+  /(?:signed|confirmed|won|unterschrieben|unterzeichnet|erteilt|bestellt|beauftragt|gewonnen|signé|confirmé|commandé|gagné)$/iu;
+
+/** True where line `at` goes on what the line before it broke off; `lines` are those of a paragraph. */
+export function isBrokenFact(lines: readonly string[], at: number): boolean {
+  const left = (lines[at - 1] ?? '').trim().slice(-200);
+  const right = (lines[at] ?? '').trim().slice(0, 200);
+  if (left === '' || right === '') return false;
+  if (DATE_PAIRS.some(([before, behind]) => before.test(left) && behind.test(right))) return true;
+  if (ENDS_IN_CURRENCY.test(left) && OPENS_WITH_FIGURE.test(right)) return true;
+  if (ENDS_IN_FIGURE.test(left) && OPENS_WITH_UNIT.test(right)) return true;
+  if (!WAITS.test(left) || SIGNED.test(left) || !isValue(right)) return false;
+  // Columns of values stand by themselves, and one whose values come first gives each the label below it.
+  const alone = (line: string | undefined): boolean => line !== undefined && isValue(line.trim());
+  const columns = alone(lines[at + 1]) && !isBrokenFact(lines, at + 1);
+  return !columns && (!alone(lines[at - 2]) || isBrokenFact(lines, at - 2));
+}
