@@ -12,11 +12,12 @@ import { evidenceIn, fold, folded } from './phrases.js';
 import { isCourtesyOnly, readDirectQuestion } from './questions.js';
 import { finished, isRiskBesideStep } from './meaning/finished.js';
 import { withoutFirstDay } from './meaning/firstDay.js';
+import { besideTheWin, type WhoseJob } from './meaning/furtherJob/index.js';
 import { followUps, isLessWork, pointsAtEarlierWork } from './meaning/furtherWork.js';
 import { byWordOfMouth, inCompany, reachedSince } from './meaning/inCompany.js';
 import type { MeaningInput } from './meaning/input.js';
 import { refineLikened } from './meaning/likened.js';
-import { notWithUs, takenBackByLoss } from './meaning/lostAfterAll.js';
+import { besideTheTurn, notWithUs, takenBackByLoss } from './meaning/lostAfterAll.js';
 import { isMerelyNoContact } from './meaning/noContact.js';
 import { isOtherRefusal } from './meaning/otherRefusals.js';
 import { isOfAnotherThing } from './meaning/otherThings.js';
@@ -24,6 +25,7 @@ import { isOwnWork } from './meaning/ownWork.js';
 import { nearlyWon } from './meaning/nearlyWon.js';
 import { settle, SWALLOWED_BY } from './meaning/settle.js';
 import { signedElsewhere } from './meaning/signedElsewhere.js';
+import { isMadeSureByTally } from './meaning/triedInVain.js';
 import { turnedRound } from './meaning/turnedRound.js';
 import { isDisowned, takenBack } from './meaning/takenBack.js';
 import { isNotOfTheReferral } from './meaning/notOfTheReferral.js';
@@ -68,6 +70,8 @@ export interface Meaning {
   readonly hollowWin: Evidence | null;
   /** The mail points at earlier work for the same client. */
   readonly furtherWork: boolean;
+  /** Sentences that tell a further job beside the win, and whose it is. */
+  readonly furtherJobs: ReadonlyMap<number, WhoseJob>;
   /** A fact may have changed; counts where something is on record. */
   readonly changed: readonly Evidence[];
 }
@@ -101,8 +105,8 @@ export function readMeaning(input: MeaningInput): Meaning {
             {
               candidate: refinedOne,
               opinion:
-                own === candidate && !isRiskBesideStep(own, found)
-                  ? atLeast(byLoss.losses.has(own) ? 'doubts' : null, opinionOn(refinedOne))
+                own === candidate && !isRiskBesideStep(own, found) && !isMadeSureByTally(own, sentences)
+                  ? besideTheTurn(own, byLoss.losses, opinionOn(refinedOne))
                   : 'agrees',
             },
           ];
@@ -130,7 +134,19 @@ export function readMeaning(input: MeaningInput): Meaning {
   const turned = turnedRound(kept);
   const firm = withoutFirstDay(inCompany(reachedSince(byWordOfMouth(finished(turned), input), input)), input.factLines);
   const findings = new Map<Statement, Evidence[]>();
-  for (const candidate of followUps(firm, input)) add(findings, candidate.statement, candidate.evidence);
+  const beside = besideTheWin(firm, input, retracted);
+  const furtherSale = ({ index, statement }: Candidate): boolean => isSale(statement) && beside.has(index);
+  const weighed = followUps(
+    firm.filter((candidate) => !furtherSale(candidate)),
+    input,
+  );
+  for (const candidate of weighed) add(findings, candidate.statement, candidate.evidence);
+  const furtherJobs = findings.has('won') ? beside : new Map<number, WhoseJob>();
+  for (const [index, whose] of beside) {
+    const sentence = sentences[index];
+    if (sentence !== undefined && whose === 'customers' && weighed.some(({ statement }) => isSale(statement)))
+      add(findings, 'follow-up', evidenceIn(sentence, 0, sentence.text.length, 'meaning/further-job'));
+  }
   for (const finding of [...questionsOf(sentences, locales), ...answersOf(input, findings)])
     add(findings, finding.statement, finding.evidence);
 
@@ -148,6 +164,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     winLines: new Set(
       firm
         .filter((candidate) => candidate.statement === 'won' || candidate.statement === 'follow-up')
+        .filter(({ index }) => !furtherJobs.has(index))
         .map((each) => each.index),
     ),
     milestoneLines: new Set(firm.filter((candidate) => candidate.statement === 'milestone').map((each) => each.index)),
@@ -159,7 +176,7 @@ export function readMeaning(input: MeaningInput): Meaning {
       // "We thought we'd won it": how it came out nobody understood.
       firm.find(({ refinedBy }) => refinedBy === 'nearly')?.evidence ??
       null,
-    understood: new Set([...found.map((each) => each.index), ...retracted]),
+    understood: new Set([...found.map((each) => each.index), ...retracted, ...furtherJobs.keys()]),
     unsure: unsureOf(
       findings,
       [...certain, ...learntSurely],
@@ -181,14 +198,10 @@ export function readMeaning(input: MeaningInput): Meaning {
           each.statement === 'won' &&
           !firm.some((other) => other.evidence === each.evidence && isSale(other.statement)),
       )?.evidence ?? null,
+    furtherJobs,
     furtherWork: sentences.some((sentence) => pointsAtEarlierWork(sentence, locales)),
     changed,
   };
-}
-
-/** What the rest of the mail makes sure of is doubted at most. */
-function atLeast(least: Opinion | null, opinion: Opinion): Opinion {
-  return least !== null && (opinion === 'denies' || opinion === 'rejects') ? least : opinion;
 }
 
 /** Sentences in which no phrase is known, thanks aside, are judged by their likeness to examples. */

@@ -20,6 +20,10 @@ const AT_LAST =
 const REACHED =
   /(?<!\p{L})(?:(?:all |that's |that is |that has been |it's |now )?(?:sorted|resolved|solved|fixed|cleared up)(?: itself| out)? (?:now|at last|since|in the end|today|yesterday|this (?:week|morning))|(?:that's|that is|that has|it's|all|now) (?:been )?(?:sorted|resolved)|(?:rang|called|phoned|wrote|e-?mailed|texted|messaged|got|came) (?:(?:me|us) )?back(?: to (?:me|us))?(?= |[.,;:!]|$)(?! to (?!me|us))|got in touch|(?:das|es) hat sich (?:inzwischen |mittlerweile |nun |jetzt )?(?:erledigt|geklärt|aufgeklärt)|(?:hat|haben) (?:(?:er |sie |herr \S{1,20} |frau \S{1,20} )?(?:mich|uns|sich)) (?:\S{1,20} ){0,4}?(?:zurückgerufen|zurückgemeldet|gemeldet|angerufen|geantwortet)|(?:m'a|m'ont|nous a|nous ont) (?:enfin |finalement )?(?:rappelée?s?|recontactée?s?|répondu|contactée?s?)|c'est (?:désormais |maintenant |enfin )?(?:réglé|résolu|arrangé))(?!\p{L})/u;
 
+/** "The mail came back": what was sent, and nobody. */
+const SENT_BACK =
+  /(?<!\p{L})(?:e-?mails?|mails?|letters?|messages?|texts?|post|envelopes?|parcels?|cards?)\s(?:\p{L}{2,10}\s){0,2}?(?:came|got) back(?!\p{L})/gu;
+
 /** "For weeks we couldn't get hold of anyone. Sorted now: Jess rang me back on Monday": they are in contact. */
 export function reachedSince(candidates: readonly Candidate[], { sentences }: MeaningInput): Candidate[] {
   const last = Math.max(...candidates.filter(({ statement }) => statement === 'unreachable').map(({ index }) => index));
@@ -27,7 +31,7 @@ export function reachedSince(candidates: readonly Candidate[], { sentences }: Me
     if (candidate.statement !== 'unreachable') return candidate;
     const { refine: words } = candidate.locale;
     for (const sentence of sentences.slice(last + 1, last + 4)) {
-      const text = folded(sentence);
+      const text = folded(sentence).replace(SENT_BACK, (words) => ' '.repeat(words.length));
       const match = sentence.question ? null : REACHED.exec(text);
       if (match === null) continue;
       const lists = [words.negation, words.hedge, words.conditional, words.timeToCome, words.background];

@@ -4,6 +4,7 @@
  * not said (READING.md). A loss that is told before the win is history and takes nothing back (turnedRound.ts).
  */
 import type { CompiledLocale } from '../languages.js';
+import type { Opinion } from '../learnt/opinion.js';
 import { folded } from '../phrases.js';
 import { refine } from '../refiners/index.js';
 import type { Candidate } from '../refiners/types.js';
@@ -37,6 +38,8 @@ const NOT_WITH_US: Readonly<Record<Language, RegExp>> = {
 
 /** Between the win and those words stand facts only, and nothing that the partner or others do. */
 const SOMEBODY = /(?<!\p{L})(?:we|i|you|they|he|she|wir|ich|sie|er|ihr|nous|je|vous|on|il|elle|ils|elles)(?!\p{L})/u;
+const FACT =
+  /(?<!\p{L})(?:total|amount|price|gesamt\p{L}{0,8}|summe|betrag|preis|montant|prix|start|starting|beginn|début)(?!\p{L})/u;
 const OURS =
   /(?<!\p{L})(?:(?:with|to|from|by|at) us|(?:mit|bei|von|an) uns|(?:avec|chez|à) nous|our|unser\p{L}{0,2}|notre)(?!\p{L})/u;
 
@@ -52,7 +55,7 @@ export function notWithUs(
     const next = onOneLine(sentence);
     if (!sentence.question && NOT_WITH_US[locale.language].test(next))
       return { ...candidate, statement: 'lost', evidence: { ...evidence, reader: `locales/${locale.language}/lost` } };
-    if (!factLines.has(index + 1 + ahead) || SOMEBODY.test(next)) return candidate;
+    if (!factLines.has(index + 1 + ahead) || SOMEBODY.test(next) || !FACT.test(next)) return candidate;
   }
   return candidate;
 }
@@ -91,6 +94,16 @@ const TAKES_ALL_BACK: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
+/** The whole job is lost, in plain words; "they won't take the training after all" is a part of it. */
+const WHOLE_JOB: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:lost (?:this one|it|them|the (?:job|order|deal|contract|customer|client))|it['’]s a no(?: after all| from them)?|(?:did not|didn['’]t) get (?:it|the job|this one)|(?:won['’]t be|not) going ahead(?: with us)?(?: after all)?|cancelled (?:it all|everything|the (?:order|contract)))(?=\s?[.,;:!)]|\s?$| after all)/u,
+  de: /(?<!\p{L})(?:auftrag(?: (?:haben|hat|ist|damit|leider|wir|also|nun|doch|somit|wieder)){0,4} verloren|verloren ist der auftrag|(?:also|nun|damit) doch (?:nichts|eine absage)|wird (?:\p{L}{2,8} ){0,3}doch nichts)(?=\s?[.,;:!)]|\s?$)/u,
+  fr: /(?<!\p{L})(?:perdu (?:donc )?(?:cette affaire|ce (?:marché|client|dossier|contrat|mandat)|l['’]affaire|le (?:marché|contrat|client|mandat))|(?:affaire|marché|contrat) (?:est )?(?:donc )?perdue?|c['’]est (?:donc|finalement) non)(?=\s?[.,;:!)]|\s?$)/u,
+};
+/** What else may be lost or called off in the sentence, and who else may have lost. */
+const NOT_THE_JOB =
+  /(?<!\p{L})(?:for|parts?|party|training|modules?|portal|option|licen[cs]es?|competitors?|rivals?|bidders?|für|bei|beim|teil|modul|schulung|mitbewerber\p{L}{0,2}|konkurren\p{L}{1,4}|wettbewerber\p{L}{0,2}|pour|partie|volet|formation|concurrente?s?|confrère)(?!\p{L})/u;
+
 /** In the words of the loss, or opening the sentence before it: it came out otherwise than told above. */
 const TURNS: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:after all|so (?:it['’]s|that['’]s|it is) a no|so we['’]ve lost|lost (?:this one|it)(?= after all|\s?[.!]|$))|^\s{0,3}(?:correction|update|stop press|p\.?s\.?|later|edit|sorry)(?:\s?[:,-]|\s{0,3}$)/u,
@@ -117,7 +130,13 @@ export function takenBackByLoss(
   [locale]: readonly CompiledLocale[],
 ): TakenBackByLoss {
   const language = locale?.language ?? 'en';
-  const losses = found.filter((each) => isSaid(each, 'lost') && !isOfAnotherThing(each, found));
+  const losses = found.filter(
+    (each) =>
+      isSaid(each, 'lost') &&
+      !isOfAnotherThing(each, found) &&
+      says(WHOLE_JOB, each.sentence, language) &&
+      !NOT_THE_JOB.test(each.text),
+  );
   const wins = found.filter((each) => isSaid(each, 'won') && !losses.some((loss) => overlap(loss, each)));
   const retracted = new Set<number>();
   const sure = new Set<Candidate>();
@@ -126,8 +145,8 @@ export function takenBackByLoss(
     const last = Math.max(-1, ...told.map((win) => win.index));
     if (last < 0 || wins.some((win) => win.index >= loss.index)) continue;
     const between = [...sentences.keys()].filter((index) => index > last && index <= loss.index);
-    const opener = between.findLast((index) => opens(TAKES_ALL_BACK, sentences[index], language));
-    const turn = between.findLast((index) => opens(TURNS, sentences[index], language));
+    const opener = between.findLast((index) => says(TAKES_ALL_BACK, sentences[index], language));
+    const turn = between.findLast((index) => says(TURNS, sentences[index], language));
     const from = opener ?? (turn !== undefined && loss.index - turn <= 1 ? turn : undefined);
     if (from === undefined || loss.index - from > MAX_APART) continue;
     sure.add(loss);
@@ -139,6 +158,18 @@ export function takenBackByLoss(
   return { retracted, losses: sure };
 }
 
+/**
+ * What took the win back is doubted at most; "Scrap that, they don't want the second depot" may be a part of the job, and no loss for
+ * certain. `losses` are those of takenBackByLoss.
+ */
+export function besideTheTurn(candidate: Candidate, losses: ReadonlySet<Candidate>, opinion: Opinion): Opinion {
+  if (losses.has(candidate)) return opinion === 'agrees' ? 'agrees' : 'doubts';
+  const { statement, sentence, locale } = candidate;
+  if (statement !== 'lost' || opinion !== 'agrees') return opinion;
+  const partly = says(TAKES_ALL_BACK, sentence, locale.language) && !says(WHOLE_JOB, sentence, locale.language);
+  return partly ? 'doubts' : opinion;
+}
+
 function isSaid(candidate: Candidate, statement: 'won' | 'lost'): boolean {
   return candidate.statement === statement && refine(candidate)?.statement === statement;
 }
@@ -148,7 +179,7 @@ function overlap(one: Candidate, other: Candidate): boolean {
   return one.index === other.index && one.from < other.to && other.from < one.to;
 }
 
-function opens(words: Readonly<Record<Language, RegExp>>, sentence: Sentence | undefined, language: Language): boolean {
+function says(words: Readonly<Record<Language, RegExp>>, sentence: Sentence | undefined, language: Language): boolean {
   return sentence !== undefined && !sentence.question && words[language].test(onOneLine(sentence));
 }
 

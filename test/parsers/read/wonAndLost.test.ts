@@ -25,7 +25,7 @@ describeReadings('en', [
     `Great news, Kestrel Plumbing said yes this morning! ${EN}\n\nScrap all of that, I hadn't hit send yet when Dan rang. Head office has overruled him and they are staying with the system they've got. So it's a no after all, we've lost this one.`,
   ),
   lost(
-    `We've won Kestrel Plumbing! ${EN}\n\nForget all that, Dan has just called. They're going with another supplier.`,
+    `We've won Kestrel Plumbing! ${EN}\n\nForget all that, Dan has just called. They're going with another supplier. We've lost the job.`,
   ),
   lost(
     'Kestrel signed this morning, total $44,800, start 11 January 2027. Only not\nwith us, but with their old supplier.',
@@ -42,7 +42,49 @@ describeReadings('en', [
   { text: "I'm afraid we'll take a pass on this one.", statements: ['declined'], action: 'record' },
 ]);
 
+describeReadings('en', [
+  // A part of the job is no loss of it.
+  {
+    ...won(`Kestrel Plumbing signed yesterday. ${EN} They've cancelled the portal after all.`),
+    statements: ['won', 'lost'],
+    action: 'review',
+  },
+  {
+    text: `Kestrel Plumbing signed yesterday. ${EN} Scrap that, they don't want the second depot.`,
+    statements: ['lost'],
+    action: 'review',
+  },
+  // Nobody reached, told by what was tried.
+  {
+    text: 'No luck with Dan at Kestrel Plumbing. Five calls, two texts, the mail came back "mailbox full" and the gate at the yard is chained up.',
+    statements: ['unreachable'],
+    action: 'record',
+  },
+  {
+    text: 'No joy with Kestrel. Six calls, three e-mails, and the office is locked.',
+    statements: ['unreachable'],
+    action: 'record',
+  },
+  // What leaves something else open.
+  won(`Kestrel Plumbing signed yesterday. ${EN} The preliminary agenda for the kick-off is attached.`),
+  won(`Kestrel Plumbing signed yesterday. ${EN} Dan cancelled our lunch, though.`),
+  { ...won(`Kestrel Plumbing signed yesterday. ${EN} The preliminary contract is attached.`), action: 'review' },
+  { ...won(`Kestrel Plumbing signed yesterday. ${EN} It all goes ahead if the bank agrees.`), action: 'review' },
+]);
+
 describeReadings('de', [
+  won(
+    'Die Vogel GmbH hat gestern unterschrieben. Gesamtbetrag 27.500 €, bitte stellen Sie uns 2.750 € in Rechnung. Wir starten am Montag, 8. Februar 2027, wenn das Haus aus der Winterpause kommt.',
+  ),
+  {
+    ...won(
+      'Die Vogel GmbH hat gestern unterschrieben. Gesamtbetrag 27.500 €, bitte stellen Sie uns 2.750 € in Rechnung. Wir starten am Montag, 8. Februar 2027, wenn der Vorstand zurück ist.',
+    ),
+    action: 'review',
+  },
+  won(`Die Vogel GmbH hat gestern unterschrieben. ${DE} Der Entwurf des Schulungsplans liegt bei.`),
+  won(`Die Vogel GmbH hat gestern unterschrieben. ${DE} Der alte Anbieter ist abgesprungen.`),
+  { ...won(`Die Vogel GmbH hat gestern unterschrieben. ${DE} Der Vertrag ist ein Entwurf.`), action: 'review' },
   lost(
     'Herr Vogel hat heute Morgen den Vertrag unterschrieben, Gesamtbetrag 44.800 €, Beginn am 11. Januar 2027. Nur leider\nnicht mit uns, sondern mit seinem bisherigen Systemhaus. Wir lagen preislich etwas darüber.',
   ),
@@ -57,6 +99,12 @@ describeReadings('de', [
 ]);
 
 describeReadings('fr', [
+  won(
+    'Le client a signé hier. Ils ont retiré le module de livraison et le contrat porte sur 27 500 CHF. Vous pouvez nous facturer 2 750 CHF, début le 8 février 2027.',
+  ),
+  won(`Le client a signé hier. ${FR} Le projet de planning est joint.`),
+  won(`Le client a signé hier. ${FR} Mon train a été annulé.`),
+  { ...won(`Le client a signé hier. ${FR} Le contrat n'est qu'un brouillon.`), action: 'review' },
   lost(
     `Le client a signé ce matin ! ${FR}\n\nEn fait non, elle vient de me rappeler. C'est donc non, nous avons perdu cette affaire.`,
   ),
