@@ -16,7 +16,7 @@ import { withLabels } from './labelled.js';
 import type { CompiledLocale } from './languages.js';
 import { caveatIn, unheard } from './learnt/silence.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
-import { fold } from './phrases.js';
+import { evidenceIn, fold } from './phrases.js';
 import { isCourtesyOnly } from './questions.js';
 import { splitSentences } from './reply/sentences.js';
 import {
@@ -67,12 +67,15 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
     isAnswer: context.asked !== undefined,
     deskAsked: deskQuestion(newText),
   });
-  const lines = withConfirmedStart(all, meaning.retracted).filter((line) => !elsewhere.has(line.index));
+  const here = withConfirmedStart(all, meaning.retracted).filter((line) => !elsewhere.has(line.index));
+  const lines = withoutFurtherJobs(here, meaning, setting);
   const facts = readFacts(lines, meaning, setting);
   const statements = withImplied(meaning, facts, lines, setting);
-  const leading = (['correction', 'follow-up', 'won'] as const).find((statement) =>
-    statements.some((finding) => finding.statement === statement),
-  );
+  const leading = (
+    meaning.furtherJobs.size > 0
+      ? (['correction', 'won', 'follow-up'] as const)
+      : (['correction', 'follow-up', 'won'] as const)
+  ).find((statement) => statements.some((finding) => finding.statement === statement));
   if (leading === undefined) {
     const only = statements.every(
       (finding) => finding.statement === 'acknowledged' || finding.statement === 'unrelated',
@@ -133,6 +136,7 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
   const factDoubts = [...ownDoubts, ...attached.doubts];
   const doubts = [
     ...factDoubts,
+    ...doubtFurtherJobs(meaning, sentences),
     // The desk's thank-you in the quoted text may be anybody's words: it completes nothing.
     ...doubtCompleteness(leading, won, leading === 'won' ? (context.record ?? null) : null, factDoubts),
     ...doubtPlausibility(won, leading === 'correction' ? recorded : null, mention.mailDay, context),
@@ -186,6 +190,32 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
     else if (claimed !== null) doubts.push(claimed);
   }
   return { statements, won, reason: null, doubts };
+}
+
+/** A further job's figures are none of the win's, unless the win has no others. */
+function withoutFurtherJobs(lines: readonly Line[], meaning: Meaning, setting: Setting): readonly Line[] {
+  const { furtherJobs } = meaning;
+  if (furtherJobs.size === 0) return lines;
+  const own = lines.filter(({ index }) => !furtherJobs.has(index));
+  const hasTotal = (some: readonly Line[]): boolean => readFacts(some, meaning, setting).won.total !== null;
+  return hasTotal(own) || !hasTotal(lines) ? own : lines;
+}
+
+/** A further job beside the win has no figures of its own yet; one of another firm a person looks at. */
+function doubtFurtherJobs({ furtherJobs }: Meaning, sentences: readonly Sentence[]): Doubt[] {
+  return [...furtherJobs].slice(0, 1).map(([index, whose]) => {
+    const sentence = sentences[index];
+    const evidence =
+      sentence === undefined ? [] : [evidenceIn(sentence, 0, sentence.text.length, 'meaning/further-job')];
+    return whose === 'customers'
+      ? { code: 'total-missing', message: 'The figures of the further job are not given.', needs: 'ask', evidence }
+      : {
+          code: 'meaning-unclear',
+          message: 'The mail tells of another job beside this win.',
+          needs: 'review',
+          evidence,
+        };
+  });
 }
 
 /** What contradicts itself is null, or [] for invoice (READING.md). */

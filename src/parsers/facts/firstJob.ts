@@ -35,6 +35,22 @@ const BEGUN_THEN = [
   `(?<!\\p{L})(?:der|den|das|die|dem|vom|beim|zum) (?:${FIGURE_OR_WORD} ){0,3}?${JOB_DE}(?: ${FIGURE_OR_WORD}){0,4}?, (?:den|das|die|der|dem) wir (?:${WORD} ){0,3}?(?:im|letzten|letztes|letzte|vergangenen|seit|vor|zum)(?: ${WORD}){1,5}? (?:begonnen|gestartet|gewonnen|abgeschlossen|umgesetzt|angefangen|geliefert|erhalten|bekommen)`,
   `(?<!\\p{L})(?:le |la |l'|du |ce |cette |notre )(?:${FIGURE_OR_WORD} ){0,3}?${JOB_FR}(?: ${FIGURE_OR_WORD}){0,5}?,? qu(?:e |')(?:nous|on) (?:avons|avions|a|avait) (?:${WORD} )?(?:commenc|démarr|lanc|livr|gagn|sign|termin|men|réalis|remport)\\S{0,4}(?: ${WORD}){0,4}? (?:en|au|à l'|l'|cet) ?(?:${MONTH}|an|année)`,
 ];
+/** "On top of the $38,000 you already have on file": what the desk has is no figure of the new job. */
+const BESIDES = [
+  ...['on top of', 'besides', 'in addition to', 'apart from', 'separate from', 'separately from', 'beyond'],
+  ...['zusätzlich zu', 'neben', 'außer', 'ausser', 'getrennt von', 'unabhängig von', 'über'],
+  ...['en plus', 'en sus', 'à part', 'indépendamment', 'outre', 'en dehors', 'distincte?s?', 'séparée?s?'],
+].join('|');
+const ON_FILE = [
+  ...['on (?:file|record|your (?:books|list))', 'in your (?:books|system|records)', 'recorded', 'booked', 'noted'],
+  ...['erfasst', 'gebucht', 'verbucht', 'notiert', 'gemeldet', 'vorliegen', 'in den akten', 'haben'],
+  ...['enregistrée?s?', 'notée?s?', 'au dossier', 'en dossier', 'dans vos (?:livres|dossiers)', 'facturée?s?'],
+].join('|');
+const FIGURE_ON_FILE = new RegExp(
+  `(?<!\\p{L})(?:${BESIDES}) (?:${FIGURE_OR_WORD},? ){1,5}?(?:(?:that|which) )?(?:you|we|die|den|que vous|que nous)(?: [^\\s;:.()]{1,20}){0,5}? (?:${ON_FILE})(?!\\p{L})`,
+  'gu',
+);
+
 const MORE =
   /(?<!\p{L})(?:as well|also|another|more|further|additional|follow-?up|follow-?on|add-?on|extension|again|on top|repeat order|new order|noch|auch|weitere[rnsm]?|zusätzlich\p{L}{0,3}|zusatz\p{L}{0,12}|folge\p{L}{0,12}|nach(?:bestellt|auftrag|bestellung)|erneut|wieder|erweiterung|aussi|également|encore|nouvelle|nouveau|supplémentaires?|complémentaires?|de plus|extension|en plus|suite|repasse|remet)(?!\p{L})/u;
 
@@ -45,7 +61,7 @@ const IS_BEGUN_THEN = pattern(BEGUN_THEN);
 
 /** Where the words that name such a job begin and end; `text` is folded, `others` are the other sentences of the mail. */
 export function firstJobs(text: string, others: readonly string[]): readonly (readonly [number, number])[] {
-  const found = [...text.matchAll(IS_LAST_YEARS)];
+  const found = [...text.matchAll(IS_LAST_YEARS), ...text.matchAll(FIGURE_ON_FILE)];
   if (LEFT_ALONE.test(text)) found.push(...text.matchAll(IS_FIRST));
   const begun = [...text.matchAll(IS_BEGUN_THEN)];
   if (begun.length > 0 && others.some((other) => MORE.test(other))) found.push(...begun);

@@ -4,6 +4,7 @@ import { folded } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Sentence } from '../types.js';
 import { has } from '../words.js';
+import { furtherJobIn, tellsOfRecord } from './furtherJob/index.js';
 import type { MeaningInput } from './input.js';
 
 /** Of the mail's own language, without what a first win says in the same words. */
@@ -27,13 +28,15 @@ const NEW_JOB =
   /(?<!\p{L})(?:(?:this|the|their|an?|that) (?:new|latest|second|additional|further) (?:job|orders?|project|contract|engagement|assignment|mandate|site|branch|depot)(?! (?:value|total|amount|sum|volume|price|date|start|figure|comes|is now|now|replaces))|(?:diese[rnsm]?|de[rnms]|das|die|eine?[nmr]?|ihre?[nmr]?) (?:neue[rnsm]?|weitere[rnsm]?|zweite[rnsm]?) (?:auftrag|auftrags|aufträge|projekt|vertrag|mandat|bestellung|standort|filiale)|(?:ce|le|du|cette|la|leur|un|une|son|sa|cet) (?:nouveau|nouvelle|nouvel|second|seconde|deuxième) (?:mandat|contrat|commande|projet|affaire|mission|marché|lot|site|magasin|agence)|(?:confi|attribu|command)\p{L}{1,4} (?:aussi |également |maintenant )?(?:la suite|aussi|également))(?!\p{L})/u;
 
 /** A win whose words point at earlier work is a follow-up, unless the mail tells the first win as well. */
-export function followUps(
-  candidates: readonly Candidate[],
-  { sentences, onRecord, locales }: MeaningInput,
-): Candidate[] {
+export function followUps(candidates: readonly Candidate[], input: MeaningInput): Candidate[] {
+  const { sentences, locales } = input;
+  const language = locales[0]?.language ?? 'en';
+  // "The $38,000 you already have on file" is as good as the desk's record of it.
+  const onRecord = input.onRecord || sentences.some((sentence) => tellsOfRecord(sentence, language));
   const further = new Set<number>();
   sentences.forEach((sentence, index) => {
-    if (pointsAtEarlierWork(sentence, locales)) further.add(index);
+    const job = onRecord && !sentence.question && furtherJobIn(sentence.text, language) === 'customers';
+    if (job || pointsAtEarlierWork(sentence, locales)) further.add(index);
   });
   const isNewJob = onRecord && sentences.some((sentence) => !sentence.question && NEW_JOB.test(folded(sentence)));
   const wins = candidates.filter((candidate) => candidate.statement === 'won');

@@ -1,0 +1,74 @@
+/** A further job beside the one on record, and one told beside a first win: its money is none of the win's. */
+import { describeReadings } from './describeReadings.js';
+
+const FACTS = { total: 48500, invoice: [4850], start: '2027-01-11' } as const;
+const WON = { ...FACTS, statements: ['won'], action: 'record' } as const;
+const FURTHER = { ...FACTS, statements: ['follow-up'], action: 'record' } as const;
+const BOTH = { ...FACTS, statements: ['won', 'follow-up'], action: 'ask' } as const;
+const ANOTHERS = { ...FACTS, statements: ['won'], action: 'review' } as const;
+
+const EN = 'The total is $48,500, please invoice us $4,850. We start on 11 January 2027.';
+const DE = 'Die Auftragssumme beträgt 48.500 €, bitte berechnen Sie uns 4.850 €. Start ist der 11. Januar 2027.';
+const FR = 'Le montant total est de 48 500 CHF, merci de nous facturer 4 850 CHF. Nous démarrons le 11 janvier 2027.';
+
+describeReadings('en', [
+  {
+    ...FURTHER,
+    text: 'Kestrel have signed a second agreement with us, for the inspection module. It is worth $48,500, on top of the $38,000 you already have on file. You can invoice us $4,850. Work starts 11 January 2027.',
+  },
+  { ...FURTHER, text: `Kestrel, who we won last year, have signed for more. ${EN}` },
+  {
+    ...FURTHER,
+    text: `Kestrel took the maintenance package as well. ${EN.replace('48,500', '48,500.00')}`,
+    onRecord: true,
+  },
+  {
+    ...BOTH,
+    text: `Kestrel have signed. ${EN} They also ordered the second round for the Cork branch, separate contract.`,
+  },
+  {
+    ...BOTH,
+    text: `Kestrel have signed. ${EN} She has since ordered ten more licences for $3,200, on an order of its own.`,
+  },
+  {
+    ...ANOTHERS,
+    text: `Kestrel have signed. ${EN} The sister firm in Hull takes the same package, signed the same afternoon.`,
+  },
+  { ...WON, text: `Our second customer in Hull, Kestrel, has signed. ${EN}` },
+  { ...WON, text: `After a second meeting Kestrel signed. ${EN}` },
+  { ...FACTS, statements: ['won'], text: `Kestrel have signed. ${EN} The price includes ten licences as well.` },
+  { ...FACTS, statements: ['won'], text: `Kestrel have signed. ${EN} They may order a second module next year.` },
+]);
+
+describeReadings('de', [
+  {
+    ...FURTHER,
+    text: `Vogel hat einen zweiten Vertrag unterschrieben, zusätzlich zu den 38.000 €, die Sie bereits erfasst haben. ${DE}`,
+  },
+  { ...FURTHER, text: `Vogel hat das Wartungsmodul dazugenommen. ${DE}`, onRecord: true },
+  { ...BOTH, text: `Vogel hat unterschrieben. ${DE} Außerdem haben sie die Zeiterfassung separat bestellt.` },
+  {
+    ...BOTH,
+    text: `Vogel hat unterschrieben. ${DE} Dazu kam noch ein Zusatzauftrag über 3.200 € für die Handscanner.`,
+  },
+  {
+    ...ANOTHERS,
+    text: `Vogel hat unterschrieben. ${DE} Die Tochterfirma in Chur hat uns gestern ebenfalls beauftragt.`,
+  },
+  { ...WON, text: `Beim zweiten Anlauf hat Vogel unterschrieben. ${DE}` },
+]);
+
+describeReadings('fr', [
+  {
+    ...FURTHER,
+    text: `Vogel a signé une commande complémentaire, en plus des 38 000 CHF que vous avez déjà enregistrés. ${FR}`,
+  },
+  { ...FURTHER, text: `Vogel a signé un avenant. ${FR}`, onRecord: true },
+  { ...BOTH, text: `Vogel a signé. ${FR} Ils ont aussi commandé un module de stock, 3 200 CHF en plus.` },
+  { ...BOTH, text: `Vogel a signé. ${FR} Un second contrat pour la maintenance a été signé hier.` },
+  {
+    ...ANOTHERS,
+    text: `Vogel a signé. ${FR} Son beau-frère plombier et sa société sœur nous ont aussi confié une commande.`,
+  },
+  { ...WON, text: `À la deuxième tentative Vogel a signé. ${FR}` },
+]);
