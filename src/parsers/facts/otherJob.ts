@@ -66,14 +66,42 @@ const GOES_ON =
   /^\s?[,–-]?\s{0,2}(?:where|which|who|that (?:was|one)|there|wo|die|der|das|bei (?:dem|der|denen)|damals|où|qui|dont|à l'époque|là-bas)(?!\p{L})/u;
 const AND_THEN = /^\s?,?\s{0,2}(?:and|und|et)(?: (?:where|wo|où))?\s(?=(.{1,60}))/u;
 /** This job again: a comparison ends here. */
-const HERE =
-  /(?<!\p{L})(?:this (?:one|time|job)|here|please|only smaller|but smaller|just smaller|hier|diesmal|bitte|nur kleiner|ici|cette fois|merci de|veuillez)(?!\p{L})/u;
+const HERE = new RegExp(
+  `(?<!\\p{L})(?:${[
+    ...[
+      'this (?:one|time|job)',
+      'here',
+      'please',
+      '(?:only|but|just) smaller',
+      'you (?:can|may|will|could|get)',
+      'we start',
+    ],
+    ...[
+      'hier',
+      'diesmal',
+      'dieses mal',
+      'bitte',
+      'nur kleiner',
+      'sie (?:können|dürfen)',
+      '(?:können|dürfen|stellen) sie',
+    ],
+    ...['wir (?:beginnen|starten)', '(?:beginnen|starten) wir', 'ici', 'cette fois', 'merci de', 'veuillez'],
+    ...['vous (?:pouvez|pourrez)', 'nous (?:commençons|démarrons)'],
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
+/** "As last year": when it was usual, and no other job. */
+const WHEN = new RegExp(`^(?:in |im |en |im jahr )?(?:${AGO}|(?:19|20)\\d\\d)(?!\\p{L})`, 'u');
 
 /** Where another job is spoken of; `text` is folded. Names are no matter: it was another job, or it was then. */
 export function otherJobs(text: string): (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
   for (const { index, 0: words } of text.matchAll(COMPARISON)) {
-    const end = withWhatFollows(text, index + words.length);
+    const from = index + words.length;
+    if (WHEN.test(text.slice(from))) continue;
+    const followed = withWhatFollows(text, from);
+    const here = HERE.exec(text.slice(from, followed))?.index;
+    const end = here === undefined ? followed : from + here;
     if (isOfThen(text.slice(index, end))) spans.push([index, end]);
   }
   for (const { index, 0: words } of text.matchAll(ASIDE)) {

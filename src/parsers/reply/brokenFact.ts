@@ -60,7 +60,7 @@ function isValue(line: string): boolean {
 }
 
 /** Words with no figure since the last mark, and not the end of a sentence: they may wait for a value. */
-const WAITS = /(?:^|[,;:.]\s)[^\d.,;:!?]{0,120}\p{L}[)]?\s?:?$/u;
+const WAITS = /(?:^|[,;:.]\s|\s(?:and|und|et)\s)[^\d.,;:!?]{0,120}\p{L}[)]?\s?:?$/u;
 /** "Kestrel have signed" waits for nothing. */
 const SIGNED =
   /(?:signed|confirmed|won|unterschrieben|unterzeichnet|erteilt|bestellt|beauftragt|gewonnen|signé|confirmé|commandé|gagné)$/iu;

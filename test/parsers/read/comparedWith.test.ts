@@ -38,3 +38,18 @@ describeReadings('fr', [
     "Vogel a signé. Total 38'600, merci de nous facturer 3'860, début le 1er février 2027. L'an dernier, pour les Transports Kolb, vous nous avez facturé 6'100 sur 61'000.",
   ].map((text) => ({ ...FACTS, text })),
 ]);
+
+// "As last year" says when it was usual, and names no other job.
+describeReadings('en', [
+  {
+    ...FACTS,
+    text: 'Kestrel have signed. Like last year, you can invoice us 3,860 of the 38,600 total. Start 1 February 2027.',
+  },
+]);
+
+describeReadings('de', [
+  {
+    ...FACTS,
+    text: 'Vogel hat unterschrieben. Wie letztes Jahr können Sie uns 3.860 in Rechnung stellen, Summe 38.600, Start 1. Februar 2027.',
+  },
+]);

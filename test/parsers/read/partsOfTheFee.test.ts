@@ -25,6 +25,10 @@ const ROWS: readonly Row[] = [
   ['de', 'Sie können uns 4.850 € in Rechnung stellen. Der Kunde zahlt je zur Hälfte jetzt und später.', '4850.00'],
   ['en', 'They pay us half now and half at go-live. Please invoice us $4,850.', '4850.00'],
   ['en', 'Please invoice us $4,850. Half now and half at go-live, please.', '2425.00', '2425.00'],
+  // parts that make another sum than the one stated
+  ['en', 'You can invoice us $4,850, in three installments of $1,600.'],
+  ['de', 'Sie dürfen uns 4.850 € berechnen, bitte in drei Raten zu 1.600 €.'],
+  ['fr', 'Vous pouvez nous facturer CHF 4 850, en trois versements de CHF 1 600.'],
   // labels
   ['en', 'Billable amount: $4,850.', '4850.00'],
   ['de', 'Fakturierbarer Betrag: 4.850 €.', '4850.00'],
