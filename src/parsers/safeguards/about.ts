@@ -64,10 +64,10 @@ const OTHER_PARTY: Readonly<Record<Language, string>> = {
 /** Parts of a job: taken off it before the figure that is given behind. */
 const PART_FR = '(?:module|option|lot|volet|portail|poste|prestation|licences?|formation)';
 
-export const ABOUT_OTHERS: Readonly<Record<Language, readonly RegExp[]>> = {
+const ABOUT_OTHERS: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     new RegExp(
-      `(?<!\\p{L})(?:draft|preliminary|provisional|tentative)(?: (?:of|for))?(?: (?:the|an?|our|your|their|this|my))?(?: (?!contract|order|agreement)[^\\s,;.]{1,20}){0,2}? ${PAPER.en}(?!\\p{L})`,
+      `(?<!\\p{L})(?:draft|preliminary|provisional|tentative)(?: (?:of|for))?(?: (?:the|an?|our|your|their|this|my))?(?: (?!contract|order|agreement)[^\\s,;.]{1,20}){0,2}? ${PAPER.en}(?!\\p{L})(?! (?:is (?:that|to|for)|only))`,
       'gu',
     ),
     /(?<!\p{L})informal (?:drinks|chat|lunch|dinner|get-together|coffee|catch-?up)(?!\p{L})/gu,
@@ -115,24 +115,53 @@ export const ABOUT_OTHERS: Readonly<Record<Language, readonly RegExp[]>> = {
       `${CLAUSE}${OTHER_PARTY.fr}${gap(1)} (?:(?:s['’]est|s['’]était|se sont) (?:\\p{L}{4,12} )?(?:retirée?s?|désistée?s?)|a renoncé)`,
       'gu',
     ),
-    new RegExp(
-      `(?<!\\p{L})retiré (?:le|la|l['’]|un|une|les|deux) ?(?:\\p{L}{3,12} )?${PART_FR}(?= .{0,60}(?:contrat|commande|total|montant|prix)${gap(3)} .{0,4}\\d)`,
-      'gu',
-    ),
     /(?<!\p{L})retiré (?:de l['’]argent|les papiers|le (?:colis|courrier|paquet)|la lettre|des billets)(?!\p{L})/gu,
     /(?<!\p{L})changé d['’]avis (?:sur|pour|quant à) (?:la |le |les )(?:couleurs?|logo|nom|taille|menu|police|housse)(?!\p{L})/gu,
   ],
 };
 
+/** The module is off before the contract's figure is given. */
+const LESS_FR = new RegExp(
+  `(?<!\\p{L})retiré (?:le|la|l['’]|un|une|les|deux) ?(?:\\p{L}{3,12} )?${PART_FR}(?= .{0,60}(?:contrat|commande|total|montant|prix)${gap(3)} .{0,4}\\d)`,
+  'u',
+);
+
+/** Beside one of these, something of the job may be meant too: "the lunch was cancelled, and so was the order". */
+const OF_THE_JOB =
+  /(?<!\p{L})(?:orders?|contracts?|jobs?|deal|sign|signing|auftrag\p{L}{0,2}|vertrag\p{L}{0,2}|bestellung\p{L}{0,2}|unterschr\p{L}{1,6}|commandes?|contrat|marché|signe\p{L}{0,3}|signature)(?!\p{L})/u;
+
+/** The stretches of a folded sentence that are about something else than the job, by index and length. */
+export function aboutSomethingElse(text: string, language: Language): { index: number; length: number }[] {
+  const spans = ABOUT_OTHERS[language]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => ({ index: match.index, length: match[0].length }))
+    .filter(({ index, length }) => !OF_THE_JOB.test(`${text.slice(0, index)} | ${text.slice(index + length)}`));
+  const less = language === 'fr' ? LESS_FR.exec(text) : null;
+  const season = seasonOfNamedDay(text, language);
+  return [
+    ...spans,
+    ...(less === null ? [] : [{ index: less.index, length: less[0].length }]),
+    ...(season === null ? [] : [season]),
+  ];
+}
+
 /** A day with its month: "am Montag, 1. März 2027", "am 11.1." */
 const NAMED_DAY =
   /\d{1,2}\. ?(?:\d{1,2}\.|jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)[^\s,;]{0,7}(?: \d{4})?,? $/u;
+/** Who comes back, opens or ends with a season: no one who decides, and nothing that is paid. */
+const SEASONAL_DE = alternatives([
+  '\\p{L}{0,12}(?:haus|betrieb|hotel|lager|werk|halle|werkstatt|büro|laden|geschäft|küche|schule|bahn|skigebiet|restaurant)',
+  '\\p{L}{0,12}(?:saison|ferien|urlaub|feiertage|pause|inventur|ernte|umbau|umzug|messe|winter|sommer)',
+  '(?:lehrlinge|leute|mitarbeiter|mitarbeitenden|monteure|techniker|fahrer|mannschaft|team|belegschaft|kollegen|schüler)',
+]);
 /** What the day falls in, and not what it hangs on: who is back, what is over. */
-const SEASON =
-  /^(?:wenn|sobald) (?:die|der|das|ihre?|seine?|alle)(?! (?:vorstand|bank|geld|chef|anzahlung|unterschrift|vertrag|freigabe|bewilligung|förderung|kredit|auftrag|bestellung|finanzierung|verhandlung|prüfung|abstimmung|einspruchsfrist|widerrufsfrist|probezeit|testphase)\p{L}{0,3} )(?: [^\s,;.]{1,25}){1,3}? (?:(?:wieder )?(?:zurück|da|offen|geöffnet|vorbei|zu ende|frei) (?:ist|sind)|(?:wieder )?(?:öffnet|aufmacht|aufsperrt)|aus (?:de[mnr] )?\p{L}{0,12}(?:pause|ferien|urlaub) (?:kommt|kommen|zurückkommt|zurückkommen|zurück ist))(?=\s?[.!,;)]|\s?$)/u;
+const SEASON = new RegExp(
+  `^(?:wenn|sobald) (?:(?:die|der|das|ihre?|seine?) (?:\\p{L}{3,14} )?${SEASONAL_DE}|alle)(?: [^\\s,;.]{1,15}){0,2}? (?:(?:wieder )?(?:zurück|da|offen|geöffnet|vorbei|zu ende|frei) (?:ist|sind)|(?:wieder )?(?:öffnet|aufmacht|aufsperrt)|aus (?:de[mnr] )?\\p{L}{0,12}(?:pause|ferien|urlaub) (?:kommt|kommen|zurückkommt|zurückkommen|zurück ist))(?=\\s?[.!,;)]|\\s?$)`,
+  'u',
+);
 
 /** "Wir starten am 1. März, wenn das Haus aus der Winterpause kommt": where the time beside a named day stands, or null. */
-export function seasonOfNamedDay(text: string, language: Language): { index: number; length: number } | null {
+function seasonOfNamedDay(text: string, language: Language): { index: number; length: number } | null {
   if (language !== 'de') return null;
   for (const match of text.matchAll(/(?<!\p{L})(?:wenn|sobald)(?!\p{L})/gu)) {
     const season = SEASON.exec(text.slice(match.index));

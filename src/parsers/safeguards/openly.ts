@@ -7,7 +7,7 @@ import { saysOnlyAnother } from '../meaning/otherThings.js';
 import { fold, MAX_SENTENCE } from '../phrases.js';
 import type { Doubt, Evidence, Language, Sentence } from '../types.js';
 import { allMatches, firstMatch } from '../words.js';
-import { ABOUT_OTHERS, seasonOfNamedDay } from './about.js';
+import { aboutSomethingElse } from './about.js';
 import { safeguardWords } from './words.js';
 
 /**
@@ -77,27 +77,13 @@ function withoutHarmless(text: string, language: Language): string {
   let blanked = text;
   const { harmless, settledSince } = safeguardWords(language);
   const settled = STILL_OPEN.test(text) ? [] : allMatches(settledSince, text);
-  const season = seasonOfNamedDay(onOneLine(text), language);
   const spans = [
-    ...[...allMatches(harmless, text), ...settled, ...aboutOthers(text, language)].map((match) => ({
-      index: match.index,
-      length: match[0].length,
-    })),
-    ...(season === null ? [] : [season]),
+    ...[...allMatches(harmless, text), ...settled].map((match) => ({ index: match.index, length: match[0].length })),
+    ...aboutSomethingElse(text.replace(/\s/gu, ' '), language),
   ];
   for (const { index, length } of spans)
     blanked = blanked.slice(0, index) + ' '.repeat(length) + blanked.slice(index + length);
   return blanked;
-}
-
-function aboutOthers(text: string, language: Language): RegExpExecArray[] {
-  const line = onOneLine(text);
-  return ABOUT_OTHERS[language].flatMap((pattern) => [...line.matchAll(pattern)]);
-}
-
-/** Lines are broken anywhere. */
-function onOneLine(text: string): string {
-  return text.replace(/\s/gu, ' ');
 }
 
 function evidenceOf(sentence: Sentence, match: RegExpExecArray): Evidence {
