@@ -97,12 +97,17 @@ const BINDING =
 const PLACE_OF =
   /(?<!\p{L})(?:where\s(?:the|a|his|her|their) (?:signature|stamp|name|date) (?:should|would|ought to|normally) (?:be|go|have been|goes)|(?:dort )?wo (?:die|eine|seine|ihre|der|das) (?:unterschrift|stempel|name|datum) (?:hingehört|stehen sollte|sein sollte|hätte stehen sollen)|(?:là )?où (?:la signature|le tampon|le cachet|la date) (?:devrait|doit|devait|aurait dû) (?:être|figurer|se trouver))(?!\p{L})/gu;
 
+/** "Do you need a PO number from us?": what the desk needs is no paper that the win waits for. */
+const DESK_NEEDS =
+  /(?<!\p{L})(?:(?:do|would|will|if|whether|should) you (?:still |also |actually )?(?:need|require|want|like)|(?:brauchen|benötigen|wollen|möchten) sie|(?:ob|falls|wenn) sie (?:[^\s,;.]{1,20} ){0,6}?(?:brauchen|benötigen)|(?:avez|auriez)-vous besoin|vous faut-il|faut-il vous|(?:si|que) vous avez besoin|(?:voulez|souhaitez)-vous)(?!\p{L})/u;
+
 /** "The start is not fixed yet, he waits for his production manager's go-ahead": that is not about the order. */
 function isOutstanding(sentence: string, { refine: words, roles }: CompiledLocale): boolean {
   const text = sentence.replace(PLACE_OF, (place) => ' '.repeat(place.length));
   const match = firstMatch(words.paperOutstanding, text);
   if (match === null) return false;
   const before = text.slice(0, match.index);
+  if (DESK_NEEDS.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length))) return false;
   const isOpenStart = has(roles.start, before) && has(words.negation, before);
   return !(isOpenStart && !BINDING.test(text.slice(match.index)));
 }

@@ -39,6 +39,8 @@ export const readMilestone = statementReader(
   [
     '(?:server|website|webseite|homepage|newsletter)(?: \\S{1,30}){0,3}? (?:ist|sind) ',
     'wir haben intern|bei uns intern|bei uns im (?:haus|büro|betrieb)|unser\\S{0,2} (?:eigene\\S{0,2}|neue[nrs]? (?:lager\\S{0,6}|büro\\S{0,2}|halle))',
+    // "Umgestellt wird das Lager": what the job is, and no step of it.
+    '(?:umgestellt|eingeführt|eingerichtet|angebunden|ausgerollt|geschult|installiert|migriert|abgelöst) (?:wird|werden|soll|sollen)(?! seit)',
     '(?:angebot|offerte|kalkulation|konzeptvorschlag)(?: \\S{1,30}){0,3}? (?:fertig|abgeschlossen|erledigt|durch)',
   ],
 );

@@ -107,5 +107,7 @@ export const readSupport = statementReader(
     'error (?:in|on) (?:my|our|your) (?:last|previous|earlier|mail|email|invoice|notification)',
     '(?:bounced?|undeliverable|voicemail|phone|number)',
     'nothing (?:much |whatsoever )?to (?:show|report|tell)',
+    // "We can't send people to the islands": whom, not what.
+    "(?:can't|cannot|can not|couldn't|unable to|won't) (?:\\S{1,20} )?send (?:people|anybody|anyone|somebody|someone|them|staff|crews?|technicians|engineers|(?:a|our|the|any) (?:\\S{1,20} )?(?:man|woman|crew|team|people|staff|technicians?|engineers?|consultants?))",
   ],
 );

@@ -1,0 +1,41 @@
+/** What the desk may need is no paper that the win waits for; what we cannot send, and what is moved over, is no news of the job. */
+import { describeReadings } from './describeReadings.js';
+
+const FACTS = { total: 48500, invoice: [4850], start: '2027-01-11' } as const;
+const ASKED = { ...FACTS, statements: ['won', 'question'], action: 'review' } as const;
+const EN = 'The total is $48,500, please invoice us $4,850. We start on 11 January 2027.';
+const DE = 'Die Auftragssumme beträgt 48.500 €, bitte berechnen Sie uns 4.850 €. Start ist der 11. Januar 2027.';
+const FR = 'Le montant total est de 48 500 CHF, merci de nous facturer 4 850 CHF. Nous démarrons le 11 janvier 2027.';
+
+describeReadings('en', [
+  {
+    ...ASKED,
+    text: `Kestrel accepted our proposal on Wednesday. ${EN}\n\nOne question: do you need a PO number from us?`,
+  },
+  { text: `Kestrel said yes. ${EN} We still need their PO.`, statements: ['acknowledged'], action: 'review' },
+  {
+    text: "Thanks for thinking of us, but we'll have to pass on Kestrel. We can't send people to the islands in the wet. Please give it to somebody else.",
+    statements: ['declined'],
+    action: 'record',
+  },
+]);
+
+describeReadings('de', [
+  {
+    ...ASKED,
+    text: `Vogel hat unser Angebot angenommen. ${DE}\n\nEine Frage noch: Brauchen Sie eine Bestellnummer von uns?`,
+  },
+  {
+    ...FACTS,
+    statements: ['won'],
+    text: `Vogel hat unterschrieben. ${DE}\n\nUmgestellt wird das Lager in Bremerhaven mit rund 40 mobilen Scannern.`,
+  },
+  { text: 'Alle 40 Scanner im Lager sind umgestellt.', statements: ['milestone'] },
+]);
+
+describeReadings('fr', [
+  {
+    ...ASKED,
+    text: `Vogel a accepté notre offre. ${FR}\n\nUne question : avez-vous besoin d'un bon de commande ?`,
+  },
+]);
