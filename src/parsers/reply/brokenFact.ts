@@ -65,6 +65,10 @@ const WAITS = /(?:^|[,;:.]\s|\s(?:and|und|et)\s)[^\d.,;:!?]{0,120}\p{L}[)]?\s?:?
 const SIGNED =
   /(?:signed|confirmed|won|unterschrieben|unterzeichnet|erteilt|bestellt|beauftragt|gewonnen|signé|confirmé|commandé|gagné)$/iu;
 
+/** A word over a value that stands alone is its label: labelled.ts takes it so. */
+const TITLE = /^\p{Lu}\p{L}{2,20}(?:\s\([^()]{1,30}\))?$/u;
+const ALONE = /^\S{4,20}(?<![.,;!?])$/u;
+
 /** True where line `at` goes on what the line before it broke off; `lines` are those of a paragraph. */
 export function isBrokenFact(lines: readonly string[], at: number): boolean {
   const left = (lines[at - 1] ?? '').trim().slice(-200);
@@ -74,6 +78,7 @@ export function isBrokenFact(lines: readonly string[], at: number): boolean {
   if (ENDS_IN_CURRENCY.test(left) && OPENS_WITH_FIGURE.test(right)) return true;
   if (ENDS_IN_FIGURE.test(left) && OPENS_WITH_UNIT.test(right)) return true;
   if (!WAITS.test(left) || SIGNED.test(left) || !isValue(right)) return false;
+  if (TITLE.test(left) && ALONE.test(right)) return false;
   // Columns of values stand by themselves, and one whose values come first gives each the label below it.
   const alone = (line: string | undefined): boolean => line !== undefined && isValue(line.trim());
   const columns = alone(lines[at + 1]) && !isBrokenFact(lines, at + 1);
