@@ -5,8 +5,6 @@
  * process takes to read one mail, and how time and memory grow with size. Exit status 1 where the ratio is above the
  * floor or a step of growth is more than `--growth` times linear.
  */
-// As the product's own processes do, and for both that are compared.
-import '../src/engine.js';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** Entry of the `referral-desk` command. */
-import './engine.js';
 import 'reflect-metadata';
 import { main } from './cli/index.js';
 

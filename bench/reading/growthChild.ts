@@ -1,5 +1,4 @@
 /** One kind of mail in all sizes, in a process of its own: see growth.ts. Prints JSON. */
-import '../../src/engine.js';
 import { parseMail } from '../../src/inbox/mime.js';
 import { NEUTRAL_CONTEXT } from '../../src/parsers/caseContext.js';
 import { readMail } from '../../src/parsers/read.js';
