@@ -36,6 +36,7 @@ describeReadings('en', [
   },
   { ...WON, text: `Our second customer in Hull, Kestrel, has signed. ${EN}` },
   { ...WON, text: `After a second meeting Kestrel signed. ${EN}` },
+  { ...WON, text: `Kestrel signed, a third happy customer for us. ${EN}` },
   { ...FACTS, statements: ['won'], text: `Kestrel have signed. ${EN} The price includes ten licences as well.` },
   { ...FACTS, statements: ['won'], text: `Kestrel have signed. ${EN} They may order a second module next year.` },
 ]);
@@ -56,6 +57,7 @@ describeReadings('de', [
     text: `Vogel hat unterschrieben. ${DE} Die Tochterfirma in Chur hat uns gestern ebenfalls beauftragt.`,
   },
   { ...WON, text: `Beim zweiten Anlauf hat Vogel unterschrieben. ${DE}` },
+  { ...FACTS, statements: ['won'], text: `Nach einem weiteren Gespräch hat Vogel unterschrieben. ${DE}` },
 ]);
 
 describeReadings('fr', [

@@ -27,6 +27,8 @@ export const readFollowUp = statementReader(
     '(?:ausbau|erweiterung|aktualisierung)(?: (?:von|für))? (?:sein|ihr|de)(?:es|er|em|en|e|s)? (?:alten|bisherigen|bestehenden|vorhandenen|veralteten) (?:\\S{1,30} ){0,2}?\\S{0,30}(?:systems?|software|programms?|lösung|plattform|datenbank)',
     // What changes in a job that was notified before is a correction.
     '(?:auftrag|umfang|auftragsumfang|vertrag|bestellung)(?: \\S{1,30}){0,2}? um (?:\\S{1,30} ){1,6}?(?:erweitert|reduziert|gekürzt|aufgestockt)',
+    // "Nach einem weiteren Gespräch hat Vogel unterschrieben"
+    '(?:weiter|zweit|dritt|nächst)e[rnms]? (?:gespräch|termin|treffen|meinung|besuch|anlauf|versuch|vorführung|telefonat|besprechung)(?:s|en|e)?',
     'nachverhandelt|(?:bitte )?(?:ändern|korrigieren|berichtigen) sie|statt (?:der |den |bisher )?\\d',
   ],
 );

@@ -91,7 +91,7 @@ export const EN_REFINE: RefinerWords = {
     "we(?:'ve| have)? (?:\\S{1,20} )?(?:won|signed up|signed)(?: \\S{1,20}){0,3}? (?:(?:late |early |earlier |later )?this (?:year|spring|summer|autumn|fall|winter)|(?:late |early )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:week|month|quarter))",
     '(?:our|a|your|my) (?:\\S{1,20} )?(?:client|customer) since (?:yesterday|today|this|now|noon|lunch\\S{0,4}|last (?:night|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a (?:few|couple))',
     // "Another happy customer", "an old friend of mine"
-    '(?:another|one more|a new|yet another) (?:happy |satisfied |new )?(?:client|customer)|old friend of (?:mine|ours|his|hers|theirs)',
+    '(?:another|one more|a new|yet another|(?:a|our|my) (?:second|third|fourth|fifth)) (?:happy |satisfied |new )?(?:client|customer)|old friend of (?:mine|ours|his|hers|theirs)',
     // "They extended the deadline twice", "with renewed interest", "after extended talks"
     '(?:extended|extend|renewed|expanded|upgraded) (?:the |their |our |its |his |her )?(?:\\S{1,20} )?(?:deadlines?|validity|offer|quote|invitation|trial|hours|period|interest|talks|weekend|leave|holidays?|deliberations?|closing date|decision)|(?:deadline|offer|quote|validity|tender)(?: \\S{1,20}){0,2}? extended|(?:after|following) (?:\\S{1,20} )?(?:deadline |offer )?extension',
     '(?:upgrade|replacement|renewal) (?:of|from) (?:their|its|his|her|the) (?:\\S{1,20} )?(?:\\S{1,20} )?(?:systems?|software|paper\\S{0,8}|spreadsheets?|tools?|app|solution|platform|process\\S{0,2})',
