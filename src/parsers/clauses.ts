@@ -25,8 +25,13 @@ export interface Span {
   readonly to: number;
 }
 
+/** What was asked for last: each thing that is found in a sentence asks for its clauses. */
+let lastText = '';
+let lastSpans: readonly Span[] = [];
+
 /** The clauses of a folded sentence, in order; together they cover it without the breaks themselves. */
-export function clausesOf(text: string): Span[] {
+export function clausesOf(text: string): readonly Span[] {
+  if (text === lastText) return lastSpans;
   const spans: Span[] = [];
   let from = 0;
   for (const match of allIn(BREAK, text)) {
@@ -34,6 +39,8 @@ export function clausesOf(text: string): Span[] {
     from = match.index + match[0].length;
   }
   if (from < text.length) spans.push({ from, to: text.length });
+  lastText = text;
+  lastSpans = spans;
   return spans;
 }
 

@@ -2,6 +2,7 @@
  * Net and gross of one sum, where the mail says by the figure which of the two counts (READING.md): "6,900 with GST and 6,000
  * without, and it's the 6,000 that counts between us", "please go by the 31,000".
  */
+import { stands } from '../patterns/guard.js';
 import { sameMoney } from '../../values/money.js';
 import type { AmountUse } from './amounts.js';
 
@@ -28,7 +29,7 @@ function saysCounts({ placed }: AmountUse): boolean {
   const before = placed.lead.slice(-80);
   const [, clause = before] = /[.;:!?]([^.;:!?]*)$/u.exec(before) ?? [];
   if (DENIED.test(clause) || DENIED.test(placed.after.slice(0, 40))) return false;
-  return THAT_COUNTS.test(before) || GO_BY.test(before) || COUNTS_BEHIND.test(placed.after);
+  return stands(THAT_COUNTS, before) || stands(GO_BY, before) || COUNTS_BEHIND.test(placed.after);
 }
 
 /** Makes the figure that counts what the two are for, and sets the other side of tax aside. */

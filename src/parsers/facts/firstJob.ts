@@ -2,6 +2,8 @@
  * The first job of a client for whom more was won since, named with its figure: "last year's website job (6k)", "the $28,000
  * job we started in November", "der ursprüngliche Auftrag (41.000) ist davon nicht berührt". It is history (READING.md).
  */
+import { eachMatch, stands } from '../patterns/guard.js';
+
 const WORD = '[^\\s,;.()]{1,30}';
 /** With figures among the words: "22.000", "22'000.–". */
 const FIGURE_OR_WORD = "(?:[^\\s\\d,;()]{0,4}\\d[\\d.,'’]{0,14}\\d[^\\s\\d,;()]{0,4}|[^\\s,;()]{1,30})";
@@ -61,9 +63,9 @@ const IS_BEGUN_THEN = pattern(BEGUN_THEN);
 
 /** Where the words that name such a job begin and end; `text` is folded, `others` are the other sentences of the mail. */
 export function firstJobs(text: string, others: readonly string[]): readonly (readonly [number, number])[] {
-  const found = [...text.matchAll(IS_LAST_YEARS), ...text.matchAll(FIGURE_ON_FILE)];
-  if (LEFT_ALONE.test(text)) found.push(...text.matchAll(IS_FIRST));
-  const begun = [...text.matchAll(IS_BEGUN_THEN)];
+  const found = [...eachMatch(IS_LAST_YEARS, text), ...eachMatch(FIGURE_ON_FILE, text)];
+  if (stands(LEFT_ALONE, text)) found.push(...eachMatch(IS_FIRST, text));
+  const begun = eachMatch(IS_BEGUN_THEN, text);
   if (begun.length > 0 && others.some((other) => MORE.test(other))) found.push(...begun);
   // The bracket that is open belongs to the job.
   return found.map(({ index, 0: words }) => [index, index + words.replace(/\($/, '').length]);

@@ -2,6 +2,7 @@
  * A correction that takes its own new start back: "leave the start exactly as you have it", "11 January works after all". What was
  * taken back in the same mail was not said (READING.md), and a day that stays is no change. The same of its figures.
  */
+import { firstIn } from '../patterns/guard.js';
 import type { CalendarDay } from '../../values/calendarDay.js';
 import { folded } from '../phrases.js';
 import type { Line, Placed } from './mentions.js';
@@ -58,7 +59,7 @@ const DENIED =
 const IN_VAIN = /(?<!\p{L})(?:not|\p{L}{2,8}n['’]t|cannot|never|unable|nicht|pas)(?: \S{1,12}){0,2} $/u;
 
 function isAsked(pattern: RegExp, text: string): boolean {
-  const match = pattern.exec(text);
+  const match = firstIn(pattern, text);
   return match !== null && !IN_VAIN.test(text.slice(Math.max(0, match.index - 40), match.index));
 }
 

@@ -1,4 +1,5 @@
 /** Words that mean one thing in the company of another: what stands beside a candidate decides whether it holds. */
+import { mayMatch } from '../patterns/guard.js';
 import type { CompiledLocale } from '../languages.js';
 import { evidenceIn, fold, folded } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
@@ -103,7 +104,9 @@ const DESK_NEEDS =
 
 /** "The start is not fixed yet, he waits for his production manager's go-ahead": that is not about the order. */
 function isOutstanding(sentence: string, { refine: words, roles }: CompiledLocale): boolean {
-  const text = sentence.replace(PLACE_OF, (place) => ' '.repeat(place.length));
+  const text = mayMatch(PLACE_OF, sentence)
+    ? sentence.replace(PLACE_OF, (place) => ' '.repeat(place.length))
+    : sentence;
   const match = firstMatch(words.paperOutstanding, text);
   if (match === null) return false;
   const before = text.slice(0, match.index);

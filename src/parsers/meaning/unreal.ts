@@ -2,6 +2,7 @@
  * What was not to be: "gerne hätte ich Ihnen geschrieben: gewonnen, 33 500, …", "I'd have loved to tell you …", "j'aurais aimé vous
  * annoncer …". Nothing behind such a wish is said, figures and days included (READING.md: history is no statement).
  */
+import { firstIn } from '../patterns/guard.js';
 import { folded } from '../phrases.js';
 import type { Sentence } from '../types.js';
 import type { Candidate } from '../refiners/types.js';
@@ -29,7 +30,7 @@ const BUT =
 
 /** Where the wish ends in a folded sentence, or -1. */
 function wishIn(text: string): number {
-  const match = WISH.exec(text) ?? WILL_TELL.exec(text);
+  const match = firstIn(WISH, text) ?? firstIn(WILL_TELL, text);
   if (match === null) return -1;
   const end = match.index + match[0].length;
   const colon = text.indexOf(':', end);
@@ -43,9 +44,10 @@ export function wishedFor(sentences: readonly Sentence[], factLines: ReadonlySet
   sentences.forEach((sentence, index) => {
     const text = folded(sentence);
     const end = wishIn(text);
+    if (end < 0 || !factLines.has(index)) return;
     // "They cancelled on Monday, I wish I could tell you otherwise": what stands before the wish was said.
-    const opens = !/[,;:]|-\s/.test(text.slice(0, WISH.exec(text)?.index ?? 0));
-    if (end >= 0 && opens && factLines.has(index) && !BUT.test(text.slice(end))) wished.add(index);
+    const opens = !/[,;:]|-\s/.test(text.slice(0, firstIn(WISH, text)?.index ?? 0));
+    if (opens && !BUT.test(text.slice(end))) wished.add(index);
   });
   return wished;
 }

@@ -3,6 +3,7 @@
  * that is still to come off it or on top of it ("before discount", "not counting the licences"). Such a sum is not known exactly, so
  * the partner is asked (READING.md).
  */
+import { stands } from '../../patterns/guard.js';
 import { everyWord } from '../languages.js';
 import { anyOf } from '../text.js';
 
@@ -56,5 +57,5 @@ const IS_OPEN = new RegExp(
 /** `right`: what stands behind the amount; 120 characters are looked at. */
 export function isNotFirm(right: string): boolean {
   const near = right.slice(0, 120);
-  return IS_ESTIMATE.test(near) || IS_OPEN.test(near);
+  return stands(IS_ESTIMATE, near) || stands(IS_OPEN, near);
 }
