@@ -62,8 +62,8 @@ export interface Meaning {
   readonly conditional: boolean;
   /** Good or bad news in a sentence that nobody understood. */
   readonly unexplainedTone: Evidence | null;
-  /** Sentences in which a phrase is known, or that were taken back. */
-  readonly understood: ReadonlySet<number>;
+  /** Sentences in which progress before the job is told. */
+  readonly contactLines: ReadonlySet<number>;
   /** Understood by its likeness to what others wrote, and not surely. */
   readonly unsure: Evidence | null;
   /** Words of winning that do not say this win: about another customer, another thing, or taken back. */
@@ -176,7 +176,7 @@ export function readMeaning(input: MeaningInput): Meaning {
       // "We thought we'd won it": how it came out nobody understood.
       firm.find(({ refinedBy }) => refinedBy === 'nearly')?.evidence ??
       null,
-    understood: new Set([...found.map((each) => each.index), ...retracted, ...furtherJobs.keys()]),
+    contactLines: new Set(firm.filter((candidate) => candidate.statement === 'acknowledged').map((each) => each.index)),
     unsure: unsureOf(
       findings,
       [...certain, ...learntSurely],

@@ -15,6 +15,7 @@ import { withImplied } from './implied.js';
 import { withLabels } from './labelled.js';
 import type { CompiledLocale } from './languages.js';
 import { caveatIn, unheard } from './learnt/silence.js';
+import type { StatementClass } from './learnt/statements.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
 import { evidenceIn, fold } from './phrases.js';
 import { isCourtesyOnly } from './questions.js';
@@ -237,6 +238,9 @@ const MAX_ASIDE = 50;
 /** Beside a win in words every sentence must most likely say nothing; beside one that only figures tell, surely. */
 const SILENCE = 0.45;
 const SURE_SILENCE = 0.8;
+/** Beside a figure or a day of the job hardly any words are like those that say nothing: only another statement counts. */
+const SILENCE_WITH_FACT = 0.2;
+const SAID_WITH_FACT: readonly StatementClass[] = ['won', 'acknowledged', 'correction', 'caveat'];
 
 function unheardIn(
   lines: readonly Line[],
@@ -251,15 +255,21 @@ function unheardIn(
   const givesFact = ({ mentions, sentence: { start, text } }: Line): boolean =>
     mentions.some(({ kind }) => kind !== 'date') ||
     told.some((each) => each.part === 'body' && each.start >= start && each.start < start + text.length);
-  const open = lines.filter(
-    (line) => !meaning.understood.has(line.index) && line.sentence.label === null && !givesFact(line),
-  );
   const inWords = isInWords(statements);
+  // What only figures tell, no sentence says once more; and a further order is "signed" as the first one was.
+  const said = inWords ? [...statements.map(({ statement }) => statement), 'won' as const] : [];
+  // How likely the words of the win are, opinion.ts has judged.
+  const [winLine] = meaning.winLines;
   return unheard(
-    open.map((line) => line.sentence),
-    // What only figures tell, no sentence says once more.
-    new Set(inWords ? statements.map(({ statement }) => statement) : []),
-    inWords ? SILENCE : SURE_SILENCE,
+    lines
+      .filter(({ index, sentence }) => !meaning.retracted.has(index) && sentence.label === null && index !== winLine)
+      .map((line) => {
+        if (givesFact(line))
+          return { sentence: line.sentence, said: [...said, ...SAID_WITH_FACT], silence: SILENCE_WITH_FACT };
+        // "They rang on Monday": a win swallows what led to it.
+        const swallowed = meaning.contactLines.has(line.index) ? (['acknowledged'] as const) : [];
+        return { sentence: line.sentence, said: [...said, ...swallowed], silence: inWords ? SILENCE : SURE_SILENCE };
+      }),
     language,
   );
 }

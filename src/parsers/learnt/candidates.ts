@@ -5,7 +5,15 @@ import type { Candidate } from '../refiners/types.js';
 import { isSale, type Sentence, type Statement } from '../types.js';
 import { has } from '../words.js';
 import type { Guess } from './model.js';
-import { guessesOf, isLongEnough, MAX_ASKED, withoutCaveat, type StatementClass } from './statements.js';
+import {
+  caveatOf,
+  guessesAlone,
+  guessesOf,
+  isLongEnough,
+  MAX_ASKED,
+  withoutCaveat,
+  type StatementClass,
+} from './statements.js';
 
 /** From this likeness on a sentence says what its like say, though a person looks at it … */
 const LIKELY = 0.45;
@@ -17,6 +25,8 @@ const SURE_OF_PROGRESS = 0.9;
 const BEYOND_DOUBT = 0.9;
 /** Beside mere progress this is enough for a person to look: the news may be in that sentence. */
 const POSSIBLE = 0.4;
+/** A caveat of this likelihood leaves too little for a sale. */
+const OUTWEIGHS = 0.5;
 
 export interface Learnt {
   readonly candidate: Candidate;
@@ -45,6 +55,8 @@ export function learntCandidates(
     const [best] = withoutCaveat(guessesOf(sentence, locale.language));
     if (best === undefined || best.class === 'none' || best.class === 'caveat' || isElsewhere(text, best.class, locale))
       return [];
+    // "It is not Kestrel who signed": of the little that is left beside a caveat nothing can be said.
+    if (isSale(best.class) && caveatOf(guessesAlone(sentence, locale.language)) >= OUTWEIGHS) return [];
     // A question says what it asks for; of anything else it only speaks.
     if (sentence.question && best.class !== 'question' && best.class !== 'support') return [];
     const standing = standingOf(best, said, sentence.label !== null);

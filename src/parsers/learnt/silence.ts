@@ -5,21 +5,20 @@
 import { isSale, type Evidence, type Language, type Sentence, type Statement } from '../types.js';
 import { caveatOf, guessesAlone, isLongEnough, MAX_ASKED, type StatementClass } from './statements.js';
 
-/**
- * The first sentence that does not, with at least this likelihood, say nothing, or once more what is `said` already; null
- * where all of them do.
- */
-export function unheard(
-  sentences: readonly Sentence[],
-  said: ReadonlySet<Statement>,
-  silence: number,
-  language: Language,
-): Evidence | null {
-  for (const sentence of sentences.slice(0, MAX_ASKED)) {
+/** A sentence to be asked about: what may be said in it, and with what likelihood it must say that or nothing. */
+export interface Asked {
+  readonly sentence: Sentence;
+  readonly said: readonly (Statement | StatementClass)[];
+  readonly silence: number;
+}
+
+/** The first sentence that, with more likelihood than it may, says something else; null where none does. */
+export function unheard(asked: readonly Asked[], language: Language): Evidence | null {
+  for (const { sentence, said, silence } of asked.slice(0, MAX_ASKED)) {
     const { text, start, question } = sentence;
     if (question || !isLongEnough(text)) continue;
     const known = guessesAlone(sentence, language).reduce(
-      (sum, each) => (each.class === 'none' || isAmong(said, each.class) ? sum + each.probability : sum),
+      (sum, each) => (each.class === 'none' || said.includes(each.class) ? sum + each.probability : sum),
       0,
     );
     if (known < silence) return { text, start, end: start + text.length, part: 'body', reader: 'learnt/silence' };
@@ -27,12 +26,8 @@ export function unheard(
   return null;
 }
 
-function isAmong(said: ReadonlySet<Statement>, name: StatementClass): boolean {
-  return name !== 'none' && name !== 'caveat' && said.has(name);
-}
-
 /** From this likeness on a sentence may take back the figures, or the win, that it stands beside … */
-const CAVEAT = 0.3;
+const CAVEAT = 0.45;
 /** … and from this one on where a fact stands in it: figures have many ways of being told. */
 const CAVEAT_WITH_FACT = 0.5;
 
