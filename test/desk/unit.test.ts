@@ -79,7 +79,8 @@ describe('desk/unit: one mail, one transaction', () => {
       const revision = revisions.find(({ jobId }) => jobId === id);
       return { offerId, customer: revision?.customer, total: revision?.total };
     });
-    expect(facts).to.deep.equal([
+    // Which of the two is done first is left open.
+    expect(facts).to.have.deep.members([
       { offerId: 1, customer: 'Kestrel Plumbing Pty Ltd', total: 4850000 },
       { offerId: 2, customer: 'Dapto Doors', total: 960000 },
     ]);
