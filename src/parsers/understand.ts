@@ -2,7 +2,7 @@
 import { withAttached } from './attachments/index.js';
 import { readPaper } from './attachments/read.js';
 import { doubtCompleteness, doubtPlausibility } from './doubts.js';
-import { findNames, readCustomer } from './facts/customer.js';
+import { findNames, readCustomer, type CustomerNames } from './facts/customer.js';
 import { withoutNames } from './facts/namedDays.js';
 import { withoutEarlierJob } from './facts/earlier.js';
 import { readFacts, type Facts } from './facts/index.js';
@@ -101,7 +101,7 @@ export function understand(text: string, newText: NewText, setting: Setting): Un
       if (sum !== undefined && day !== undefined) doubts.push(unexplained(sum));
     }
     if (meaning.unsure !== null) doubts.push(unsure(meaning.unsure));
-    if (statements.some(({ statement }) => ABOUT_A_JOB.has(statement)))
+    if (statements.some(({ statement }) => ABOUT_A_JOB.has(statement)) && !refusesByName(statements, sentences, names))
       doubts.push(...readCustomer(names, elsewhere, context).doubts.slice(0, 1));
     return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts };
   }
@@ -231,6 +231,24 @@ function withoutUnsettled(facts: Facts['won'], doubts: readonly Doubt[]): Facts[
 
 /** Statements that another customer's name turns into somebody else's. */
 const ABOUT_A_JOB: ReadonlySet<Statement> = new Set(['lost', 'declined', 'milestone', 'at-risk', 'unreachable']);
+
+/** "We can't take on Kestrel: since Falcon Ltd ordered, every hand is busy": who else is named is the reason. */
+function refusesByName(
+  statements: readonly StatementFinding[],
+  sentences: readonly Sentence[],
+  names: CustomerNames,
+): boolean {
+  return statements.every(
+    ({ statement, evidence }) =>
+      statement === 'declined' &&
+      evidence.some(({ start }) =>
+        [...names.here].some((index) => {
+          const sentence = sentences[index];
+          return sentence !== undefined && start >= sentence.start && start < sentence.start + sentence.text.length;
+        }),
+      ),
+  );
+}
 
 /** Longer sentences say more than that something stays as it is. */
 const MAX_ASIDE = 50;
