@@ -71,6 +71,8 @@ const SET_OFF =
 /** Terms of payment are no side of tax: "net 30 days", "30 Tage netto". */
 const TERMS =
   /(?:nett?\s{1,2}(?:\d{1,3}|thirty|fourteen)|\d{1,3}\s(?:tagen?|jours|days)\s(?:nett?o?|nets?)|netto kasse|nett? (?:terms|days))/gu;
+/** "Please go by the figure / without GST": a line that goes on ends no clause. */
+const WRAPPED = /\n(?=\p{Ll})/gu;
 /** Dots of abbreviations end no clause. */
 const SHORT = /(?<![\p{L}\p{N}])(mwst|ust|exkl|inkl|excl|incl|zzgl|ca|inc|ex)\./gu;
 
@@ -78,7 +80,10 @@ const SHORT = /(?<![\p{L}\p{N}])(mwst|ust|exkl|inkl|excl|incl|zzgl|ca|inc|ex)\./
 function sideThatCounts(lines: readonly Line[], locales: readonly CompiledLocale[]): Side | null {
   const sides = new Set<Side>();
   for (const line of lines) {
-    const text = line.text.replace(SHORT, '$1 ').replace(TERMS, (terms) => ' '.repeat(terms.length));
+    const text = line.text
+      .replace(SHORT, '$1 ')
+      .replace(TERMS, (terms) => ' '.repeat(terms.length))
+      .replace(WRAPPED, ' ');
     let from = 0;
     for (const clause of text.split(/(?<=[;:!?()\n]|\.(?=\s|$))/u)) {
       for (const { language } of locales) {

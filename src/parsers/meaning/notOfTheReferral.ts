@@ -20,6 +20,13 @@ const OTHER_GAIN =
 const TIME_DE =
   /(?<!\p{L})(?:zeit|stunden|tage|wochen|vertrauen|boden|abstand|eindruck|überblick|einblick)(?: \p{L}{2,12}){0,2} (?:gewonnen|gewinnen)/u;
 
+/** "We won two other lift companies this year": told of others, and in the plural. */
+const OTHERS = [
+  /^ (?:us )?(?:\p{L}{2,12} ){0,2}?other (?:\p{L}{2,14} ){0,2}?(?:compan(?:ies)|firms|clients|customers|businesses|jobs|orders|tenders|contracts)(?!\p{L})/u,
+  /(?<!\p{L})andere[nr]? (?:\p{L}{3,16} )?(?:kunden|firmen|betriebe|unternehmen|aufträge|häuser|mandate)(?: \p{L}{2,12}){0,4} (?:gewonnen|gewinnen)/u,
+  /^ (?:\p{L}{2,12} ){0,2}?(?:d['’])?autres (?:clients|entreprises|sociétés|maisons|affaires|marchés|contrats|mandats)(?!\p{L})/u,
+];
+
 /** "M'a glissé deux bouteilles": a hand slips something to somebody. */
 const SLIPPED =
   /(?<!\p{L})(?:m['’]|nous |lui |leur |vous |t['’])(?:a|ont|ai|avons|avait) (?:\p{L}{3,12} )?glissé|glissé (?:un mot|une? \p{L}{3,12}|deux|trois|quelques|dans|à l['’]oreille)|slipped (?:me|us|him|her|them)/u;
@@ -71,7 +78,8 @@ export function isNotOfTheReferral(candidate: Candidate, found: readonly Candida
     case 'won':
       return (
         (/(?:gagné|won|gained)$/u.test(said) && OTHER_GAIN.test(text.slice(to))) ||
-        (said.endsWith('gewonnen') && TIME_DE.test(own))
+        (said.endsWith('gewonnen') && TIME_DE.test(own)) ||
+        OTHERS.some((others, at) => others.test(at === 1 ? own : text.slice(to)))
       );
     case 'milestone':
       return COURSE.test(own);

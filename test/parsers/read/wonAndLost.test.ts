@@ -117,3 +117,22 @@ describeReadings('fr', [
   lost("Malheureusement nous n'avons pas gagné : ils ont choisi un concurrent."),
   won(`Le client a signé hier. ${FR} Pour le repas de Noël, nous passons notre tour.`),
 ]);
+
+// Others were won: nothing is said of this one.
+describeReadings('en', [
+  lost(
+    "Sorry to say Kestrel won't be going ahead. You can close this one.\n\nA shame, as we won two other lift companies this year and I'd hoped to make it three.",
+  ),
+]);
+describeReadings('de', [
+  lost('Vogel hat uns leider abgesagt. Schade, wir haben dieses Jahr zwei andere Kunden in der Branche gewonnen.'),
+]);
+describeReadings('fr', [
+  lost('Vogel a refusé notre offre. Dommage, nous avions gagné deux autres clients dans la branche.'),
+]);
+
+describeReadings('en', [
+  won(
+    "Kestrel have signed. It's $27,500 plus GST, so $30,250 with it. Please go by the figure\nwithout GST. Your invoice to us is $2,750 plus GST. We start on 8 February 2027.",
+  ),
+]);
