@@ -47,13 +47,24 @@ const RECALL =
 const RHETORICAL =
   /^\s{0,3}(?:(?:and|so|well|honestly|really|und|na|tja|ja|et|bref|franchement|alors),? ){0,2}(?:who (?:doesn't|wouldn't) (?:like|love|want)(?= )|isn't (?:that|it|this) (?:a |just )?(?:nice|great|lovely|wonderful|good|fine|brilliant)(?= )|what (?:more )?can (?:i|you|one) say|what more could (?:you|we|one) want|who would(?:'ve| have) thought (?:it|that)?(?= ?\?)|ob (?:ich mich|wir uns) freuen?|was soll (?:ich|man) (?:da |dazu |noch )?sagen|was will man mehr|wer hätte (?:das |nach dem [^?]{1,30} )?(?:gedacht|geglaubt|darauf gewettet)(?= ?\?)|wissen sie,? was das (?:lustige|schöne|beste|verrückte) (?:daran |dabei )?ist|que demande le peuple|que demander de plus|comment ne pas (?:s'en |en )?(?:réjouir|rire|sourire|être)|que dire(?= ?\?)|qui (?:l'aurait|l'eût) cru)/u;
 
+/** Small talk, or a tale that opens as a question: "Did you know that they once …?", "Avez-vous eu autant de neige que nous ?". */
+const SMALL_TALK = new RegExp(
+  [
+    String.raw`^\s{0,3}(?:did you know that|would you (?:have )?believe (?:it )?that|hätten sie gedacht, dass|(?:hast|haben sie|habt ihr) (?:du )?gewusst, dass|(?:wussten|wusstest|wusstet) (?:sie|du|ihr)(?: schon)?, dass|wer sagt (?:da|denn) noch, dass|savez-vous que|saviez-vous que|vous ai-je dit qu|y a-t-il plus (?:beau|belle|bon|bonne)) ?(?!(?:.{0,80}(?<!\p{L})(?:us|our|your?|uns\p{L}{0,4}|ihr\p{L}{0,2}|euch|eure?|nous|notre|vos|votre)(?!\p{L})))`,
+    String.raw`^[^?]{0,80}(?<!\p{L})(?:snow|schnee|neige|skiing|ski fahren|skier|golf|grillen|barbecue|bouffe|weihnachtsmarkt|noël|fishing|football|fußball)(?!\p{L})[^?]{0,30}\?`,
+  ].join('|'),
+  'u',
+);
+const OF_BUSINESS =
+  /(?<!\p{L})(?:invoices?|rates?|fees?|orders?|contracts?|start|date|rechnung|provision|auftrag|vertrag|termin|facture|commission|contrat|commande|démarrage|customers?|kunde|client)(?!\p{L})/u;
+
 /** "He said "where do I sign?"": told for the joy of it. A customer's other questions may be for the desk to answer. */
 const QUOTED =
   /(?<!\p{L})(?:said|asked|says|sagte|fragte|meinte|dit|demandé|lancé)[:,]? ?["“„«] ?[^"“”„«»]{0,24}(?:sign|unterschreib|signe|unterzeichne)[^"“”„«»]{0,12}\? ?["“”»]/u;
 
 function wantsNoAnswer(sentence: Sentence): boolean {
   const text = folded(sentence);
-  return RHETORICAL.test(text) || QUOTED.test(text);
+  return RHETORICAL.test(text) || QUOTED.test(text) || (SMALL_TALK.test(text) && !OF_BUSINESS.test(text));
 }
 
 export function readDirectQuestion(sentence: Sentence, locales: readonly CompiledLocale[]): Finding | null {

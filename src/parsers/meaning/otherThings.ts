@@ -5,6 +5,7 @@
  */
 import { isSale, type Statement } from '../types.js';
 import type { Candidate } from '../refiners/types.js';
+import { isBoundElsewhere } from './boundTo/index.js';
 
 const TROUBLES: ReadonlySet<Statement> = new Set(['lost', 'declined', 'at-risk', 'milestone', 'complaint', 'support']);
 
@@ -65,8 +66,9 @@ const MINE =
 /** `found`: everything that phrases find in the mail. */
 export function isOfAnotherThing(candidate: Candidate, found: readonly Candidate[]): boolean {
   const { statement, text, from, to, clause, index } = candidate;
-  if (!TROUBLES.has(statement)) return false;
   if (!found.some((each) => isSale(each.statement) && each.index !== index)) return false;
+  if (isBoundElsewhere(candidate)) return true;
+  if (!TROUBLES.has(statement)) return false;
   if (saysOnlyAnother(text)) return true;
   const own = text.slice(clause.from, clause.to);
   const until = text.slice(clause.from, to);

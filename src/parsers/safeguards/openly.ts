@@ -8,6 +8,7 @@ import { fold, MAX_SENTENCE } from '../phrases.js';
 import type { Doubt, Evidence, Language, Sentence } from '../types.js';
 import { allMatches, firstMatch } from '../words.js';
 import { aboutSomethingElse } from './about.js';
+import { merelyTold } from './merelyTold.js';
 import { safeguardWords } from './words.js';
 
 /**
@@ -80,6 +81,7 @@ function withoutHarmless(text: string, language: Language): string {
   const spans = [
     ...[...allMatches(harmless, text), ...settled].map((match) => ({ index: match.index, length: match[0].length })),
     ...aboutSomethingElse(text.replace(/\s/gu, ' '), language),
+    ...merelyTold(text.replace(/\s/gu, ' ')),
   ];
   for (const { index, length } of spans)
     blanked = blanked.slice(0, index) + ' '.repeat(length) + blanked.slice(index + length);
