@@ -2,7 +2,9 @@
 import { firstIn } from '../patterns/guard.js';
 import type { DayUse } from './startDate.js';
 import type { Line } from './mentions.js';
+import { isOfOtherSubject } from './otherSubject.js';
 import { strikeDays } from './struckDays.js';
+import type { Language } from '../types.js';
 
 const DAY_EN = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const DAY_DE = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
@@ -29,7 +31,7 @@ const TAKEN_UP =
   /^\s{0,2}(?:(?:is|are|will be|has been) (?:already |all |completely |fully )?(?:taken|full|out|booked(?: up| out|$)?|blocked|spoken for|used up|stocktake|busy|no good|impossible)|(?:ist|sind|wird) (?:\p{L}{2,20} ){0,4}?(?:belegt|voll|ausgebucht|dicht|blockiert|verplant|besetzt|zu|vergeben)|geht (?:\p{L}{2,12} ){0,2}nicht|gehört|brauchen sie|(?:est|sera) (?:déjà |tout entier |entièrement ){0,2}(?:prise?|occupée?|complet|complète|réservée?|consacrée?|bloquée?|impossible|pleine?))(?!\p{L})/u;
 
 /** Takes their role from such days, where another sentence gives the start exactly. */
-export function setDaysAside(uses: DayUse[], lines: readonly Line[]): DayUse[] {
+export function setDaysAside(uses: DayUse[], lines: readonly Line[], language: Language | undefined): DayUse[] {
   const texts = new Map(lines.map(({ index, text }) => [index, text]));
   strikeDays(uses, (line) => texts.get(line) ?? '');
   const isExactStart = ({ role, mention, inexact }: DayUse): boolean =>
@@ -41,6 +43,11 @@ export function setDaysAside(uses: DayUse[], lines: readonly Line[]): DayUse[] {
       placed.line < line.index || (placed.line === line.index && placed.to <= struck.index);
     if (!uses.some((use) => !isBefore(use) && isExactStart(use))) continue;
     for (const use of uses) if (isBefore(use) && use.role === 'start') use.role = 'superseded';
+  }
+  for (const use of uses) {
+    if (use.role !== 'start' || language === undefined) continue;
+    const elsewhere = uses.some((other) => other.placed.line !== use.placed.line && isExactStart(other));
+    if (elsewhere && isOfOtherSubject(use.placed, language)) use.role = 'other';
   }
   for (const use of uses) {
     const { placed, mention, role } = use;

@@ -102,7 +102,7 @@ export function isReplaced(earlier: AmountUse, placed: Placed, locales: readonly
 
 /** "Sorry for the delay" takes nothing back. */
 const EXCUSES =
-  /(?:sorry|apologies|pardon|désolée?s?|entschuldigung|sorry|pardon) (?:for|about|pour|de|du|für|wegen)(?: \S{1,12}){0,3}? ?(?:delay|wait|late(?: \S{1,12})?|slow(?: \S{1,12})?|silence|retard|attente|délai|silence|verspätung|verzögerung|wartezeit|späte)(?!\p{L})/gu;
+  /(?:sorry|apologies|pardon|désolée?s?|entschuldigung|sorry|pardon) (?:for|about|pour|de|du|für|wegen)(?: \S{1,12}){0,3}? ?(?:delay|wait|late(?: \S{1,12})?|slow(?: \S{1,12})?|silence|retard|attente|délai|silence|verspätung|verzögerung|wartezeit|späte)(?!\p{L})|sorry (?:that|if) i (?:was|have been|am|went) (?:so |a bit )?(?:quiet|silent|slow|late|short|absent)/gu;
 
 export function withoutExcuses(text: string): string {
   return text.replace(EXCUSES, ' ');

@@ -6,10 +6,13 @@ import { folded } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
 import { setDaysAside } from './daysAside.js';
+import { isAside, RUNS } from './dayClause.js';
 import { isInexact } from './decide.js';
+import { withoutExcuses } from './neighbours.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isPlainAnswer } from './plainAnswer.js';
+import { deniesStart } from './startDenied.js';
 import { startStays } from './startStays.js';
 import { isConfirmedStart, tellsOfSigning, tellsOfTheStart } from './startToCome.js';
 
@@ -106,7 +109,7 @@ function decide(placed: Placed, locale: CompiledLocale): DayRole {
     const own = lastMatch(locale.roles.start, placed.before)?.index ?? -1;
     const said = own >= 0 && own < ab.index && right !== 'other';
     const alone = placed.before.slice(0, ab.index).trim() === '' && !/\p{L}/u.test(placed.after);
-    if (!said && !alone) return right;
+    if (!said && !alone) return RUNS.test(placed.after) ? 'start' : right;
   }
   if (left === 'start' && right === 'other' && PURPOSE.test(placed.after)) return 'other';
   if (left === 'superseded' || right === 'superseded') return 'superseded';
@@ -139,19 +142,11 @@ const CHOICE = /^\s{0,3}[.,]?\s{0,3}(?:or|oder|ou|bzw\.?)(?:\s(?:on|the|am|dem|a
 const APPOSITION =
   /^\s{0,3}[,;(-]?\s{0,3}(?:i\.?e\.?|that is|that's|so|namely|viz\.?|meaning|which is|which makes it|making it|d\.h\.|also|das ist|das heisst|das heißt|soit|c'est-à-dire|donc)[,:]?(?:\s(?:on|the|am|ab|den|dem|der|le)){0,2}\s{0,3}$/;
 
-/** "The start, announced for 18 January, is put back to 22 February": an aside tells the old day, where another follows. */
-const ASIDE =
-  /^\s{0,3}(?:(?:first|originally|initially|zuerst|zunächst|ursprünglich|d'abord|initialement)\s)?(?:announced|notified|reported|advised|given|scheduled|planned|set|booked|fixed|angekündigt|gemeldet|mitgeteilt|avisiert|vorgesehen|geplant|angesetzt|vereinbart|(?:annoncé|communiqué|indiqué|notifié|prévu|fixé|planifié|donné)e?s?)\s(?:for|as|on|für|auf|am|mit|pour|au|à|le)(?:\s(?:the|den|dem|le|la))?(?:\s\p{L}{3,12},?(?:\s(?:den|dem|the))?)?\s{0,3}$/u;
-
-function isAside(placed: Placed, line: Line): boolean {
-  if (!ASIDE.test(placed.before) || !/[,(]\s{0,3}$/.test(placed.lead.slice(0, -placed.before.length))) return false;
-  return line.mentions.slice(placed.place + 1).some(({ kind }) => kind === 'date');
-}
-
 /** The words of the mail's own language first; those of the others only where they name no start. */
 export function daysOf(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {
-  const own = setDaysAside(assign(lines, locales.slice(0, 1)), lines);
-  return own.some((use) => use.role === 'start') ? own : setDaysAside(assign(lines, locales), lines);
+  const language = locales[0]?.language;
+  const own = setDaysAside(assign(lines, locales.slice(0, 1)), lines, language);
+  return own.some((use) => use.role === 'start') ? own : setDaysAside(assign(lines, locales), lines, language);
 }
 
 function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {
@@ -169,7 +164,8 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
       const earlier = uses.at(-1);
       const near = earlier !== undefined && earlier.placed.line >= line.index - 1;
       const sameLine = earlier?.placed.line === line.index;
-      const takesBack = ANEW.test(placed.wide) || locales.some((locale) => has(locale.roles.takesBack, placed.wide));
+      const wide = withoutExcuses(placed.wide);
+      const takesBack = ANEW.test(wide) || locales.some((locale) => has(locale.roles.takesBack, wide));
       if (sameLine && movesFrom(earlier.placed, placed, { ...line, text: line.text.replace(GOING, ' ') }, locales)) {
         earlier.role = 'superseded';
         role = 'start';
@@ -315,6 +311,10 @@ export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | nu
   }
   const values = new Set(exact.map((use) => use.mention.value));
   const [first] = exact;
+  const told = first?.mention.value ?? null;
+  const [locale] = input.locales;
+  if (told !== null && locale !== undefined && days.some(({ placed }) => deniesStart(placed, told, locale.language)))
+    return none('start-contradictory', 'The mail denies the start that it gives.');
   if (values.size > 1 && !isSpan(exact)) return none('start-contradictory', 'The mail gives different start dates.');
   if (first?.mention.value === null || first === undefined) return { fact: null, doubts: [] };
   return { fact: { value: first.mention.value, certainty: 'stated', evidence: [first.mention.evidence] }, doubts: [] };

@@ -6,8 +6,22 @@ import { weekday } from '../../values/calendarDay.js';
 import { WEEKDAYS } from '../mentions/dates/words.js';
 import type { DayUse } from './startDate.js';
 
+// German has "ich bin ab Montag …".
 const STRIKES = [
-  ...['forget', 'scrap', 'scratch', 'scrub', 'strike', 'ignore', 'disregard', 'drop', 'delete', 'cancel', 'bin', 'not'],
+  ...[
+    'forget',
+    'scrap',
+    'scratch',
+    'scrub',
+    'strike',
+    'ignore',
+    'disregard',
+    'drop',
+    'delete',
+    'cancel',
+    'bin(?= (?:the|that) )',
+    'not',
+  ],
   ...['vergessen', 'vergesst', 'vergiss', 'streichen', 'streicht', 'streich', 'ignorieren', 'ignoriert', 'nicht'],
   ...['oubliez', 'oublie', 'rayez', 'biffez', 'effacez', 'ignorez', 'supprimez', 'annulez', 'pas', 'plus'],
 ].join('|');

@@ -90,17 +90,29 @@ function unexplained(total: AmountUse, value: Money, { uses, lines, locales, win
       .filter(({ text }) => locales.slice(0, 1).some(({ refine }) => has(refine.otherMatter, text)))
       .map(({ index }) => index),
   );
-  return uses
-    .filter(
-      (use) =>
-        use.role === null &&
-        !elsewhere.has(use.placed.line) &&
-        use.mention.value?.currency === value.currency &&
-        use.mention.value.minor > value.minor &&
-        use.mention.tax === 'unknown' &&
-        (nearWin(use.placed.line, winLines) || Math.abs(use.placed.line - total.placed.line) <= 2),
-    )
-    .map((use) => use.mention.evidence);
+  return uses.filter((use) => isChoiceWith(use, value) || isLargerAlone(use)).map((use) => use.mention.evidence);
+
+  function isLargerAlone(use: AmountUse): boolean {
+    return (
+      use.role === null &&
+      !elsewhere.has(use.placed.line) &&
+      use.mention.value?.currency === value.currency &&
+      use.mention.value.minor > value.minor &&
+      use.mention.tax === 'unknown' &&
+      (nearWin(use.placed.line, winLines) || Math.abs(use.placed.line - total.placed.line) <= 2)
+    );
+  }
+}
+
+/** "48,500 or 52,000, whichever they confirm": the total is one of two. */
+function isChoiceWith({ role, mention }: AmountUse, value: Money): boolean {
+  return (
+    role === null &&
+    mention.approximate &&
+    mention.value === null &&
+    mention.candidates.length > 1 &&
+    mention.candidates.some((each) => sameMoney(each, value))
+  );
 }
 
 function none(

@@ -81,6 +81,8 @@ export const DE_SAFEGUARD: SafeguardWords = {
     '(?:(?:bitte )?(?:stell\\S{1,3}|schick\\S{1,3}|send\\S{1,3}|fakturier\\S{1,3}|verrechn\\S{1,3}|berechn\\S{1,3}) (?:sie |du |ihr )?(?:uns|mir|bitte)(?: \\S{1,30}){0,6}?(?: (?:rechnung|in rechnung))?|(?:können|dürfen|kannst|darfst|könnt|dürft) (?:sie |du |ihr )?uns(?: \\S{1,30}){0,6}? (?:rechnung|verrechnen|fakturieren|berechnen)|rechnung (?:bitte )?an uns)',
   ],
   harmless: [
+    // "Nach dem Termin haben wir noch die Werkstatt besichtigt"
+    '(?:nach|vor|bei|seit|zu) (?:dem |diesem |unserem |ihrem )?(?:\\S{3,12} )?(?:termin|angebot)(?= (?:haben|habe|hatten|waren|sind|ging|gab|kam))',
     '\\S{0,14}(?:rohr|leitung|schlauch|reifen|boiler|heizung|tank)(?: \\S{1,20}){0,4}? geplatzt',
     '(?:doch nicht(?= (?:am|im|ab|vom|zum|mit|erst) [^!?]{1,60}sondern )|ohne (?:jeden |jegliche\\S{0,1} )?(?:vorbehalt\\S{0,2}|bedingung\\S{0,2}|einschränkung\\S{0,2})|vorbehaltlos\\S{0,2}|bedingungslos\\S{0,2}|unbedingt|unabhängig|(?:wenn|falls|sofern|sobald|soweit|solange) (?:sie|du|ihr|noch (?:fragen|etwas|was)|etwas|fragen|es ihnen|das (?:so )?(?:passt|ok|okay|recht)|möglich|nötig|nichts|gewünscht|ich richtig)|nach (?:der |dem |einer )?(?:\\S{1,30} )?(?:genehmigung|freigabe|zustimmung|beschluss|entscheid|prüfung)(?: \\S{1,30}){0,5}? (?:hat|haben|ist|wurde|konnten)|keine frage\\S{0,1}|nicht nur|nicht vergessen|kein problem|praktisch veranlagt|vorbehalten bleibt nichts|(?:alten?|bisherigen?|früheren?|bestehenden?|vorherigen?) (?:\\S{1,30} ){0,6}?(?:gekündigt|kündigt|storniert|abgesagt)|(?:gekündigt|kündigt|storniert)(?: \\S{1,30}){0,3}? (?:alten?|bisherigen?|früheren?|bestehenden?))',
   ],

@@ -6,6 +6,7 @@ import type { Language } from '../../types.js';
 import { compiledFor, everyWord, WORDS } from '../languages.js';
 import { NUMBERED_COMPANY } from '../customer/numberedCompany.js';
 import { anyOf, folded, matches, spanOf, WORD_END, WORD_START, type Span } from '../text.js';
+import { countsThings, identifierSpans } from './identifiers.js';
 
 const ID_LABELS = anyOf([
   'abn',
@@ -165,7 +166,7 @@ const MASKS: readonly RegExp[] = [
 
 /** Spans that hold no amount, whatever stands beside them. */
 export function masksOf(text: string): Span[] {
-  return MASKS.flatMap((mask) => matches(mask, text).map(spanOf));
+  return [...MASKS.flatMap((mask) => matches(mask, text).map(spanOf)), ...identifierSpans(text)];
 }
 
 /** Short labels that are words of another kind unless written in capitals. */
@@ -272,6 +273,15 @@ export function countsUnknownNoun(right: string, digits: string, language: Langu
     return language === 'de' || digits.length === 4 || digits.length === 5;
   }
   return language !== 'de' && PLURAL.test(word) && !word.endsWith('ss');
+}
+
+/** The same of a figure with groups or in words, or with a word before its noun; only in a clause that does not speak of money. */
+export function countsThingsBeside(left: string, right: string, language: Language): boolean {
+  if (isAmountWordBefore(left)) return false;
+  return countsThings(left, right, language, (word) => {
+    const lower = word.toLowerCase();
+    return nounTests(language).allowed.has(folded(word)) || MONEY_NOUN_DE.test(lower);
+  });
 }
 
 const AMOUNT_WORD = new RegExp(

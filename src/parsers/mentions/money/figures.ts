@@ -11,6 +11,7 @@ import { spelledNumbers } from '../numbers/words.js';
 import { anyOf, folded, overlap, WORD_END, type Span } from '../text.js';
 import { markAfter, markBefore, merge, type CurrencyMark } from './currency.js';
 import {
+  countsThingsBeside,
   countsUnknownNoun,
   isAmountWordBefore,
   isCountedAfter,
@@ -190,6 +191,8 @@ function kindOf(judged: Judged): Figure['kind'] {
   const preposition = context.language === 'de' && GERMAN_AN.test(right);
   if (!preposition && (isTimeAfter(right) || isCountedAfter(right))) return 'count';
   if (HYPHENED.test(right) && !scaled) return 'other';
+  if ((found.spelled || !strong) && atLeast(value, 100) && countsThingsBeside(left, right, context.language))
+    return 'count';
   if (found.spelled) {
     if (scaled || scale > 0) return 'amount';
     // "thanks a million", "mille mercis": a round word by itself is no amount.

@@ -1,0 +1,15 @@
+/** What the words around a day say of it by their build: an old day told in an aside, a job that runs from it. */
+import type { Line, Placed } from './mentions.js';
+
+/** "Ab 18. Januar läuft das Projekt" */
+export const RUNS =
+  /^ (?:läuft|laufen) (?:das|die|der|unsere?) (?:projekt|arbeit|arbeiten|umsetzung|einführung|installation|einsatz)(?!\p{L})/u;
+
+/** "The start, announced for 18 January, is put back to 22 February": an aside tells the old day, where another follows. */
+const ASIDE =
+  /^\s{0,3}(?:(?:first|originally|initially|zuerst|zunächst|ursprünglich|d'abord|initialement)\s)?(?:announced|notified|reported|advised|given|scheduled|planned|set|booked|fixed|angekündigt|gemeldet|mitgeteilt|avisiert|vorgesehen|geplant|angesetzt|vereinbart|(?:annoncé|communiqué|indiqué|notifié|prévu|fixé|planifié|donné)e?s?)\s(?:for|as|on|für|auf|am|mit|pour|au|à|le)(?:\s(?:the|den|dem|le|la))?(?:\s\p{L}{3,12},?(?:\s(?:den|dem|the))?)?\s{0,3}$/u;
+
+export function isAside(placed: Placed, line: Line): boolean {
+  if (!ASIDE.test(placed.before) || !/[,(]\s{0,3}$/.test(placed.lead.slice(0, -placed.before.length))) return false;
+  return line.mentions.slice(placed.place + 1).some(({ kind }) => kind === 'date');
+}
