@@ -53,6 +53,8 @@ export const readUnreachable = statementReader(
     '(?<!anrufe.{0,80})(?:angebot|offerte|vorschlag|kostenvoranschlag)\\S{0,2}(?: \\S{1,30}){0,6}? (?:verschickt|versandt|gesendet|geschickt|raus|rausgegangen|abgegeben|unterbreitet|zugestellt|eingereicht|draussen|draußen),?(?: \\S{1,30}){0,4}? (?:noch|bisher|bislang|aber) (?:\\S{1,30} )?kein(?:e|en)? (?:antwort|rückmeldung|reaktion|feedback|echo)',
     '(?:nehmen|nehme) (?:wir|ich)',
     '(?:portal|system|app|software|login|kasse)(?: \\S{1,30}){0,3}? nicht (?:mehr )?erreichbar',
+    // "Bei der Reederei haben wir uns nicht gemeldet": the writer did not.
+    '(?:haben|hatten) wir uns (?:\\S{1,30} ){0,4}?nicht (?:\\S{1,30} )?gemeldet|wir (?:haben|hatten) uns (?:\\S{1,30} ){0,5}?nicht (?:\\S{1,30} )?gemeldet|(?:habe|hatte) ich mich (?:\\S{1,30} ){0,4}?nicht (?:\\S{1,30} )?gemeldet|ich (?:habe|hatte) mich (?:\\S{1,30} ){0,5}?nicht (?:\\S{1,30} )?gemeldet',
     '(?:niemand|keiner|man|sie|er) (?:habe|sei)\\b',
     '(?:auftrag|zuschlag|vertrag) (?:\\S{1,30} ){0,5}?nicht',
     // The writer or a colleague was away; a server is down.

@@ -107,6 +107,8 @@ export const readSupport = statementReader(
     'error (?:in|on) (?:my|our|your) (?:last|previous|earlier|mail|email|invoice|notification)',
     '(?:bounced?|undeliverable|voicemail|phone|number)',
     'nothing (?:much |whatsoever )?to (?:show|report|tell)',
+    // "Don't open the champagne yet": an order, and no fault.
+    "(?<=^\\s{0,3}|[,;:.!?] (?:but |so |and |please )?)(?:don't|do not) (?:open|show|print|save|send|load|upload|export|import)(?! (?:properly|correctly|at all|any))",
     // "We can't send people to the islands": whom, not what.
     "(?:can't|cannot|can not|couldn't|unable to|won't) (?:\\S{1,20} )?send (?:people|anybody|anyone|somebody|someone|them|staff|crews?|technicians|engineers|(?:a|our|the|any) (?:\\S{1,20} )?(?:man|woman|crew|team|people|staff|technicians?|engineers?|consultants?))",
   ],

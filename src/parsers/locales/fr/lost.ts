@@ -85,6 +85,8 @@ export const readLost = statementReader(
     'budget(?: \\S{1,20}){0,3}? (?:gelé|refusé|coupé|supprimé|rejeté|retiré|sucré|supprimés?|pas (?:été )?(?:accordé|voté|validé|débloqué))',
   ],
   [
+    // "Vous pouvez donc la confier à un autre partenaire": what the desk may do with a referral.
+    "(?:vous (?:pouvez|pourrez|pourriez)|pouvez-vous|merci de|veuillez|à vous de|n'hésitez pas à|je vous laisse|nous vous laissons) (?:\\S{1,20} ){0,3}?(?:confier|transmettre|donner|attribuer|proposer|adresser|passer|remettre)(?: \\S{1,20}){0,4}? (?:à|chez|vers) (?:un |une |d')?autres?",
     // "A refusé notre premier devis et en a demandé un autre"
     '(?:refus|rejet|écart|déclin)\\S{1,4} (?:notre |nos |le |la |mon |cette )(?:première?s?|précédente?s?|initiale?s?|\\S{1,20} ){0,2}?(?:devis|offres?|propositions?|versions?|chiffrages?|variantes?|soumissions?)(?=.{0,120}(?:demand|redemand|réclam|attend|veut|voudr|souhait|souhaité).{0,25}(?:un autre|une autre|nouve|second|deuxième|version|variante|révis|allég))',
     '(?:première?|premiers|précédente?|initiale?) (?:devis|offre|proposition|version|chiffrage|variante)(?: \\S{1,20}){0,5}? (?:refusée?|rejetée?|écartée?|jugée?|déclinée?)(?=.{0,120}(?:un autre|une autre|nouve|second|deuxième|version|révis|allég|on refait|nous refaisons|je refais))',
