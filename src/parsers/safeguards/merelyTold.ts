@@ -57,7 +57,9 @@ export function merelyTold(text: string): { index: number; length: number }[] {
   const spans = GOES_ON.test(text) ? [] : TALES.flatMap((tale) => [...text.matchAll(tale)]);
   if (
     YEARS_AGO.test(text) &&
-    !/(?<!\p{L})(?:now|jetzt nicht|nun|heute|today|maintenant|à nouveau|again)(?!\p{L})/u.test(text)
+    !/(?<!\p{L})(?:now|nun|heute|today|maintenant|à nouveau|again|wieder|erneut|nochmals?|auch diesmal|once more|anew|recommen\p{L}{1,5}|de nouveau|encore une fois|this time too|aussi)(?!\p{L})/u.test(
+      text,
+    )
   )
     spans.push(...text.matchAll(FAILED_ONCE));
   if (!LAST_YEARS_FIGURES.test(text)) spans.push(...text.matchAll(LAST_YEAR));

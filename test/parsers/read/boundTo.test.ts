@@ -37,6 +37,7 @@ describeReadings('en', [
   harmless(en, 'The photograph of the handshake is blurred.'),
   held(en, 'They decided against the changeover after all.', 'lost'),
   held(en, 'In the end they decided against it.', 'lost'),
+  held(en, 'In 2025 they cancelled, and they did so once more.'),
   held(en, 'The customer complains about your hotline.', 'complaint'),
   held(en, 'We want to know who pays for the travel.', 'question'),
 ]);

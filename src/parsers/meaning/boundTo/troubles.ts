@@ -19,10 +19,16 @@ const AT_YOU = /(?<!\p{L})(?:your?|euch|eure?\p{L}{0,2}|vous|votre|vos|new|neu\p
 const AT_US =
   /(?<!\p{L})(?:us|our|your?|uns|unser\p{L}{0,2}|euch|eure?\p{L}{0,2}|ihre?(?= hotline| support| abrechnung)|nous|notre|nos|vous|votre|vos)(?!\p{L})/u;
 
+/** What was read is advised against, or fought. */
+const WARNS = /(?<!\p{L})(?:rät|riet|warnt|droht|klagt|aber|doch|but|sue\p{L}{0,2}|mais)(?!\p{L})/u;
+
 export function isOtherComplaint({ text }: Candidate): boolean {
   if (AT_YOU.test(text)) return false;
   const match = NO_COMPLAINT.exec(text);
-  if (match !== null) return !RIGHT_NOW.test(text.slice(match.index + match[0].length));
+  if (match !== null) {
+    const rest = text.slice(match.index + match[0].length);
+    return !RIGHT_NOW.test(rest) && !WARNS.test(rest);
+  }
   if (RIGHT_NOW.test(text)) return false;
   return FORMER.test(text) || (LONG_AGO.test(text) && !AT_US.test(text));
 }
@@ -44,7 +50,7 @@ export function isOtherSupport({ text }: Candidate): boolean {
 }
 
 const NO_RISK =
-  /(?<!\p{L})(?:(?:for the )?avoidance of doubt|in the red \p{L}+|blocked (?:drains?|toilets?|pipes?|sinks?|gutters?)|blocked (?:out )?(?:the |that |those |these |it |them |off )?(?:day|days|dates?|weeks?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|afternoons?|hours|slots?|for|time)|(?:bloqué|réservé) (?:les|nos|deux|trois|leurs|la|le|une?) (?:ressources|équipes?|techniciens|dates?|semaines?|journées?|créneaux?)|tendu la main|wackelt nichts|da wackelt|stuck (?:behind|in traffic|in \p{L}+ with)|(?:stand|war) auf der kippe, seit \p{L}+ (?:ist|steht) (?:er|sie|es) fest|zählt jede (?:stunde|minute)|(?:everything|all|nothing) (?:that|which) could go wrong|cela n'est pas arrivé|compromis n'a pas|(?:retardé|décalé) (?:la|notre) (?:rencontre|réunion|visite)|alerte incendie|relance des impayés|(?:i|we) answer a (?:day|bit|little) late|holidays have been moved)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:for the )?avoidance of doubt|in the red \p{L}+|blocked (?:drains?|toilets?|pipes?|sinks?|gutters?)|blocked (?:out )?(?:the |that |those |these |it |them |off )?(?:day|days|dates?|weeks?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|afternoons?|hours|slots?|time)|has blocked (?:it|them|that|those) for|(?:bloqué|réservé) (?:les|nos|deux|trois|leurs|la|le|une?) (?:ressources|équipes?|techniciens|dates?|semaines?|journées?|créneaux?)|tendu la main|wackelt nichts|da wackelt|stuck (?:behind|in traffic|in \p{L}+ with)|(?:stand|war) auf der kippe, seit \p{L}+ (?:ist|steht) (?:er|sie|es) fest|zählt jede (?:stunde|minute)|(?:everything|all|nothing) (?:that|which) could go wrong|cela n'est pas arrivé|compromis n'a pas|(?:retardé|décalé) (?:la|notre) (?:rencontre|réunion|visite)|alerte incendie|relance des impayés|(?:i|we) answer a (?:day|bit|little) late|holidays have been moved)(?!\p{L})/u;
 const LATE = /verspätung|late|delay\p{L}{0,2}|retard\p{L}{0,2}|stuck|bloquée?s?|blocked|gesperrt|fest/u;
 
 export function isOtherRisk({ text, clause, from, to }: Candidate): boolean {
