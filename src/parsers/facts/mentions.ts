@@ -7,7 +7,7 @@ import type { CompiledLocale } from '../languages.js';
 import { readDates } from '../mentions/dates.js';
 import { readMoney, readPercents } from '../mentions/money.js';
 import { folded } from '../phrases.js';
-import { isBrokenFact } from '../reply/brokenFact.js';
+import { brokenFacts } from '../reply/brokenFact.js';
 import { allMatches, has } from '../words.js';
 import type { DateMention, MentionContext, MoneyMention, PercentMention, Sentence } from '../types.js';
 
@@ -93,9 +93,9 @@ const WRAPPED = /(?<=[^\n]{45})\n(?=[a-z0-9$€£(])/g;
 
 function unwrapped(text: string, raw: string): string {
   if (!text.includes('\n')) return text;
-  const lines = raw.split('\n');
+  const broken = brokenFacts(raw.split('\n'));
   let at = 0;
-  const joined = text.replace(/\n/g, (mark) => (isBrokenFact(lines, ++at) ? ' ' : mark));
+  const joined = text.replace(/\n/g, (mark) => (broken[++at] === true ? ' ' : mark));
   return joined.replace(WRAPPED, ' ');
 }
 

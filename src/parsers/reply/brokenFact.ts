@@ -16,6 +16,12 @@ const UNITS = [
   ...['%', 'per ?cent', 'prozent', 'pour ?cent'],
 ];
 
+const BEFORE_A_DAY = [
+  ...['on', 'from', 'to', 'until', 'till', 'by', 'before', 'after', 'of'],
+  ...['am', 'ab', 'vom', 'zum', 'bis', 'den', 'auf den'],
+  ...['dès', 'du', 'au', 'dès le', "jusqu'au"],
+].join('|');
+
 /** The two sides of a break inside one date. */
 const DATE_PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -25,9 +31,12 @@ const DATE_PAIRS: readonly (readonly [RegExp, RegExp])[] = [
       'iu',
     ),
   ],
-  // "May" and "March" are words of their own too, so that the day before must be all there is of a figure.
+  // "Users: 12 / January 2027 start": a day stands alone, is an ordinal, or has a word of days before it.
   [
-    new RegExp(`(?:^|\\s)${DAY}$`, 'iu'),
+    new RegExp(
+      `^${DAY}$|\\d(?:st|nd|rd|th|er|\\.)$|(?<!\\p{L})(?:${WEEKDAY}|${SHORT_WEEKDAY}|${THE}|${BEFORE_A_DAY})[.,]?\\s${DAY}$`,
+      'iu',
+    ),
     new RegExp(`^(?:${OF}\\s|d['’])?(?:${MONTH})(?:\\.?$|[.,;)]|\\.?,?\\s(?:${YEAR}|\\p{Ll}))`, 'iu'),
   ],
   [new RegExp(`(?:^|[\\s.])(?:${MONTH})\\.?,?$`, 'iu'), new RegExp(`^(?:${YEAR}|${DAY}(?:,|$))`, 'u')],
@@ -55,8 +64,10 @@ const DATE = new RegExp(
   'iu',
 );
 
+const BARE_CURRENCY = new RegExp(`^${CURRENCY}$`, 'iu');
+
 function isValue(line: string): boolean {
-  return AMOUNT.test(line) || DATE.test(line) || new RegExp(`^${CURRENCY}$`, 'iu').test(line);
+  return AMOUNT.test(line) || DATE.test(line) || BARE_CURRENCY.test(line);
 }
 
 /** Words with no figure since the last mark, and not the end of a sentence: they may wait for a value. */
@@ -69,18 +80,31 @@ const SIGNED =
 const TITLE = /^\p{Lu}\p{L}{2,20}(?:\s\([^()]{1,30}\))?$/u;
 const ALONE = /^\S{4,20}(?<![.,;!?])$/u;
 
-/** True where line `at` goes on what the line before it broke off; `lines` are those of a paragraph. */
-export function isBrokenFact(lines: readonly string[], at: number): boolean {
-  const left = (lines[at - 1] ?? '').trim().slice(-200);
-  const right = (lines[at] ?? '').trim().slice(0, 200);
-  if (left === '' || right === '') return false;
+/**
+ * For each line of a paragraph, whether it goes on what the line before it broke off. One pass: a line is judged by the lines
+ * around it and by what was found of those before.
+ */
+export function brokenFacts(lines: readonly string[]): boolean[] {
+  const rights = lines.map((line) => line.trim().slice(0, 200));
+  const values = rights.map(isValue);
+  const broken: boolean[] = [];
+  const isAwaited = (left: string, right: string, at: number): boolean => {
+    if (values[at] !== true || !WAITS.test(left) || SIGNED.test(left)) return false;
+    if (TITLE.test(left) && ALONE.test(right)) return false;
+    // Columns of values stand by themselves, and one whose values come first gives each the label below it.
+    const columns = values[at + 1] === true && !WAITS.test(right) && !isOneFact(right, rights[at + 1] ?? '');
+    return !columns && (values[at - 2] !== true || broken[at - 2] === true);
+  };
+  for (const [at, right] of rights.entries()) {
+    const left = (lines[at - 1] ?? '').trim().slice(-200);
+    broken.push(left !== '' && right !== '' && (isOneFact(left, right) || isAwaited(left, right, at)));
+  }
+  return broken;
+}
+
+/** The break is inside a date or an amount. */
+function isOneFact(left: string, right: string): boolean {
   if (DATE_PAIRS.some(([before, behind]) => before.test(left) && behind.test(right))) return true;
   if (ENDS_IN_CURRENCY.test(left) && OPENS_WITH_FIGURE.test(right)) return true;
-  if (ENDS_IN_FIGURE.test(left) && OPENS_WITH_UNIT.test(right)) return true;
-  if (!WAITS.test(left) || SIGNED.test(left) || !isValue(right)) return false;
-  if (TITLE.test(left) && ALONE.test(right)) return false;
-  // Columns of values stand by themselves, and one whose values come first gives each the label below it.
-  const alone = (line: string | undefined): boolean => line !== undefined && isValue(line.trim());
-  const columns = alone(lines[at + 1]) && !isBrokenFact(lines, at + 1);
-  return !columns && (!alone(lines[at - 2]) || isBrokenFact(lines, at - 2));
+  return ENDS_IN_FIGURE.test(left) && OPENS_WITH_UNIT.test(right);
 }

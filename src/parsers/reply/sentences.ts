@@ -4,7 +4,7 @@
  * alone, and a label without value takes the line below it.
  */
 import type { Language, Sentence } from '../types.js';
-import { isBrokenFact } from './brokenFact.js';
+import { brokenFacts } from './brokenFact.js';
 import { endsSentence } from './sentenceEnd.js';
 import { findLabel, labelsOnLine, opensLabel } from './label.js';
 import { allIn } from '../patterns/matches.js';
@@ -83,14 +83,14 @@ function isListItem(line: string): boolean {
 /** Lines that belong together: the wrapped lines of one paragraph of prose, or one list item, or a label and its value. */
 function blocks(lines: readonly TextLine[], width: number): TextLine[][] {
   const result: TextLine[][] = [];
-  const texts = lines.map(({ text }) => text);
+  const broken = brokenFacts(lines.map(({ text }) => text));
   lines.forEach((line, at) => {
     const current = result.at(-1);
     const above = current?.at(-1);
     if (
       current !== undefined &&
       above !== undefined &&
-      (continues(above.text, line.text, width, current.length === 1) || isBrokenFact(texts, at))
+      (continues(above.text, line.text, width, current.length === 1) || broken[at] === true)
     ) {
       current.push(line);
     } else result.push([line]);

@@ -35,7 +35,7 @@ describeReadings('en', [
     action: 'record',
   },
   {
-    text: "At Kestrel the tablets don't open the job list since Monday. Can you help?",
-    statements: ['question', 'support'],
+    text: "At Kestrel the tablets don't open the job list since Monday.",
+    statements: ['support'],
   },
 ]);
