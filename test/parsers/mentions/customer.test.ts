@@ -128,6 +128,21 @@ describe('parsers/mentions/customer', () => {
         context('=1+1 Fitness Studios Pty Ltd'),
         '1 Fitness Studios Pty Ltd: other',
       ],
+      // A longer name that begins with the recorded one is another company's, unless only its legal form goes on.
+      ...(
+        [
+          ['Müller/Meier Holding AG hat unterschrieben.', 'Müller/Meier AG', 'Müller/Meier Holding AG'],
+          ['Die Müller/Meier Nord GmbH hat unterschrieben.', 'Müller/Meier AG', 'Müller/Meier Nord GmbH'],
+          ['We have won the job at Müller/Meier Nord GmbH.', 'Müller/Meier AG', 'Müller/Meier Nord GmbH'],
+          ['24/7 Fitness Cleaning Ltd have signed.', '24/7 Fitness Ltd', '24/7 Fitness Cleaning Ltd'],
+          ['Customer: 24/7 Fitness Cleaning', '24/7 Fitness Ltd', '24/7 Fitness Cleaning'],
+          ['Signed with Studio +49 Design Berlin GmbH.', '+49 Design', '+49 Design Berlin GmbH'],
+        ] as const
+      ).map(([text, recorded, name]) => [text, context(recorded), `${name}: other`] as const),
+      ['Müller/Meier AG hat unterschrieben.', context('Müller/Meier AG'), 'Müller/Meier AG: same'],
+      ['Müller/Meier GmbH & Co. KG hat unterschrieben.', context('Müller/Meier GmbH'), 'Müller/Meier GmbH: same'],
+      ['Signed with +49 Design GmbH.', context('+49 Design'), '+49 Design: same'],
+      ['Customer: 24/7 Fitness Ltd Brisbane', context('24/7 Fitness Ltd'), '24/7 Fitness Ltd: same'],
       ['Kestrel has signed, total 48,500.', context(KESTREL), 'Kestrel: short'],
       ["Kestrel's signed!", context(KESTREL), 'Kestrel: short'],
       ['Kestrel Plumbing Pty Ltd, Brisbane', context(KESTREL), 'Kestrel Plumbing Pty Ltd: same'],

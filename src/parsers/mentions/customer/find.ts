@@ -61,9 +61,14 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
   const recorded = context.referral.customer;
   const companies = numbered(text);
   const literal = literally(text, recorded);
-  const signed = bySigns(text, recorded);
-  for (const span of signed) found.push({ ...span, relation: 'same' });
-  for (const span of ownMentions(text, words, context)) {
+  const own = ownMentions(text, words, context);
+  const others = [...labelled(sentence, text), ...companies, ...contracting(text), ...positioned(text)];
+  const signed = bySigns(text, recorded).map((span) => {
+    const last = words.findLastIndex((word) => span.start <= word.start && word.end <= span.end);
+    return withWhatGoesOn(text, span, [...own, ...others, ...(last < 0 ? [] : [extend(text, words, last, NO_WORDS)])]);
+  });
+  for (const { start, end, longer } of signed) found.push({ start, end, relation: longer ? 'other' : 'same' });
+  for (const span of own) {
     if (signed.some((whole) => overlap(whole, span))) continue;
     if (companies.some((company) => overlap(company, span))) continue;
     const branch = otherBranch(text, span, recorded, (word) => COMMON.has(word));
@@ -73,7 +78,7 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
         : { ...span, relation: matchCustomer(text.slice(span.start, span.end), recorded) },
     );
   }
-  for (const span of [...labelled(sentence, text), ...companies, ...contracting(text), ...positioned(text)]) {
+  for (const span of others) {
     const name = text.slice(span.start, span.end);
     // "7 Fitness Ltd" of "=24/7 Fitness Ltd"
     if (literal.some((whole) => whole.start < span.start && span.end <= whole.end)) continue;
@@ -105,6 +110,17 @@ export function findCustomerNames(sentence: Sentence, context: ReadingContext): 
       evidence: evidenceOf(sentence, each, READER),
       ...(each.party === true ? { party: true } : {}),
     }));
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** "Müller/Meier Holding AG" is not "Müller/Meier AG": a longer name is the whole name, unless only its legal form goes on. */
+function withWhatGoesOn(text: string, span: Span, names: readonly Span[]): Span & { readonly longer: boolean } {
+  const end = Math.max(...names.filter((name) => overlap(name, span)).map((name) => name.end), span.end);
+  const isWhole = companyName(text.slice(span.start, span.end)).legal.length > 0;
+  const rest = wordsOf(text.slice(span.end, end));
+  if (isWhole || rest.every((word) => isLegalForm(word.folded))) return { ...span, longer: false };
+  return { start: span.start, end, longer: true };
 }
 
 // -----------------------------------------------------------------------------------------------------------------
