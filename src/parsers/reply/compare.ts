@@ -52,19 +52,24 @@ export function leaksFrom(version: Compared, other: Compared): string[] {
   });
 }
 
-/** What such a note speaks of: the format or the program that shows it, a mail, and the showing. */
-const ASKS_FOR_HTML = [
-  /(?<!\p{L})(?:html|browser|navigateur)/iu,
-  /(?<!\p{L})(?:e-?mails?|mails?|messages?|nachricht|messagerie|courriel|courrier|viewer|client|program|reader|version|format)/iu,
-  /(?<!\p{L})(?:view|display|show|read|open|support|enable|zeig|anzeig|angezeigt|darstell|dargestellt|öffn|ansehen|lesen|unterstütz|aktivier|affich|visualis|ouvr|lire|activ)/iu,
-];
+/** What a note speaks of that only asks to open the HTML: the format or the program that shows it, a mail, the showing. */
+const FORMAT = /(?<!\p{L})(?:html|browser|navigateur)/iu;
+const A_MAIL =
+  /(?<!\p{L})(?:e-?mails?|mails?|messages?|nachricht|messagerie|courriel|courrier|viewer|client|program|reader|version|format)/iu;
+const SHOWING =
+  /(?<!\p{L})(?:view|display|show|read|open|support|enable|zeig|anzeig|angezeigt|darstell|dargestellt|öffn|ansehen|lesen|unterstütz|aktivier|affich|visualis|ouvr|lire|activ)/iu;
+const CLAUSE_ENDS = /[.,;:!?\n–—]|\s-\s/u;
+
+function asksForHtml(plain: string): boolean {
+  if (![FORMAT, A_MAIL, SHOWING].every((about) => about.test(plain))) return false;
+  // "Kestrel said no. To read this message open it in your browser.": it says something else besides.
+  return plain
+    .split(CLAUSE_ENDS)
+    .filter((clause) => /\S\s+\S/.test(clause.trim()))
+    .every((clause) => SHOWING.test(clause) || FORMAT.test(clause));
+}
 
 /** "This message needs an HTML viewer." With a figure in it, it is a text of its own, which may say something else. */
 export function isPlaceholder(plain: string, html: string): boolean {
-  return (
-    plain.trim().length < 400 &&
-    !/\d/.test(plain) &&
-    ASKS_FOR_HTML.every((about) => about.test(plain)) &&
-    !sameWords(plain, html)
-  );
+  return plain.trim().length < 400 && !/\d/.test(plain) && asksForHtml(plain) && !sameWords(plain, html);
 }

@@ -102,6 +102,16 @@ describe('parsers/reply', () => {
         expect(read({ text: stub, html: '<p>Total 5</p>' })).to.deep.include({ text: 'Total 5', other: null });
       });
 
+    for (const text of [
+      'Kestrel said no. To read this message open it in your browser.',
+      'We have lost Kestrel, sorry. View this e-mail in the browser.',
+      'Draft, not final. Open the message in a browser.',
+      'Kestrel hat nicht unterschrieben, bitte öffnen Sie diese Nachricht im Browser.',
+    ])
+      it(`compares a plain version that says something besides: ${text}`, () => {
+        expect(read({ text, html: '<p>Total 5</p>' })).to.deep.include({ text, other: 'Total 5' });
+      });
+
     it('compares a plain version that asks for HTML and gives a figure of its own', () => {
       const stub = 'Total 48,500. Please use an HTML viewer.';
       expect(read({ text: stub, html: '<p>Total 5</p>' }).other).not.to.equal(null);
