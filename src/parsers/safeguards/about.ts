@@ -2,6 +2,7 @@
  * What words that leave a win open are about. A draft of a timetable, a cancelled lunch, a rival who pulled out, a day that is named
  * and only told by the season it falls in: none of it leaves the order open.
  */
+import { allIn } from '../patterns/matches.js';
 import type { Language } from '../types.js';
 
 const alternatives = (words: readonly string[]): string => `(?:${words.join('|')})`;
@@ -64,12 +65,30 @@ const OTHER_PARTY: Readonly<Record<Language, string>> = {
 /** Parts of a job: taken off it before the figure that is given behind. */
 const PART_FR = '(?:module|option|lot|volet|portail|poste|prestation|licences?|formation)';
 
-const ABOUT_OTHERS: Readonly<Record<Language, readonly RegExp[]>> = {
+/** The draft of a paper that is no contract. */
+const DRAFTS: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     new RegExp(
       `(?<!\\p{L})(?:draft|preliminary|provisional|tentative)(?: (?:of|for))?(?: (?:the|an?|our|your|their|this|my))?(?: (?!contract|order|agreement)[^\\s,;.]{1,20}){0,2}? ${PAPER.en}(?!\\p{L})(?! (?:is (?:that|to|for)|only))`,
       'gu',
     ),
+  ],
+  de: [
+    new RegExp(
+      `(?<!\\p{L})(?:entwurf (?:des|der|eines|einer|vom|für (?:den|die|das|einen|eine))|(?:vorläufige|provisorische|unverbindliche)[nrs]?)(?: [^\\s,;.]{1,20})? ${PAPER.de}(?!\\p{L})`,
+      'gu',
+    ),
+  ],
+  fr: [
+    new RegExp(
+      `(?<!\\p{L})(?:projet|brouillon|ébauche) (?:de la |de l['’]|du |de |d['’]un |d['’]une )${PAPER.fr}(?!\\p{L})|(?<!\\p{L})${PAPER.fr} provisoires?(?!\\p{L})`,
+      'gu',
+    ),
+  ],
+};
+
+const ABOUT_OTHERS: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
     /(?<!\p{L})informal (?:drinks|chat|lunch|dinner|get-together|coffee|catch-?up)(?!\p{L})/gu,
     new RegExp(
       `(?<!\\p{L})(?:my|our|the|his|her|their)(?: [^\\s,;.]{1,15}){0,2}? ${EVENT.en}${gap(3)} (?:was|is|were|been|got|had to be) (?:cancel\\p{L}{2,4}|called off|on hold|paused|postponed)`,
@@ -88,10 +107,6 @@ const ABOUT_OTHERS: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   de: [
     new RegExp(
-      `(?<!\\p{L})(?:entwurf (?:des|der|eines|einer|vom|für (?:den|die|das|einen|eine))|(?:vorläufige|provisorische|unverbindliche)[nrs]?)(?: [^\\s,;.]{1,20})? ${PAPER.de}(?!\\p{L})`,
-      'gu',
-    ),
-    new RegExp(
       `${CLAUSE}(?:das|der|die|den|mein|unser|sein|ihr)\\p{L}{0,2} ${EVENT.de}${gap(4)} (?:abgesagt|storniert|verschoben|ausgefallen)`,
       'gu',
     ),
@@ -103,10 +118,6 @@ const ABOUT_OTHERS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:hotel|tisch|zimmer|platz)?reservierung(?: (?:fürs|für das|für den|im|beim|des)) (?:\p{L}{3,12} )?(?:hotels?|restaurants?|zimmer|tisch|mittagessen|abendessen|parkplatz)(?!\p{L})/gu,
   ],
   fr: [
-    new RegExp(
-      `(?<!\\p{L})(?:projet|brouillon|ébauche) (?:de la |de l['’]|du |de |d['’]un |d['’]une )${PAPER.fr}(?!\\p{L})|(?<!\\p{L})${PAPER.fr} provisoires?(?!\\p{L})`,
-      'gu',
-    ),
     new RegExp(
       `${CLAUSE}(?:la |le |l['’]|mon |ma |notre |son |leur )${EVENT.fr}${gap(3)} (?:est|a été|fut|sera) (?:annulée?|reportée?|suspendue?)`,
       'gu',
@@ -126,23 +137,46 @@ const LESS_FR = new RegExp(
   'u',
 );
 
-/** Beside one of these, something of the job may be meant too: "the lunch was cancelled, and so was the order". */
+/** Beside one of these, something of the job may be meant too: "the lunch was cancelled, and so was the order", "the start is from a draft plan". */
 const OF_THE_JOB =
-  /(?<!\p{L})(?:orders?|contracts?|jobs?|deal|sign|signing|auftrag\p{L}{0,2}|vertrag\p{L}{0,2}|bestellung\p{L}{0,2}|unterschr\p{L}{1,6}|commandes?|contrat|marché|signe\p{L}{0,3}|signature)(?!\p{L})/u;
+  /(?<!\p{L})(?:orders?|contracts?|jobs?|deal|sign|signing|auftrag\p{L}{0,2}|vertrag\p{L}{0,2}|bestellung\p{L}{0,2}|unterschr\p{L}{1,6}|commandes?|contrat|marché|signe\p{L}{0,3}|signature|starts?|starting|begins?|beginning|dates?|days?|figures?|numbers?|prices?|totals?|amounts?|all|everything|it|this|that|these|those|rest|so|too|also|same|both|nor|neither|only|\p{L}{0,12}termine?s?|\p{L}{0,12}beginns?|starten|starttag|datum|tag|zahlen|preise?|summen?|beträge?|betrag|alle[sn]?|nur|auch|ebenso|ebenfalls|genauso|beide[sn]?|débute?|démarr\p{L}{1,5}|jours?|chiffres?|montants?|prix|tout|tous|toutes?|reste|aussi|également|de même|seulement)(?!\p{L})/u;
 
-/** The stretches of a folded sentence that are about something else than the job, by index and length. */
-export function aboutSomethingElse(text: string, language: Language): { index: number; length: number }[] {
-  const spans = ABOUT_OTHERS[language]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map((match) => ({ index: match.index, length: match[0].length }))
-    .filter(({ index, length }) => !OF_THE_JOB.test(`${text.slice(0, index)} | ${text.slice(index + length)}`));
+/** Where another clause follows, it may say anything: "the old supplier walked away and …". */
+const ANOTHER_CLAUSE =
+  /[;:–—]|,(?! (?:though|by the way|allerdings|übrigens|d['’]ailleurs)\s?[.!]?$)|(?<!\p{L})(?:and|but|as|which|while|und|aber|denn|doch|sondern|et|mais|donc|puis|car|dont)(?!\p{L})/u;
+
+/** "So did Dan.", "Vogel auch.", "Vogel aussi.": a sentence that says of somebody else what the one before it said. */
+const SAID_OF_MORE =
+  /^\s?(?:and |und |et )?(?:so |neither |nor |ebenso |genauso |de même )|^[^,;]{1,40}(?:,? )(?:too|also|likewise|as well|auch|ebenfalls|ebenso|genauso|aussi|également)\s?[.!]?\s?$/u;
+
+/** A draft that lies beside the mail or was sent is a paper; elsewhere it may be where the figures come from. */
+const ATTACHED =
+  /(?<!\p{L})(?:attach(?:ed|ing)?|enclos(?:ed?|ing)|here is|beiliegend|beigefügt|angehängt|(?:im|als) anhang|lieg(?:t|en) bei|anbei|ci-joint|en pièce jointe|joins|jointe?|sen[dt]|goes out|schicke|geschickt|verschickt|envoyée?|envoie)(?!\p{L})/u;
+
+/** The stretches of a folded sentence that are about something else than the job, by index and length; `next` is the sentence behind. */
+export function aboutSomethingElse(text: string, language: Language, next = ''): { index: number; length: number }[] {
   const less = language === 'fr' ? LESS_FR.exec(text) : null;
   const season = seasonOfNamedDay(text, language);
   return [
-    ...spans,
+    ...spansIn(DRAFTS[language], text).filter(
+      ({ index, length }) => ATTACHED.test(text) && isAlone(text, index, length, next),
+    ),
+    ...spansIn(ABOUT_OTHERS[language], text).filter(({ index, length }) => isAlone(text, index, length, next)),
     ...(less === null ? [] : [{ index: less.index, length: less[0].length }]),
     ...(season === null ? [] : [season]),
   ];
+}
+
+function spansIn(patterns: readonly RegExp[], text: string): { index: number; length: number }[] {
+  return patterns.flatMap((pattern) =>
+    allIn(pattern, text).map((match) => ({ index: match.index, length: match[0].length })),
+  );
+}
+
+/** Nothing else is said beside the stretch: nothing of the job, no further clause, and no "so did Dan" behind it. */
+function isAlone(text: string, index: number, length: number, next: string): boolean {
+  const beside = `${text.slice(0, index)} | ${text.slice(index + length)}`;
+  return !OF_THE_JOB.test(beside) && !ANOTHER_CLAUSE.test(beside) && !SAID_OF_MORE.test(next);
 }
 
 /** A day with its month: "am Montag, 1. März 2027", "am 11.1." */
@@ -150,10 +184,12 @@ const NAMED_DAY =
   /\d{1,2}\. ?(?:\d{1,2}\.|jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)[^\s,;]{0,7}(?: \d{4})?,? $/u;
 /** Who comes back, opens or ends with a season: no one who decides, and nothing that is paid. */
 const SEASONAL_DE = alternatives([
-  '\\p{L}{0,12}(?:haus|betrieb|hotel|lager|werk|halle|werkstatt|büro|laden|geschäft|küche|schule|bahn|skigebiet|restaurant)',
-  '\\p{L}{0,12}(?:saison|ferien|urlaub|feiertage|pause|inventur|ernte|umbau|umzug|messe|winter|sommer)',
+  '\\p{L}{0,12}(?:haus|betrieb|hotel|lager|werk|werkstatt|büro|laden|geschäft|küche|schule|bahn|skigebiet|restaurant)',
+  '\\p{L}{0,12}(?:saison|ferien|urlaub|feiertage|pause|inventur|ernte|messe|winter|sommer)',
   '(?:lehrlinge|leute|mitarbeiter|mitarbeitenden|monteure|techniker|fahrer|mannschaft|team|belegschaft|kollegen|schüler)',
 ]);
+const WHEN = /(?<!\p{L})(?:wenn|sobald)(?!\p{L})/gu;
+
 /** What the day falls in, and not what it hangs on: who is back, what is over. */
 const SEASON = new RegExp(
   `^(?:wenn|sobald) (?:(?:die|der|das|ihre?|seine?) (?:\\p{L}{3,14} )?${SEASONAL_DE}|alle)(?: [^\\s,;.]{1,15}){0,2}? (?:(?:wieder )?(?:zurück|da|offen|geöffnet|vorbei|zu ende|frei) (?:ist|sind)|(?:wieder )?(?:öffnet|aufmacht|aufsperrt)|aus (?:de[mnr] )?\\p{L}{0,12}(?:pause|ferien|urlaub) (?:kommt|kommen|zurückkommt|zurückkommen|zurück ist))(?=\\s?[.!,;)]|\\s?$)`,
@@ -163,7 +199,7 @@ const SEASON = new RegExp(
 /** "Wir starten am 1. März, wenn das Haus aus der Winterpause kommt": where the time beside a named day stands, or null. */
 function seasonOfNamedDay(text: string, language: Language): { index: number; length: number } | null {
   if (language !== 'de') return null;
-  for (const match of text.matchAll(/(?<!\p{L})(?:wenn|sobald)(?!\p{L})/gu)) {
+  for (const match of allIn(WHEN, text)) {
     const season = SEASON.exec(text.slice(match.index));
     if (season !== null && NAMED_DAY.test(text.slice(0, match.index)))
       return { index: match.index, length: season[0].length };

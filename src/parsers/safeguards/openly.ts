@@ -21,11 +21,12 @@ export function doubtFirmness(
   language: Language,
 ): Doubt | null {
   const words = safeguardWords(language);
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const folded = fold(sentence.text.slice(0, MAX_SENTENCE));
+    const next = fold((sentences[index + 1]?.text ?? '').slice(0, MAX_SENTENCE));
     // "Auf Eis liegt bei uns nur der Sekt"
     if (saysOnlyAnother(folded)) continue;
-    const text = withoutHarmless(folded, language);
+    const text = withoutHarmless(folded, language, next);
     const unsettled =
       firstMatch(words.unsettled, text) ?? firstMatch(words.voids, text) ?? hearsayIn(sentence, text, said, language);
     if (unsettled !== null) {
@@ -73,14 +74,14 @@ function hearsayIn(
 const STILL_OPEN =
   /(?<!\p{L})(?:yet|still|unless|until|till|if|once|as soon as|outstanding|pending|missing|next|will|(?:was|were) not|wasn't|weren't|over on|noch|erst|bis|sobald|sofern|falls|wenn|wird|werden|unter der bedingung|vorbei am|am \d|encore|sauf|jusqu\p{L}{0,3}|tant qu\p{L}?|dès qu\p{L}?|une fois|à condition|sera|seront|si)(?!\p{L})/u;
 
-/** The folded text with harmless phrases blanked, so that offsets stay true. */
-function withoutHarmless(text: string, language: Language): string {
+/** The folded text with harmless phrases blanked, so that offsets stay true; `next` is the sentence behind. */
+function withoutHarmless(text: string, language: Language, next: string): string {
   let blanked = text;
   const { harmless, settledSince } = safeguardWords(language);
   const settled = STILL_OPEN.test(text) ? [] : allMatches(settledSince, text);
   const spans = [
     ...[...allMatches(harmless, text), ...settled].map((match) => ({ index: match.index, length: match[0].length })),
-    ...aboutSomethingElse(text.replace(/\s/gu, ' '), language),
+    ...aboutSomethingElse(text.replace(/\s/gu, ' '), language, next),
     ...merelyTold(text.replace(/\s/gu, ' ')),
   ];
   for (const { index, length } of spans)
