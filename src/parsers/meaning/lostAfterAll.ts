@@ -5,13 +5,11 @@
  */
 import type { CompiledLocale } from '../languages.js';
 import type { Opinion } from '../learnt/opinion.js';
-import { folded } from '../phrases.js';
+import { anyOf, folded } from '../phrases.js';
 import { refine } from '../refiners/index.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Language, Sentence } from '../types.js';
 import { isOfAnotherThing } from './otherThings.js';
-
-const alternatives = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 /** What a sentence may open with before it says so. */
 const LEAD: Readonly<Record<Language, string>> = {
@@ -60,19 +58,19 @@ export function notWithUs(
   return candidate;
 }
 
-const ALL_EN = alternatives([
+const ALL_EN = anyOf([
   'all (?:of )?(?:that|this|the above)',
   'everything(?: (?:above|i (?:just )?(?:said|wrote)))?',
   'the (?:lot|above|whole thing|whole mail)',
   '(?:that|this)(?: last bit| whole mail)?',
   'what i (?:just )?(?:said|wrote)',
 ]);
-const ALL_DE = alternatives([
+const ALL_DE = anyOf([
   '(?:das |dies )?alles(?: (?:wieder|hier|obige|oben|vorige))?',
   'das(?: (?:wieder|obige|ganze|vorige))?',
   'was (?:ich (?:eben |gerade |da |oben )?(?:schrieb|geschrieben)|oben steht|da steht)',
 ]);
-const ALL_FR = alternatives([
+const ALL_FR = anyOf([
   "tout(?: (?:cela|ça|ceci|ce qui précède|ce que je viens d[e’'] ?écrire))?",
   'cela',
   'ça',
@@ -94,35 +92,44 @@ const TAKES_ALL_BACK: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
-/** The whole job is lost, in plain words; "they won't take the training after all" is a part of it. */
+/** Where a clause begins: the loss is told of its subject. */
+const CLAUSE =
+  '(?:^\\s{0,3}|[,;:.!–-] )(?:(?:so|and|but|then|now|because|sadly|unfortunately|also|nun|und|aber|denn|leider|donc|et|mais|car|bref|malheureusement),? ){0,3}';
+const JOB_EN = '(?:this one|it|them|the (?:job|order|deal|contract|customer|client))';
+const JOB_DE = '(?:den auftrag|das projekt|den kunden|die kundin)';
+const JOB_FR =
+  "(?:cette affaire|ce (?:marché|client|dossier|contrat|mandat)|l['’]affaire|le (?:marché|contrat|client|mandat))";
+/**
+ * The whole job is lost, and we, they or the job itself is what it is told of; "they won't take the training after all" is a part of
+ * it, "Murray lost the job" and "the webinar isn't going ahead" are none of it.
+ */
 const WHOLE_JOB: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:lost (?:this one|it|them|the (?:job|order|deal|contract|customer|client))|it['’]s a no(?: after all| from them)?|(?:did not|didn['’]t) get (?:it|the job|this one)|(?:won['’]t be|not) going ahead(?: with us)?(?: after all)?|cancelled (?:it all|everything|the (?:order|contract)))(?=\s?[.,;:!)]|\s?$| after all)/u,
-  de: /(?<!\p{L})(?:auftrag(?: (?:haben|hat|ist|damit|leider|wir|also|nun|doch|somit|wieder)){0,4} verloren|verloren ist der auftrag|(?:also|nun|damit) doch (?:nichts|eine absage)|wird (?:\p{L}{2,8} ){0,3}doch nichts)(?=\s?[.,;:!)]|\s?$)/u,
-  fr: /(?<!\p{L})(?:perdu (?:donc )?(?:cette affaire|ce (?:marché|client|dossier|contrat|mandat)|l['’]affaire|le (?:marché|contrat|client|mandat))|(?:affaire|marché|contrat) (?:est )?(?:donc )?perdue?|c['’]est (?:donc|finalement) non)(?=\s?[.,;:!)]|\s?$)/u,
+  en: new RegExp(
+    `${CLAUSE}(?:we(?:['’]ve| have)?(?: now| just)? lost ${JOB_EN}|it['’]s a no(?: after all| from them)?|we (?:did not|didn['’]t) get (?:it|the job|this one)|(?:it|they|he|she|the (?:job|order|deal|project|customer|client))(?: is|['’]s| are|['’]re)? (?:won['’]t be|not) going ahead(?: with us)?|(?:they|he|she|the (?:customer|client))(?:['’]ve|['’]s| have| has)? cancelled (?:it all|everything|the (?:order|contract)))(?=\\s?[.,;:!)]|\\s?$| after all)`,
+    'u',
+  ),
+  de: new RegExp(
+    `(?:${CLAUSE}(?:(?:damit|somit) )?(?:wir haben|haben wir) (?:(?:damit|leider|also|nun|doch|somit|wieder) ){0,3}${JOB_DE}(?: (?:damit|leider|also|nun|doch|somit|wieder)){0,3} verloren|${CLAUSE}(?:(?:damit|somit) ist )?der auftrag(?: ist)?(?: (?:damit|leider|also|nun|doch|somit)){0,3} verloren|${CLAUSE}verloren ist der auftrag|${CLAUSE}(?:daraus wird|es wird|wird es)(?: (?:leider|also|nun)){0,2} doch nichts)(?=\\s?[.,;:!)]|\\s?$)`,
+    'u',
+  ),
+  fr: new RegExp(
+    `${CLAUSE}(?:(?:nous avons|on a) (?:donc |finalement |bien )?perdu (?:donc )?${JOB_FR}|(?:l['’]affaire|le marché|le contrat) est (?:donc |finalement )?perdue?|c['’]est (?:donc|finalement) non)(?=\\s?[.,;:!)]|\\s?$)`,
+    'u',
+  ),
 };
-/** What else may be lost or called off in the sentence, and who else may have lost. */
-const NOT_THE_JOB =
-  /(?<!\p{L})(?:for|parts?|party|training|modules?|portal|option|licen[cs]es?|competitors?|rivals?|bidders?|für|bei|beim|teil|modul|schulung|mitbewerber\p{L}{0,2}|konkurren\p{L}{1,4}|wettbewerber\p{L}{0,2}|pour|partie|volet|formation|concurrente?s?|confrère)(?!\p{L})/u;
 
-/** In the words of the loss, or opening the sentence before it: it came out otherwise than told above. */
-const TURNS: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:after all|so (?:it['’]s|that['’]s|it is) a no|so we['’]ve lost|lost (?:this one|it)(?= after all|\s?[.!]|$))|^\s{0,3}(?:correction|update|stop press|p\.?s\.?|later|edit|sorry)(?:\s?[:,-]|\s{0,3}$)/u,
-  de: /(?<!\p{L})(?:also doch|nun doch|doch (?:nichts|nicht|kein\p{L}{0,2}|eine absage|verloren)|(?:damit|somit) (?:ist|haben wir)|(?:haben|hat|ist)(?: \p{L}{2,12}){0,3}? (?:damit|somit|also|nun) (?:doch )?verloren)(?!\p{L})|^\s{0,3}(?:korrektur|nachtrag|update|ps|später)(?:\s?[:,-]|\s{0,3}$)/u,
-  fr: /(?<!\p{L})(?:finalement|en fin de compte|c['’]est donc non|donc perdue?|perdue?s? donc|(?:avons|avez|a|est) donc perdue?)(?!\p{L})|^\s{0,3}(?:correction|rectificatif|mise à jour|p\.?s\.?|plus tard)(?:\s?[:,-]|\s{0,3}$)/u,
-};
-
-/** A mail has one turn; longer stretches are no story any more. */
+/** A mail turns once; longer stretches are no story any more. */
 const MAX_APART = 6;
 
 export interface TakenBackByLoss {
   readonly retracted: ReadonlySet<number>;
-  /** What took the win back: beside it the examples find them unlikely, and they are said. */
+  /** What is said against the win: beside it the examples find them unlikely, and they are said. */
   readonly losses: ReadonlySet<Candidate>;
 }
 
 /**
- * Sentences of a win that is lost further down, with its figures and what is told between the two. `found`: everything that
- * phrases find in the mail.
+ * Sentences of a win that is taken back in so many words and lost further down, with its figures and what is told between the two.
+ * A loss without such words stands beside the win, and a person looks. `found`: everything that phrases find in the mail.
  */
 export function takenBackByLoss(
   sentences: readonly Sentence[],
@@ -131,11 +138,7 @@ export function takenBackByLoss(
 ): TakenBackByLoss {
   const language = locale?.language ?? 'en';
   const losses = found.filter(
-    (each) =>
-      isSaid(each, 'lost') &&
-      !isOfAnotherThing(each, found) &&
-      says(WHOLE_JOB, each.sentence, language) &&
-      !NOT_THE_JOB.test(each.text),
+    (each) => isSaid(each, 'lost') && !isOfAnotherThing(each, found) && says(WHOLE_JOB, each.sentence, language),
   );
   const wins = found.filter((each) => isSaid(each, 'won') && !losses.some((loss) => overlap(loss, each)));
   const retracted = new Set<number>();
@@ -146,13 +149,11 @@ export function takenBackByLoss(
     if (last < 0 || wins.some((win) => win.index >= loss.index)) continue;
     const between = [...sentences.keys()].filter((index) => index > last && index <= loss.index);
     const opener = between.findLast((index) => says(TAKES_ALL_BACK, sentences[index], language));
-    const turn = between.findLast((index) => says(TURNS, sentences[index], language));
-    const from = opener ?? (turn !== undefined && loss.index - turn <= 1 ? turn : undefined);
-    if (from === undefined || loss.index - from > MAX_APART) continue;
     sure.add(loss);
+    if (opener === undefined || loss.index - opener > MAX_APART) continue;
     for (let index = 0; index < loss.index; index += 1) {
       const known = found.some((each) => each.index === index && each.statement !== 'unrelated');
-      if (index < from || index === opener || !known) retracted.add(index);
+      if (index <= opener || !known) retracted.add(index);
     }
   }
   return { retracted, losses: sure };

@@ -1,17 +1,33 @@
-/** "Scratch that, the 8th is off", "der 8. ist gestorben", "le lundi 8 tombe à l'eau": a day that falls away is no lost job. */
+/**
+ * "Scratch that, the 8th is off", "der 8. ist gestorben", "le lundi 8 tombe à l'eau": a day that falls away is no lost job. The day
+ * is the subject: it opens the clause and the verb follows. "On Monday they pulled out", "hat am Freitag abgesagt" tell when.
+ */
+import { MONTH, OF, THE, WEEKDAY } from '../mentions/dates/words.js';
 import type { Statement } from '../types.js';
-import { before, type Refiner } from './types.js';
+import { before, matched, type Refiner } from './types.js';
 
 const ENDS: ReadonlySet<Statement> = new Set(['lost', 'declined', 'at-risk']);
-const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  ...['december', 'januar', 'jänner', 'februar', 'märz', 'mai', 'juni', 'juli', 'oktober', 'dezember', 'janvier'],
-  ...['février', 'mars', 'avril', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-].join('|');
-const DAY = new RegExp(
-  `(?:^|[\\s,;:.–-])(?:(?:the|that|der|den|dieser|le|ce) )?(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi),?(?: (?:the|der|den|le))?|(?:(?:\\p{L}{5,10},? (?:the |der |den |le )?)?\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?: (?:of )?(?:${MONTHS}))?))(?: (?:start|date))?\\s{0,2}$`,
-  'u',
+
+const NUMBER = `\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?: (?:${OF} )?${MONTH})?`;
+const VERB =
+  "(?:is|was|are|has|falls?|fell|won['’]t|isn['’]t|ist|war|hat|fällt|fiel|entfällt|platzt|est|était|a été|tombe|tombent|n['’]est)";
+const DAY = `^[\\s,;:–-]{0,3}(?:(?:and|but|so|und|aber|et|mais|donc) )?(?:(?:${THE}|that|dieser|ce) )?(?:${WEEKDAY}(?:,? (?:${THE} )?${NUMBER})?|${NUMBER})(?: start| date)? `;
+const DAY_BEFORE = new RegExp(`${DAY}$`, 'iu');
+const DAY_IS_BEFORE = new RegExp(
+  `${DAY}${VERB} (?:(?:now|sadly|unfortunately|leider|nun|also|sich|malheureusement|donc) ){0,2}$`,
+  'iu',
 );
+const VERB_FIRST = new RegExp(`^${VERB}(?!\\p{L})`, 'iu');
 
 export const ofADay: Refiner = (candidate) =>
-  ENDS.has(candidate.statement) && DAY.test(before(candidate)) ? null : candidate;
+  ENDS.has(candidate.statement) && isDaySubject(onOneLine(before(candidate)), onOneLine(matched(candidate)))
+    ? null
+    : candidate;
+
+function isDaySubject(left: string, words: string): boolean {
+  return DAY_IS_BEFORE.test(left) || (DAY_BEFORE.test(left) && VERB_FIRST.test(words));
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s/gu, ' ');
+}

@@ -32,7 +32,11 @@ describeReadings('en', [
   ),
   won(`We had already lost this one, but then Dan came back and Kestrel Plumbing signed yesterday. ${EN}`),
   won(`First Dan said it's a no, but he came back and Kestrel Plumbing signed yesterday. ${EN}`),
-  { text: `We've won Kestrel Plumbing. ${EN} We've lost this one.`, statements: ['lost'], action: 'review' },
+  {
+    ...won(`We've won Kestrel Plumbing. ${EN} We've lost this one.`),
+    statements: ['won', 'lost'],
+    action: 'review',
+  },
   won(`Kestrel Plumbing signed yesterday. ${EN} The competitor has lost this one.`),
   open("Nothing's lost, but it isn't won either. Our proposal of $32,500 went out on Monday."),
   open("It's not in the bag yet. Our proposal of $32,500 went out on Monday."),
