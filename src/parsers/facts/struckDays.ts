@@ -3,7 +3,7 @@
  * "le 8 ne vaut plus") is none: the day told in its place counts, or the start is missing.
  */
 import { weekday } from '../../values/calendarDay.js';
-import { WEEKDAYS } from '../mentions/dates/words.js';
+import { MONTHS, WEEKDAYS } from '../mentions/dates/words.js';
 import type { DayUse } from './startDate.js';
 
 // German has "ich bin ab Montag …".
@@ -36,15 +36,19 @@ const STRUCK_BEFORE = new RegExp(
 );
 const DEAD = [
   '(?:is|was) (?:now |already )?(?:off|out|wrong|dead|history|no good|no longer \\p{L}{2,8}|not (?:on|right|happening))',
-  "(?:isn't|wasn't|doesn't|won't|no longer) (?:right|correct|happening|works?|stands?|valid|on|applies)",
+  "(?:isn't|wasn't|doesn't|does not|won't|no longer) (?:right|correct|happening|works?|suits?|fits?|stands?|valid|on|applies|possible)",
   '(?:bitte )?(?:wieder )?(?:streichen|vergessen|ignorieren|löschen)',
   '(?:ist|war) (?:schon |leider |damit |also ){0,2}(?:hinfällig|überholt|falsch|vom tisch|gestorben|passé|ein irrtum)',
-  'gilt (?:damit |also |doch )?(?:nicht|nimmer)(?: mehr)?',
+  '(?:gilt|passt|geht|klappt) (?:\\p{L}{2,8} ){0,3}?(?:nicht|nimmer)(?: mehr)?',
+  'fällt (?:\\p{L}{2,8} ){0,3}?(?:aus|weg|flach|ins wasser)',
   '(?:est|était) (?:donc |déjà )?(?:annulée?|caduque?|fausse?|faux|une erreur|oubliée?|abandonnée?)',
-  "(?:ne (?:vaut|tient|va|compte)|n'est) (?:donc )?plus(?: \\p{L}{3,10})?",
+  "(?:ne (?:vaut|tient|va|compte|convient|marche|colle)|n'est) (?:donc |malheureusement )?plus(?: \\p{L}{3,10})?",
   "tombe à l'eau",
 ].join('|');
-const STRUCK_BEHIND = new RegExp(`^ ?,? ?(?:${DEAD})(?!\\p{L})`, 'u');
+const STRUCK_BEHIND = new RegExp(
+  `^ ?,? ?(?:(?:unfortunately|sadly|leider|malheureusement) )?(?:${DEAD})(?!\\p{L})`,
+  'u',
+);
 /** "Ignore that", "vergessen Sie das", "oubliez ça": whatever was told before. */
 const ALL_STRUCK =
   /(?<!\p{L})(?:(?:forget|scrap|scratch|strike|ignore) that|(?:vergessen|streichen|ignorieren) sie das|vergesst das|(?:oubliez|rayez|ignorez|oublie) (?:ça|cela))(?= ?(?:[,;:.!–-]|$))/u;
@@ -85,26 +89,62 @@ const TOLD_INSTEAD = new RegExp(
   'u',
 );
 
+/** What else a day may be of: its day is struck out, and the start stays. */
+const OTHER_EVENT = new RegExp(
+  `(?<!\\p{L})(?:${[
+    ...[
+      '(?:phone |conference |video )?calls?',
+      'workshops?',
+      'seminar',
+      'lunch',
+      'breakfast',
+      'dinner',
+      'coffee',
+      'tea',
+    ],
+    ...['drinks?', 'beers?', 'e-?mails?', 'meetings?', 'catch-?up', 'chat', 'webinar', 'demo', 'interview', 'party'],
+    ...['\\p{L}{0,12}(?:telefonat|anruf|gespräch|besprechung|meeting|sitzung|treffen|konferenz|mail)s?'],
+    ...['frühstück', '(?:mittag|abend)?essen', 'kaffee', 'bier', 'besuch'],
+    ...['appels?', 'coup de fil', 'ateliers?', 'séminaire', 'déjeuner', 'dîner', 'café', 'repas', 'courriels?'],
+    ...['réunion', 'rendez-vous', 'visio\\p{L}{0,10}', 'rencontre', 'entretien'],
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
+/** "Not the 11th, as I said on the phone": who said it is no event. */
+const AS_SAID = /(?<!\p{L})(?:as|like|wie|comme)(?: \S{1,20}){1,8}/u;
+
 /** Takes their role from starts that were struck out, and gives it to the day told in their place. */
 export function strikeDays(uses: readonly DayUse[], textOf: (line: number) => string): void {
   for (const [at, use] of uses.entries()) {
-    if (use.placed.sentence.question || !isStruck(use, textOf(use.placed.line))) continue;
-    const same = uses.slice(0, at).filter((earlier) => wasStart(earlier) && isSameDay(use, earlier));
-    const isStart = use.role === 'start' || use.role === null;
+    const { line, sentence } = use.placed;
+    if (sentence.question || !isStruck(use, textOf(line))) continue;
+    const same = uses.slice(0, at).filter((earlier) => isOrWasStart(earlier) && isSameDay(use, earlier));
     if (same.length === 0) continue;
+    const isStart = use.role === 'start' || use.role === null;
+    const isOfOther = namesOtherEvent(textOf(line));
+    const behind = uses.slice(at + 1).filter(({ placed }) => placed.line <= line + 1);
+    if (isOfOther && behind.length === 0) continue;
     for (const earlier of same) earlier.role = 'superseded';
     if (isStart) use.role = 'superseded';
-    tellInstead(uses.slice(at + 1), use.placed.line);
+    tellInstead(behind, same[0], isOfOther);
   }
   for (const { line, from } of allStruck(uses, textOf)) {
     const before = uses.filter(({ placed }) => placed.line < line || (placed.line === line && placed.to <= from));
     const behind = uses.filter((use) => !before.includes(use));
     const [last] = before.filter(({ role }) => role === 'start').slice(-1);
-    if (last === undefined || last.placed.line < line - 1) continue;
-    tellInstead(behind, line);
+    if (last === undefined || last.placed.line < line - 1 || namesOtherEvent(textOf(line).slice(0, from))) continue;
+    tellInstead(
+      behind.filter(({ placed }) => placed.line <= line + 1),
+      last,
+      false,
+    );
     if (!behind.some(({ role, mention }) => role === 'start' && mention.value !== null)) continue;
     for (const use of before) if (use.role === 'start') use.role = 'superseded';
   }
+}
+
+function namesOtherEvent(text: string): boolean {
+  return OTHER_EVENT.test(text.replace(AS_SAID, ''));
 }
 
 function allStruck(uses: readonly DayUse[], textOf: (line: number) => string): { line: number; from: number }[] {
@@ -135,25 +175,48 @@ function isOwnClause(text: string): boolean {
 }
 
 /** Words of taking back beside the second may have set the first aside already. */
-function wasStart({ role }: DayUse): boolean {
+function isOrWasStart({ role }: DayUse): boolean {
   return role === 'start' || role === 'superseded';
 }
 
+/** With its month (and year) the very day; a number or a weekday alone is the start's. */
 function isSameDay({ placed, mention }: DayUse, earlier: DayUse): boolean {
   const day = earlier.mention.value;
-  if (day === null) return false;
-  const words = placed.sentence.text.slice(placed.from, placed.to).toLowerCase();
+  if (day === null || mention.value === day) return day !== null;
+  const words = wordsOf(placed);
+  if (namesMonth(words)) return false;
   const number = /\d{1,2}/u.exec(words)?.[0];
-  if (mention.value === day) return true;
-  if (number !== undefined) return Number(number) === Number(day.slice(8, 10)) && !/\d.*\d{4}|\d[./]\d/u.test(words);
-  const name = /\p{L}{5,10}$/u.exec(words)?.[0] ?? '';
-  return WEEKDAYS.get(name) === weekday(day);
+  if (number !== undefined) return Number(number) === Number(day.slice(8, 10));
+  return WEEKDAYS.get(/\p{L}{5,10}$/u.exec(words)?.[0] ?? '') === weekday(day);
 }
 
-/** The first exact day behind, in the same sentence or the next, where no start is told there. */
-function tellInstead(behind: readonly DayUse[], line: number): void {
-  const near = behind.filter(({ placed }) => placed.line <= line + 1);
-  if (near.some(({ role, mention }) => role === 'start' && mention.value !== null)) return;
-  const next = near.find(({ role, mention }) => role === null && mention.value !== null);
-  if (next !== undefined && TOLD_INSTEAD.test(next.placed.wide)) next.role = 'start';
+function wordsOf({ sentence, from, to }: DayUse['placed']): string {
+  return sentence.text.slice(from, to).toLowerCase();
+}
+
+function namesMonth(words: string): boolean {
+  return /\d\s?[./-]\s?\d/u.test(words) || words.split(/[^\p{L}]+/u).some((word) => MONTHS.has(word));
+}
+
+/** What may follow the day that counts now: whatever else is said of it makes it another day than the start. */
+const ENDS = /^(?: (?:now|instead|then|dann|jetzt|nun|stattdessen|donc|plutôt))?\s?[.!)]{0,3}\s{0,3}$/u;
+
+/**
+ * The first exact day behind, in the same sentence or the next, where no start is told there. A number alone has its month from
+ * the day that was struck out: where it would be read as of another it is asked about, and so is every day where the strike may
+ * be of something else.
+ */
+function tellInstead(behind: readonly DayUse[], struck: DayUse | undefined, isOfOther: boolean): void {
+  const isUnsure = (use: DayUse): boolean =>
+    isOfOtherMonth(use, struck) || (isOfOther && TOLD_INSTEAD.test(use.placed.wide));
+  for (const use of behind) if (use.role === 'start' && isUnsure(use)) use.role = 'superseded';
+  if (isOfOther || behind.some(({ role, mention }) => role === 'start' && mention.value !== null)) return;
+  const next = behind.find(({ role, mention }) => role === null && mention.value !== null);
+  if (next === undefined || isOfOtherMonth(next, struck) || !TOLD_INSTEAD.test(next.placed.wide)) return;
+  if (ENDS.test(next.placed.sentence.text.slice(next.placed.to))) next.role = 'start';
+}
+
+function isOfOtherMonth({ placed, mention }: DayUse, struck: DayUse | undefined): boolean {
+  const words = wordsOf(placed);
+  return /\d/u.test(words) && !namesMonth(words) && mention.value?.slice(0, 7) !== struck?.mention.value?.slice(0, 7);
 }

@@ -39,7 +39,7 @@ const SPELLED = new RegExp(
 
 // What may follow an ordinal that stands for a day; anything else may be the noun that it counts ("the 2nd engineer").
 const ENDS_ENGLISH =
-  /^\s{0,2}(?:$|[.,;:!?)\n–-]|(?:and|or|at|in|for|with|if|as|to|is|was|we|when|instead|of (?:this|next|the)|from|by|onwards?|latest|then|because|not|but|already|works|suits|that|which|it|they|i|you|so|now|until|till|through|rather|it's|unless|after|before|due|on|pending|provided|may|will|would|should|can|this|next|thanks|please|pls|morning|afternoon)(?!\p{L}))/iu;
+  /^\s{0,2}(?:$|[.,;:!?)\n–-]|(?:and|or|at|in|for|with|if|as|to|is|was|we|when|instead|of (?:this|next|the)|from|by|onwards?|latest|then|because|not|but|already|works|suits|no longer|unfortunately|doesn't|doesn’t|does not|won't|won’t|isn't|isn’t|that|which|it|they|i|you|so|now|until|till|through|rather|it's|unless|after|before|due|on|pending|provided|may|will|would|should|can|this|next|thanks|please|pls|morning|afternoon)(?!\p{L}))/iu;
 const ON_ENGLISH = new RegExp(
   `${WORD_START}(?:on|from|by|until|till|starting|start|starts|begin|begins|beginning|commencing|since|after|before|to)\\s{1,3}$`,
   'iu',
