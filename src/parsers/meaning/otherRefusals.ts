@@ -2,12 +2,11 @@
  * Refusals and passings-on that are not of the referral: "I have to pass on something else, though", "we'll take a pass on the
  * buffet", "beim Weihnachtsessen müssen wir leider passen". `declined` is about taking the referral (READING.md).
  */
+import { anyOf } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 
-const alternatives = (words: readonly string[]): string => `(?:${words.join('|')})`;
-
 /** What somebody is asked to and may turn down without a word about the job. */
-const OCCASION = alternatives([
+const OCCASION = anyOf([
   // English
   '(?:christmas|xmas|office|works|summer|team|staff|partner|birthday|leaving) (?:party|do|lunch|dinner|day|drinks|outing|barbecue|bbq)',
   'invitations?|invites?|buffet|lunch|dinner|breakfast|drinks?|beers?|coffee|cake|dessert|canapés|golf|raffle|barbecue|bbq|partner (?:day|evening|event|conference)|webinar|newsletter',
@@ -18,7 +17,20 @@ const OCCASION = alternatives([
   '(?:repas|déjeuner|dîner|buffet|apéro|apéritif|cocktail|invitation|fête|soirée|sortie|café|gâteau|webinaire|tournoi)s?',
   'journée (?:des )?partenaires?|petit-déjeuner',
 ]);
-const AT_AN_OCCASION = new RegExp(`(?<!\\p{L})${OCCASION}(?!\\p{L})`, 'u');
+const NEAR =
+  "(?:(?:the|this|that|your|our|their|his|her|an?|die|das|den|der|dem|ihre?|eure?|la|le|les|cette|ce|cet|votre|leur|son|une?) |l['’])?(?:(?!not|no)\\p{L}{3,12} )?";
+const NO_COMPOUND =
+  "(?=\\s?[.,;:!)]|\\s?$| (?:on|at|in|of|to|for|this|next|tonight|tomorrow|though|again|and|am|im|zum|zur|vom|de|du|des|au|d['’]|cette|sur|le)(?!\\p{L}))";
+/** Directly behind the words: "take a pass on the buffet", "décliner l'invitation". */
+const OCCASION_BEHIND = new RegExp(
+  `^(?: (?:on|out on|from|out of|à|de)| d['’])? ?${NEAR}${OCCASION}${NO_COMPOUND}`,
+  'u',
+);
+/** Or opening the sentence, with nobody but us behind it: "beim Essen müssen wir passen", "pour le repas, nous passons notre tour". */
+const OCCASION_BEFORE = new RegExp(
+  `^\\s{0,3}(?:(?:and|but|only|und|aber|nur|et|mais|sorry)[,:]? ){0,2}(?:(?:for|as for|on|beim|bei|zum|zur|für|am|an|pour|à|quant à|au|die|das|den|der) )?${NEAR}${OCCASION}(?: (?:de|du|des|zum|zur|am|im|vom|of|on|at|in) (?:\\p{L}{1,3} )?\\p{L}{2,16}| d['’]\\p{L}{2,16}){0,2},? ?(?:(?:müssen|muss|möchten|können|werden|wollen) )?(?:(?:wir|ich|we|i|nous|je|on) ?)?(?:(?:leider|sadly|unfortunately|malheureusement|have|must|devons|will) ?){0,2}(?:to )?$`,
+  'u',
+);
 
 /** What is turned down here, and what no occasion is. */
 const OF_THE_REFERRAL =
@@ -26,7 +38,7 @@ const OF_THE_REFERRAL =
 
 /** Behind "pass": it is handed on to somebody who reads it. */
 const PASS_ON = /(?:^|\s)pass(?:ing)?(?: (?:it|that|this|them))?$/u;
-const TOLD = alternatives([
+const TOLD = anyOf([
   '(?:just )?(?:some|any)thing(?: else)?',
   '(?:one|another|some|a few|two|three|an?)(?: (?:more|other|further|last|quick|little|small|kind|nice))? (?:things?|points?|messages?|words?|requests?|remarks?|comments?|tips?|news|notes?|questions?|details?|numbers?|hints?|compliments?|pieces? of \\p{L}{3,12}|bits? of \\p{L}{3,12})',
   "(?:my|our|your|his|her|their|\\p{L}{2,14}['’]s) (?:\\p{L}{3,12} )?(?:regards|thanks|greetings|wishes|compliments|love|hello|best|message|request|question|feedback|words?|number|details|apologies|congratulations)",
@@ -51,6 +63,7 @@ export function isOtherRefusal({ statement, text, from, to, clause }: Candidate)
   const behind = plain.slice(to, clause.to);
   if (PASS_ON.test(said) && (TOLD_ON.test(behind) || TOLD_BEFORE.test(own))) return true;
   if (OTHER_TAKING.test(behind)) return true;
-  // "Pour le repas de Noël, nous passons notre tour": the occasion may stand before a comma.
-  return AT_AN_OCCASION.test(plain) && !OF_THE_REFERRAL.test(plain);
+  // "We must pass, we have our summer party to get over": an occasion elsewhere is why the referral is refused.
+  if (OF_THE_REFERRAL.test(plain)) return false;
+  return OCCASION_BEHIND.test(plain.slice(to)) || OCCASION_BEFORE.test(plain.slice(0, from));
 }

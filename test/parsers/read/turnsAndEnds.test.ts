@@ -63,3 +63,38 @@ describeReadings('fr', [
   lost('Vogel a lundi renoncé au projet.'),
   { ...won(`${FR} Le samedi tombe à l'eau.`), ...review('won') },
 ]);
+
+// An occasion that is declined, and a referral that is declined because of one.
+describeReadings('en', [
+  {
+    text: "Sorry, we'll have to pass, we have our summer party to get over first and no people.",
+    statements: ['declined'],
+    action: 'record',
+  },
+  {
+    text: "Unfortunately we can't help Kestrel, the partner conference has everybody tied up.",
+    statements: ['declined'],
+    action: 'record',
+  },
+  { text: 'We must pass on it, our team lunch is sacred, sorry.', statements: ['declined'], action: 'record' },
+  { text: 'We must pass on the golf club.', statements: ['declined'], action: 'record' },
+  won(`${EN} We have to decline the invitation to the partner day.`),
+  won(`${EN} Sorry, I have to decline your kind invitation to the summer party.`),
+]);
+describeReadings('de', [
+  {
+    text: 'Wir müssen leider passen, wir sind die ganze Zeit auf der Messe.',
+    statements: ['declined'],
+    action: 'record',
+  },
+  { text: 'Wegen der Messe müssen wir leider passen.', statements: ['declined'], action: 'record' },
+  won(`${DE} Beim Weihnachtsessen müssen wir leider passen.`),
+]);
+describeReadings('fr', [
+  {
+    text: 'Nous devons décliner, la fête du village nous prend tout notre temps.',
+    statements: ['declined'],
+    action: 'record',
+  },
+  won(`${FR} Pour l'apéro, je passe mon tour.`),
+]);
