@@ -24,7 +24,7 @@ export interface Facts {
 /** `correcting`: only what changes counts; a figure that is confirmed, or equals the record, does not. */
 export function readFacts(
   lines: readonly Line[],
-  meaning: Pick<Meaning, 'winLines' | 'milestoneLines'>,
+  meaning: Pick<Meaning, 'winLines' | 'milestoneLines'> & Partial<Pick<Meaning, 'furtherJobs'>>,
   { context, locales, mention, recorded }: Setting,
   correcting = false,
 ): Facts {
@@ -36,6 +36,7 @@ export function readFacts(
     const [only] = bare;
     if (bare.length === 1 && only !== undefined) only.role = context.asked;
   }
+  setFurtherPricesAside(uses, meaning.furtherJobs);
   setDifferencesAside(uses);
   byRecord(uses, recorded);
   const numbered = readNumbered(lines);
@@ -107,6 +108,19 @@ function isUnchanged(use: AmountUse, recorded: Recorded | null, locales: readonl
     return false;
   if (use.role === 'total') return recorded?.total?.minor === minor && minor !== undefined;
   return use.role === 'invoice' && (recorded?.invoice.some((amount) => amount.minor === minor) ?? false);
+}
+
+/** The sum of all that is sold, the further job with it: "so $48,500 in all". */
+const OF_ALL =
+  /(?<!\p{L})(?:in all|all in all|all told|altogether|together|(?:in |grand )?total|insgesamt|zusammen|gesamt\p{L}{0,10}|alles in allem|en tout|au total|ensemble|total|totalité)(?!\p{L})/u;
+
+/** "They also ordered the planner for $12,000": the price of a further job, and not of the win. */
+function setFurtherPricesAside(uses: readonly AmountUse[], furtherJobs?: Meaning['furtherJobs']): void {
+  for (const use of uses) {
+    const { line, before, after } = use.placed;
+    if ((use.role !== null && use.role !== 'total') || furtherJobs?.has(line) !== true) continue;
+    if (!OF_ALL.test(`${before} | ${after}`)) use.role = 'other';
+  }
 }
 
 /** "Dropped a part, 4,300, so it is down from 29,800 to 25,500": what lies between the old figure and the new one. */

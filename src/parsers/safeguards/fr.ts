@@ -43,6 +43,7 @@ export const FR_SAFEGUARD: SafeguardWords = {
     "(?:de mémoire|de tête|sauf erreur|si je (?:ne me trompe|me souviens)\\S{0,4}|si j'ai bien (?:compris|noté|retenu)|à confirmer|à préciser|à vérifier|à valider|reste à (?:confirmer|préciser|valider|vérifier)|je ne suis pas (?:\\S{1,20} )?(?:sûre?|certaine?)|pas (?:\\S{1,20} )?sûre?s?|(?:je|nous) (?:dois|devons|vais|allons) (?:\\S{1,20} ){0,3}?(?:vérifier|revérifier|contrôler|confirmer)|plus ou moins|à peu de chose près|tbc|tbd|non définiti\\S{1,4})",
   ],
   notTheirs: [
+    '(?:la|sa|leur|une) (?:société|boîte|entreprise|maison)[ -](?:sœur|soeur|mère) (?:\\S{1,20} )?(?:a|ont|vient de|nous a)(?: \\S{1,20}){0,3}? (?:signé|signer|commandé|commander|confié|confier|passé commande)',
     "(?:commande|contrat|signature|bon de commande|marché|mandat)(?: \\S{1,20}){0,4}? (?:est|vient|émane|passée?|signée?|provient|appartient)(?: \\S{1,20}){0,4}? (?:de |par |à |avec )?(?:la|sa|leur|une|l') ?(?:maison[ -]mère|société[ -]mère|société[ -]sœur|société[ -]soeur|filiale|holding|maison[ -]sœur|bailleresse|propriétaire)",
     "(?:la |leur |sa )?(?:maison[ -]mère|société[ -]mère|société[ -]sœur|filiale|holding)(?: \\S{1,20}){0,2}? (?:est|qui est|sera) (?:\\S{1,20} )?(?:la cliente|le client|l'acheteur|l'acheteuse|le donneur d'ordre|cocontractante?|contractante|qui (?:signe|commande|achète|paie))",
     "(?:pas|ni|aucunement) (?:\\S{1,20} )?(?:partie (?:au|à ce|à cette|du|prenante)|(?:notre |le )?cocontractante?|signataires?|(?:le )?donneur d'ordres?)",

@@ -37,8 +37,34 @@ describeReadings('en', [
   { ...WON, text: `Our second customer in Hull, Kestrel, has signed. ${EN}` },
   { ...WON, text: `After a second meeting Kestrel signed. ${EN}` },
   { ...WON, text: `Kestrel signed, a third happy customer for us. ${EN}` },
-  { ...FACTS, statements: ['won'], text: `Kestrel have signed. ${EN} The price includes ten licences as well.` },
-  { ...FACTS, statements: ['won'], text: `Kestrel have signed. ${EN} They may order a second module next year.` },
+  { ...WON, text: `Kestrel have signed. ${EN} The price includes ten licences as well.` },
+  { ...WON, text: `Kestrel have signed. ${EN} They may order a second module next year.`, action: 'review' },
+]);
+
+// What is confirmed, agreed or put into a diary, and what we buy ourselves, is no further job.
+describeReadings('en', [
+  { ...WON, text: `Kestrel have signed. ${EN} Their office in Hull also confirmed the date.` },
+  {
+    ...FACTS,
+    statements: ['won'],
+    text: `Kestrel have signed. ${EN} They've also booked the training days for March.`,
+  },
+  { ...FACTS, statements: ['won'], text: `Kestrel have signed. ${EN} We've also ordered the licences from you.` },
+  { ...WON, text: `Kestrel have signed. ${EN} We also agreed the training days with Dan.` },
+  { ...WON, text: `Kestrel have signed. ${EN} Phase two is agreed for May.` },
+  { ...WON, text: `Kestrel have signed. ${EN} It was a good lead you sent us, they signed with us on the spot.` },
+  { ...BOTH, text: `Kestrel have signed. ${EN} They've also ordered the planner.` },
+  { ...BOTH, text: `Kestrel have signed. ${EN} We also agreed a second contract with them, for the planner.` },
+  // The one sum is the further job's.
+  {
+    text: 'Kestrel have signed. They also ordered the planner for $12,000. Please invoice us $1,200, start Monday 11 January 2027.',
+    statements: ['won', 'follow-up'],
+    invoice: [1200],
+    start: '2027-01-11',
+    action: 'ask',
+  },
+  // No win of the customer is told.
+  { ...FACTS, statements: ['follow-up'], text: `The sister firm has signed with us. ${EN}`, action: 'ask' },
 ]);
 
 describeReadings('de', [
@@ -57,7 +83,19 @@ describeReadings('de', [
     text: `Vogel hat unterschrieben. ${DE} Die Tochterfirma in Chur hat uns gestern ebenfalls beauftragt.`,
   },
   { ...WON, text: `Beim zweiten Anlauf hat Vogel unterschrieben. ${DE}` },
-  { ...FACTS, statements: ['won'], text: `Nach einem weiteren Gespräch hat Vogel unterschrieben. ${DE}` },
+  { ...WON, text: `Nach einem weiteren Gespräch hat Vogel unterschrieben. ${DE}` },
+  { ...WON, text: `Vogel hat unterschrieben. ${DE} Die Schulungen haben wir auch gleich gebucht.` },
+  { ...WON, text: `Vogel hat unterschrieben. ${DE} Der Auftrag liegt auch dem Betrieb vor.` },
+  { ...WON, text: `Vogel hat unterschrieben. ${DE} Bei uns liegt alles bereit, auch für das Lager.` },
+  { ...WON, text: `Vogel hat unterschrieben. ${DE} Die Daten aus dem Lager bekommen wir noch.` },
+  {
+    ...FACTS,
+    statements: ['won'],
+    text: `Vogel hat unterschrieben. ${DE} Vorher baut Herr Meinders noch das Teilelager um, wir bekommen dort einen eigenen Raum.`,
+  },
+  { ...BOTH, text: `Vogel hat unterschrieben. ${DE} Dazu haben sie noch das Lagermodul genommen, 6.000 €.` },
+  { ...BOTH, text: `Vogel hat unterschrieben. ${DE} Für das Lager liegt uns ein zweiter Auftrag vor.` },
+  { ...FACTS, statements: ['won'], text: `Die Schwesterfirma hat bei uns unterschrieben. ${DE}`, action: 'ask' },
 ]);
 
 describeReadings('fr', [
@@ -73,4 +111,8 @@ describeReadings('fr', [
     text: `Vogel a signé. ${FR} Son beau-frère plombier et sa société sœur nous ont aussi confié une commande.`,
   },
   { ...WON, text: `À la deuxième tentative Vogel a signé. ${FR}` },
+  { ...FACTS, statements: ['won'], text: `Vogel a signé. ${FR} J'ai aussi commandé les licences chez vous.` },
+  { ...FACTS, statements: ['won'], text: `Vogel a signé. ${FR} Le contrat prend aussi en compte la maintenance.` },
+  { ...WON, text: `Vogel a signé. ${FR} M. Vogel a aussi validé les dates de formation.` },
+  { ...FACTS, statements: ['won'], text: `La société sœur a signé avec nous. ${FR}`, action: 'ask' },
 ]);

@@ -9,8 +9,10 @@ const PLACE =
 
 export const DE_FURTHER_JOB: FurtherJobWords = {
   sold: [
-    '(?:bestellt|mitbestellt|beauftragt|mitbeauftragt|unterschrieben|unterzeichnet|gezeichnet|mitgezeichnet|geordert|gekauft|gebucht|vergeben|erteilt|übertragen|gewonnen|abgeschlossen|zugesagt|platziert|mitgegeben|in auftrag gegeben|auftrag gegeben|angehängt|gezogen|draufgelegt|bekommen|zuschlag|zusage)',
-    '(?:liegt|nehmen|nimmt|holten|dürfen wir|lassen sie uns|bei uns|ist seit|steckte|es gibt|gibt es|gab es|freuen wir|nachbestellt|nachgeordert|dazubestellt|dazugekauft|dazugenommen|nachgelegt|verlängert|kam gestern|kam heute|an land gezogen|in auftrag gegangen|geschrieben)',
+    '(?:bestellt|mitbestellt|beauftragt|mitbeauftragt|unterschrieben|unterzeichnet|gezeichnet|mitgezeichnet|geordert|gekauft|genommen|vergeben|erteilt|übertragen|gewonnen|abgeschlossen|zugesagt|platziert|mitgegeben|in auftrag gegeben|auftrag gegeben|angehängt|gezogen|draufgelegt|nachbestellt|nachgeordert|dazubestellt|dazugekauft|dazugenommen|nachgelegt|in auftrag gegangen)',
+  ],
+  weak: [
+    '(?:gebucht|bekommen|zuschlag|zusage|liegt|nehmen|nimmt|holten|dürfen wir|lassen sie uns|bei uns|ist seit|steckte|es gibt|gibt es|gab es|freuen wir|verlängert|kam gestern|kam heute|an land gezogen|geschrieben)',
   ],
   arrived: ['(?:kam|kamen|kommt|kommen|liegt|ist da|eingegangen|erhalten|dabei|erweitert)'],
   more: [
@@ -22,9 +24,19 @@ export const DE_FURTHER_JOB: FurtherJobWords = {
   job: [
     `(?:zweite[nrms]?|weitere[nrms]?|zusätzliche[nrms]?|eigene[nrms]?|separate[nrms]?|noch eine?n?) (?:\\S{1,25} )?${JOB}`,
     '(?:zusatz|anschluss|folge|erweiterungs|ergänzungs|nach)(?:auftrag|aufträge|bestellung|order|vertrag)|nachtrag über',
-    '(?:dazubestellt|nachbestellt|mitbestellt|mitbeauftragt|dazugekauft|dazugenommen|draufgelegt|nachgelegt|dazugebucht|nachgeordert)',
     '(?:denselben auftrag|dasselbe) (?:noch einmal|nochmal|noch mal)',
+  ],
+  part: [
     '(?:zweite[n]?|nächste[n]?) (?:ausbaustufe|phase|etappe|runde|tranche)|phase (?:zwei|2)',
+    '(?:dazubestellt|nachbestellt|mitbestellt|mitbeauftragt|dazugekauft|dazugenommen|draufgelegt|nachgelegt|dazugebucht|nachgeordert)',
+  ],
+  ours: [
+    '(?:haben|hatten) wir (?:[^\\s,;.]{1,20} ){0,6}?(?:bestellt|mitbestellt|nachbestellt|nachgeordert|geordert|gekauft|dazugekauft|genommen|dazugenommen|beauftragt)',
+    '(?:wir (?:haben|hatten)|(?:habe|hatte) ich|ich (?:habe|hatte)) (?:[^\\s,;.]{1,20} ){0,6}?(?:bestellt|mitbestellt|nachbestellt|nachgeordert|geordert|gekauft|dazugekauft|genommen|dazugenommen|beauftragt)',
+  ],
+  diary: [
+    '(?:\\S{0,20}(?:termin|termine|terminen|schulungstage?|schulungen|einweisung))',
+    '(?:in (?:betrieb|angriff|empfang|kauf|anspruch|augenschein)|unter die lupe|zur kenntnis|ernst|mit an bord|frei|urlaub) genommen',
   ],
   onFile: [
     '(?:haben sie|sie haben|ihnen) (?:\\S{1,20} )?(?:bereits|schon) (?:\\S{1,20} ){0,3}?(?:erfasst|gebucht|verbucht|gemeldet|notiert|vorliegen|in den akten|in der akte|vor)',
@@ -32,7 +44,7 @@ export const DE_FURTHER_JOB: FurtherJobWords = {
     `(?:de[nrm]|die|das) wir (?:\\S{1,12} )?(?:im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|letzten jahr|vorjahr)|letztes jahr|voriges jahr|vorigen (?:monat|herbst|sommer|winter))(?: schon)? gewonnen (?:haben|hatten)`,
   ],
   earlier: [
-    '(?:früherer kunde|vor (?:zwei|drei) jahren mit uns|von letztem jahr|altkunde\\S{0,2}|bestandskunde\\S{0,2}|letztes jahr|voriges jahr|vom vorjahr|vom frühjahr|ihr (?:hinweis|tipp) (?:vom|aus)|durch sie kennen|seit 20\\d\\d unser kunde|über sie gewonnen|den hatten wir (?:ja )?schon)',
+    '(?:früherer kunde|vor (?:zwei|drei) jahren mit uns|von letztem jahr|altkunde\\S{0,2}|bestandskunde\\S{0,2}|letztes jahr|voriges jahr|vom vorjahr|vom frühjahr|seit 20\\d\\d unser kunde|den hatten wir (?:ja )?schon)',
   ],
   anothers: [
     '(?:tochter|schwester)(?:firma|gesellschaft|unternehmen)|schwester von|(?:ihr|sein) (?:bruder|schwager|vetter|cousin)|des bruders|nachbar\\S{0,8}|österreichische gesellschaft|großkunde\\S{0,1}',

@@ -8,7 +8,10 @@ const PLACE =
 
 export const FR_FURTHER_JOB: FurtherJobWords = {
   sold: [
-    "(?:signée?|paraphée?|commandée?|achetée?|prise?|validée?|confiée?|attribuée?|gagnée?|vendue?|ajoutée?|affermie?|acceptée?|étendu|renouvelé|souscrit|obtenue?|décrochée?|reçue?|arrivée?|redonne|confie|confient|donne|donnent|rajouté|resigner|prend|prennent|commande|achète|étend|reprend|reprennent|signe|s'est engagé|resigner|a passé|en leur vendant|tombée?|resté|ajouter|commander|rajouter|reprendre|passé commande|revient|reviennent|tomber|suivi)",
+    "(?:signée?|paraphée?|commandée?|achetée?|prise?|confiée?|attribuée?|gagnée?|vendue?|ajoutée?|affermie?|acceptée?|souscrit|décrochée?|confie|confient|rajouté|s'est engagé|en leur vendant|passé commande)",
+  ],
+  weak: [
+    '(?:validée?|étendu|renouvelé|obtenue?|reçue?|arrivée?|redonne|donne|donnent|resigner|prend|prennent|commande|achète|étend|reprend|reprennent|signe|a passé|tombée?|resté|ajouter|commander|rajouter|reprendre|revient|reviennent|tomber|suivi)',
     '(?:feu vert|bon de commande|c.est entendu|comptez)',
   ],
   arrived: ["(?:arrivée?s?|reçue?s?|tombée?s?|s'y ajoute|s'ajoute|est venue? compléter|vient (?:de|s'ajouter)|il y a)"],
@@ -20,10 +23,21 @@ export const FR_FURTHER_JOB: FurtherJobWords = {
   places: [PLACE],
   us: ["(?:nous|chez nous|avec nous|m')"],
   job: [
-    `(?:seconde?|deuxième|troisième|autre|nouvelle|nouveau) (?:\\S{1,20} )?(?:${JOB}|tranche|lot|vague|étape)`,
+    `(?:seconde?|deuxième|troisième|autre|nouvelle|nouveau) (?:\\S{1,20} )?${JOB}`,
     `${JOB} (?:complémentaire|supplémentaire|additionnelle?|à part|séparée?)`,
-    "(?:avenant|rallonge)|tranche (?:2|deux)|ils en redemandent|remet(?:tent)? le couvert|rebelote|l'extension|une extension|son extension|une nouvelle année|(?:sa|leur|son) propre (?:commande|bon|contrat)|commande rien qu'à elle|mandat semblable|la même (?:chose|installation)|signée? à part|bon séparé|en sus|encore \\S{1,10} postes",
+    "(?:avenant|rallonge)|ils en redemandent|remet(?:tent)? le couvert|rebelote|une nouvelle année|(?:sa|leur|son) propre (?:commande|bon|contrat)|commande rien qu'à elle|mandat semblable|la même (?:chose|installation)|signée? à part|bon séparé",
+  ],
+  part: [
+    '(?:seconde?|deuxième|troisième|autre|nouvelle) (?:\\S{1,20} )?(?:tranche|lot|vague|étape)|tranche (?:2|deux)',
+    "(?:l'|une |son )extension|en sus|encore \\S{1,10} postes",
     'postes? de plus|(?:douze|dix|cinq|vingt|trente|\\d{1,3}) (?:licences|postes|utilisateurs) après coup|(?:licences|postes|accès|techniciens|sites|formation) de plus',
+  ],
+  ours: [
+    "(?:j'|nous )(?:ai|avons|avais|avions)(?: (?:aussi|également|encore|déjà|donc|en plus|par ailleurs)){0,2} (?:commandé|acheté|réservé|pris|souscrit|rajouté|ajouté|accepté)",
+  ],
+  diary: [
+    '(?:(?:la|les|ses|leurs|nos|une|des) (?:\\S{1,12} )?dates?|jours? de formation|calendrier|rendez-vous)',
+    '(?:pris|prise|prend|prennent) (?:aussi |également |encore )?(?:en compte|en charge|note|connaissance|contact|rendez-vous)',
   ],
   onFile: [
     '(?:que )?vous avez (?:déjà|bien) (?:\\S{1,12} ){0,2}?(?:enregistrée?s?|au dossier|en dossier|notée?s?|dans vos (?:livres|dossiers)|facturée?s?)',
@@ -31,7 +45,7 @@ export const FR_FURTHER_JOB: FurtherJobWords = {
     `que nous avons (?:gagnée?s?|signée?s?)(?: \\S{1,8})? (?:en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|au printemps|l'an (?:dernier|passé)|cet été|l'été dernier|l'automne dernier|l'hiver dernier)`,
   ],
   earlier: [
-    "(?:l'an (?:dernier|passé)|au printemps|l'hiver (?:dernier|passé)|que (?:vous nous aviez|nous suivons|nous tenons)|client\\S{0,2} (?:de longue date|depuis|commune)|par votre (?:entremise|canal)|grâce à vous|équipée? par nos?|vieux client|votre ancien|déjà gagnés?|acquise?s? (?:l'an|par)|chez qui nous avions|depuis votre première|arrivés chez nous par vous|ancienne? (?:référence|filleul))",
+    "(?:l'an (?:dernier|passé)|au printemps|l'hiver (?:dernier|passé)|que (?:nous suivons|nous tenons)|client\\S{0,2} (?:de longue date|depuis|commune)|équipée? par nos?|vieux client|votre ancien|déjà gagnés?|acquise?s? (?:l'an|par)|chez qui nous avions|depuis votre première|arrivés chez nous par vous|ancienne? (?:référence|filleul))",
   ],
   anothers: [
     '(?:société|boîte|entreprise) sœur|(?:sa|son|leur|leurs) (?:belle-sœur|sœur|frère|cousin|voisin\\S{0,2})|mairie voisine|le cousin|la holding|leur associé',

@@ -15,12 +15,16 @@ type Compiled = { readonly [K in keyof FurtherJobWords]: Phrases };
 
 const compile = (words: FurtherJobWords): Compiled => ({
   sold: new Phrases(words.sold),
+  weak: new Phrases(words.weak),
   arrived: new Phrases(words.arrived),
   more: new Phrases(words.more),
   goods: new Phrases(words.goods),
   places: new Phrases(words.places),
   us: new Phrases(words.us),
   job: new Phrases(words.job),
+  part: new Phrases(words.part),
+  ours: new Phrases(words.ours),
+  diary: new Phrases(words.diary),
   onFile: new Phrases(words.onFile),
   earlier: new Phrases(words.earlier),
   anothers: new Phrases(words.anothers),
@@ -41,14 +45,18 @@ export function furtherJobIn(sentence: string, language: Language): WhoseJob | n
   const words = WORDS[language];
   const text = fold(sentence.slice(0, MAX_SENTENCE));
   const sold = words.sold.has(text);
-  if (!sold && !words.arrived.has(text)) return null;
+  if (!sold && !words.weak.has(text) && !words.arrived.has(text)) return null;
   const ofItsOwn = words.job.has(text);
-  if ((!sold && !ofItsOwn) || words.not.has(text)) return null;
+  if (words.not.has(text)) return null;
+  if (!ofItsOwn && (!sold || words.ours.has(text) || words.diary.has(text))) return null;
   const anothers = words.anothers.has(text);
   const earlier = words.earlier.has(text);
   const object = anothers || words.goods.has(text) || words.places.has(text);
   const told =
-    ofItsOwn || (object && (earlier || words.more.has(text))) || ((earlier || anothers) && words.us.has(text));
+    ofItsOwn ||
+    words.part.has(text) ||
+    (object && (earlier || words.more.has(text))) ||
+    ((earlier || anothers) && words.us.has(text));
   if (!told) return null;
   return anothers || earlier ? 'anothers' : 'customers';
 }
