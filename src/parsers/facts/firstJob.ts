@@ -40,12 +40,12 @@ const BEGUN_THEN = [
 /** "On top of the $38,000 you already have on file": what the desk has is no figure of the new job. */
 const BESIDES = [
   ...['on top of', 'besides', 'in addition to', 'apart from', 'separate from', 'separately from', 'beyond'],
-  ...['zusätzlich zu', 'neben', 'außer', 'ausser', 'getrennt von', 'unabhängig von', 'über'],
+  ...['zusätzlich zu', 'neben', 'außer', 'ausser', 'getrennt von', 'unabhängig von'],
   ...['en plus', 'en sus', 'à part', 'indépendamment', 'outre', 'en dehors', 'distincte?s?', 'séparée?s?'],
 ].join('|');
 const ON_FILE = [
   ...['on (?:file|record|your (?:books|list))', 'in your (?:books|system|records)', 'recorded', 'booked', 'noted'],
-  ...['erfasst', 'gebucht', 'verbucht', 'notiert', 'gemeldet', 'vorliegen', 'in den akten', 'haben'],
+  ...['erfasst', 'gebucht', 'verbucht', 'notiert', 'gemeldet', 'vorliegen', 'in den akten'],
   ...['enregistrée?s?', 'notée?s?', 'au dossier', 'en dossier', 'dans vos (?:livres|dossiers)', 'facturée?s?'],
 ].join('|');
 const FIGURE_ON_FILE = new RegExp(

@@ -59,3 +59,20 @@ describeReadings('fr', [
   ]),
   ...further(FR, ['Vogel a signé une nouvelle commande pour la phase 2.', 'Vogel a de nouveau signé avec nous.']),
 ]);
+
+// "The order for 48,500 that we offered" is the job that was won, whatever "over" and "have" stand around its figure.
+describeReadings(
+  'de',
+  [
+    'Vogel hat den Auftrag über 48.500 €, den wir angeboten haben, erteilt. Darin sind 12.000 € Lizenzen.',
+    'Vogel hat den Auftrag über 48.500 €, den Sie uns vermittelt haben, unterschrieben.',
+    'Vogel GmbH: ein Auftrag über 48.500 €, den wir gestern erhalten haben.',
+  ].map((text) => ({
+    text: `${text} Bitte stellen Sie uns 4.850 € in Rechnung, Start 11. Januar 2027.`,
+    statements: ['won'],
+    total: 48500,
+    invoice: [4850],
+    start: '2027-01-11',
+    action: 'record',
+  })),
+);
