@@ -18,44 +18,80 @@ const LEAD: Readonly<Record<Language, string>> = {
   fr: "(?:(?:mais|seulement|malheureusement|hélas|simplement|dommage|sauf que|non|bref|ah|pardon)[,:.]? |ce n['’]est ){0,4}",
 };
 
+/** "With Murray, not with us": who has it instead may stand in front. */
+const ELSEWHERE: Readonly<Record<Language, string>> = {
+  en: `${LEAD.en}(?:(?:with|to) (?:\\S{1,20} ){1,5}?(?:and |but )?)?(?:not|instead of|rather than) (?:with|to) us`,
+  de: `${LEAD.de}(?:(?:mit|bei|an) (?:\\S{1,20} ){1,5}?)?(?:(?:nicht|statt|anstatt) (?:mit |bei |an )uns|nicht uns)`,
+  fr: `${LEAD.fr}(?:(?:avec|chez|à) (?:\\S{1,20} ){1,5}?(?:et )?)?(?:pas|plutôt qu['’]|au lieu d['’]être) ?(?:avec|chez|à) nous`,
+};
+
 /** The contract is not with the partner: it, and no more, or who has it instead. */
 const NOT_WITH_US: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
-    `^\\s{0,3}${LEAD.en}(?:(?:with|to) (?:\\S{1,20} ){1,5}?(?:and )?)?not (?:with|to) us(?=\\s?(?:[.!)]|$)|,? (?:though|unfortunately|sadly|i['’]m afraid|however|alas)|,? but (?:with|to) (?!(?:him|her|them|you)(?!\\p{L})))`,
+    `^\\s{0,3}${ELSEWHERE.en}(?=\\s?(?:[.!)]|$)|,? (?:though|unfortunately|sadly|i['’]m afraid|however|alas)|,? but (?:with|to) (?!(?:him|her|them|you)(?!\\p{L})))`,
     'u',
   ),
   de: new RegExp(
-    `^\\s{0,3}${LEAD.de}nicht (?:mit |bei |an )?uns(?=\\s?(?:[.!)]|$)|, sondern (?:(?:mit|bei|an|beim|zum) (?!ihm|ihnen|ihr |euch|vogel)|(?:eine|de|seine|ihre)[mr] ))`,
+    `^\\s{0,3}${ELSEWHERE.de}(?=\\s?(?:[.!)]|$)|, sondern (?:mit |bei |an )?(?:eine|de|seine|ihre)[mr] )`,
     'u',
   ),
   fr: new RegExp(
-    `^\\s{0,3}${LEAD.fr}pas (?:avec|chez|à) nous(?=\\s?(?:[.!):]|$)|,? (?:hélas|malheureusement)|,? mais (?:avec|chez|à|au) (?!lui|elle|eux|vous))`,
+    `^\\s{0,3}${ELSEWHERE.fr}(?=\\s?(?:[.!):]|$)|,? (?:hélas|malheureusement)|,? mais (?:avec|chez|à|au) (?!lui|elle|eux|vous))`,
+    'u',
+  ),
+};
+/** However it goes on: with whom they have signed is open. */
+const PERHAPS_NOT_WITH_US: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`^\\s{0,3}${ELSEWHERE.en}(?!\\p{L})`, 'u'),
+  de: new RegExp(`^\\s{0,3}${ELSEWHERE.de}(?!\\p{L})`, 'u'),
+  fr: new RegExp(`^\\s{0,3}${ELSEWHERE.fr}(?!\\p{L})`, 'u'),
+};
+
+/** A sentence of its own: "Finalement non." may mean the whole win, and a person looks. */
+const AFTER_ALL_NOT: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    `^\\s{0,3}${LEAD.en}(?:actually,? no(?:t)?|in the end,? no(?:t)?|not after all)\\s?[.!…]{0,3}\\s?$`,
+    'u',
+  ),
+  de: new RegExp(`^\\s{0,3}${LEAD.de}(?:(?:nun |jetzt |also |dann )?doch nicht|am ende nicht)\\s?[.!…]{0,3}\\s?$`, 'u'),
+  fr: new RegExp(
+    `^\\s{0,3}${LEAD.fr}(?:(?:en fait|finalement|en fin de compte),? (?:non|pas)|finalement pas)\\s?[.!…]{0,3}\\s?$`,
     'u',
   ),
 };
 
-/** Between the win and those words stand facts only, and nothing that the partner or others do. */
-const SOMEBODY = /(?<!\p{L})(?:we|i|you|they|he|she|wir|ich|sie|er|ihr|nous|je|vous|on|il|elle|ils|elles)(?!\p{L})/u;
+/** Between the win and those words stand facts of the job, what we and the desk do with them included, and nothing that others do. */
+const OTHERS = /(?<!\p{L})(?:they|he|she|er|il|elle|ils|elles)(?!\p{L})/u;
 const FACT =
-  /(?<!\p{L})(?:total|amount|price|gesamt\p{L}{0,8}|summe|betrag|preis|montant|prix|start|starting|beginn|début)(?!\p{L})/u;
+  /(?<!\p{L})(?:total|amount|price|invoice|bill|gesamt\p{L}{0,8}|summe|betrag|preis|rechnung|berechnen|montant|prix|factur\p{L}{1,3}|start|starting|beginn(?:en)?|début|débutons|démarrons|commençons)(?!\p{L})/u;
 const OURS =
   /(?<!\p{L})(?:(?:with|to|from|by|at) us|(?:mit|bei|von|an) uns|(?:avec|chez|à) nous|our|unser\p{L}{0,2}|notre)(?!\p{L})/u;
 
-/** The win of a sentence that the next one gives to somebody else is a loss. */
+/** The win of a sentence that the next one gives to somebody else is a loss; where a later one may do so, it is open. */
 export function notWithUs(
   candidate: Candidate,
   sentences: readonly Sentence[],
   factLines: ReadonlySet<number>,
 ): Candidate {
   const { statement, index, text, clause, locale, evidence } = candidate;
-  if (statement !== 'won' || OURS.test(text.slice(clause.from, clause.to))) return candidate;
-  for (const [ahead, sentence] of sentences.slice(index + 1, index + 4).entries()) {
-    const next = onOneLine(sentence);
-    if (!sentence.question && NOT_WITH_US[locale.language].test(next))
-      return { ...candidate, statement: 'lost', evidence: { ...evidence, reader: `locales/${locale.language}/lost` } };
-    if (!factLines.has(index + 1 + ahead) || SOMEBODY.test(next) || !FACT.test(next)) return candidate;
-  }
-  return candidate;
+  if (statement !== 'won') return candidate;
+  const behind = sentences.slice(index + 1);
+  if (!OURS.test(text.slice(clause.from, clause.to)))
+    for (const [ahead, sentence] of behind.slice(0, 3).entries()) {
+      if (says(NOT_WITH_US, sentence, locale.language))
+        return {
+          ...candidate,
+          statement: 'lost',
+          evidence: { ...evidence, reader: `locales/${locale.language}/lost` },
+        };
+      const next = onOneLine(sentence);
+      if (!factLines.has(index + 1 + ahead) || OTHERS.test(next) || !FACT.test(next)) break;
+    }
+  const isOpen = behind.some(
+    (each) => says(PERHAPS_NOT_WITH_US, each, locale.language) || says(AFTER_ALL_NOT, each, locale.language),
+  );
+  // As what was nearly won: how it came out a person reads.
+  return isOpen ? { ...candidate, statement: 'acknowledged', refinedBy: 'nearly' } : candidate;
 }
 
 const ALL_EN = anyOf([
@@ -123,7 +159,7 @@ const MAX_APART = 6;
 
 export interface TakenBackByLoss {
   readonly retracted: ReadonlySet<number>;
-  /** What is said against the win: beside it the examples find them unlikely, and they are said. */
+  /** What is said against the win: beside it the examples find it unlikely, and it is said. */
   readonly losses: ReadonlySet<Candidate>;
 }
 

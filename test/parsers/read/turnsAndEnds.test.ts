@@ -98,3 +98,26 @@ describeReadings('fr', [
   },
   won(`${FR} Pour l'apéro, je passe mon tour.`),
 ]);
+
+// A complete win that the last words give to somebody else, what the desk and we do with the facts standing between the two.
+describeReadings('en', [
+  { text: `${EN} With Murray, not with us.`, ...review('lost') },
+  {
+    text: 'Kestrel have signed. Total $48,500, please invoice us $4,850. We start Monday 11 January 2027. With Murray, not with us.',
+    ...review('lost'),
+  },
+  { text: `${EN} Not with us, the training: that's Murray's.`, ...review('acknowledged') },
+  won(
+    'Kestrel signed with us, not with Murray. Total $48,500, please invoice us $4,850, start Monday 11 January 2027.',
+  ),
+]);
+describeReadings('de', [
+  { text: `${DE} Allerdings mit Kolb Systeme statt mit uns.`, ...review('lost') },
+  { text: `${DE} Leider nicht mit uns.`, ...review('lost') },
+  { text: `${DE} Nicht mit uns, sondern mit Vogel.`, ...review('acknowledged') },
+]);
+describeReadings('fr', [
+  { text: `${FR} Mais pas avec nous.`, ...review('lost') },
+  { text: `${FR} Mais avec Kolb, pas avec nous.`, ...review('lost') },
+  { text: `${FR} Finalement non.`, ...review('acknowledged') },
+]);
