@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Language, Undecided>> = {
     notLost:
       /(?<!\p{L})(?:(?:nothing|neither|nor|not|never)(?:['’]s)?|\p{L}{2,8}n['’]t)(?! only| just)(?: \p{L}{2,10}){0,4}? lost(?!\p{L})/u,
     notWon:
-      /(?<!\p{L})(?:nothing(?:['’]s)?|neither|nor|not|(?:is|has|have)n['’]t)(?: \p{L}{2,10}){0,4}? (?:won|in the bag)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:nothing(?:['’]s)?|neither|nor|(?<!(?:have|has|did) )not|isn['’]t)(?: \p{L}{2,10}){0,4}? (?:won|in the bag)|(?:(?:have|has) not|(?:has|have)n['’]t)(?: \p{L}{2,10}){0,2}? won(?: it| this one| the job| them)?(?: either| yet)?(?=\s?[.,;!)]|\s?$))(?!\p{L})/u,
     notYetWon:
       /(?<!\p{L})(?:(?:not|nothing(?:['’]s)?|(?:is|has|have)n['’]t)(?: \p{L}{2,10}){0,3}? (?:won|in the bag) (?:\p{L}{2,6} ){0,1}?(?:yet|so far)|not yet (?:\p{L}{2,8} )?(?:won|in the bag))(?!\p{L})/u,
   },
@@ -43,16 +43,24 @@ const WORDS: Readonly<Record<Language, Undecided>> = {
 
 /** How it came out stands beside it: then the loss is one. */
 const CAME_OUT =
-  /(?<!\p{L})(?:chose|chosen|went with|gone with|going with|another|somebody else|someone else|elsewhere|competitors?|rivals?|signed|entschieden|mitbewerber\p{L}{0,2}|konkurren\p{L}{1,4}|anderen?|anderer|anderweitig|absage\p{L}{0,1}|abgesagt|choisi\p{L}{0,2}|ailleurs|autre|concurrents?|concurrence|signé)(?!\p{L})/u;
+  /(?<!\p{L})(?:chose|chosen|taken|took|picked|hired|appointed|went with|gone with|going with|another|somebody else|someone else|elsewhere|competitors?|rivals?|signed|entschieden|genommen|vergeben|mitbewerber\p{L}{0,2}|konkurren\p{L}{1,4}|anderen?|anderer|anderweitig|absage\p{L}{0,1}|abgesagt|choisi\p{L}{0,2}|pris|retenu\p{L}{0,2}|ailleurs|autre|concurrents?|concurrence|signé)(?!\p{L})/u;
+
+/** Of one customer, and not as a state of things: "we haven't won Kestrel". */
+const HAVE_NOT_WON =
+  /(?<!\p{L})(?:(?:(?:have|has) not|(?:have|has)n['’]t)(?: \p{L}{2,10}){0,2}? won|did(?: not|n['’]t)(?: \p{L}{2,10}){0,2}? win)(?!\p{L})/u;
 
 export function undecided(candidate: Candidate): Candidate | null {
   const { statement, from, to, locale } = candidate;
   if (statement !== 'lost') return candidate;
   const text = candidate.text.replace(/\s/gu, ' ');
   const { notLost, notWon, notYetWon } = WORDS[locale.language];
+  const isDecided = CAME_OUT.test(text);
   const bothDenied = notLost.test(text) && notWon.test(text);
+  // "Nothing's lost but we haven't won Kestrel", "… and they have taken Murray": how it came out a person reads.
+  if (notLost.test(text) && (HAVE_NOT_WON.test(text) || bothDenied) && (isDecided || !bothDenied))
+    return weaken(candidate, 'nearly');
   // "Ce n'est pas gagné": only where that is what was taken for the loss.
   const yet = notYetWon.exec(text);
   const only = yet !== null && yet.index < to && yet.index + yet[0].length > from;
-  return (bothDenied || only) && !CAME_OUT.test(text) ? weaken(candidate, 'negated') : candidate;
+  return (bothDenied || only) && !isDecided ? weaken(candidate, 'negated') : candidate;
 }

@@ -121,3 +121,10 @@ describeReadings('fr', [
   { text: `${FR} Mais avec Kolb, pas avec nous.`, ...review('lost') },
   { text: `${FR} Finalement non.`, ...review('acknowledged') },
 ]);
+
+// Neither won nor lost, and a customer who is not won.
+describeReadings('en', [
+  { text: "Nothing's lost but we haven't won Kestrel and they have taken Murray.", ...review('acknowledged') },
+  { text: "Nothing's lost but we haven't won Kestrel.", ...review('acknowledged') },
+  { text: "We haven't lost it, but we haven't won it either.", statements: ['acknowledged'], action: 'record' },
+]);
