@@ -3,6 +3,9 @@
  * invoiced us 6,100 and we started on 2 March), only smaller: …". What the clause of comparing says, its bracket and what goes
  * on about it in the past, is history (READING.md); the facts of this win stand behind it.
  */
+import { eachMatch } from '../patterns/guard.js';
+import { allIn } from '../patterns/matches.js';
+
 const WORD = '[^\\s,;:()]{1,30}';
 const AGO = [
   ...["last (?:year|spring|summer|autumn|fall|winter)(?:'s)?", 'the year before', 'back then', 'at the time'],
@@ -54,11 +57,18 @@ const COMPARES = [
     'semblable aux?',
   ],
 ].join('|');
+/** "Unlike the contract, which was 46,000": the papers of this very job, whose figures contradict it. */
+const OWN_PAPER = [
+  '(?:(?:it|is|stands|es|steht|as|in|bei|dans|sur) ){0,3}',
+  "(?:(?:the|our|your|this|that|der|den|dem|des|das|im|beim|vom|zum|unser(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|le|la|les|l'|du|au|notre|votre|ce|cette) ?)?",
+  '(?:(?:signed|first|original|initial|earlier|previous|old|written|erste[mnrs]?|ursprüngliche[mnrs]?|alte[mnrs]?|unterschriebene[mnrs]?|premi(?:er|ère)|ancien(?:ne)?) ){0,2}',
+  '(?:(?:purchase )?order|contract|agreement|quot(?:e|ation)|offer|estimate|proposal|po|vertrag|angebot|offerte|bestellung|kostenvoranschlag|contrat|devis|offre|(?:bon de )?commande)(?:s|es|e)?(?!\\p{L})',
+].join('');
 const COMPARISON = new RegExp(
-  `(?<!\\p{L})(?:${COMPARES}) (?!(?:i|we|you|agreed|discussed|mentioned|usual|always|before|ever|soon|follows|wir|ich|sie|besprochen|immer|üblich|gehabt|vereinbart|bisher|folgt|convenu|d'habitude|toujours|vous|nous|prévu|suit)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${COMPARES}) (?!${OWN_PAPER}|(?:i|we|you|agreed|discussed|mentioned|usual|always|before|ever|soon|follows|wir|ich|sie|besprochen|immer|üblich|gehabt|vereinbart|bisher|folgt|convenu|d'habitude|toujours|vous|nous|prévu|suit)(?!\\p{L}))`,
   'gu',
 );
-/** Announces that what follows is of another job: to the end of the sentence. */
+/** Announces that what follows is of another job: to the end of the sentence, or to what is now. */
 const ASIDE =
   /(?<!\p{L})(?:(?:for|by|in|as a) comparison|as a (?:comparison|reference)|zum vergleich|im vergleich dazu|pour comparaison|à titre de comparaison)(?!\p{L})[ ,:–-]{0,3}/gu;
 /** "…, where it came to 61,000": goes on about the job just named. */
@@ -90,13 +100,15 @@ const HERE = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'u',
 );
+const NOW = /, (?:[^\s,;]{1,12} ){0,3}?(?:now|jetzt|nun|maintenant|désormais)(?!\p{L})/u;
+
 /** "As last year": when it was usual, and no other job. */
 const WHEN = new RegExp(`^(?:in |im |en |im jahr )?(?:${AGO}|(?:19|20)\\d\\d)(?!\\p{L})`, 'u');
 
 /** Where another job is spoken of; `text` is folded. Names are no matter: it was another job, or it was then. */
 export function otherJobs(text: string): (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
-  for (const { index, 0: words } of text.matchAll(COMPARISON)) {
+  for (const { index, 0: words } of eachMatch(COMPARISON, text)) {
     const from = index + words.length;
     if (WHEN.test(text.slice(from))) continue;
     const followed = withWhatFollows(text, from);
@@ -104,11 +116,11 @@ export function otherJobs(text: string): (readonly [number, number])[] {
     const end = here === undefined ? followed : from + here;
     if (isOfThen(text.slice(index, end))) spans.push([index, end]);
   }
-  for (const { index, 0: words } of text.matchAll(ASIDE)) {
+  for (const { index, 0: words } of eachMatch(ASIDE, text)) {
     const from = index + words.length;
-    const rest = text.slice(from);
-    const stop = /[;!?]|\.\s|$/u.exec(rest)?.index ?? rest.length;
-    const here = HERE.exec(rest.slice(0, stop))?.index ?? stop;
+    const behind = text.slice(from);
+    const rest = behind.slice(0, /[;!?]|\.\s|$/u.exec(behind)?.index);
+    const here = Math.min(...[HERE, NOW].map((pattern) => pattern.exec(rest)?.index ?? rest.length));
     spans.push([index, from + here]);
   }
   for (const [from, to] of parts(text)) if (isBilledThen(text.slice(from, to))) spans.push([from, to]);
@@ -160,10 +172,12 @@ function isBilledThen(words: string): boolean {
   return BILLED.test(words) && HAS_AGO.test(words) && !HERE.test(words);
 }
 
+const PART = /[^;:()]{1,400}/gu;
+
 /** Stretches of a sentence between strong marks. */
 function parts(text: string): (readonly [number, number])[] {
   const result: (readonly [number, number])[] = [];
-  for (const { index, 0: part } of text.matchAll(/(?:[^;:()]){1,400}/gu)) result.push([index, index + part.length]);
+  for (const { index, 0: part } of allIn(PART, text)) result.push([index, index + part.length]);
   return result;
 }
 

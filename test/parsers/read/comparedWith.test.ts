@@ -53,3 +53,43 @@ describeReadings('de', [
     text: 'Vogel hat unterschrieben. Wie letztes Jahr können Sie uns 3.860 in Rechnung stellen, Summe 38.600, Start 1. Februar 2027.',
   },
 ]);
+
+/** This job's own papers, whose figures contradict it, and an aside that ends before the figures of this job. */
+const CONTRADICTED = { statements: ['won'], invoice: [3860], start: '2027-02-01', action: 'ask' } as const;
+
+describeReadings('en', [
+  {
+    ...CONTRADICTED,
+    text: 'Kestrel have signed. Total 38,600, unlike the contract, which was 36,000. Please invoice us 3,860, start 1 February 2027.',
+  },
+  {
+    ...FACTS,
+    text: 'Kestrel have signed. As a comparison the first quote was 52,000, it is now 38,600 in total. Please invoice us 3,860, start 1 February 2027.',
+  },
+]);
+
+// An aside goes on to the end of its sentence where nothing says that it is now.
+describeReadings('en', [
+  {
+    ...CONTRADICTED,
+    text: 'Kestrel have signed. By comparison, Murray Freight was smaller, 30,000 in total. Please invoice us 3,860, start 1 February 2027.',
+  },
+]);
+
+describeReadings('de', [
+  {
+    ...CONTRADICTED,
+    text: 'Vogel hat unterschrieben. Die Summe ist 38.600 €, wie es im Vertrag steht, der 36.000 € war. Bitte stellen Sie uns 3.860 € in Rechnung, Start 1. Februar 2027.',
+  },
+  {
+    ...FACTS,
+    text: 'Vogel hat unterschrieben. Zum Vergleich: das erste Angebot war 52.000 €, jetzt sind es 38.600 € insgesamt. Bitte stellen Sie uns 3.860 € in Rechnung, Start 1. Februar 2027.',
+  },
+]);
+
+describeReadings('fr', [
+  {
+    ...FACTS,
+    text: "Vogel a signé. Pour comparaison, le premier devis était de 52'000, c'est maintenant 38'600 au total. Merci de nous facturer 3'860, début le 1er février 2027.",
+  },
+]);
