@@ -32,7 +32,7 @@ export function reachedSince(candidates: readonly Candidate[], { sentences }: Me
     if (candidate.statement !== 'unreachable') return candidate;
     const { refine: words } = candidate.locale;
     for (const sentence of sentences.slice(last + 1, last + 4)) {
-      const text = folded(sentence).replace(SENT_BACK, (words) => ' '.repeat(words.length));
+      const text = folded(sentence).replace(SENT_BACK, (sent) => ' '.repeat(sent.length));
       const match = sentence.question ? null : REACHED.exec(text);
       if (match === null) continue;
       const lists = [words.negation, words.hedge, words.conditional, words.timeToCome, words.background];

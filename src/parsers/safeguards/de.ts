@@ -6,6 +6,7 @@ const OUTSTANDING =
 
 export const DE_SAFEGUARD: SafeguardWords = {
   unsettled: [
+    '(?:falls|wenn|sollten|sofern) sie (?:\\S{1,20} ){0,5}?(?:bestellung|bestellschein|bestellnummer|auftrag|auftragsbestätigung|vertrag|unterschrift) (?:\\S{1,20} ){0,2}?(?:brauchen|benötigen|wollen),[^.;!?]{0,40}?(?:fehlt|fehlen|kommt noch|kommt erst|aus|ist noch|noch nicht|folgt|unterwegs)',
     // A condition without a word for it, its verb in front: "Kriegt er den Kredit, gehört der Auftrag uns."
     '(?<=^\\s{0,3}|[.!:] )(?:kriegt|bekommt|erhält|kommt|klappt|gelingt|gibt|sagt|genehmigt|bewilligt|nickt|segnet|unterschreibt|unterzeichnet|stimmt|spielt|zieht|schafft|geht|hält|passt|läuft)(?: [^\\s,;.!?]{1,30}){1,10}, (?:dann |so )?(?:gehört|gehören|ist|sind|haben|hat|hätten|machen|macht|starten|startet|legen|geht|gehen|können|wird|werden|bekommen|kriegen|fangen|läuft|unterschreib(?:t|en)|bestell(?:t|en)|beauftrag(?:t|en)|steht|wären|wäre)(?= )|(?<=^\\s{0,3}|[.!:,] )sollten? (?!ich|wir|sie|du|ihr|noch|etwas|fragen|dazu|weitere|es (?:noch |da |dazu )?(?:fragen|rückfragen|unklarheiten))\\S{1,30}',
     '(?:vorbehaltlich|vorbehalt\\S{0,2}|unter (?:der|dieser|einer) (?:bedingung|voraussetzung|annahme)|bedingung ist|voraussetzung ist|vorausgesetzt|sofern|soweit|falls|es sei denn|nur wenn|nur,? wenn|wenn (?:die|der|das|alles|er|sie|es|nichts|ihre|seine|kein\\S{0,2}|auch)|solange|hängt (?:\\S{1,30} ){0,5}?(?:ab|an|davon)|abhängig|hängt (?:noch )?(?:an|von|am|vom)|steht und fällt|je nachdem|aufschiebend\\S{0,2}|bedingt\\S{0,2}|bedarf (?:noch )?(?:der|einer))',

@@ -7,6 +7,8 @@ const CUSTOMER = "(?:they|he|she|it|customer|client|company|board|owner|director
 
 export const EN_SAFEGUARD: SafeguardWords = {
   unsettled: [
+    // "If you need the PO, it's still to come"
+    "(?:need|require|want) (?:\\S{1,12} ){0,3}?(?:po|p\\.o\\.|purchase order|order|contract|paperwork|signed copy)(?: number)?(?:,|:| -| it| that)[^.;!?]{0,30}?(?:still|yet|to come|to follow|follows|missing|outstanding|hasn't|haven't|isn't|not (?:here|in|arrived|come|back)|on (?:its|the) way|awaited|pending)",
     '(?:i|we) (?:think|believe|guess|suppose|gather|hear|assume|hope)(?=\\s?[.!)]{0,3}\\s{0,3}$)',
     '(?:subject to|conditional (?:up)?on|condition(?:al)? is|on (?:the )?condition|contingent(?: (?:up)?on)?|provided (?:that|the|they|he|she|it|their|his|her|all)|providing (?:that|the|they|he|she)|assuming (?:that|the|they|he|she|it|all|nothing|we)|hing(?:es|ing|e) on|depend(?:s|ing|ent)? (?:entirely |only |very much )?(?:up)?on|rests on|as long as|so long as|only if|if and only if|with the proviso|proviso|caveat|strings attached)',
     `(?:pending|awaiting|waiting (?:for|on)|wait (?:for|on)|waits (?:for|on)|still need(?:s)?|still requires?|yet to get|haven't got|hasn't got|without|before|until|once) (?:\\S{1,20} ){0,5}?${OUTSTANDING}(?: (?:is|are|has|have|comes?|arrives?|goes|clears?|through|in|agrees?|says?|gives?|signs?|approves?))?`,

@@ -6,6 +6,7 @@ const OUTSTANDING =
 
 export const FR_SAFEGUARD: SafeguardWords = {
   unsettled: [
+    "(?:besoin|faut|voulez) (?:\\S{1,12} ){0,3}?(?:bon de commande|commande|contrat)(?: signée?)?,[^.;!?]{0,30}?(?:manque|n'est pas|n'a pas|pas encore|suivra|suit|à venir|arrivera|arrive|attend\\S{0,4})",
     "(?:sous (?:toute )?réserves?|sauf (?:avis|contrordre|changement|si|accord|refus|imprévu)|sous (?:la )?conditions?|à (?:la )?(?:seule )?condition|condition suspensive|clause suspensive|conditionnée?s?|conditionnelle?s?|pourvu qu\\S{1,20}|pour autant qu\\S{1,20}|à supposer|en supposant|dans l'hypothèse|si tout|s'ils|s'il(?! vous| te)|si (?:le|la|les|leur|elle|son|sa|nous|tout|rien|jamais|l'\\S{1,20})|dépend\\S{0,5}|tributaire\\S{0,1}|suspendue? à|tant qu\\S{1,20}|à moins qu\\S{1,20}|moyennant)",
     `(?:en attente|dans l'attente|attend\\S{0,4}|attendre|manque|manquent|reste|restent|avant|dès|une fois|jusqu'à|sans)(?: \\S{1,20}){0,4}? (?:de |de la |du |d'|l'|la |le |leur )?${OUTSTANDING}`,
     `(?:quand|lorsque|dès que|si)(?: \\S{1,20}){0,2}? ${OUTSTANDING}(?: \\S{1,20}){0,2}? (?:sera|seront|arrive|arrivera|tombe|tombera|viendra|est là)`,

@@ -3,6 +3,7 @@ import { describeReadings } from './describeReadings.js';
 
 const FACTS = { total: 48500, invoice: [4850], start: '2027-01-11' } as const;
 const ASKED = { ...FACTS, statements: ['won', 'question'], action: 'review' } as const;
+const MISSING = { ...FACTS, statements: ['won'], action: 'review' } as const;
 const EN = 'The total is $48,500, please invoice us $4,850. We start on 11 January 2027.';
 const DE = 'Die Auftragssumme beträgt 48.500 €, bitte berechnen Sie uns 4.850 €. Start ist der 11. Januar 2027.';
 const FR = 'Le montant total est de 48 500 CHF, merci de nous facturer 4 850 CHF. Nous démarrons le 11 janvier 2027.';
@@ -11,6 +12,14 @@ describeReadings('en', [
   {
     ...ASKED,
     text: `Kestrel accepted our proposal on Wednesday. ${EN}\n\nOne question: do you need a PO number from us?`,
+  },
+  { ...MISSING, text: `Kestrel have signed. ${EN} If you need the PO, it's still to come.` },
+  { ...MISSING, text: `Kestrel accepted our proposal. ${EN} Should you need the purchase order, it hasn't arrived.` },
+  {
+    ...FACTS,
+    statements: ['won'],
+    text: `Kestrel have signed. ${EN} If you need the PO, it's attached.`,
+    action: 'record',
   },
   { text: `Kestrel said yes. ${EN} We still need their PO.`, statements: ['acknowledged'], action: 'review' },
   {
@@ -25,12 +34,14 @@ describeReadings('de', [
     ...ASKED,
     text: `Vogel hat unser Angebot angenommen. ${DE}\n\nEine Frage noch: Brauchen Sie eine Bestellnummer von uns?`,
   },
+  { ...MISSING, text: `Vogel hat unterschrieben. ${DE} Falls Sie die Bestellung brauchen, die fehlt noch.` },
   {
     ...FACTS,
     statements: ['won'],
+    action: 'record',
     text: `Vogel hat unterschrieben. ${DE}\n\nUmgestellt wird das Lager in Bremerhaven mit rund 40 mobilen Scannern.`,
   },
-  { text: 'Alle 40 Scanner im Lager sind umgestellt.', statements: ['milestone'] },
+  { text: 'Alle 40 Scanner im Lager sind umgestellt.', statements: ['milestone'], action: 'record' },
 ]);
 
 describeReadings('fr', [
@@ -38,4 +49,5 @@ describeReadings('fr', [
     ...ASKED,
     text: `Vogel a accepté notre offre. ${FR}\n\nUne question : avez-vous besoin d'un bon de commande ?`,
   },
+  { ...MISSING, text: `Vogel a signé. ${FR} Si vous avez besoin du bon de commande, il n'est pas encore arrivé.` },
 ]);

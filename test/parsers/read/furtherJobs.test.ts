@@ -42,6 +42,7 @@ describeReadings('en', [
 ]);
 
 // What is confirmed, agreed or put into a diary, and what we buy ourselves, is no further job.
+// Where no action stands, the learnt examples decide whether a person looks; either is right.
 describeReadings('en', [
   { ...WON, text: `Kestrel have signed. ${EN} Their office in Hull also confirmed the date.` },
   {
