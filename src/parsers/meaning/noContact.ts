@@ -6,6 +6,7 @@ import type { Candidate } from '../refiners/types.js';
 import { folded } from '../phrases.js';
 import type { Statement } from '../types.js';
 import type { MeaningInput } from './input.js';
+import { isBeliedByTally } from './triedInVain.js';
 
 /** What may be at risk, and what puts it there. */
 const WORK =
@@ -38,7 +39,7 @@ function isOneLineOnly(own: Candidate, found: readonly Candidate[], input: Meani
 export function isMerelyNoContact(own: Candidate, found: readonly Candidate[], input: MeaningInput): boolean {
   const unreached = found.filter((each) => each.statement === 'unreachable');
   if (unreached.length === 0) return false;
-  if (own.statement === 'unreachable') return isOneLineOnly(own, found, input);
+  if (own.statement === 'unreachable') return isBeliedByTally(own, input.sentences) || isOneLineOnly(own, found, input);
   if (MISREAD.has(own.statement))
     return unreached.some((each) => each.index === own.index && each.from < own.to && own.from < each.to);
   if (own.statement !== 'at-risk' || input.onRecord) return false;

@@ -128,3 +128,17 @@ describeReadings('en', [
   { text: "Nothing's lost but we haven't won Kestrel.", ...review('acknowledged') },
   { text: "We haven't lost it, but we haven't won it either.", statements: ['acknowledged'], action: 'record' },
 ]);
+
+// A count of attempts that came to nothing, and one that was answered.
+describeReadings('en', [
+  {
+    text: "Can't get hold of Dan at Kestrel. Two calls, one email: happy with the price, he just wants Friday off.",
+    ...review(),
+  },
+  {
+    text: 'No luck with Dan at Kestrel. Wrote four times, rang twice.',
+    statements: ['unreachable'],
+    action: 'record',
+  },
+  { text: 'No luck with Dan. Two calls, one email: no answer.', statements: ['unreachable'], action: 'record' },
+]);
