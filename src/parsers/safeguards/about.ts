@@ -3,9 +3,9 @@
  * and only told by the season it falls in: none of it leaves the order open.
  */
 import { allIn } from '../patterns/matches.js';
+import { anyOf } from '../phrases.js';
 import type { Language } from '../types.js';
 
-const alternatives = (words: readonly string[]): string => `(?:${words.join('|')})`;
 /** Up to `most` words of one clause between two others. */
 const gap = (most: number): string => `(?: [^\\s,;:.!?]{1,25}){0,${String(most)}}?`;
 /** Where a clause begins: what stands there is its subject or its object, and no place or time. */
@@ -13,7 +13,7 @@ const CLAUSE = '(?<=^\\s{0,3}|[,;:.!(–-] |(?:and|but|und|aber|et|mais) )';
 
 /** What papers are drawn up beside a contract. */
 const PAPER: Readonly<Record<Language, string>> = {
-  en: alternatives([
+  en: anyOf([
     '(?:project |training |roll-?out |deployment |migration )?(?:plans?|schedules?|timetables?|programmes?)',
     'agendas?',
     'press releases?',
@@ -26,14 +26,14 @@ const PAPER: Readonly<Record<Language, string>> = {
     'newsletters?',
     'rotas?',
   ]),
-  de: alternatives([
+  de: anyOf([
     '\\p{L}{0,16}(?:plans|planes|plan|pläne|agenda|programms?|protokolls?|präsentation|handbuchs?|checkliste)',
     '(?:presse|medien)(?:mitteilung|text(?:es)?)',
     'folien',
     'newsletters?',
     'ablaufs',
   ]),
-  fr: alternatives([
+  fr: anyOf([
     'planning',
     'calendrier',
     'programme',
@@ -183,7 +183,7 @@ function isAlone(text: string, index: number, length: number, next: string): boo
 const NAMED_DAY =
   /\d{1,2}\. ?(?:\d{1,2}\.|jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)[^\s,;]{0,7}(?: \d{4})?,? $/u;
 /** Who comes back, opens or ends with a season: no one who decides, and nothing that is paid. */
-const SEASONAL_DE = alternatives([
+const SEASONAL_DE = anyOf([
   '\\p{L}{0,12}(?:haus|betrieb|hotel|lager|werk|werkstatt|büro|laden|geschäft|küche|schule|bahn|skigebiet|restaurant)',
   '\\p{L}{0,12}(?:saison|ferien|urlaub|feiertage|pause|inventur|ernte|messe|winter|sommer)',
   '(?:lehrlinge|leute|mitarbeiter|mitarbeitenden|monteure|techniker|fahrer|mannschaft|team|belegschaft|kollegen|schüler)',
