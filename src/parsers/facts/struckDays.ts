@@ -110,6 +110,9 @@ const OTHER_EVENT = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'u',
 );
+/** "The inspection: not the 11th", "cancel the 11th for the dentist": names what the day is of, and that may not be the start. */
+const SAYS_WHAT =
+  /^(?![^:]{0,60}(?:no|nein|nee|non|sorry|stop|halt|wait|moment|hang on|correct|korrekt|rectif|start|begin|début|démarr|note|update|nachtrag|date|termin|pardon|attention|erratum)(?!\p{Ll}{4}))[^:,;]{3,60} ?: |\d\S{0,3}(?: of \p{L}+)? (?:for|für|pour) (?:the |my |our |den |die |das |meinen |le |la )?\p{L}/u;
 /** "Not the 11th, as I said on the phone": who said it is no event. */
 const AS_SAID = /(?<!\p{L})(?:as|like|wie|comme)(?: \S{1,20}){1,8}/u;
 
@@ -126,7 +129,7 @@ export function strikeDays(uses: readonly DayUse[], textOf: (line: number) => st
     if (isOfOther && behind.length === 0) continue;
     for (const earlier of same) earlier.role = 'superseded';
     if (isStart) use.role = 'superseded';
-    tellInstead(behind, same[0], isOfOther);
+    tellInstead(behind, same[0], isOfOther || SAYS_WHAT.test(textOf(line)));
   }
   for (const { line, from } of allStruck(uses, textOf)) {
     const before = uses.filter(({ placed }) => placed.line < line || (placed.line === line && placed.to <= from));

@@ -85,6 +85,8 @@ describeReadings('en', [
 describe('a likely start', () => {
   describeReadings('en', [
     { ...asked(`${EN} Cancel Monday's coffee, make it 14 December 2026.`), start: '2026-12-14' },
+    { ...asked(`${EN} The inspection: not the 11th, it's 18 January 2027.`), start: '2027-01-18' },
+    { ...asked(`${EN} Cancel the 11th for the dentist, make it 18 January 2027.`), start: '2027-01-18' },
     { ...asked(`${EN} The 11th is off - 18 January 2027 is when he decides.`), start: '2027-01-18' },
   ]);
   describeReadings('de', [{ ...asked(`${DE} Vergessen Sie den 11., es ist der 25.`), start: '2026-11-25' }]);
