@@ -26,7 +26,7 @@ export const readMilestone = statementReader(
     '(?:notre|nos|mon|mes) (?:propre |propres |nouveau |nouvelle |nouvel |\\S{1,20} )?(?:standard|site|serveur|migration|politique|locaux|bureaux|central|téléphonie|agence|messagerie)(?! (?:chez|au|pour) (?:eux|le client|la cliente))',
     '(?:propre migration|nouveau standard|questionnaire|politique de confidentialité)',
     // "La boutique en ligne": a kind of shop, and no step.
-    '(?:boutique|site|vente|magasin|paiement|commande|réservation|espace|portail|formulaire|agenda|assistance)s? en ligne(?! (?:depuis|aujourd\'hui|ce matin|hier))',
+    "(?:boutique|site|vente|magasin|paiement|commande|réservation|espace|portail|formulaire|agenda|assistance)s? en ligne(?! (?:depuis|aujourd'hui|ce matin|hier))",
     '(?:photos?|vidéos?|album|articles?|reportage|replay|programme|catalogue)(?: \\S{1,20}){0,4}? (?:est|sont) (?:\\S{1,20} )?en ligne',
     '(?:chef|cheffe|directeur|responsable|changement) de (?:chef )?(?:de )?projet',
     '(?:contrat|affaire|deal|vente|dossier|devis|offre|soumission|commande)(?: \\S{1,20}){0,4}? (?:en (?:service|place)|clos|close|acceptée?)',
