@@ -5,6 +5,7 @@
 import { allIn } from '../patterns/matches.js';
 import { anyOf } from '../phrases.js';
 import type { Language } from '../types.js';
+import { stretchesOf, stretchOf, type Stretch } from './stretches.js';
 
 /** Up to `most` words of one clause between two others. */
 const gap = (most: number): string => `(?: [^\\s,;:.!?]{1,25}){0,${String(most)}}?`;
@@ -154,23 +155,17 @@ const ATTACHED =
   /(?<!\p{L})(?:attach(?:ed|ing)?|enclos(?:ed?|ing)|here is|beiliegend|beigefügt|angehängt|(?:im|als) anhang|lieg(?:t|en) bei|anbei|ci-joint|en pièce jointe|joins|jointe?|sen[dt]|goes out|schicke|geschickt|verschickt|envoyée?|envoie)(?!\p{L})/u;
 
 /** The stretches of a folded sentence that are about something else than the job, by index and length; `next` is the sentence behind. */
-export function aboutSomethingElse(text: string, language: Language, next = ''): { index: number; length: number }[] {
+export function aboutSomethingElse(text: string, language: Language, next = ''): Stretch[] {
   const less = language === 'fr' ? LESS_FR.exec(text) : null;
   const season = seasonOfNamedDay(text, language);
   return [
-    ...spansIn(DRAFTS[language], text).filter(
+    ...stretchesOf(DRAFTS[language], text).filter(
       ({ index, length }) => ATTACHED.test(text) && isAlone(text, index, length, next),
     ),
-    ...spansIn(ABOUT_OTHERS[language], text).filter(({ index, length }) => isAlone(text, index, length, next)),
-    ...(less === null ? [] : [{ index: less.index, length: less[0].length }]),
+    ...stretchesOf(ABOUT_OTHERS[language], text).filter(({ index, length }) => isAlone(text, index, length, next)),
+    ...(less === null ? [] : [stretchOf(less)]),
     ...(season === null ? [] : [season]),
   ];
-}
-
-function spansIn(patterns: readonly RegExp[], text: string): { index: number; length: number }[] {
-  return patterns.flatMap((pattern) =>
-    allIn(pattern, text).map((match) => ({ index: match.index, length: match[0].length })),
-  );
 }
 
 /** Nothing else is said beside the stretch: nothing of the job, no further clause, and no "so did Dan" behind it. */
@@ -197,7 +192,7 @@ const SEASON = new RegExp(
 );
 
 /** "Wir starten am 1. März, wenn das Haus aus der Winterpause kommt": where the time beside a named day stands, or null. */
-function seasonOfNamedDay(text: string, language: Language): { index: number; length: number } | null {
+function seasonOfNamedDay(text: string, language: Language): Stretch | null {
   if (language !== 'de') return null;
   for (const match of allIn(WHEN, text)) {
     const season = SEASON.exec(text.slice(match.index));

@@ -2,6 +2,7 @@
  * Words that leave a win open elsewhere, and here only tell a tale: what was done before the signature, a photograph of the handshake,
  * a reminder that is dealt with, a right to cancel that there is not, a canal that is frozen, an attempt of years ago.
  */
+import { stretchesOf, type Stretch } from './stretches.js';
 
 /** In all three languages; a sentence may hold one in passing, so these are blanked and the rest is still read. */
 const TALES: readonly RegExp[] = [
@@ -52,16 +53,15 @@ const LAST_YEARS_FIGURES =
   /(?<!\p{L})(?:prix|tarifs?|chiffres?|montants?|total|devis|contrat|liste|somme|barème|commande|facture|offre)(?!\p{L})/u;
 const LAST_YEAR = /(?<!\p{L})l'an (?:dernier|passé)(?!\p{L})/gu;
 
+/** It is told of now as well. */
+const AGAIN =
+  /(?<!\p{L})(?:now|nun|heute|today|maintenant|à nouveau|again|wieder|erneut|nochmals?|auch diesmal|once more|anew|recommen\p{L}{1,5}|de nouveau|encore une fois|this time too|aussi)(?!\p{L})/u;
+
 /** The stretches of a folded sentence that only tell a tale, by index and length. */
-export function merelyTold(text: string): { index: number; length: number }[] {
-  const spans = GOES_ON.test(text) ? [] : TALES.flatMap((tale) => [...text.matchAll(tale)]);
-  if (
-    YEARS_AGO.test(text) &&
-    !/(?<!\p{L})(?:now|nun|heute|today|maintenant|à nouveau|again|wieder|erneut|nochmals?|auch diesmal|once more|anew|recommen\p{L}{1,5}|de nouveau|encore une fois|this time too|aussi)(?!\p{L})/u.test(
-      text,
-    )
-  )
-    spans.push(...text.matchAll(FAILED_ONCE));
-  if (!LAST_YEARS_FIGURES.test(text)) spans.push(...text.matchAll(LAST_YEAR));
-  return spans.map((match) => ({ index: match.index, length: match[0].length }));
+export function merelyTold(text: string): Stretch[] {
+  return [
+    ...(GOES_ON.test(text) ? [] : stretchesOf(TALES, text)),
+    ...(YEARS_AGO.test(text) && !AGAIN.test(text) ? stretchesOf([FAILED_ONCE], text) : []),
+    ...(LAST_YEARS_FIGURES.test(text) ? [] : stretchesOf([LAST_YEAR], text)),
+  ];
 }

@@ -9,6 +9,7 @@ import type { Doubt, Evidence, Language, Sentence } from '../types.js';
 import { allMatches, firstMatch } from '../words.js';
 import { aboutSomethingElse } from './about.js';
 import { merelyTold } from './merelyTold.js';
+import { stretchOf } from './stretches.js';
 import { safeguardWords } from './words.js';
 
 /**
@@ -80,7 +81,7 @@ function withoutHarmless(text: string, language: Language, next: string): string
   const { harmless, settledSince } = safeguardWords(language);
   const settled = STILL_OPEN.test(text) ? [] : allMatches(settledSince, text);
   const spans = [
-    ...[...allMatches(harmless, text), ...settled].map((match) => ({ index: match.index, length: match[0].length })),
+    ...[...allMatches(harmless, text), ...settled].map(stretchOf),
     ...aboutSomethingElse(text.replace(/\s/gu, ' '), language, next),
     ...merelyTold(text.replace(/\s/gu, ' ')),
   ];
