@@ -4,25 +4,24 @@
  * second one. Nothing is set aside where the clause names the job or who does it.
  */
 import { stands } from '../patterns/guard.js';
-import { folded } from '../phrases.js';
+import { allIn } from '../patterns/matches.js';
+import { anyOf, folded } from '../phrases.js';
 import type { Language } from '../types.js';
 import type { Placed } from './mentions.js';
 
-const anyWord = (words: readonly string[]): string => `(?:${words.join('|')})`;
-
 /** Who begins somewhere else: the family, and those who are new in a firm. */
 const SOMEBODY: Readonly<Record<Language, string>> = {
-  en: anyWord([
+  en: anyOf([
     '(?:daughters?|sons?|wife|husband|kids?|children|child|eldest|youngest|brother|sister|mother|father|mum|dad|parents|niece|nephew)',
     '(?:apprentices?|trainees?|interns?|students?|work experience \\p{L}{3,8}|graduates?)',
     '(?:an?|our|their|his|her|my|the|\\p{L}{2,10}) new (?:\\p{L}{3,14} )?(?:consultant|colleague|hire|starter|recruit|assistant|receptionist|accountant|bookkeeper|dispatcher|manager|secretary|trainee)',
   ]),
-  de: anyWord([
+  de: anyOf([
     '(?:tochter|töchter|sohn|söhne|kind|kinder|jüngste[rn]?|älteste[rn]?|bruder|schwester|enkel\\p{L}{0,3}|neffe|nichte)',
     '(?:azubis?|lehrlinge?|lernende[rn]?|auszubildende[rn]?|praktikant\\p{L}{0,5}|trainees?|werkstudent\\p{L}{0,5})',
     'neue[rn]? (?:\\p{L}{3,14} )?(?:berater|kolleg|mitarbeiter|assistent|buchhalter|disponent|sekretär|leiter|chef|kraft)\\p{L}{0,5}',
   ]),
-  fr: anyWord([
+  fr: anyOf([
     '(?:fille|fils|enfants?|femme|mari|aînée?|cadette?|benjamine?|frère|sœur|nièce|neveu)',
     '(?:apprentie?s?|stagiaires?|alternante?s?|étudiante?s?)',
     'nou(?:vel|veau|velle)s? (?:\\p{L}{3,14} )?(?:consultante?|collègue|collaborat\\p{L}{3,5}|assistante?|comptable|secrétaire|employée?|recrue)',
@@ -31,17 +30,17 @@ const SOMEBODY: Readonly<Record<Language, string>> = {
 
 /** What begins by itself: times of the year, events, the customer's own dates. */
 const EVENT: Readonly<Record<Language, string>> = {
-  en: anyWord([
+  en: anyOf([
     '(?:fiscal|financial|school|academic|business|tax|accounting|budget) year',
     '(?:seasons?|summer|winter|spring|autumn|holidays|half-?term|term|semester|snow|rain|frost|heat|harvest|lambing|carnival|ramadan|lent|advent)(?: break| shutdown| rush)?',
     '(?:stocktake|stock-?taking|audit|inspection|(?:christmas|leaving|birthday|office|staff|retirement|summer|street|works) (?:party|do)|fair|trade show|expo|exhibition|tournament|world cup|championships?|conference|congress|concert|festival|elections?|strike|marathon)',
   ]),
-  de: anyWord([
+  de: anyOf([
     '\\p{L}{0,16}(?:jahr|saison|ferien|semester|winter|sommer|herbst|frühling|fasching|karneval|fastenzeit|ernte|schnee|frost)',
     '(?:\\p{L}{0,16}(?:feier|messe|turnier|meisterschaft|konzert|tagung|kongress|konferenz|streik|inventur|audit|festival)|\\p{L}{3,16}fest|(?:weihnachts|floh|jahr|oster|herbst)markt|\\p{L}{4,16}(?:wahl|prüfung))',
     '(?:wm|em|kur|reha|lehrgang)',
   ]),
-  fr: anyWord([
+  fr: anyOf([
     '(?:exercice|année (?:scolaire|fiscale|comptable|universitaire)|saison|été|hiver|printemps|automne|vacances|rentrée|trimestre|semestre|neige|pluie|gel|moisson|vendanges|carnaval|ramadan|carême)',
     "(?:salon (?:de la|du|des|de l['’]) ?\\p{L}{3,16}|foire|fête(?: \\S{1,12}){0,2}|marché de noël|coupe|championnat|match|tournoi|concert|festival|congrès|colloque|conférence|élections?|grève|soldes|inventaire|audit|course|marathon)",
   ]),
@@ -119,10 +118,12 @@ export function isOfOtherSubject({ sentence, from, to, mention }: Placed, langua
   return stands(SUBJECTS[language], clause) && !JOBS[language].test(clause);
 }
 
+const MARK = /[,;:()!?\n]/gu;
+
 /** Up to the marks on both sides; a short opening ("Chez eux, …") belongs to what follows. */
 function clauseOf(text: string, from: number, to: number): string {
   const before = text.slice(0, from);
-  const start = Math.max(...[...before.matchAll(/[,;:()!?\n]/gu)].map(({ index }) => index + 1), 0);
+  const start = (allIn(MARK, before).at(-1)?.index ?? -1) + 1;
   const rest = /^[^,;:()!?\n]{0,160}/u.exec(text.slice(to))?.[0] ?? '';
   const open = /^\s{0,2}früher(?!\p{L})/u.test(before) ? 0 : start;
   return `${text.slice(open, from)}#${rest}`

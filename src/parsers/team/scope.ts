@@ -1,6 +1,7 @@
 /** Whether the scope has been agreed with the customer (policy R8), in one sentence of a partner's answer; null where it does not say. */
 import { addMonths, type CalendarDay, addDays } from '../../values/calendarDay.js';
 import { readDates } from '../mentions/dates.js';
+import { allIn } from '../patterns/matches.js';
 import type { MentionContext, Sentence } from '../types.js';
 import { loneSentence } from '../reply/sentences.js';
 
@@ -95,9 +96,11 @@ function dayIn(sentence: Sentence, mention: MentionContext): CalendarDay | 'to-c
   return day.yearAssumed && before >= addMonths(mention.mailDay, -LONGEST_BACK_MONTHS) ? before : 'to-come';
 }
 
+const CLAUSE_ENDS = /[;.]|,|\s(?:but|aber|mais|while|während)\s/giu;
+
 /** The part between commas and conjunctions that the topic stands in, with the one after it ("the scope, signed by Dan"). */
 function clauseOf(text: string, at: number): string {
-  const ends = [...text.matchAll(/[;.]|,|\s(?:but|aber|mais|while|während)\s/giu)].map(({ index }) => index);
+  const ends = allIn(CLAUSE_ENDS, text).map(({ index }) => index);
   const start = ends.filter((end) => end < at).at(-1) ?? 0;
   const after = ends.filter((end) => end > at);
   const [first] = after;
