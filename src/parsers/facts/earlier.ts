@@ -7,6 +7,7 @@ import { eachMatch } from '../patterns/guard.js';
 import { firstJobs } from './firstJob.js';
 import type { Line } from './mentions.js';
 import { otherJobs } from './otherJob.js';
+import { stretchEnd } from './stretchEnd.js';
 
 const WORD = '[^\\s,;.()]{1,30}';
 const SEASON_EN = '(?:spring|summer|autumn|fall|winter|year|season|christmas|easter)';
@@ -127,19 +128,15 @@ function spansIn(text: string): (readonly [number, number])[] {
 const WENT_ON =
   /^\s?,\s(?:(?:which|that|and that) (?:was|were|came|had|cost)|worth|damals|das waren|die waren|à l'époque|pour|à|c'était|qui (?:valait|était))\s/u;
 
-/** The next mark that ends a clause; what stands in brackets before it belongs to the clause. */
+const MARK = /^[,;:!?\n]/;
+const GOES_ON_NOW = /^\s(?:and|und|et|has|have|hat|haben|now|jetzt|nun|vient|a|ont)\s/;
+
+/** The next mark that ends a clause, or the word that goes on about now. */
 function clauseEnd(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
-    if (mark === '(') depth += 1;
-    else if (mark === ')') depth -= 1;
-    const next = text[at + 1] ?? ' ';
-    const inNumber = /\d/.test(text[at - 1] ?? '') && /\d/.test(next);
-    if (depth < 0) return at;
-    if (depth === 0 && !inNumber && (/[,;:!?\n]/.test(mark) || (mark === '.' && /\s/.test(next)))) return at;
-    if (depth === 0 && /^\s(?:and|und|et|has|have|hat|haben|now|jetzt|nun|vient|a|ont)\s/.test(text.slice(at, at + 8)))
-      return at;
-  }
-  return text.length;
+  return stretchEnd(
+    text,
+    from,
+    (at, mark) =>
+      MARK.test(mark) || (mark === '.' && /\s/.test(text[at + 1] ?? ' ')) || GOES_ON_NOW.test(text.slice(at, at + 8)),
+  );
 }

@@ -5,6 +5,7 @@
  */
 import { eachMatch } from '../patterns/guard.js';
 import { allIn } from '../patterns/matches.js';
+import { stretchEnd } from './stretchEnd.js';
 
 const WORD = '[^\\s,;:()]{1,30}';
 const AGO = [
@@ -181,22 +182,17 @@ function parts(text: string): (readonly [number, number])[] {
   return result;
 }
 
-/** The next mark or "and" that ends a stretch; a bracket that opens within it belongs to it. */
+const MARK = /^[,;:!?]/u;
+const AND = /^\s(?:and|und|et|-|–)\s/u;
+
+/** The next mark or "and" that ends a stretch; a full stop behind a digit is the number of a day or a list. */
 function partEnd(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
-    if (mark === '(') depth += 1;
-    else if (mark === ')') depth -= 1;
-    if (depth < 0) return at;
-    if (depth > 0) continue;
-    const inNumber = /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '');
-    if (
-      !inNumber &&
-      (/[,;:!?]/u.test(mark) || (mark === '.' && /\s/u.test(text[at + 1] ?? ' ') && !/\d/u.test(text[at - 1] ?? '')))
-    )
-      return at;
-    if (/^\s(?:and|und|et|-|–)\s/u.test(text.slice(at, at + 5))) return at;
-  }
-  return text.length;
+  return stretchEnd(
+    text,
+    from,
+    (at, mark) =>
+      MARK.test(mark) ||
+      (mark === '.' && /\s/u.test(text[at + 1] ?? ' ') && !/\d/u.test(text[at - 1] ?? '')) ||
+      AND.test(text.slice(at, at + 5)),
+  );
 }
