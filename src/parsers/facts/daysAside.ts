@@ -1,4 +1,4 @@
-/** Days of the start that a later sentence strikes out ("scrub that date"), and months in which it cannot be. */
+/** Days that look like the start beside the one that counts: struck out ("scrub that date"), of another subject, months in which it cannot be. */
 import { firstIn } from '../patterns/guard.js';
 import type { DayUse } from './startDate.js';
 import type { Line } from './mentions.js';
@@ -30,8 +30,9 @@ const DENIED = /(?<!\p{L})(?:not|never|don't|do not|nicht|ne|pas|n')\s{0,2}$/u;
 const TAKEN_UP =
   /^\s{0,2}(?:(?:is|are|will be|has been) (?:already |all |completely |fully )?(?:taken|full|out|booked(?: up| out|$)?|blocked|spoken for|used up|stocktake|busy|no good|impossible)|(?:ist|sind|wird) (?:\p{L}{2,20} ){0,4}?(?:belegt|voll|ausgebucht|dicht|blockiert|verplant|besetzt|zu|vergeben)|geht (?:\p{L}{2,12} ){0,2}nicht|gehört|brauchen sie|(?:est|sera) (?:déjà |tout entier |entièrement ){0,2}(?:prise?|occupée?|complet|complète|réservée?|consacrée?|bloquée?|impossible|pleine?))(?!\p{L})/u;
 
-/** Takes their role from such days, where another sentence gives the start exactly. */
-export function setDaysAside(uses: DayUse[], lines: readonly Line[], language: Language | undefined): DayUse[] {
+/** Takes their role from such days, where another sentence gives the start exactly; `language` is the mail's own. */
+export function setDaysAside(uses: readonly DayUse[], lines: readonly Line[], language: Language | undefined): void {
+  if (uses.length === 0) return;
   const texts = new Map(lines.map(({ index, text }) => [index, text]));
   strikeDays(uses, (line) => texts.get(line) ?? '');
   const isExactStart = ({ role, mention, inexact }: DayUse): boolean =>
@@ -55,5 +56,4 @@ export function setDaysAside(uses: DayUse[], lines: readonly Line[], language: L
     const rest = placed.sentence.text.slice(placed.to).toLowerCase();
     if (TAKEN_UP.test(rest) && uses.some((other) => other !== use && isExactStart(other))) use.role = 'other';
   }
-  return uses;
 }

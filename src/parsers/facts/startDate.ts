@@ -144,9 +144,8 @@ const APPOSITION =
 
 /** The words of the mail's own language first; those of the others only where they name no start. */
 export function daysOf(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {
-  const language = locales[0]?.language;
-  const own = setDaysAside(assign(lines, locales.slice(0, 1)), lines, language);
-  return own.some((use) => use.role === 'start') ? own : setDaysAside(assign(lines, locales), lines, language);
+  const own = assign(lines, locales.slice(0, 1));
+  return own.some((use) => use.role === 'start') ? own : assign(lines, locales);
 }
 
 function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {
@@ -211,6 +210,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
       uses.push({ placed, mention: placed.mention, role, inexact });
     }
   }
+  setDaysAside(uses, lines, locales[0]?.language);
   return uses;
 }
 
