@@ -1,4 +1,5 @@
 /** Days that look like the start beside the one that counts: struck out ("scrub that date"), of another subject, months in which it cannot be. */
+import { WEEKDAY_NAMES } from '../calendarNames.js';
 import { firstIn } from '../patterns/guard.js';
 import type { DayUse } from './startDate.js';
 import type { Line } from './mentions.js';
@@ -6,9 +7,9 @@ import { isOfOtherSubject } from './otherSubject.js';
 import { strikeDays } from './struckDays.js';
 import type { Language } from '../types.js';
 
-const DAY_EN = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
-const DAY_DE = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
-const DAY_FR = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const DAY_EN = `(?:${WEEKDAY_NAMES.en})`;
+const DAY_DE = `(?:${WEEKDAY_NAMES.de})`;
+const DAY_FR = `(?:${WEEKDAY_NAMES.fr})`;
 /** Another mail's or paper's day: "forget the date in your form". */
 const NOT_ELSEWHERE = '(?! (?:in|on|of|from|im|in|auf|aus|vom|dans|sur|du|de) )';
 

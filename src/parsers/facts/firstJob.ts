@@ -2,6 +2,7 @@
  * The first job of a client for whom more was won since, named with its figure: "last year's website job (6k)", "the $28,000
  * job we started in November", "der ursprüngliche Auftrag (41.000) ist davon nicht berührt". It is history (READING.md).
  */
+import { MONTH_NAMES } from '../calendarNames.js';
 import { eachMatch, stands } from '../patterns/guard.js';
 
 const WORD = '[^\\s,;.()]{1,30}';
@@ -10,8 +11,7 @@ const FIGURE_OR_WORD = "(?:[^\\s\\d,;()]{0,4}\\d[\\d.,'’]{0,14}\\d[^\\s\\d,;()
 const JOB_EN = '(?:jobs?|projects?|orders?|contracts?|roll-?outs?|deployments?|installations?|engagements?|deals?)';
 const JOB_DE = '(?:\\p{L}{0,20}(?:auftrag|auftrags|projekt|projekts|einführung|bestellung|vertrag|vertrags|job))';
 const JOB_FR = '(?:projet|affaire|commande|contrat|chantier|mission|marché|déploiement|installation)';
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|frühjahr|frühling|sommer|herbst|winter|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver|spring|summer|autumn|fall)';
+const MONTH = `(?:${MONTH_NAMES.en}|${MONTH_NAMES.de}|jänner|frühjahr|frühling|sommer|herbst|winter|${MONTH_NAMES.fr}|printemps|été|automne|hiver|spring|summer|autumn|fall)`;
 
 /** A job of last year's, whatever else the sentence says. */
 const LAST_YEARS = [

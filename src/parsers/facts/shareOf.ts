@@ -3,6 +3,7 @@
  * a named part ("of the licences"), or a share again ("half of your commission"). A noun nobody knows is a part: how much
  * that is only a line of the mail can say (READING.md: a share without a clear base is no amount).
  */
+import { MONTH_NAMES } from '../calendarNames.js';
 import { allIn } from '../patterns/matches.js';
 import type { Language } from '../types.js';
 import { PART_NOUN } from './shareScope.js';
@@ -32,8 +33,7 @@ interface Words {
   readonly none: RegExp;
 }
 
-const DAYS_AND_STEPS =
-  'signature|signing|completion|delivery|acceptance|kick-?off|go-?live|start|receipt|invoice|account|top|site|time|request|demand|order|now|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december';
+const DAYS_AND_STEPS = `signature|signing|completion|delivery|acceptance|kick-?off|go-?live|start|receipt|invoice|account|top|site|time|request|demand|order|now|monday|tuesday|wednesday|thursday|friday|${MONTH_NAMES.en}`;
 
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {

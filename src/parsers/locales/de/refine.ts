@@ -1,4 +1,5 @@
 /** German words that change what a statement means (src/parsers/refiners/). */
+import { MONTH_NAMES } from '../../calendarNames.js';
 import type { RefinerWords } from '../../locale.js';
 import { DE_CHANGED } from './correction.js';
 
@@ -54,7 +55,7 @@ export const DE_REFINE: RefinerWords = {
     '(?:(?:letzte|vorige|vergangene)[ns] (?:frühjahr|frühling|frühsommer|sommer|spätsommer|herbst|spätherbst|winter)(?! noch)|letztes jahr|letzten jahres|vorletztes jahr|im vorjahr|vorjahr|vor (?:\\S{1,30} ){0,2}?jahren|vor einem jahr|vor (?:\\S{1,30} )?monaten|im jahr (?:19|20)\\d\\d|in (?:19|20)\\d\\d|damals|früher(?! als)|seinerzeit|einst|in der vergangenheit|(?:das|beim|im) (?:letzte|letzten|vorige|vorigen|frühere|früheren) (?:projekt|auftrag|mal|kunde\\S{0,1}|jahr)|wie schon (?:bei|beim)|ähnlich wie|zunächst|anfangs|ursprünglich|zuerst|voriges jahr|(?<!(?:nach|seit) (?:der|dem|unserer|unserem|ihrer|deren) \\S{1,20} )im (?:frühjahr|sommer|herbst|winter|frühling)(?! 20)|andere (?:projekte|kunden|aufträge)|anderen (?:projekten|kunden|aufträgen))',
   ],
   planned: [
-    '(?:wird|werden|soll|sollte|sollten|sollen|würde|kann|können|könnte|(?<!wie )(?<!als )geplant|plant|planen|(?<!wie )vorgesehen|angesetzt|ansteht|steht an|stehen an|demnächst|nächste\\S{0,1}|(?<!heute )(?<!gestern )(?<!diesen )(?<!am )(?<!frühen )morgen|übermorgen|kommende\\S{0,1}|folgt|folgen|bevor|vor dem|vor der|bis|sobald|wenn|nach dem|nach der|noch|nicht|hoffen|hoffentlich|voraussichtlich|möchten|wollen|müssen|bereit für|bereiten|vorbereitung|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|(?<!okay )(?<!ok )(?<!freigabe )(?<!licht )(?<!go )für (?:den|die|das)|zur|zum|erst)',
+    `(?:wird|werden|soll|sollte|sollten|sollen|würde|kann|können|könnte|(?<!wie )(?<!als )geplant|plant|planen|(?<!wie )vorgesehen|angesetzt|ansteht|steht an|stehen an|demnächst|nächste\\S{0,1}|(?<!heute )(?<!gestern )(?<!diesen )(?<!am )(?<!frühen )morgen|übermorgen|kommende\\S{0,1}|folgt|folgen|bevor|vor dem|vor der|bis|sobald|wenn|nach dem|nach der|noch|nicht|hoffen|hoffentlich|voraussichtlich|möchten|wollen|müssen|bereit für|bereiten|vorbereitung|ab (?:${MONTH_NAMES.de})|(?<!okay )(?<!ok )(?<!freigabe )(?<!licht )(?<!go )für (?:den|die|das)|zur|zum|erst)`,
   ],
   takenBack: [
     '(?:das|alles) (?:vorige|vorherige|bisherige|vorstehende)(?: (?:bitte|einfach|gleich|wieder|doch)){0,2} (?:streichen|vergessen|ignorieren|löschen)|(?:vergessen|streichen|ignorieren) sie (?:bitte |einfach ){0,2}(?:das|alles) (?:vorige|vorherige|vorstehende)',

@@ -1,4 +1,5 @@
 /** Statement `at-risk`: completion of the referred work is at risk (READING.md, clauses R12 and R13). */
+import { MONTH_NAMES } from '../../calendarNames.js';
 import { statementReader } from '../../phrases.js';
 
 const WORK =
@@ -44,7 +45,7 @@ const SHAKY = [
   "(?:no longer|not|hardly|less and less|anything but) (?:confident|sure|certain|optimistic|hopeful)(?: (?:that|of|about))? (?:we(?:'ll| will| can)?|they(?:'ll| will)?|it(?:'ll| will)?|on|finishing|completing|the) (?:\\S{1,20} ){0,4}?(?:finish|finishing|complete|completion|deliver|delivery|get (?:there|it done)|make it|deadline|done|go-?live|project|rollout)",
   '(?:project|job|rollout|deployment|engagement|thing|one|it) (?:\\S{1,20} )?(?:dies|die|may die|is dying|is teetering|is wobbling|is on its last legs|is slipping away|is unravelling|is falling apart)(?= |[.!,;]|$)',
   '(?:go-?live|deadline|finish|end date|completion|cut-?over|launch|\\S{3,9} date)(?: date)? (?:is|are|will be|looks) (?:\\S{1,20} )?(?:gone|lost|toast|history|out the window|out of the window|unreachable|a pipe dream|wishful thinking|fantasy|missed)',
-  "(?:january|february|march|april|may|june|july|august|september|october|november|december|end|finish|completion|go-?live|delivery|handover) (?:date|deadline|target) (?:won't|will not|can't|cannot) (?:hold|be (?:met|kept|held)|work|stand)",
+  `(?:${MONTH_NAMES.en}|end|finish|completion|go-?live|delivery|handover) (?:date|deadline|target) (?:won't|will not|can't|cannot) (?:hold|be (?:met|kept|held)|work|stand)`,
   `(?:completion|finish|finishing|delivery|deadline|go-?live|end date|handover|timeline|schedule|project|job|rollout|roll-out|deployment|engagement)(?: \\S{1,20}){0,5}? (?:now |very |rather |increasingly |already )?(?:doubtful|unlikely|uncertain|questionable|precarious|unrealistic|hopeless|a long way off|slipping away|going nowhere|under (?:serious |severe |heavy )?(?:pressure|strain|threat)|in question|up in the air|out of reach|in the balance|at stake)`,
   `(?:can't|cannot|can no longer|not able to|unable to|couldn't|no longer|hard to) (?:\\S{1,20} )?(?:guarantee|promise|commit to|vouch for|see how (?:we|it)|assure you)(?: \\S{1,20}){0,5}?(?: (?:completion|finish|date|delivery|deadline|go-?live|crews?|rest|time|any more|anymore|on time|sites?|by|end))`,
   '(?:worried|concerned|nervous|anxious|uneasy|fear|fearful|afraid|doubts?) (?:\\S{1,20} ){0,3}?(?:about|for|over|as to|that|whether|if) (?:\\S{1,20} ){0,4}?(?:finish\\S{0,3}|complet\\S{1,4}|deliver\\S{0,4}|deadline|go-?live|the (?:project|job|rollout|timeline|schedule)|not reach|get there)',

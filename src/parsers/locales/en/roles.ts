@@ -1,4 +1,5 @@
 /** English words for what an amount or a day is for (src/parsers/facts/). */
+import { MONTH_NAMES } from '../../calendarNames.js';
 import type { RoleWords } from '../../locale.js';
 import { EN_INVOICE, EN_INVOICE_AFTER, EN_TOTAL, EN_TOTAL_AFTER } from './amountWords.js';
 import { EN_OTHER_START, EN_START, EN_START_AFTER, EN_START_HEDGED } from './startWords.js';
@@ -94,7 +95,7 @@ export const EN_ROLES: RoleWords = {
     '(?:discount|rebate|off(?! (?:that|this|it|the top))|less|cheaper|more expensive|more|higher|lower|dearer|of gst|gst|vat|tax|in (?:gst|vat|tax)|of tax|budget|of hardware|for hardware|hardware|for travel|travel|for expenses|expenses|in licen[cs]es|licen[cs]es|for licen[cs]es|for phase (?:two|2)|limit|below|above|turnover|in turnover)',
   ],
   part: [
-    '(?:deposit|balance|remainder|rest|final (?:payment|instalment|installment|invoice|part)|first|second|third|last|then|now|up ?front|on (?:signing|signature|completion|start|delivery|go-?live|kick-?off|handover|acceptance|order|sign-off|receipt)|at (?:go-?live|start|completion|the end|kick-?off|signing|handover|the start)|after|instal+ments?|milestones?|stage|phase|part|half|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|1st|2nd|3rd|payment|another|followed by|further|1[.)]|2[.)]|3[.)]|once|today|later)',
+    `(?:deposit|balance|remainder|rest|final (?:payment|instalment|installment|invoice|part)|first|second|third|last|then|now|up ?front|on (?:signing|signature|completion|start|delivery|go-?live|kick-?off|handover|acceptance|order|sign-off|receipt)|at (?:go-?live|start|completion|the end|kick-?off|signing|handover|the start)|after|instal+ments?|milestones?|stage|phase|part|half|in (?:${MONTH_NAMES.en})|1st|2nd|3rd|payment|another|followed by|further|1[.)]|2[.)]|3[.)]|once|today|later)`,
   ],
   moves: [
     '(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|chang(?:e|es|ed|ing)|push(?:es|ed|ing)?|slip(?:s|ped)?|postpon\\S{1,4}|delay\\S{0,3}|defer\\S{0,4}|brought forward|bring|brings|goes|go|went|gone|going|up|down|rais\\S{1,3}|increas\\S{1,4}|decreas\\S{1,4}|reduc\\S{1,4}|drop\\S{0,4}|cut|grew|grown|grows|revis\\S{1,4}|amend\\S{0,4}|correct\\S{0,4}|adjust\\S{0,4}|reschedul\\S{1,4}|put back|lower\\S{0,3}|update\\S{0,2}|jump\\S{0,3}|rises?|rose|risen|fell|falls?|higher|lower|bigger|smaller|later|earlier|different|no longer|no more|new)',

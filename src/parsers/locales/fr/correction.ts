@@ -1,4 +1,5 @@
 /** Statement `correction`: une donnée déjà annoncée change (READING.md). */
+import { WEEKDAY_NAMES } from '../../calendarNames.js';
 import { statementReader } from '../../phrases.js';
 
 const FACT =
@@ -10,7 +11,7 @@ export const readCorrection = statementReader('fr/correction', 'correction', [
   // « M. Vogel a retiré le module supplémentaire »
   "(?:retiré|enlevé|supprimé|ôté|rayé|sorti)(?: (?:à nouveau|finalement|de nouveau)){0,2} (?:le |la |les |l'|ce |cette |ces )?(?:\\S{1,20} ){1,2}?(?:supplémentaires?|additionnel(?:le)?s?|complémentaires?|optionnel(?:le)?s?|en option)(?= |[.!,;:]|$)",
   '(?:date|début|démarrage|lancement|départ|chantier|travaux|coup d.envoi|prestation)(?: \\S{1,20}){0,4}?, [^,;.!?]{3,60}, (?:est|sont|a été|ont été|sera|seront) (?:\\S{1,20} )?(?:reportée?s?|décalée?s?|repoussée?s?|avancée?s?|ajournée?s?|différée?s?|anticipée?s?|reculée?s?|déplacée?s?)(?! (?:le|la) (?:réunion|rendez-vous))',
-  '(?:correction|corrections|rectification|rectificatif|(?<!avez-vous un )correctif|erratum|corriger|rectifier|corrige|rectifie|corrigez|rectifiez|(?<!(?:depuis|après|avant|lors de) (?:la |leur |cette |une )?(?:dernière )?)mise à jour (?:de|du|concernant|sur|pour)(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|logiciel|système|serveur|votre logiciel))|modification (?:de|du|concernant|sur|pour|à)|modifications|changement (?:de(?! (?:chef|direction|patron|gérant|propriétaire|régime|interlocuteur|adresse))|du|concernant|sur|pour|à|dans)|à corriger|à rectifier)',
+  `(?:correction|corrections|rectification|rectificatif|(?<!avez-vous un )correctif|erratum|corriger|rectifier|corrige|rectifie|corrigez|rectifiez|(?<!(?:depuis|après|avant|lors de) (?:la |leur |cette |une )?(?:dernière )?)mise à jour (?:de|du|concernant|sur|pour)(?! (?:${WEEKDAY_NAMES.fr}|hier|logiciel|système|serveur|votre logiciel))|modification (?:de|du|concernant|sur|pour|à)|modifications|changement (?:de(?! (?:chef|direction|patron|gérant|propriétaire|régime|interlocuteur|adresse))|du|concernant|sur|pour|à|dans)|à corriger|à rectifier)`,
   '(?:merci de|veuillez|pouvez-vous|pourriez-vous|il faut|il faudrait|je dois|nous devons|prière de|je vous prie de) (?:\\S{1,20} ){0,2}?(?:corriger|rectifier|modifier|adapter|changer|mettre à jour|remplacer)',
   "(?:(?<!(?:avoir|être) (?:été )?)(?<!estiment )(?<!estime )(?<!sentent )(?<!sent )trompée?s?|(?<!fenêtre d')(?<!messages? d')(?<!codes? d')(?<!en )erreur(?! \\d| ou omission| de (?:partenaire|porte|société|connexion))(?<!sauf erreur)|coquille|faute de frappe|inversé|inversée|mal (?:indiqué|noté|lu|écrit|communiqué)|m'étais trompée?|confondu|(?<!grogne .{0,60})(?<!(?:heures|dates|quantités|montants affichés) )erronée?s?|inexacte?s?|par erreur|mea culpa|induits? en erreur)(?! (?:système|500|404|message|de connexion|serveur))",
   `${FACT}(?: \\S{1,20}){0,4}? (?:n'est pas (?:correcte?|exacte?|le bon|la bonne|juste)|ne sont pas (?:corrects?|exacts?|justes?)|est fausse?|est faux)`,

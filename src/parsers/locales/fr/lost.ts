@@ -1,4 +1,5 @@
 /** Statement `lost`: le client ne poursuit pas avec ce partenaire (READING.md, clause R11). */
+import { MONTH_NAMES } from '../../calendarNames.js';
 import { statementReader } from '../../phrases.js';
 
 const RIVAL =
@@ -98,7 +99,7 @@ export const readLost = statementReader(
     '(?:nous|je|on) (?:\\S{1,20} )?(?:sommes|suis|est|avons) (?:\\S{1,20} )?(?:engagés?|liés?) (?:auprès|avec|envers|chez)',
     '(?:refus|accept)\\S{1,3} (?:\\S{1,20} ){0,2}?(?:augmentation|congés?|vacances|démission|embauche|télétravail)',
     '(?:synchro\\S{0,9}|impression|import|export|connexion|sauvegarde|mise à jour|calcul)(?: \\S{1,20}){0,2}? ne se fait',
-    '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi)(?: \\S{1,20}){0,6}? (?:tombe|tombée?|est annulée?|saute)',
+    `(?:${MONTH_NAMES.fr}|lundi|mardi|mercredi|jeudi|vendredi)(?: \\S{1,20}){0,6}? (?:tombe|tombée?|est annulée?|saute)`,
     '(?:chez|pour) (?:un|des|nos) confrères?',
     '(?:ce|le|un|leur) (?:concurrent|rival)(?: \\S{1,20}){0,2}? (?:a|avait) (?:perdu|échoué|raté)',
     "(?:client|cliente|prospect|dossier) (?:précédente?|d'avant|de l'(?:an|année) \\S{1,10})",

@@ -1,4 +1,5 @@
 /** French words that change what a statement means (src/parsers/refiners/). */
+import { MONTH_NAMES } from '../../calendarNames.js';
 import type { RefinerWords } from '../../locale.js';
 import { FR_CHANGED } from './correction.js';
 
@@ -39,7 +40,7 @@ export const FR_REFINE: RefinerWords = {
   ],
   timeToCome: ["(?:dès que|dès|quand|lorsque|une fois|tant que|jusqu'à ce que|aussitôt)"],
   politeConditional: [
-    "(?:si (?:vous|tu|besoin|nécessaire|possible|jamais (?:vous|tu|besoin)|(?:cela|ça) (?:vous|te)|c'est (?:possible|nécessaire|utile|ok pour (?:vous|toi)|bon pour (?:vous|toi)|plus (?:simple|facile|pratique))|j'ai bien|je (?:peux|puis|comprends)|(?:on|nous) (?:peut|pouvons) (?:vous )?(?:aider|être utiles?)|bien que)|s'il (?:vous|te) (?:plaît|plait)|s'il y a|si bien|dès (?:que possible|réception|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|le|la|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|maintenant|lors)|quand vous|lorsque vous|lorsque (?:je|nous) (?:l'|les |avons |l'ai |ai )|une fois (?:de plus|encore)|en cas de (?:question|questions|besoin|souci))",
+    `(?:si (?:vous|tu|besoin|nécessaire|possible|jamais (?:vous|tu|besoin)|(?:cela|ça) (?:vous|te)|c'est (?:possible|nécessaire|utile|ok pour (?:vous|toi)|bon pour (?:vous|toi)|plus (?:simple|facile|pratique))|j'ai bien|je (?:peux|puis|comprends)|(?:on|nous) (?:peut|pouvons) (?:vous )?(?:aider|être utiles?)|bien que)|s'il (?:vous|te) (?:plaît|plait)|s'il y a|si bien|dès (?:que possible|réception|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|le|la|${MONTH_NAMES.fr}|maintenant|lors)|quand vous|lorsque vous|lorsque (?:je|nous) (?:l'|les |avons |l'ai |ai )|une fois (?:de plus|encore)|en cas de (?:question|questions|besoin|souci))`,
   ],
   reported: [
     "(?:vous (?:nous |me )?(?:demandez|demandiez|m'avez demandé|nous avez demandé|écriviez|vouliez savoir)|votre (?:question|modèle|exemple)|(?<!suite [aà] |pour |après |à |reçu |lu |vu )votre (?:mail|message)|demandé si|il paraît|paraît-il|rumeur|j'ai entendu|par exemple|comme si|imaginons|supposons)",

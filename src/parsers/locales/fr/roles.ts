@@ -1,4 +1,5 @@
 /** French words for what an amount or a day is for (src/parsers/facts/). */
+import { MONTH_NAMES } from '../../calendarNames.js';
 import type { RoleWords } from '../../locale.js';
 
 const LINK =
@@ -112,7 +113,7 @@ export const FR_ROLES: RoleWords = {
     "(?:(?:chf|euros?|€|ht|ttc|francs?) )*(?:par (?:mois|an|utilisateur|heure|jour|licence|site|poste|tête|unité)|/ ?(?:mois|an|h|heure|jour|utilisateur|poste)|mensuels?|mensuellement|annuels?|l'heure|le jour|la journée|l'unité|pièce|de remise|de rabais|de moins|de plus|d'écart|moins cher|plus cher|de tva|tva|de frais|de matériel|pour le matériel|de capital|d'acompte|d'arrhes|chacun)",
   ],
   part: [
-    "(?:acompte|solde|premier|première|deuxième|second|seconde|troisième|dernier|dernière|à la (?:signature|commande|livraison|mise en service|mise en production|réception|fin|recette|clôture)|au (?:démarrage|début|lancement|terme|solde)|à l'(?:achèvement|acceptation|installation)|à (?:mi-parcours)|en fin|ensuite|puis|tranche|échéance|jalon|étape|moitié|une fois|à réception|d'emblée|immédiatement|le reste|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|maintenant|tout de suite|reste|après)",
+    `(?:acompte|solde|premier|première|deuxième|second|seconde|troisième|dernier|dernière|à la (?:signature|commande|livraison|mise en service|mise en production|réception|fin|recette|clôture)|au (?:démarrage|début|lancement|terme|solde)|à l'(?:achèvement|acceptation|installation)|à (?:mi-parcours)|en fin|ensuite|puis|tranche|échéance|jalon|étape|moitié|une fois|à réception|d'emblée|immédiatement|le reste|en (?:${MONTH_NAMES.fr})|maintenant|tout de suite|reste|après)`,
   ],
   moves: [
     '(?:décal\\S{1,4}|report\\S{1,4}|repouss\\S{1,4}|avanc\\S{1,4}|chang\\S{1,5}|modifi\\S{1,4}|pass(?:e|ent|é|ée|er|era)|augment\\S{1,4}|rédui\\S{1,3}|baiss\\S{1,4}|corrig\\S{1,4}|rectifi\\S{1,4}|déplac\\S{1,4}|différ\\S{1,4}|gliss\\S{1,4}|annul\\S{1,4}|suspend\\S{1,3}|tombe\\S{0,2}|ramen\\S{1,4})',

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../calendarNames.js';
 import type { FurtherJobWords } from './types.js';
 
 const JOB =
@@ -41,7 +42,7 @@ export const DE_FURTHER_JOB: FurtherJobWords = {
   onFile: [
     '(?:haben sie|sie haben|ihnen) (?:\\S{1,20} )?(?:bereits|schon) (?:\\S{1,20} ){0,3}?(?:erfasst|gebucht|verbucht|gemeldet|notiert|vorliegen|in den akten|in der akte|vor)',
     '(?:zusätzlich zu|neben|außer|ausser|getrennt von|unabhängig von|separat zu) (?:dem|den|der|unserem|ihrem) (?:\\S{1,20} )?(?:ersten|ursprünglichen|bestehenden|gemeldeten|bereits|schon|bisherigen|früheren|hauptauftrag|\\d[\\d.,]{2,12})',
-    `(?:de[nrm]|die|das) wir (?:\\S{1,12} )?(?:im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|letzten jahr|vorjahr)|letztes jahr|voriges jahr|vorigen (?:monat|herbst|sommer|winter))(?: schon)? gewonnen (?:haben|hatten)`,
+    `(?:de[nrm]|die|das) wir (?:\\S{1,12} )?(?:im (?:${MONTH_NAMES.de}|frühjahr|sommer|herbst|winter|letzten jahr|vorjahr)|letztes jahr|voriges jahr|vorigen (?:monat|herbst|sommer|winter))(?: schon)? gewonnen (?:haben|hatten)`,
   ],
   earlier: [
     '(?:früherer kunde|vor (?:zwei|drei) jahren mit uns|von letztem jahr|altkunde\\S{0,2}|bestandskunde\\S{0,2}|letztes jahr|voriges jahr|vom vorjahr|vom frühjahr|seit 20\\d\\d unser kunde|den hatten wir (?:ja )?schon)',

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../calendarNames.js';
 import type { FurtherJobWords } from './types.js';
 
 const MORE_OF = '(?:second|third|another|further|additional|extra|follow-?up|follow-on|supplementary|repeat|separate)';
@@ -53,7 +54,7 @@ export const EN_FURTHER_JOB: FurtherJobWords = {
     "(?:you|we) (?:already |still )?(?:have|hold|'ve got)(?: \\S{1,12})? (?:on (?:file|record|your books)|in your books)",
     '(?:on top of|besides|in addition to|apart from|separate from|beyond|not part of) (?:the|that|our|their) (?:\\S{1,12} )?(?:first|original|initial|main|existing|earlier|previous|recorded|one you|\\W?\\d[\\d,.]{2,12})',
     '(?:already|we) (?:recorded|reported|notified|invoiced|told you about)(?= |[.,;])',
-    `(?:who|whom|which|that) we (?:had )?(?:won|signed)(?: up)? (?:back )?(?:in (?:the )?(?:spring|summer|autumn|fall|winter|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december)|last (?:year|spring|summer|autumn|fall|winter|month))(?:[^.;:]{0,40}?)(?:has|have) (?:now |also |just |since )?(?:signed|ordered|bought|taken|booked|come back)`,
+    `(?:who|whom|which|that) we (?:had )?(?:won|signed)(?: up)? (?:back )?(?:in (?:the )?(?:spring|summer|autumn|fall|winter|20\\d\\d|${MONTH_NAMES.en})|last (?:year|spring|summer|autumn|fall|winter|month))(?:[^.;:]{0,40}?)(?:has|have) (?:now |also |just |since )?(?:signed|ordered|bought|taken|booked|come back)`,
   ],
   earlier: [
     "(?:(?:your|our|an?) (?:old|previous|earlier|former) (?:referral|lead|customer|client)|(?:the )?old (?:customer|client)|last year's (?:job|customer|client|referral)|of last year|(?:we|you) (?:did|finished|set up|sent us|gave us|had) (?:for (?:them|him|her) )?(?:last|in|two)|\\S{1,12} from r-\\d{2,6}|(?:people|lot|firm|customer|client) we did|from (?:an earlier referral|last year|the earlier referral|last (?:spring|summer|autumn|winter))|our job of|our first (?:joint )?client|live since)",

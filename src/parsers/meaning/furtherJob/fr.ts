@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../calendarNames.js';
 import type { FurtherJobWords } from './types.js';
 
 const JOB = '(?:commande|bon de commande|bon|contrat|marché|mandat|mission|affaire|projet|devis)';
@@ -42,7 +43,7 @@ export const FR_FURTHER_JOB: FurtherJobWords = {
   onFile: [
     '(?:que )?vous avez (?:déjà|bien) (?:\\S{1,12} ){0,2}?(?:enregistrée?s?|au dossier|en dossier|notée?s?|dans vos (?:livres|dossiers)|facturée?s?)',
     "(?:en plus|en sus|à part|indépendamment|séparée?|distincte?|outre|en dehors)(?: (?:du|de la|de l'|des|le|la|les))? (?:\\S{1,12} )?(?:premi(?:er|ère)|initiale?|principale?|existante?|déjà|précédente?|contrat de base|\\d[\\d ]{2,12})",
-    `que nous avons (?:gagnée?s?|signée?s?)(?: \\S{1,8})? (?:en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|au printemps|l'an (?:dernier|passé)|cet été|l'été dernier|l'automne dernier|l'hiver dernier)`,
+    `que nous avons (?:gagnée?s?|signée?s?)(?: \\S{1,8})? (?:en (?:${MONTH_NAMES.fr})|au printemps|l'an (?:dernier|passé)|cet été|l'été dernier|l'automne dernier|l'hiver dernier)`,
   ],
   earlier: [
     "(?:l'an (?:dernier|passé)|au printemps|l'hiver (?:dernier|passé)|que (?:nous suivons|nous tenons)|client\\S{0,2} (?:de longue date|depuis|commune)|équipée? par nos?|vieux client|votre ancien|déjà gagnés?|acquise?s? (?:l'an|par)|chez qui nous avions|depuis votre première|arrivés chez nous par vous|ancienne? (?:référence|filleul))",
