@@ -8,7 +8,7 @@ import { candidatesOf } from './candidates.js';
 import type { CompiledLocale } from './languages.js';
 import { learntCandidates, type Learnt } from './learnt/candidates.js';
 import { insistsOn, opinionOn, type Opinion } from './learnt/opinion.js';
-import { evidenceIn, fold, folded } from './phrases.js';
+import { beginsIn, evidenceIn, fold, folded } from './phrases.js';
 import { isCourtesyOnly, readDirectQuestion } from './questions.js';
 import { finished, isRiskBesideStep } from './meaning/finished.js';
 import { withoutFirstDay } from './meaning/firstDay.js';
@@ -125,8 +125,7 @@ export function readMeaning(input: MeaningInput): Meaning {
   const changed = input.onRecord ? changedIn(sentences, locales, retracted) : [];
   // Of a job on record a phrase tells the change as well.
   const isChanged = ({ statement, sentence }: Candidate): boolean =>
-    statement === 'correction' &&
-    changed.some(({ start }) => start >= sentence.start && start < sentence.start + sentence.text.length);
+    statement === 'correction' && changed.some((evidence) => beginsIn(sentence, evidence));
   const learntSurely = learnt
     .filter(({ standing, candidate }) => standing === 'certain' || standing === 'sure' || isChanged(candidate))
     .map(({ candidate }) => candidate);

@@ -14,7 +14,7 @@ import { restoreAccents } from './locales/fr/accents.js';
 import { candidatesIn, enter, type Numbers } from './patterns/filter.js';
 import { allIn } from './patterns/matches.js';
 import { splitSource } from './patterns/source.js';
-import type { Finding, Sentence, Statement } from './types.js';
+import type { Evidence, Finding, Sentence, Statement } from './types.js';
 
 /** Longer sentences are read in their first part only; nobody writes a statement behind 2,000 characters. */
 export const MAX_SENTENCE = 2_000;
@@ -227,4 +227,9 @@ export function evidenceIn(sentence: Sentence, index: number, length: number, re
     part: 'body',
     reader,
   };
+}
+
+/** True where the evidence begins in the sentence; both tell their places in the whole text. */
+export function beginsIn({ start, text }: Sentence, evidence: Evidence): boolean {
+  return evidence.start >= start && evidence.start < start + text.length;
 }

@@ -17,7 +17,7 @@ import type { CompiledLocale } from './languages.js';
 import { caveatIn, unheard } from './learnt/silence.js';
 import type { StatementClass } from './learnt/statements.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
-import { evidenceIn, fold } from './phrases.js';
+import { beginsIn, evidenceIn, fold } from './phrases.js';
 import { isCourtesyOnly } from './questions.js';
 import { splitSentences } from './reply/sentences.js';
 import {
@@ -238,15 +238,10 @@ function refusesByName(
   sentences: readonly Sentence[],
   names: CustomerNames,
 ): boolean {
+  const named = [...names.here].flatMap((index) => sentences[index] ?? []);
   return statements.every(
     ({ statement, evidence }) =>
-      statement === 'declined' &&
-      evidence.some(({ start }) =>
-        [...names.here].some((index) => {
-          const sentence = sentences[index];
-          return sentence !== undefined && start >= sentence.start && start < sentence.start + sentence.text.length;
-        }),
-      ),
+      statement === 'declined' && evidence.some((each) => named.some((sentence) => beginsIn(sentence, each))),
   );
 }
 
@@ -270,9 +265,9 @@ function unheardIn(
   const told = [won.total, ...won.invoice, won.startDate].flatMap((fact) => fact?.evidence ?? []);
   // "Since Monday the app closes by itself": a day that is no fact of the job makes no sentence heard. Of figures other
   // safeguards judge.
-  const givesFact = ({ mentions, sentence: { start, text } }: Line): boolean =>
+  const givesFact = ({ mentions, sentence }: Line): boolean =>
     mentions.some(({ kind }) => kind !== 'date') ||
-    told.some((each) => each.part === 'body' && each.start >= start && each.start < start + text.length);
+    told.some((each) => each.part === 'body' && beginsIn(sentence, each));
   const inWords = isInWords(statements);
   // What only figures tell, no sentence says once more; and a further order is "signed" as the first one was.
   const said = inWords ? [...statements.map(({ statement }) => statement), 'won' as const] : [];
@@ -329,9 +324,7 @@ function reasonFor(
   const finding = statements.find((each) => ['lost', 'declined', 'unreachable', 'at-risk'].includes(each.statement));
   const said = finding?.evidence[0];
   if (said === undefined) return null;
-  const index = sentences.findIndex(
-    (sentence) => said.start >= sentence.start && said.start < sentence.start + sentence.text.length,
-  );
+  const index = sentences.findIndex((sentence) => beginsIn(sentence, said));
   const own = sentences[index];
   const near = [own, sentences[index + 1], sentences[index - 1]].filter((sentence) => sentence !== undefined);
   const chosen =

@@ -5,7 +5,7 @@
 import { findCompanies, findCustomerNames, matchCustomer } from '../mentions/customer.js';
 import { GIVEN_NAMES } from '../mentions/customer/givenNames.js';
 import { companyName, foldWord, isTrade } from '../mentions/customer/names.js';
-import { fold } from '../phrases.js';
+import { beginsIn, fold } from '../phrases.js';
 import type { Fact, ReadingContext, Sentence } from '../types.js';
 import { ask, type Outcome } from './outcome.js';
 
@@ -170,8 +170,7 @@ function isDenied({ evidence }: CustomerName, sentences: readonly Sentence[]): b
 }
 
 function holdsOneOf(names: readonly CustomerName[]): (sentence: Sentence) => boolean {
-  return ({ start, text }) =>
-    names.some(({ evidence }) => evidence.start >= start && evidence.start < start + text.length);
+  return (sentence) => names.some(({ evidence }) => beginsIn(sentence, evidence));
 }
 
 /** "The contract came back from Falcon Ltd": where the mail does not name its customer, it may be about whom it names. */
