@@ -1,12 +1,10 @@
 /** What the desk may need is no paper that the win waits for; what we cannot send, and what is moved over, is no news of the job. */
+import { FACTS, FIGURES } from './cleanWin.js';
 import { describeReadings } from './describeReadings.js';
 
-const FACTS = { total: 48500, invoice: [4850], start: '2027-01-11' } as const;
 const ASKED = { ...FACTS, statements: ['won', 'question'], action: 'review' } as const;
 const MISSING = { ...FACTS, statements: ['won'], action: 'review' } as const;
-const EN = 'The total is $48,500, please invoice us $4,850. We start on 11 January 2027.';
-const DE = 'Die Auftragssumme beträgt 48.500 €, bitte berechnen Sie uns 4.850 €. Start ist der 11. Januar 2027.';
-const FR = 'Le montant total est de 48 500 CHF, merci de nous facturer 4 850 CHF. Nous démarrons le 11 janvier 2027.';
+const { en: EN, de: DE, fr: FR } = FIGURES;
 
 describeReadings('en', [
   {

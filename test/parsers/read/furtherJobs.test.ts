@@ -1,15 +1,13 @@
 /** A further job beside the one on record, and one told beside a first win: its money is none of the win's. */
+import { FACTS, FIGURES } from './cleanWin.js';
 import { describeReadings } from './describeReadings.js';
 
-const FACTS = { total: 48500, invoice: [4850], start: '2027-01-11' } as const;
 const WON = { ...FACTS, statements: ['won'], action: 'record' } as const;
 const FURTHER = { ...FACTS, statements: ['follow-up'], action: 'record' } as const;
 const BOTH = { ...FACTS, statements: ['won', 'follow-up'], action: 'ask' } as const;
 const ANOTHERS = { ...FACTS, statements: ['won'], action: 'review' } as const;
 
-const EN = 'The total is $48,500, please invoice us $4,850. We start on 11 January 2027.';
-const DE = 'Die Auftragssumme beträgt 48.500 €, bitte berechnen Sie uns 4.850 €. Start ist der 11. Januar 2027.';
-const FR = 'Le montant total est de 48 500 CHF, merci de nous facturer 4 850 CHF. Nous démarrons le 11 janvier 2027.';
+const { en: EN, de: DE, fr: FR } = FIGURES;
 
 describeReadings('en', [
   {

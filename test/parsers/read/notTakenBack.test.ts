@@ -1,24 +1,12 @@
 /** Words that can take a sentence back, where they take nothing back: "that was quick", "im Moment", "pardon, je réponds tard". */
+import { CLEAN_WIN, FACTS } from './cleanWin.js';
 import { describeReadings, type ReadingCase } from './describeReadings.js';
 
-const START = '2027-01-11';
-
-const record = (text: string): ReadingCase => ({
-  text,
-  statements: ['won'],
-  total: 48500,
-  invoice: [4850],
-  start: START,
-  action: 'record',
-});
+const record = (text: string): ReadingCase => ({ ...FACTS, text, statements: ['won'], action: 'record' });
 /** Nothing that the mail gives is kept: the partner is asked, or a person looks. */
 const takenBack = (text: string): ReadingCase => ({ text, statements: ['won'], action: 'ask', invoice: [] });
 
-const en = 'Kestrel have signed. The total is $48,500, please invoice us $4,850. We start on 11 January 2027.';
-const de =
-  'Vogel hat unterschrieben. Die Auftragssumme beträgt 48.500 €, bitte berechnen Sie uns 4.850 €. Start ist der 11. Januar 2027.';
-const fr =
-  'Vogel a signé. Le montant total est de 48 500 CHF, merci de nous facturer 4 850 CHF. Nous démarrons le 11 janvier 2027.';
+const { en, de, fr } = CLEAN_WIN;
 
 describeReadings('en', [
   record(`${en} That was a good conference.`),

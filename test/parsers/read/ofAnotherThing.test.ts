@@ -1,22 +1,9 @@
 /** Words of trouble and of open matters behind a clean win: what they are said of tells whether the win is meant. */
+import { CLEAN_WIN, harmless } from './cleanWin.js';
 import { describeReadings, type ReadingCase } from './describeReadings.js';
 
-const START = '2027-01-11';
+const { en, de, fr } = CLEAN_WIN;
 
-const en = 'Kestrel have signed. The total is $48,500, please invoice us $4,850. We start on 11 January 2027.';
-const de =
-  'Vogel hat unterschrieben. Die Auftragssumme beträgt 48.500 €, bitte berechnen Sie uns 4.850 €. Start ist der 11. Januar 2027.';
-const fr =
-  'Vogel a signé. Le montant total est de 48 500 CHF, merci de nous facturer 4 850 CHF. Nous démarrons le 11 janvier 2027.';
-
-const harmless = (win: string, sentence: string): ReadingCase => ({
-  text: `${win} ${sentence}`,
-  statements: ['won'],
-  total: 48500,
-  invoice: [4850],
-  start: START,
-  action: 'record',
-});
 const looked = (win: string, sentence: string): ReadingCase => ({ ...harmless(win, sentence), action: 'review' });
 
 describeReadings('en', [
