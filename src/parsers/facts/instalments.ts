@@ -21,18 +21,8 @@ export function eachOf({ mention, lead }: Placed): number | null {
 }
 
 const PARTS = [
-  ...[
-    'instal{1,2}ments',
-    'parts',
-    'payments',
-    'lots',
-    'invoices',
-    'raten',
-    'teilen?',
-    'teilbeträgen?',
-    'teilrechnungen',
-  ],
-  ...['tranchen', 'versements', 'échéances', 'tranches', 'fois', 'acomptes', 'factures'],
+  'instal{1,2}ments|parts|payments|lots|invoices|raten|teilen?|teilbeträgen?|teilrechnungen',
+  'tranchen|versements|échéances|tranches|fois|acomptes|factures',
 ].join('|');
 const PARTS_OF = new RegExp(
   `(?<![\\p{L}\\d.,])(${NUMERAL}) (?:\\p{L}{4,12} )?(?:${PARTS})(?: \\p{L}{4,12})? (?:of|zu|von|à|de)(?: je)?\\s{1,3}(?=\\D{0,5}\\d|$)`,

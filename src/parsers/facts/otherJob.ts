@@ -9,12 +9,12 @@ import { stretchEnd } from './stretchEnd.js';
 
 const WORD = '[^\\s,;:()]{1,30}';
 const AGO = [
-  ...["last (?:year|spring|summer|autumn|fall|winter)(?:'s)?", 'the year before', 'back then', 'at the time'],
-  ...['(?:a|one|two|three|several|\\d{1,2}) (?:years?|months) (?:ago|back)', 'earlier this year', 'at that time'],
-  ...['(?:im )?(?:letzte|vorige|vergangene)[nsm]? (?:jahr|frühjahr|sommer|herbst|winter)', 'damals', 'seinerzeit'],
-  ...['vor (?:einem|zwei|drei|einigen|mehreren|\\d{1,2}) (?:jahr|jahren|monaten)', 'im vorjahr', 'vorjährigen?'],
-  ...["l'(?:an|année|automne|hiver|été) (?:dernier|dernière|passée?)", "à l'époque", 'au printemps dernier'],
-  ...['il y a (?:un|deux|trois|quelques|plusieurs|\\d{1,2}) (?:ans?|mois)', 'à ce moment-là'],
+  "last (?:year|spring|summer|autumn|fall|winter)(?:'s)?|the year before|back then|at the time",
+  '(?:a|one|two|three|several|\\d{1,2}) (?:years?|months) (?:ago|back)|earlier this year|at that time',
+  '(?:im )?(?:letzte|vorige|vergangene)[nsm]? (?:jahr|frühjahr|sommer|herbst|winter)|damals|seinerzeit',
+  'vor (?:einem|zwei|drei|einigen|mehreren|\\d{1,2}) (?:jahr|jahren|monaten)|im vorjahr|vorjährigen?',
+  "l'(?:an|année|automne|hiver|été) (?:dernier|dernière|passée?)|à l'époque|au printemps dernier",
+  'il y a (?:un|deux|trois|quelques|plusieurs|\\d{1,2}) (?:ans?|mois)|à ce moment-là',
 ].join('|');
 /** The desk's invoice, the work or the figure, told in the past. */
 const TOLD_THEN = [
@@ -29,34 +29,13 @@ const HAS_TOLD_THEN = new RegExp(`(?<!\\p{L})(?:${TOLD_THEN})(?!\\p{L})`, 'u');
 
 /** Sets this job beside another: the name or the job stands behind. */
 const COMPARES = [
-  ...[
-    `same (?:${WORD} ){0,4}?as`,
-    'similar to',
-    'much like',
-    'just like',
-    'unlike',
-    'like',
-    'think of',
-    'compared (?:with|to)',
-  ],
-  ...['as (?:with|at|for|in)', `(?:small|larg|bigg|cheap|short|great|few|long|dear)er than`, 'less than', 'more than'],
-  ...[`(?:gleiche[rns]?|selbe[rns]?|dasselbe|derselbe|dieselbe) (?:${WORD} ){0,2}?wie`, 'ähnlich wie', 'so wie', 'wie'],
-  ...['anders als', '(?:kleiner|größer|grösser|billiger|günstiger|kürzer|teurer|weniger|mehr) als', 'verglichen mit'],
-  ...['im vergleich (?:zu[mr]?|mit)', 'gegenüber'],
-  ...[
-    `mêmes? (?:${WORD} ){1,3}?que`,
-    'comme',
-    'contrairement aux?',
-    'contrairement à',
-    'par rapport aux?',
-    'par rapport à',
-  ],
-  ...[
-    'plus (?:petite?|grande?|courte?) que',
-    'moins (?:cher|chère|grande?) que',
-    'à la différence d[eu]s?',
-    'semblable aux?',
-  ],
+  `same (?:${WORD} ){0,4}?as|similar to|much like|just like|unlike|like|think of|compared (?:with|to)`,
+  `as (?:with|at|for|in)|(?:small|larg|bigg|cheap|short|great|few|long|dear)er than|less than|more than`,
+  `(?:gleiche[rns]?|selbe[rns]?|dasselbe|derselbe|dieselbe) (?:${WORD} ){0,2}?wie|ähnlich wie|so wie|wie`,
+  'anders als|(?:kleiner|größer|grösser|billiger|günstiger|kürzer|teurer|weniger|mehr) als|verglichen mit',
+  'im vergleich (?:zu[mr]?|mit)|gegenüber',
+  `mêmes? (?:${WORD} ){1,3}?que|comme|contrairement aux?|contrairement à|par rapport aux?|par rapport à`,
+  'plus (?:petite?|grande?|courte?) que|moins (?:cher|chère|grande?) que|à la différence d[eu]s?|semblable aux?',
 ].join('|');
 /** "Unlike the contract, which was 46,000": the papers of this very job, whose figures contradict it. */
 const OWN_PAPER = [
@@ -79,25 +58,10 @@ const AND_THEN = /^\s?,?\s{0,2}(?:and|und|et)(?: (?:where|wo|où))?\s(?=(.{1,60}
 /** This job again: a comparison ends here. */
 const HERE = new RegExp(
   `(?<!\\p{L})(?:${[
-    ...[
-      'this (?:one|time|job)',
-      'here',
-      'please',
-      '(?:only|but|just) smaller',
-      'you (?:can|may|will|could|get)',
-      'we start',
-    ],
-    ...[
-      'hier',
-      'diesmal',
-      'dieses mal',
-      'bitte',
-      'nur kleiner',
-      'sie (?:können|dürfen)',
-      '(?:können|dürfen|stellen) sie',
-    ],
-    ...['wir (?:beginnen|starten)', '(?:beginnen|starten) wir', 'ici', 'cette fois', 'merci de', 'veuillez'],
-    ...['vous (?:pouvez|pourrez)', 'nous (?:commençons|démarrons)'],
+    'this (?:one|time|job)|here|please|(?:only|but|just) smaller|you (?:can|may|will|could|get)|we start',
+    'hier|diesmal|dieses mal|bitte|nur kleiner|sie (?:können|dürfen)|(?:können|dürfen|stellen) sie',
+    'wir (?:beginnen|starten)|(?:beginnen|starten) wir|ici|cette fois|merci de|veuillez',
+    'vous (?:pouvez|pourrez)|nous (?:commençons|démarrons)',
   ].join('|')})(?!\\p{L})`,
   'u',
 );

@@ -8,27 +8,14 @@ import type { DayUse } from './startDate.js';
 
 // German has "ich bin ab Montag …".
 const STRIKES = [
-  ...[
-    'forget',
-    'scrap',
-    'scratch',
-    'scrub',
-    'strike',
-    'ignore',
-    'disregard',
-    'drop',
-    'delete',
-    'cancel',
-    'bin(?= (?:the|that) )',
-    'not',
-  ],
-  ...['vergessen', 'vergesst', 'vergiss', 'streichen', 'streicht', 'streich', 'ignorieren', 'ignoriert', 'nicht'],
-  ...['oubliez', 'oublie', 'rayez', 'biffez', 'effacez', 'ignorez', 'supprimez', 'annulez', 'pas', 'plus'],
+  'forget|scrap|scratch|scrub|strike|ignore|disregard|drop|delete|cancel|bin(?= (?:the|that) )|not',
+  'vergessen|vergesst|vergiss|streichen|streicht|streich|ignorieren|ignoriert|nicht',
+  'oubliez|oublie|rayez|biffez|effacez|ignorez|supprimez|annulez|pas|plus',
 ].join('|');
 const BETWEEN = [
-  ...['out', 'about', 'that', 'the', 'on', 'from', 'for', 'monday the', 'until'],
-  ...['sie', 'ihr', 'bitte', 'also', 'wieder', 'den', 'der', 'dem', 'am', 'ab', 'zum', 'erst', 'mehr'],
-  ...['donc', 'plutôt', 'le', 'la', 'du', 'au', 'dès', 'ce', 'cette', 'date'],
+  'out|about|that|the|on|from|for|monday the|until',
+  'sie|ihr|bitte|also|wieder|den|der|dem|am|ab|zum|erst|mehr',
+  'donc|plutôt|le|la|du|au|dès|ce|cette|date',
 ].join('|');
 const STRUCK_BEFORE = new RegExp(
   `(?<!\\p{L})(?<deny>${STRIKES})(?: (?:${BETWEEN}|\\p{L}{3,7}day|\\p{L}{2,8}tag|mittwoch|\\p{L}{3,5}di),?){0,4} {0,2}$`,
@@ -55,34 +42,9 @@ const ALL_STRUCK =
 
 /** What may stand before the day that counts now, where nothing else says that it is the start. */
 const INSTEAD = [
-  ...[
-    "it's",
-    'it is',
-    'its',
-    'make it',
-    'make that',
-    'so',
-    'but',
-    'now',
-    "it'll be",
-    'it will be',
-    'rather',
-    'instead',
-  ],
-  ...[
-    'es ist',
-    'es wird',
-    'sondern',
-    'neu',
-    'neu ist',
-    'jetzt',
-    'nun',
-    'richtig ist',
-    'es gilt',
-    'es bleibt',
-    'lieber',
-  ],
-  ...['ce sera', "c'est", 'mais', 'plutôt', 'ce serait', 'donc', 'nouvelle date', 'retenez'],
+  "it's|it is|its|make it|make that|so|but|now|it'll be|it will be|rather|instead",
+  'es ist|es wird|sondern|neu|neu ist|jetzt|nun|richtig ist|es gilt|es bleibt|lieber',
+  "ce sera|c'est|mais|plutôt|ce serait|donc|nouvelle date|retenez",
 ].join('|');
 const TOLD_INSTEAD = new RegExp(
   `(?:^|[\\s,;:–-])(?:${INSTEAD})(?: (?:on|the|am|der|den|dem|ab|le|au|bien))? {0,2}$|^[\\s,;:–-]{1,6}$`,
@@ -92,21 +54,12 @@ const TOLD_INSTEAD = new RegExp(
 /** What else a day may be of: its day is struck out, and the start stays. */
 const OTHER_EVENT = new RegExp(
   `(?<!\\p{L})(?:${[
-    ...[
-      '(?:phone |conference |video )?calls?',
-      'workshops?',
-      'seminar',
-      'lunch',
-      'breakfast',
-      'dinner',
-      'coffee',
-      'tea',
-    ],
-    ...['drinks?', 'beers?', 'e-?mails?', 'meetings?', 'catch-?up', 'chat', 'webinar', 'demo', 'interview', 'party'],
-    ...['\\p{L}{0,12}(?:telefonat|anruf|gespräch|besprechung|meeting|sitzung|treffen|konferenz|mail)s?'],
-    ...['frühstück', '(?:mittag|abend)?essen', 'kaffee', 'bier', 'besuch'],
-    ...['appels?', 'coup de fil', 'ateliers?', 'séminaire', 'déjeuner', 'dîner', 'café', 'repas', 'courriels?'],
-    ...['réunion', 'rendez-vous', 'visio\\p{L}{0,10}', 'rencontre', 'entretien'],
+    '(?:phone |conference |video )?calls?|workshops?|seminar|lunch|breakfast|dinner|coffee|tea',
+    'drinks?|beers?|e-?mails?|meetings?|catch-?up|chat|webinar|demo|interview|party',
+    '\\p{L}{0,12}(?:telefonat|anruf|gespräch|besprechung|meeting|sitzung|treffen|konferenz|mail)s?',
+    'frühstück|(?:mittag|abend)?essen|kaffee|bier|besuch',
+    'appels?|coup de fil|ateliers?|séminaire|déjeuner|dîner|café|repas|courriels?',
+    'réunion|rendez-vous|visio\\p{L}{0,10}|rencontre|entretien',
   ].join('|')})(?!\\p{L})`,
   'u',
 );

@@ -8,111 +8,20 @@ import { JOB, LATELY, LONG_AGO, RIVAL, THING, words } from './words.js';
 
 /** Verbs whose object says what was done without: "decided against the robots", "auf den Stempel verzichtet", "renoncé à toute subvention". */
 const DONE_WITHOUT = words(
-  [
-    'decided against',
-    'decided to do without',
-    'do without',
-    'did without',
-    'not need(?:ed)? the',
-    "\\p{L}{2,6}n't need the",
-  ],
-  ['verzicht(?:et|en|ete|eten)', 'renonc(?:é|e|ent|er)'],
+  "decided against|decided to do without|do without|did without|not need(?:ed)? the|\\p{L}{2,6}n't need the",
+  'verzicht(?:et|en|ete|eten)|renonc(?:é|e|ent|er)',
 );
 /** What may stand for the job as a whole. */
 const UNDERTAKING = words(
-  [
-    'change',
-    'move',
-    'switch\\p{L}{0,3}',
-    'upgrades?',
-    'ideas?',
-    'plans?',
-    'schemes?',
-    'partners?',
-    'providers?',
-    'services?',
-  ],
-  [
-    'spend\\p{L}{0,3}',
-    'digital\\p{L}{0,8}',
-    'mobile',
-    'tools?',
-    'venture',
-    'undertaking',
-    'both',
-    'any',
-    'programmes?',
-    'introduction',
-  ],
-  [
-    '\\p{L}{3,20}ing',
-    'next\\p{L}{0,10}',
-    'changeover',
-    'replacement',
-    'collaboration',
-    'cooperation',
-    'help',
-    'expense',
-    'outlay',
-  ],
-  [
-    'umsetzung',
-    'beauftragung',
-    'durchführung',
-    'realisierung',
-    '\\p{L}{0,8}digital\\p{L}{0,10}',
-    'zusage',
-    'leistung\\p{L}{0,2}',
-    'dienste?',
-  ],
-  [
-    'empfehlung',
-    'wechsel',
-    'plan',
-    'pläne',
-    'idee',
-    'änderung',
-    'hilfe',
-    'begleitung',
-    'beratung',
-    'tool\\p{L}{0,1}',
-    'app',
-    'start',
-  ],
-  [
-    'ausgabe\\p{L}{0,1}',
-    'neuerung\\p{L}{0,2}',
-    'partner',
-    'dienstleister',
-    'unterstützung',
-    'fortsetzung',
-    'abschluss',
-    'partnerschaft',
-  ],
-  [
-    'changement',
-    'mise',
-    'informatisation',
-    'numérisation',
-    'digitalisation',
-    'idée',
-    'plan',
-    'services?',
-    'passage',
-    'poursuite',
-    'suite',
-  ],
-  [
-    'refonte',
-    'équipement',
-    'dépense',
-    'prestations?',
-    'partenariat',
-    'accompagnement',
-    'installation',
-    'opération',
-    'aide',
-  ],
+  'change|move|switch\\p{L}{0,3}|upgrades?|ideas?|plans?|schemes?|partners?|providers?|services?',
+  'spend\\p{L}{0,3}|digital\\p{L}{0,8}|mobile|tools?|venture|undertaking|both|any|programmes?|introduction',
+  '\\p{L}{3,20}ing|next\\p{L}{0,10}|changeover|replacement|collaboration|cooperation|help|expense|outlay',
+  'umsetzung|beauftragung|durchführung|realisierung|\\p{L}{0,8}digital\\p{L}{0,10}|zusage|leistung\\p{L}{0,2}',
+  'dienste?',
+  'empfehlung|wechsel|plan|pläne|idee|änderung|hilfe|begleitung|beratung|tool\\p{L}{0,1}|app|start',
+  'ausgabe\\p{L}{0,1}|neuerung\\p{L}{0,2}|partner|dienstleister|unterstützung|fortsetzung|abschluss|partnerschaft',
+  'changement|mise|informatisation|numérisation|digitalisation|idée|plan|services?|passage|poursuite|suite',
+  'refonte|équipement|dépense|prestations?|partenariat|accompagnement|installation|opération|aide',
 );
 /** The object of such a verb, with what belongs to it. */
 const OBJECT_BEHIND =
@@ -123,8 +32,8 @@ const OBJECT_DE = /(?<!\p{L})[Aa]uf(?: \p{Ll}{2,14}){0,3} (\p{Lu}[\p{L}-]{2,30})
 
 /** What people keep beside the new: no way of working, or standing where it is no use. */
 const KEEPS = words(
-  ['st(?:ick|icks|icking|uck|ay|ays|aying) with', 'keep(?:s|ing)? their', 'chosen to keep their', 'use their own'],
-  ['gard(?:e|ent) (?:leur|son|sa|ses|leurs)(?: \\p{L}{3,10})?', 'beh[aä]lt\\p{L}{0,2}'],
+  'st(?:ick|icks|icking|uck|ay|ays|aying) with|keep(?:s|ing)? their|chosen to keep their|use their own',
+  'gard(?:e|ent) (?:leur|son|sa|ses|leurs)(?: \\p{L}{3,10})?|beh[aä]lt\\p{L}{0,2}',
 );
 const KEPT_ASIDE =
   /(?<!\p{L})(?:(?:in|on) (?:the|a|their) (?:cellar|attic|wall|shelf|canteen|basement|shed|drawer)|out of nostalgia|(?:im|in der|an der|auf dem) (?:keller|regal|wand|schublade|dachboden)|aus nostalgie|sur (?:l'étagère|le mur|leur bureau)|(?:à|dans) la cave|au mur|par nostalgie)(?!\p{L})/u;
@@ -135,41 +44,12 @@ const DEVICES =
 const THEMSELVES =
   /(?:themselves|internally|in-?house|selbst|selber|intern|en interne|elles?-mêmes?|eux-mêmes|lui-même)/u;
 const DOES_THE_JOB = words(
-  [
-    'do(?:es|ing|ne)?',
-    'did',
-    'build(?:s|ing)?',
-    'built',
-    'handl\\p{L}{1,3}',
-    'develop\\p{L}{0,3}',
-    'implement\\p{L}{0,3}',
-    'it',
-    'solv\\p{L}{1,3}',
-  ],
-  [
-    'mach(?:t|en)',
-    'gemacht',
-    'lös(?:t|en)',
-    'gelöst',
-    'umsetz\\p{L}{1,3}',
-    'umgesetzt',
-    'programmier\\p{L}{1,3}',
-    'entwickel\\p{L}{1,2}',
-  ],
-  ['einführ\\p{L}{1,3}', 'übern[eio]mm\\p{L}{1,3}', 'übernimmt', 'stemm\\p{L}{1,3}', 'erledig\\p{L}{1,3}', 'es', 'das'],
-  [
-    'fai(?:t|re|sant)',
-    'font',
-    'fera',
-    'feront',
-    'développ\\p{L}{1,4}',
-    'programm\\p{L}{1,4}',
-    'gér\\p{L}{1,4}',
-    'prend',
-    'prennent',
-    'charge',
-    'le',
-  ],
+  'do(?:es|ing|ne)?|did|build(?:s|ing)?|built|handl\\p{L}{1,3}|develop\\p{L}{0,3}|implement\\p{L}{0,3}|it',
+  'solv\\p{L}{1,3}',
+  'mach(?:t|en)|gemacht|lös(?:t|en)|gelöst|umsetz\\p{L}{1,3}|umgesetzt|programmier\\p{L}{1,3}|entwickel\\p{L}{1,2}',
+  'einführ\\p{L}{1,3}|übern[eio]mm\\p{L}{1,3}|übernimmt|stemm\\p{L}{1,3}|erledig\\p{L}{1,3}|es|das',
+  'fai(?:t|re|sant)|font|fera|feront|développ\\p{L}{1,4}|programm\\p{L}{1,4}|gér\\p{L}{1,4}|prend|prennent|charge',
+  'le',
 );
 
 /** A hall is painted, time passes, a machine gives up the ghost, papers are filed, the old program goes. */
