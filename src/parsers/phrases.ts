@@ -133,6 +133,11 @@ function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray
   return pattern.exec(text);
 }
 
+/** A pattern for whole words of folded text: neither letter nor digit stands beside them. */
+export function wholeWord(source: string, flags = 'u'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+}
+
 /** "(?:a|b|c)" from a word list. */
 export function anyOf(words: readonly string[]): string {
   return `(?:${words.join('|')})`;

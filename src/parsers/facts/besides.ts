@@ -3,6 +3,7 @@
  * an option that was not taken. A word of that kind in the figure's own clause sets it aside, at any distance and in any order,
  * unless the clause tells of the win.
  */
+import { wholeWord } from '../phrases.js';
 import type { Language } from '../types.js';
 import type { AmountUse } from './amounts.js';
 import type { Line } from './mentions.js';
@@ -19,49 +20,47 @@ interface BesideWords {
   readonly notTaken: RegExp;
 }
 
-const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
-
 const WORDS: Readonly<Record<Language, BesideWords>> = {
   en: {
-    rival: word(
+    rival: wholeWord(
       "(?:competitors?|competition|rivals?|other bidders?)(?:'s)?|(?:an)?other (?:bidder|supplier|vendor|provider|firm|tenderer|quote|bid|offer)s?|(?:cheapest|lowest|highest|next|second)(?:[- ]\\S{1,8})? (?:bidder|bid|quote|offer)",
     ),
-    against: word(
+    against: wholeWord(
       '(?:against|beat|beating|over|ahead of|outbid|despite|from under|from) (?:the |a |an |our |two |three |all |strong |other ){0,3}',
     ),
-    budget: word('(?:budget|budgeted|budgets|budget figure)'),
-    firstOffer: word(
+    budget: wholeWord('(?:budget|budgeted|budgets|budget figure)'),
+    firstOffer: wholeWord(
       '(?:first|original|initial|initially|originally|earlier|opening|previous) (?:(?:\\S{1,12} ){0,2})?(?:quotes?|quoted|quotation|offer(?:ed)?|proposals?|proposed|estimates?|estimated|price|asking price|bid)|(?:quoted|offered|proposed|asked for) (?:\\S{1,14} ){0,3}?(?:at first|originally|initially|to begin with|to start with)',
     ),
-    notTaken: word(
+    notTaken: wholeWord(
       "(?:not|n't|never) (?:been )?(?:taken|included|chosen|ordered|part of (?:it|this|the \\S{1,12})|covered|wanted|needed|take up|taken up)|(?:did not|didn't|do not|don't|will not|won't) (?:take|want|need|order|include) (?:up )?(?=the |our |an? |that )|dropped|left out|(?:decided|opted|voted) against|declined|waived|passed on|turned down|still open",
     ),
   },
   de: {
-    rival: word(
+    rival: wholeWord(
       '(?:mitbewerb|wettbewerb|konkurren)\\p{L}{0,8}|mitbieter\\p{L}{0,2}|fremdangebot\\p{L}{0,2}|gegenangebot\\p{L}{0,2}|gegenofferte\\p{L}{0,1}|(?:ein(?:e|em|en|es)?|der|die|das|dem) andere[rnms]? (?:anbieter|firma|betrieb|lieferant|angebot|offerte)',
     ),
-    against: word(
+    against: wholeWord(
       '(?:gegen|vor|trotz|gegenüber) (?:die |den |dem |der |einen |eine |einem |unsere |unseren |zwei |drei |alle |allen |andere |anderen ){0,3}',
     ),
-    budget: word('budget\\p{L}{0,4}'),
-    firstOffer: word(
+    budget: wholeWord('budget\\p{L}{0,4}'),
+    firstOffer: wholeWord(
       '(?:erste[snrm]?|ursprüngliche?[snrm]?|anfängliche?[snrm]?|frühere[snrm]?|vorherige[snrm]?) (?:\\S{1,12} )?(?:angebot\\p{L}{0,2}|offerten?|preis|kalkulation|schätzung|kostenvoranschlag)|(?:ursprünglich|anfangs|zuerst|zunächst) (?:\\S{1,14} ){0,5}?(?:angeboten|offeriert|verlangt|veranschlagt|kalkuliert)',
     ),
-    notTaken: word(
+    notTaken: wholeWord(
       '(?:nicht) (?:mit |mehr )?(?:gezogen|genommen|enthalten|dabei|bestellt|gewählt|gewünscht|beauftragt|inbegriffen|inkludiert|gewollt)|nicht dabei|verzichtet|entfällt|entfallen|weggelassen|gestrichen|fällt weg|abgewählt|weggefallen',
     ),
   },
   fr: {
-    rival: word(
+    rival: wholeWord(
       "(?:l'|d')?(?:concurren(?:t|te|ts|ce)|rival|autre (?:prestataire|fournisseur|offre|société|entreprise|devis))|(?:un|une|l'|d'un|d'une) ?autre (?:prestataire|fournisseur|offre|société|entreprise|devis)",
     ),
-    against: word("(?:face à|contre|devant|malgré) (?:la |l'|un |une |le |les |deux |trois ){0,3}"),
-    budget: word('(?:budget|budgété(?:e|s|es)?|budgets)'),
-    firstOffer: word(
+    against: wholeWord("(?:face à|contre|devant|malgré) (?:la |l'|un |une |le |les |deux |trois ){0,3}"),
+    budget: wholeWord('(?:budget|budgété(?:e|s|es)?|budgets)'),
+    firstOffer: wholeWord(
       "(?:premi(?:er|ère)|ancien(?:ne)?) (?:offre|devis|proposition|prix|chiffrage|estimation)|(?:offre|devis|proposition|prix|chiffrage|estimation) (?:initiale?|de départ|d'origine)|(?:au départ|initialement|à l'origine|au début)[, ]{1,3}(?:\\S{1,14} ){0,4}?(?:proposé|offert|chiffré|demandé|annoncé|estimé)",
     ),
-    notTaken: word(
+    notTaken: wholeWord(
       "(?:pas|non|plus) (?:été )?(?:retenue?s?|prise?s?|comprise?s?|incluse?s?|commandée?s?|choisie?s?|voulue?s?|pris)|(?:n'ont|n'a|ont|a) pas (?:pris|voulu|retenu|commandé|souhaité)|(?:écartée?s?|abandonnée?s?|laissée?s? de côté|refusée?s?|renoncé)",
     ),
   },

@@ -7,6 +7,7 @@ import type { CompiledLocale } from '../languages.js';
 import type { Language } from '../types.js';
 import { sameMoney } from '../../values/money.js';
 import { allIn } from '../patterns/matches.js';
+import { wholeWord } from '../phrases.js';
 import type { AmountUse } from './amounts.js';
 import { THAT_COUNTS } from './figureThatCounts.js';
 import type { Line } from './mentions.js';
@@ -23,8 +24,7 @@ interface SideWords {
 const TAX_EN = '(?:gst|vat|hst|qst|sales tax|tax)';
 const TAX_DE = '(?:mwst|ust|mehrwertsteuer|umsatzsteuer|steuern?)';
 const TAX_FR = '(?:t\\.?v\\.?a\\.?|taxes?|tps|tvq)';
-/** A whole word. */
-const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+const word = (source: string): RegExp => wholeWord(source, 'gu');
 
 const WORDS: Readonly<Record<Language, SideWords>> = {
   en: {
