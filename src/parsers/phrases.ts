@@ -133,6 +133,11 @@ function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray
   return pattern.exec(text);
 }
 
+/** Line breaks and tabs as spaces, because lines are broken anywhere ("nur leider / nicht mit uns"); always as long as the text itself. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s/gu, ' ');
+}
+
 /** A pattern for whole words of folded text: neither letter nor digit stands beside them. */
 export function wholeWord(source: string, flags = 'u'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);

@@ -2,7 +2,7 @@
  * Refusals and passings-on that are not of the referral: "I have to pass on something else, though", "we'll take a pass on the
  * buffet", "beim Weihnachtsessen müssen wir leider passen". `declined` is about taking the referral (READING.md).
  */
-import { anyOf } from '../phrases.js';
+import { anyOf, onOneLine } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 
 /** What somebody is asked to and may turn down without a word about the job. */
@@ -57,7 +57,7 @@ const OTHER_TAKING =
 
 export function isOtherRefusal({ statement, text, from, to, clause }: Candidate): boolean {
   if (statement !== 'declined') return false;
-  const plain = text.replace(/\s/gu, ' ');
+  const plain = onOneLine(text);
   const own = plain.slice(clause.from, clause.to);
   const said = plain.slice(from, to);
   const behind = plain.slice(to, clause.to);

@@ -2,7 +2,7 @@
  * Nobody reached, told by what was tried: "No luck with Ray. Five calls, two texts, and the gate at the yard is chained up." The
  * count of the attempts, with no outcome beside it, makes the sentence in front sure.
  */
-import { anyOf, folded } from '../phrases.js';
+import { anyOf, folded, onOneLine } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Language, Sentence } from '../types.js';
 
@@ -181,7 +181,7 @@ function isTally(sentence: Sentence | undefined, language: Language): boolean {
 function behindTally(sentence: Sentence | undefined, language: Language): string | null {
   const patterns = PATTERNS.get(language);
   if (sentence === undefined || sentence.question || patterns === undefined) return null;
-  const text = folded(sentence).replace(/\s/gu, ' ');
+  const text = onOneLine(folded(sentence));
   const tally = patterns.tally.exec(text);
   return tally === null || patterns.outcome.test(text) ? null : text.slice(tally[0].length);
 }

@@ -3,6 +3,7 @@
  * is the subject: it opens the clause and the verb follows. "On Monday they pulled out", "hat am Freitag abgesagt" tell when.
  */
 import { MONTH, OF, THE, WEEKDAY } from '../mentions/dates/words.js';
+import { onOneLine } from '../phrases.js';
 import type { Statement } from '../types.js';
 import { before, matched, type Refiner } from './types.js';
 
@@ -26,8 +27,4 @@ export const ofADay: Refiner = (candidate) =>
 
 function isDaySubject(left: string, words: string): boolean {
   return DAY_IS_BEFORE.test(left) || (DAY_BEFORE.test(left) && VERB_FIRST.test(words));
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s/gu, ' ');
 }

@@ -2,6 +2,7 @@
  * "Rien n'est perdu, mais ce n'est pas gagné non plus", "weder gewonnen noch verloren", "it isn't won yet": what is neither won nor
  * lost, or not won yet, is in progress. The words of a loss ("pas gagné") are in it, and the loss is not.
  */
+import { onOneLine } from '../phrases.js';
 import type { Language } from '../types.js';
 import { weaken, type Candidate } from './types.js';
 
@@ -52,7 +53,7 @@ const HAVE_NOT_WON =
 export function undecided(candidate: Candidate): Candidate | null {
   const { statement, from, to, locale } = candidate;
   if (statement !== 'lost') return candidate;
-  const text = candidate.text.replace(/\s/gu, ' ');
+  const text = onOneLine(candidate.text);
   const { notLost, notWon, notYetWon } = WORDS[locale.language];
   const isDecided = CAME_OUT.test(text);
   const bothDenied = notLost.test(text) && notWon.test(text);

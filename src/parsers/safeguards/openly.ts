@@ -4,7 +4,7 @@
  */
 import { clauseAround } from '../clauses.js';
 import { saysOnlyAnother } from '../meaning/otherThings.js';
-import { fold, MAX_SENTENCE } from '../phrases.js';
+import { fold, MAX_SENTENCE, onOneLine } from '../phrases.js';
 import type { Doubt, Evidence, Language, Sentence } from '../types.js';
 import { allMatches, firstMatch } from '../words.js';
 import { aboutSomethingElse } from './about.js';
@@ -79,11 +79,12 @@ const STILL_OPEN =
 function withoutHarmless(text: string, language: Language, next: string): string {
   let blanked = text;
   const { harmless, settledSince } = safeguardWords(language);
+  const line = onOneLine(text);
   const settled = STILL_OPEN.test(text) ? [] : allMatches(settledSince, text);
   const spans = [
     ...[...allMatches(harmless, text), ...settled].map(stretchOf),
-    ...aboutSomethingElse(text.replace(/\s/gu, ' '), language, next),
-    ...merelyTold(text.replace(/\s/gu, ' ')),
+    ...aboutSomethingElse(line, language, next),
+    ...merelyTold(line),
   ];
   for (const { index, length } of spans)
     blanked = blanked.slice(0, index) + ' '.repeat(length) + blanked.slice(index + length);
