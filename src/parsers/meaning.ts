@@ -24,6 +24,7 @@ import { isOfAnotherThing } from './meaning/otherThings.js';
 import { isOwnWork } from './meaning/ownWork.js';
 import { nearlyWon } from './meaning/nearlyWon.js';
 import { settle, SWALLOWED_BY } from './meaning/settle.js';
+import { isConditional, saidTwice } from './meaning/underCondition.js';
 import { signedElsewhere } from './meaning/signedElsewhere.js';
 import { isMadeSureByTally } from './meaning/triedInVain.js';
 import { turnedRound } from './meaning/turnedRound.js';
@@ -178,7 +179,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     contactLines: new Set(firm.filter((candidate) => candidate.statement === 'acknowledged').map((each) => each.index)),
     unsure: unsureOf(
       findings,
-      [...certain, ...learntSurely],
+      [...certain, ...learntSurely, ...saidTwice(judged)],
       [
         // What others of its sentence have swallowed is not said.
         ...heldTo('doubts').filter(({ statement }) => findings.has(statement)),
@@ -283,13 +284,6 @@ function unexplainedTone(
     }
   }
   return null;
-}
-
-function isConditional(text: string, locales: readonly CompiledLocale[]): boolean {
-  return locales.slice(0, 1).some(({ refine: words }) => {
-    const plain = text.replace(words.politeConditional, ' ');
-    return has(words.conditional, plain) || has(words.hedgeAnywhere, plain) || has(words.paperOutstanding, plain);
-  });
 }
 
 /** What was done so far, with a "not" that no reader took up: how it ended is not clear. */

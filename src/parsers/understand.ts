@@ -17,6 +17,7 @@ import type { CompiledLocale } from './languages.js';
 import { caveatIn, unheard } from './learnt/silence.js';
 import type { StatementClass } from './learnt/statements.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
+import { withPlainName } from './misleadingName.js';
 import { beginsIn, evidenceIn, fold } from './phrases.js';
 import { isCourtesyOnly } from './questions.js';
 import { splitSentences } from './reply/sentences.js';
@@ -43,8 +44,15 @@ import {
 } from './types.js';
 import { anyHas } from './words.js';
 
-/** The reading of one text: statements first, then the facts of the sentences that were not taken back. */
+/** The reading of one text; a customer's name that looks like something else is read as a plain name. */
 export function understand(text: string, newText: NewText, setting: Setting): Understood {
+  const named = withPlainName(text.slice(0, MAX_TEXT), setting);
+  if (named === null) return understandText(text, newText, setting);
+  return named.restored(understandText(named.text, newText, named.setting));
+}
+
+/** Statements first, then the facts of the sentences that were not taken back. */
+function understandText(text: string, newText: NewText, setting: Setting): Understood {
   const { context, language, locales, mention, recorded } = setting;
   const sentences = withLabels(splitSentences(text.slice(0, MAX_TEXT), language), newText.answers)
     .slice(0, MAX_SENTENCES)

@@ -11,7 +11,7 @@ import { has } from '../words.js';
 
 /** What a customer does or hands over to commit: "signed", "the order", "Unterschrift", "passer commande". */
 const COMMITMENT =
-  /(?<!\p{L})(?:(?:counter-?)?sign(?:s|ed|ing|atures?)?|(?:purchase )?orders?|ordered|contracts?|agreement|accepts?|accepted|approv(?:e|es|ed|al)|go-ahead|award(?:ed)?|win|wins|won|commission(?:ed)?|\p{L}{0,12}(?:unterschr|unterzeichn)\p{L}{1,10}|\p{L}{0,12}(?:auftrag|aufträg|vertrag|verträg|bestellung)\p{L}{0,3}|bestell(?:t|en)|beauftragt|zuschlag|zusage|zugesagt|angenommen|signe|signer|signe(?:nt|ra|ront)|signée?s?|signatures?|commande[rs]?|commandé|contrats?|mandats?|marché|accepte[rs]?|accepté|feu vert|confie[rs]?|gagnée?s?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:counter-?)?sign(?:s|ed|ing|atures?)?|(?:purchase )?orders?|ordered|contracts?|agreement|accepts?|accepted|approv(?:e|es|ed|al)|go-ahead|award(?:ed)?|win|wins|won|commission(?:ed)?|\p{L}{0,12}(?:unterschr|unterzeichn)\p{L}{1,10}|\p{L}{0,12}(?:auftrag|aufträg|vertrag|verträg|bestellung)\p{L}{0,3}|bestell(?:t|en)|beauftragt|zuschlag|zusage|zugesagt|angenommen|gewonnen|signe|signer|signe(?:nt|ra|ront)|signée?s?|signatures?|commande[rs]?|commandé|contrats?|mandats?|marché|accepte[rs]?|accepté|feu vert|confie[rs]?|gagnée?s?)(?!\p{L})/gu;
 
 /** `denied`: what phrases say, refined, and the examples would not have: both together make it sure. */
 export function refineLikened(each: Learnt, denied: readonly Candidate[]): Learnt[] {

@@ -25,7 +25,8 @@ export interface UnreadInput {
 export function doubtUnread({ lines, uses, locales, factsGiven, explained, refused }: UnreadInput): Doubt | null {
   const [locale] = locales;
   if (locale === undefined) return null;
-  const firm = new Map(lines.map((line) => [line.index, isFirm(line, locale)]));
+  const announced = underCondition(lines, locale);
+  const firm = new Map(lines.map((line) => [line.index, !announced.has(line.index) && isFirm(line, locale)]));
   const invoiced = uses.find((use) => use.role === 'invoice' && firm.get(use.placed.line) === true);
   const total = uses.find((use) => use.role === 'total' && firm.get(use.placed.line) === true);
   const offered = lines.some((line) => has(locale.roles.quoted, line.text));
@@ -41,6 +42,19 @@ export function doubtUnread({ lines, uses, locales, factsGiven, explained, refus
     needs: 'review',
     evidence: [found.mention.evidence],
   };
+}
+
+/** "Once he has signed, these are the figures:" and what is listed behind it. */
+function underCondition(lines: readonly Line[], { refine }: CompiledLocale): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open = false;
+  for (const { index, text, sentence, mentions } of lines) {
+    const plain = text.replace(refine.politeConditional, ' ');
+    if (/:\s{0,3}$/u.test(text)) open = has(refine.conditional, plain) || has(refine.timeToCome, plain);
+    else if (open && (sentence.label !== null || mentions.length > 0)) found.add(index);
+    else open = false;
+  }
+  return found;
 }
 
 function lineOf(use: AmountUse, lines: readonly Line[]): string {

@@ -55,6 +55,9 @@ const readProgress = statementReader(
     '(?:falls|wenn|sofern|sollte) (?:\\S{1,30} ){0,5}?(?:auftrag|zuschlag|abschluss|vertrag|zusage|unterschreib\\S{1,2})(?: \\S{1,30})? (?:kommt|kommen|klappt|käme|bekommen|kriegen)',
     '(?:teilnahmeantrag|gebot|bewerbung|eignungsnachweis\\S{0,2}|ausschreibungsunterlagen)(?: \\S{1,30}){0,6}? (?:eingereicht|abgegeben|eingegeben|hochgeladen)|(?:testzugang|demozugang|teststellung|testumgebung|testversion|demo-?version|probezugang)(?: \\S{1,30}){0,5}? (?:eingerichtet|bereitgestellt|geschickt|freigeschaltet|bekommen|aufgesetzt)',
     '(?:unterschreib\\S{1,4}|unterzeichne\\S{1,2}|bestellen|beauftragen|zusagen|zu unterschreiben|freigeben|zustimmen|entscheiden)',
+    // "Im Moment liegt dort nur unser Angebot", "gewonnen haben wir damit noch nichts"
+    '(?:liegt|ist|steht|haben wir)(?: \\S{1,20}){0,3}? (?:nur|bloß|lediglich|allein|nicht mehr als|erst)(?: \\S{1,20}){0,1}? (?:angebot|offerte|entwurf|vertragsentwurf|kostenvoranschlag)',
+    '(?:gewonnen|unterschrieben|entschieden|fix|sicher)(?: \\S{1,20}){0,4}? noch (?:gar |rein gar |überhaupt )?(?:nichts|nicht)',
     '(?:warte|warten|wartet|abwarten|erwarte|erwarten|erwartet|hoffe|hoffen|hofft|hoffentlich|erhofft|erhoffen|in aussicht|nicht sicher|rechne|rechnen|gehen davon aus|gehe davon aus|entscheidung|entscheiden|entscheidet|entscheid|überlegt|überlegen|prüft|bedenkzeit|noch nicht (?:entschieden|unterschrieben|so weit|soweit|fix|durch|erteilt)|noch kein(?:e|en)? (?:entscheid\\S{0,4}|rückmeldung|zusage|auftrag|unterschrift|antwort auf)|noch nichts|verhandeln|verhandlungen|sieht (?:\\S{1,30} )?(?:gut|vielversprechend|positiv) aus|zuversichtlich|guter dinge|stehen gut|interessiert|interesse|grundsätzlich|mündlich|vorbehaltlich|unter vorbehalt|prinzipiell|im prinzip|aufgeschoben|verschoben|vertagt|pausiert|auf eis)',
   ],
   [

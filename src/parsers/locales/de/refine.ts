@@ -36,6 +36,8 @@ export const DE_REFINE: RefinerWords = {
     '(?:wenn|falls|sofern|soweit|ob|es sei denn|vorausgesetzt|unter der bedingung|je nachdem)',
     // "Sollte er die Finanzierung durchkriegen, gehört der Auftrag uns."
     '(?<=^\\s{0,3})(?:sollte|sollten|hätte|hätten|würde|würden) (?!ich|wir)\\S{1,30}',
+    // "Unterschreibt er, dann lauten die Zahlen": verb first, and "dann" behind the comma.
+    '(?<=^\\s{0,3})\\S{2,20}t (?:er|sie|es|man|(?:herr|frau|der|die|das) \\S{1,30})(?: [^\\s,]{1,30}){0,5}?, (?:dann|so)',
     // "Kriegt er den Kredit, gehört der Auftrag uns."
     '(?<=^\\s{0,3})(?:kriegt|bekommt|erhält|kommt|klappt|stimmt|gibt|sagt|spielt|genehmigt|bewilligt|geht|nickt|winkt|segnet) (?:\\S{1,30} ){0,4}?(?:finanzierung|kredit|förder\\S{1,12}|freigabe|bewilligung|genehmigung|zustimmung|budget|mittel|okay|bank|vorstand|gemeinderat|stadtrat|verwaltungsrat|beirat|aufsichtsrat|gremium|chef|geschäftsleitung|geschäftsführung|einkauf|leasing|zuschuss)',
   ],

@@ -126,6 +126,9 @@ const CONTACTED = [
   `(?:booked|scheduled|arranged|set up|lined up|organi[sz]ed|confirmed|pencilled)(?: in)?(?: \\S{1,20}){0,4}? ${MEETING}`,
   `(?:initial|first|introductory|exploratory|discovery|follow-up|good|great|productive|positive|long) ${MEETING}`,
   '(?:accepted|confirmed|agreed to|agreed on) (?:\\S{1,20} ){0,3}?(?:meeting|call|demo|appointment|invitation|visit|receipt|time)',
+  // "Until then it's just a quote", "so not a win yet"
+  "(?:it|that|this|all we have|what we have)(?:'s| is| remains| has)? (?:still )?(?:only|just|merely|nothing but|no more than|nothing more than) (?:an?|the|our) (?:\\S{1,20} )?(?:quote|quotation|offer|proposal|estimate|draft)",
+  '(?:not|no|hardly) (?:quite )?(?:an? |our )?(?:win|done deal|signed deal|client of ours) (?:yet|so far|as yet|for now)',
   'no (?:po|purchase order|contract|order|signature|decision|answer|word|commitment|news|movement) (?:\\S{1,20} )?(?:yet|so far|as yet|at this stage|from)',
   'site visit',
 ];
