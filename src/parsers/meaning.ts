@@ -10,21 +10,24 @@ import { learntCandidates, type Learnt } from './learnt/candidates.js';
 import { insistsOn, opinionOn, type Opinion } from './learnt/opinion.js';
 import { beginsIn, evidenceIn, fold, folded } from './phrases.js';
 import { isCourtesyOnly, readDirectQuestion } from './questions.js';
+import { allTakenBack, openUntil } from './meaning/allTakenBack.js';
 import { finished, isRiskBesideStep } from './meaning/finished.js';
 import { withoutFirstDay } from './meaning/firstDay.js';
 import { besideTheWin, type WhoseJob } from './meaning/furtherJob/index.js';
 import { followUps, isLessWork, pointsAtEarlierWork } from './meaning/furtherWork.js';
 import { byWordOfMouth, inCompany, reachedSince } from './meaning/inCompany.js';
 import type { MeaningInput } from './meaning/input.js';
+import { deniedLosses, isLossAside } from './meaning/lossAside.js';
 import { refineLikened } from './meaning/likened.js';
 import { besideTheTurn, notWithUs, takenBackByLoss } from './meaning/lostAfterAll.js';
 import { isMerelyNoContact } from './meaning/noContact.js';
+import { isOfOthers } from './meaning/othersWin.js';
 import { isOtherRefusal } from './meaning/otherRefusals.js';
 import { isOfAnotherThing } from './meaning/otherThings.js';
 import { isOwnWork } from './meaning/ownWork.js';
 import { nearlyWon } from './meaning/nearlyWon.js';
-import { settle, SWALLOWED_BY } from './meaning/settle.js';
 import { isConditional, saidTwice } from './meaning/underCondition.js';
+import { settle, SWALLOWED_BY } from './meaning/settle.js';
 import { signedElsewhere } from './meaning/signedElsewhere.js';
 import { isMadeSureByTally } from './meaning/triedInVain.js';
 import { turnedRound } from './meaning/turnedRound.js';
@@ -55,6 +58,8 @@ export interface Meaning {
   readonly winLines: ReadonlySet<number>;
   /** Sentences that tell of a loss from before the win. */
   readonly overtaken: ReadonlySet<number>;
+  /** Words of losses and refusals that are set aside: they leave nothing open. */
+  readonly explained: readonly Evidence[];
   /** Sentences in which progress is told. */
   readonly milestoneLines: ReadonlySet<number>;
   /** A win was hoped for, denied or put under a condition somewhere. */
@@ -80,24 +85,31 @@ export interface Meaning {
 export function readMeaning(input: MeaningInput): Meaning {
   const { sentences, locales } = input;
   const found = sentences.slice(0, MAX_SENTENCES).flatMap((sentence, index) => candidatesOf(sentence, index, locales));
+  const all = allTakenBack(sentences, found, input.factLines, locales);
   const byLoss = takenBackByLoss(sentences, found, locales);
+  const isOthers = (index: number): boolean => {
+    const sentence = sentences[index];
+    return sentence !== undefined && isOfOthers(sentence, input.customer, locales[0]?.language ?? 'en');
+  };
   const retracted = new Set([
     ...takenBack(sentences, input),
     ...wishedFor(sentences, input.factLines),
     ...byLoss.retracted,
+    ...all.retracted,
   ]);
   const judged = found
     .filter((candidate) => !retracted.has(candidate.index))
     .filter((candidate) => candidate.statement !== 'won' || !isDisowned(sentences[candidate.index + 1]))
     .filter((candidate) => !isOwnWork(candidate, found, input))
     .filter((candidate) => !isOfAnotherThing(candidate, found) && !isOtherRefusal(candidate))
-    .filter((candidate) => !isNotOfTheReferral(candidate, found))
+    .filter((candidate) => !isNotOfTheReferral(candidate, found) && !isLossAside(candidate, found, sentences))
+    .filter((candidate) => !(isSale(candidate.statement) && isOthers(candidate.index)))
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
     .filter((candidate) => !isMerelyNoContact(candidate, found, input))
     .filter((candidate) => candidate.statement !== 'question' || !isCourtesyOnly(candidate.sentence, locales))
     .flatMap((candidate) => {
       const named = signedElsewhere(withOurselves(candidate, input.partner));
-      const own = unreal(nearlyWon(notWithUs(named, sentences, input.factLines)));
+      const own = unreal(nearlyWon(openUntil(all.openUntil, notWithUs(named, sentences, input.factLines))));
       const refinedOne = refine(own) ?? (insistsOn(own) ? own : null);
       // Whom a name stands for the examples cannot know.
       return refinedOne === null
@@ -112,6 +124,7 @@ export function readMeaning(input: MeaningInput): Meaning {
             },
           ];
     });
+  const aside = found.filter((each) => each.statement === 'lost' && isLossAside(each, found, sentences));
   const heldTo = (...kinds: Opinion[]): Candidate[] =>
     judged.filter(({ opinion }) => kinds.includes(opinion)).map(({ candidate }) => candidate);
   const certain = heldTo('agrees');
@@ -160,7 +173,10 @@ export function readMeaning(input: MeaningInput): Meaning {
       evidence: findings.get(statement) ?? [],
     })),
     retracted,
-    overtaken: new Set(kept.filter((each) => !turned.includes(each)).map((each) => each.index)),
+    overtaken: new Set([...kept.filter((each) => !turned.includes(each)), ...aside].map((each) => each.index)),
+    explained: [...kept.filter((each) => !turned.includes(each)), ...aside, ...deniedLosses(found)].map(
+      (each) => each.evidence,
+    ),
     winLines: new Set(
       firm
         .filter((candidate) => candidate.statement === 'won' || candidate.statement === 'follow-up')
@@ -177,25 +193,27 @@ export function readMeaning(input: MeaningInput): Meaning {
       firm.find(({ refinedBy }) => refinedBy === 'nearly')?.evidence ??
       null,
     contactLines: new Set(firm.filter((candidate) => candidate.statement === 'acknowledged').map((each) => each.index)),
-    unsure: unsureOf(
-      findings,
-      [...certain, ...learntSurely, ...saidTwice(judged)],
-      [
-        // What others of its sentence have swallowed is not said.
-        ...heldTo('doubts').filter(({ statement }) => findings.has(statement)),
-        ...heldTo('denies').filter(
-          ({ index, statement }) =>
-            !certain.some((each) => each.index === index) &&
-            // "Work gets started 4 January": beside a sale a day is a fact of it.
-            !(statement === 'milestone' && sold && input.factLines.has(index)),
-        ),
-        ...learnt.map(({ candidate }) => candidate).filter((each) => !learntSurely.includes(each)),
-      ],
-    ),
+    unsure:
+      unsureOf(
+        findings,
+        [...certain, ...learntSurely, ...saidTwice(judged)],
+        [
+          // What others of its sentence have swallowed is not said.
+          ...heldTo('doubts').filter(({ statement }) => findings.has(statement)),
+          ...heldTo('denies').filter(
+            ({ index, statement }) =>
+              !certain.some((each) => each.index === index) &&
+              // "Work gets started 4 January": beside a sale a day is a fact of it.
+              !(statement === 'milestone' && sold && input.factLines.has(index)),
+          ),
+          ...learnt.map(({ candidate }) => candidate).filter((each) => !learntSurely.includes(each)),
+        ],
+      ) ?? openWords(sentences[all.openUntil]),
     hollowWin:
       found.find(
         (each) =>
           each.statement === 'won' &&
+          !isOthers(each.index) &&
           !firm.some((other) => other.evidence === each.evidence && isSale(other.statement)),
       )?.evidence ?? null,
     furtherJobs,
@@ -236,6 +254,11 @@ function learntOf(
       refused.has(each.candidate.index) && each.standing === 'sure' ? { ...each, standing: 'unsure' } : each,
     )
     .flatMap((each) => refineLikened(each, denied));
+}
+
+/** "Scrap all that", and what is so instead nobody understood. */
+function openWords(sentence: Sentence | undefined): Evidence | null {
+  return sentence === undefined ? null : evidenceIn(sentence, 0, sentence.text.length, 'meaning/all-taken-back');
 }
 
 /** What was said for certain, or would be swallowed by what is, leaves no doubt. */

@@ -18,6 +18,7 @@ import { caveatIn, unheard } from './learnt/silence.js';
 import type { StatementClass } from './learnt/statements.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
 import { withPlainName } from './misleadingName.js';
+import { isOfOthers } from './meaning/othersWin.js';
 import { beginsIn, evidenceIn, fold } from './phrases.js';
 import { isCourtesyOnly } from './questions.js';
 import { splitSentences } from './reply/sentences.js';
@@ -63,7 +64,11 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
       withoutNames(readLine(sentence, index, mention, locales), names.named.get(index) ?? [], context),
     ),
   );
-  const elsewhere = names.here.size > 0 ? names.elsewhere : new Set<number>();
+  const others = [...sentences.keys()].filter((index) => {
+    const sentence = sentences[index];
+    return sentence !== undefined && isOfOthers(sentence, context.referral.customer, language);
+  });
+  const elsewhere = names.here.size > 0 ? new Set([...names.elsewhere, ...others]) : new Set<number>();
   const meaning = readMeaning({
     sentences,
     newText,
@@ -186,6 +191,7 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
       lines.map((line) => line.sentence),
       statements.filter(({ statement }) => statement === leading).flatMap((finding) => finding.evidence),
       language,
+      meaning.explained,
     );
     const claimed =
       leading === 'correction'

@@ -3,9 +3,10 @@
  * Nur leider nicht mit uns", "… said yes! Scrap all of that … so we've lost this one." What was taken back in the same mail was
  * not said (READING.md). A loss that is told before the win is history and takes nothing back (turnedRound.ts).
  */
+import { clausesOf } from '../clauses.js';
 import type { CompiledLocale } from '../languages.js';
 import type { Opinion } from '../learnt/opinion.js';
-import { anyOf, folded } from '../phrases.js';
+import { anyOf, folded, onOneLine } from '../phrases.js';
 import { refine } from '../refiners/index.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Language, Sentence } from '../types.js';
@@ -40,6 +41,12 @@ const NOT_WITH_US: Readonly<Record<Language, RegExp>> = {
     'u',
   ),
 };
+/** The clause, and nothing else in it. */
+const WHOLLY_NOT_WITH_US: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`^\\s{0,3}${ELSEWHERE.en}[\\s.!]{0,3}$`, 'u'),
+  de: new RegExp(`^\\s{0,3}${ELSEWHERE.de}[\\s.!]{0,3}$`, 'u'),
+  fr: new RegExp(`^\\s{0,3}${ELSEWHERE.fr}[\\s.!]{0,3}$`, 'u'),
+};
 /** However it goes on: with whom they have signed is open. */
 const PERHAPS_NOT_WITH_US: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`^\\s{0,3}${ELSEWHERE.en}(?!\\p{L})`, 'u'),
@@ -73,23 +80,36 @@ export function notWithUs(
   sentences: readonly Sentence[],
   factLines: ReadonlySet<number>,
 ): Candidate {
-  const { statement, index, text, clause, locale, evidence } = candidate;
+  const { statement, index, text, from, clause, locale, evidence } = candidate;
   if (statement !== 'won') return candidate;
   const behind = sentences.slice(index + 1);
-  if (!OURS.test(text.slice(clause.from, clause.to)))
+  const lost: Candidate = {
+    ...candidate,
+    statement: 'lost',
+    evidence: { ...evidence, reader: `locales/${locale.language}/lost` },
+  };
+  if (!OURS.test(text.slice(clause.from, clause.to))) {
+    // "Have signed - just not with us": a clause of its own, in the same sentence.
+    if (
+      clausesOf(text).some(
+        (own) => own.from > from && WHOLLY_NOT_WITH_US[locale.language].test(text.slice(own.from, own.to)),
+      )
+    )
+      return lost;
     for (const [ahead, sentence] of behind.slice(0, 3).entries()) {
-      if (says(NOT_WITH_US, sentence, locale.language))
-        return {
-          ...candidate,
-          statement: 'lost',
-          evidence: { ...evidence, reader: `locales/${locale.language}/lost` },
-        };
-      const next = onOneLine(sentence);
+      if (says(NOT_WITH_US, sentence, locale.language)) return lost;
+      const next = onOneLine(folded(sentence));
       if (!factLines.has(index + 1 + ahead) || OTHERS.test(next) || !FACT.test(next)) break;
     }
-  const isOpen = behind.some(
-    (each) => says(PERHAPS_NOT_WITH_US, each, locale.language) || says(AFTER_ALL_NOT, each, locale.language),
-  );
+  }
+  const isOpen =
+    // "Just not with us yet"
+    clausesOf(text).some(
+      (own) => own.from > from && PERHAPS_NOT_WITH_US[locale.language].test(text.slice(own.from, own.to)),
+    ) ||
+    behind.some(
+      (each) => says(PERHAPS_NOT_WITH_US, each, locale.language) || says(AFTER_ALL_NOT, each, locale.language),
+    );
   // As what was nearly won: how it came out a person reads.
   return isOpen ? { ...candidate, statement: 'acknowledged', refinedBy: 'nearly' } : candidate;
 }
@@ -217,10 +237,5 @@ function overlap(one: Candidate, other: Candidate): boolean {
 }
 
 function says(words: Readonly<Record<Language, RegExp>>, sentence: Sentence | undefined, language: Language): boolean {
-  return sentence !== undefined && !sentence.question && words[language].test(onOneLine(sentence));
-}
-
-/** Lines are broken anywhere: "nur leider / nicht mit uns". */
-function onOneLine(sentence: Sentence): string {
-  return folded(sentence).replace(/\s/gu, ' ');
+  return sentence !== undefined && !sentence.question && words[language].test(onOneLine(folded(sentence)));
 }

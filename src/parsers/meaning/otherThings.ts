@@ -66,7 +66,7 @@ const MINE =
 /** `found`: everything that phrases find in the mail. */
 export function isOfAnotherThing(candidate: Candidate, found: readonly Candidate[]): boolean {
   const { statement, text, from, to, clause, index } = candidate;
-  if (!found.some((each) => isSale(each.statement) && each.index !== index)) return false;
+  if (!found.some((each) => isSale(each.statement) && (each.index !== index || isApart(each, candidate)))) return false;
   if (isBoundElsewhere(candidate)) return true;
   if (!TROUBLES.has(statement)) return false;
   if (saysOnlyAnother(text)) return true;
@@ -91,15 +91,23 @@ export function isOfAnotherThing(candidate: Candidate, found: readonly Candidate
   }
 }
 
+/** In a clause of its own: "the rival lost, and we won"; "wir haben den Auftrag verloren" begins like a win. */
+function isApart(one: Candidate, other: Candidate): boolean {
+  return one.clause.to <= other.clause.from || other.clause.to <= one.clause.from;
+}
+
 function isOver(said: string, behind: string, rest: string): boolean {
   if (!OVER.test(behind)) return false;
   return ![said, behind, rest].some((part) => NOT_OVER.test(part));
 }
 
+const OUR_RIVAL =
+  /(?<!\p{L})(?:our|unser\p{L}{0,2}|notre|nos)(?= (?:competit|rival|mitbewerb|wettbewerb|konkurren|concurren))/u;
+
 /** The rival is the one who gave up: named in the clause, or in the one before it. */
 function isRivalsLoss({ text, clause, from, to }: Candidate, own: string): boolean {
   if (!GAVE_UP.test(text.slice(from, to)) && !GAVE_UP.test(own)) return false;
-  if (TOOK_IT.test(own)) return false;
+  if (TOOK_IT.test(own.replace(OUR_RIVAL, ' '))) return false;
   const named = RIVAL.exec(own);
   // "They went to the runner-up": no subject of giving up.
   if (named !== null) return clause.from + named.index < to && !BESIDE_IT.test(own.slice(0, named.index));

@@ -3,6 +3,7 @@
  * unterschrieben", "c'est une société de Graz qui a remporté le marché". Who the other is, a noun for a firm or for kin says,
  * with an article or a possessive that is not the partner's own.
  */
+import { clausesOf } from '../clauses.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Language } from '../types.js';
 
@@ -16,12 +17,12 @@ const OTHER_TRADE_EN =
 const END_EN =
   '(?=[.,;:!)]|$| (?:at|for|from|of|out|over|who|that|which|and|yesterday|today|now|instead|after|last|because|as|since|whose|down|up|this|on (?:mon|tue|wed|thu|fri)\\S{2,6})(?![\\p{L}])| in (?!the (?:room|meeting|office)))';
 const EN = new RegExp(
-  `(?<!\\p{L})(?:with|from|to) ${OTHER_TRADE_EN}(?:(?:the|an?|his|her|their|its|another|some|some other|one of (?:the|their)) (?:[\\p{L}'’-]{1,20} ){0,3}?(?:${FIRM_EN}|${KIN_EN})|(?:an?|another|some|some other) (?:[\\p{L}'’-]{1,20} ){0,2}?(?:firm|company|shop|partner|team))${END_EN}`,
+  `(?<!\\p{L})(?:with|from|to|by) (?:our|the same) (?:competitors?|rivals?|competition)${END_EN}|(?<!\\p{L})(?:with|from|to) ${OTHER_TRADE_EN}(?:(?:the|an?|that|this|those|these|his|her|their|its|another|some|some other|one of (?:the|their)) (?:[\\p{L}'’-]{1,20} ){0,3}?(?:${FIRM_EN}|${KIN_EN})|(?:an?|another|some|some other) (?:[\\p{L}'’-]{1,20} ){0,2}?(?:firm|company|shop|partner|team))${END_EN}`,
   'u',
 );
 
 const NOUN_DE =
-  '(?:\\S{0,15}(?:lieferant(?:en|in)?|anbieter(?:in|n)?|dienstleister(?:in|n)?|mitbewerber(?:in|s|n)?|wettbewerber(?:in|s|n)?|konkurrent(?:en|in)?|konkurrenz|systemhaus|softwarehaus|hersteller|händler|schwager|bruder|cousin|neffen?|onkel|bekannten|freund|nachbarn?)|firma|agentur|softwarefirma|it-firma|unternehmen|betrieb)';
+  '(?:\\S{0,15}(?:lieferant(?:en|in)?|anbieter(?:in|n)?|dienstleister(?:in|n)?|mitbewerber(?:in|s|n)?|wettbewerber(?:in|s|n)?|konkurrent(?:en|in)?|konkurrenz|mitbewerb|wettbewerb|systemhaus|softwarehaus|hersteller|händler|schwager|bruder|cousin|neffen?|onkel|bekannten|freund|nachbarn?)|firma|agentur|softwarefirma|it-firma|unternehmen|betrieb)';
 const EIN_DE = '(?:eine[mr]|einer anderen|einem anderen)';
 const DER_DE = '(?:de[mr]|ihre[mr]|seine[mr]|deren|dessen)';
 const DE = new RegExp(
@@ -59,19 +60,33 @@ const US =
 /** How far behind the words the other may be named. */
 const REACH = 70;
 
+/** "Hat gestern unterschrieben, leider beim Mitbewerb": behind the comma stands with whom, and no verb. */
+const APPENDED =
+  /^[\s,;:(–-]{1,3}(?:(?:but|just|only|sadly|unfortunately|alas|though|leider|nur|aber|jedoch|allerdings|mais|hélas|malheureusement)[ ,]{1,2}){0,3}(?:with|by|to|bei|beim|mit|chez|avec|auprès)(?= )/u;
+
+/** Where the clause of a win ends, what is appended to it included. */
+function withWhom({ text, clause }: Candidate): number {
+  const rest = text.slice(clause.to);
+  // The word of contrast may be the break itself.
+  if (!APPENDED.test(rest) && !APPENDED.test(rest.replace(/^ (?:but|aber|mais) /u, ', '))) return clause.to;
+  const behind = clausesOf(text).find((each) => each.from > clause.to && each.to > each.from + 4);
+  return behind?.to ?? clause.to;
+}
+
 /** A win in whose clause another is named as the one signed with is a loss. */
 export function signedElsewhere(candidate: Candidate): Candidate {
   const { statement, text, from, to, clause, locale, evidence } = candidate;
   if (statement !== 'won' || !evidence.reader.startsWith('locales/')) return candidate;
-  const own = text.slice(locale.language === 'de' ? clause.from : from, Math.min(clause.to, to + REACH));
+  const end = withWhom(candidate);
+  const own = text.slice(locale.language === 'de' ? clause.from : from, Math.min(end, to + REACH));
   const match =
     (locale.language === 'de' ? (KIN_FIRM_DE.exec(own) ?? DE.exec(own) ?? SUBJECT_DE.exec(own)) : null) ??
     BY_LANGUAGE[locale.language].exec(own);
   if (match === null || AT_THE_FIRM.test(match[0])) return candidate;
   if (locale.language === 'de' && match[0].startsWith('mit') && TALK_DE.test(own.slice(0, match.index)))
     return candidate;
-  return US.test(text.slice(clause.from, clause.to)) ||
-    /^[,:( -]{1,3}(?:which is |namely )?us(?!\p{L})/u.test(text.slice(clause.to))
+  return US.test(text.slice(clause.from, end)) ||
+    /^[,:( -]{1,3}(?:which is |namely )?us(?!\p{L})/u.test(text.slice(end))
     ? candidate
     : { ...candidate, statement: 'lost', evidence: { ...evidence, reader: `locales/${locale.language}/lost` } };
 }

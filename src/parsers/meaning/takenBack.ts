@@ -47,7 +47,7 @@ const LOOSE_WORDS = 8;
 
 /** "The council picked us. Nothing to do with you, of course": a win of the partner's own. */
 const NOT_YOURS =
-  /^\s{0,3}(?:(?:that|this|it)(?: one)?(?:'s| is| was| has)? )?(?:of course |admittedly |sadly |though |i know )?(?:nothing to do with (?:you|yours|your referral|this referral|next technik)|not (?:one of yours|a referral of yours|your referral|one you sent|from you)|(?:hat|das hat|das war) (?:natürlich |freilich )?(?:nichts mit (?:euch|ihnen|eurer empfehlung|ihrer empfehlung) zu tun|nicht (?:von euch|von ihnen))|rien à voir avec (?:vous|toi|votre recommandation))(?![\p{L}])/u;
+  /^\s{0,3}(?:(?:but |though )?(?:that|this|it|they|he)(?: one)?(?:'s| is| was| has|'re| are)? )?(?:of course |admittedly |sadly |though |i know )?(?:nothing to do with (?:you|yours|your referral|this referral|next technik)|not (?:one of yours|a referral of yours|your referral|one you sent|from you)|(?:hat|das hat|das war) (?:natürlich |freilich )?(?:nichts mit (?:euch|ihnen|eurer empfehlung|ihrer empfehlung) zu tun|nicht (?:von euch|von ihnen))|rien à voir avec (?:vous|toi|votre recommandation)|(?:mais )?ce n'est pas votre (?:client|recommandation|dossier)|(?:das |der |die )(?:ist|war) (?:aber |ja )?(?:keiner von ihren|keine empfehlung von ihnen|nicht von ihnen))(?![\p{L}])/u;
 
 export function isDisowned(next: Sentence | undefined): boolean {
   return next !== undefined && NOT_YOURS.test(folded(next));

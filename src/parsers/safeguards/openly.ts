@@ -14,12 +14,13 @@ import { safeguardWords } from './words.js';
 
 /**
  * null where nothing leaves the win open. `sentences` are what the mail says of this referral, `said` is where the win
- * was read.
+ * was read, `explained` words that the reading has set aside.
  */
 export function doubtFirmness(
   sentences: readonly Sentence[],
   said: readonly Evidence[],
   language: Language,
+  explained: readonly Evidence[] = [],
 ): Doubt | null {
   const words = safeguardWords(language);
   for (const [index, sentence] of sentences.entries()) {
@@ -27,7 +28,7 @@ export function doubtFirmness(
     const next = fold((sentences[index + 1]?.text ?? '').slice(0, MAX_SENTENCE));
     // "Auf Eis liegt bei uns nur der Sekt"
     if (saysOnlyAnother(folded)) continue;
-    const text = withoutHarmless(folded, language, next);
+    const text = without(explained, sentence, withoutHarmless(folded, language, next));
     const unsettled =
       firstMatch(words.unsettled, text) ?? firstMatch(words.voids, text) ?? hearsayIn(sentence, text, said, language);
     if (unsettled !== null) {
@@ -50,6 +51,14 @@ export function doubtFirmness(
     }
   }
   return null;
+}
+
+/** Blanks what the reading has set aside: "den Termin abgesagt", "refusés" in "ne nous a pas refusés". */
+function without(explained: readonly Evidence[], { start }: Sentence, text: string): string {
+  return explained
+    .map((each) => ({ from: each.start - start, to: each.end - start }))
+    .filter(({ from, to }) => from >= 0 && to <= text.length)
+    .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
 }
 
 /** A word of hearsay before the win in its clause; anywhere, where only the amounts tell of a win. */

@@ -170,9 +170,15 @@ const UNLESS = [
   '(?:termin|besprechung|gespräch|datum|workshop|demo|start)(?: \\S{1,30}){0,4}? (?:ist|sind) (?:\\S{1,30} )?(?:fix|durch|perfekt|abgemacht)',
 ];
 
+// "Das zweite hat er angenommen", hinter einem ersten Angebot, das abgelehnt wurde.
+const SECOND_OFFER = [
+  '(?:das|unser|unsere|die) (?:zweite|zweites|neue|neues|überarbeitete|überarbeitetes|günstigere|günstigeres)(?: (?:angebot|offerte|fassung|version|variante))? (?:hat|haben) (?:\\S{1,20} ){1,4}?(?:angenommen|akzeptiert|unterschrieben|unterzeichnet)',
+  '(?:hat|haben|er|sie) (?:das|die|unser|unsere) (?:zweite|neue|überarbeitete|zweites|neues|überarbeitetes)(?: (?:angebot|offerte|fassung|version|variante))? (?:\\S{1,20} )?(?:angenommen|akzeptiert|unterschrieben|unterzeichnet)',
+];
+
 export const readWon = statementReader(
   'de/won',
   'won',
-  [...SIGNED, ...GIVEN, ...PROJECT, ...WON, ...ARRIVED, ...SEALED, ...IDIOM, ...TERSE],
+  [...SIGNED, ...SECOND_OFFER, ...GIVEN, ...PROJECT, ...WON, ...ARRIVED, ...SEALED, ...IDIOM, ...TERSE],
   UNLESS,
 );

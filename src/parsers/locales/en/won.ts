@@ -295,9 +295,15 @@ const BOUND = [
   '(?:paid|settled|transferred|wired) (?:his|her|their|its|the|a) (?:\\S{1,20} )?(?:booking|reservation|commitment|onboarding|set-?up|joining|first) (?:fee|payment|instal+ment)',
 ];
 
+// "The second one he accepted", "accepted our second quote", behind a first that was refused.
+const SECOND_OFFER = [
+  '(?:the |our )(?:second|revised|new) (?:one|quote|offer|proposal|version)(?:, [^,;.]{1,20},)? (?:(?:they|he|she) )?(?:has |have |then |now |did |finally ){0,2}(?:signed|accepted)(?= |[.,;:!]|$)',
+  '(?:accepted|signed) (?:the|our) (?:second|revised|new) (?:one|quote|offer|proposal|version)',
+];
+
 export const readWon = statementReader(
   'en/won',
   'won',
-  [...SIGNED, ...PAPERS, ...ACCEPTED, ...CHOSE, ...WON, ...AWARDED, ...SAID_YES, ...BOUND, ...TERSE],
+  [...SIGNED, ...PAPERS, ...ACCEPTED, ...SECOND_OFFER, ...CHOSE, ...WON, ...AWARDED, ...SAID_YES, ...BOUND, ...TERSE],
   UNLESS,
 );

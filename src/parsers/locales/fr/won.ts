@@ -43,6 +43,8 @@ export const readWon = statementReader(
   'fr/won',
   'won',
   [
+    // "Il a accepté la seconde", behind a first offer that was refused.
+    '(?:accepté|signé|retenu|validé) (?:la|le|notre) (?:seconde?|deuxième|nouvelle|nouveau)(?: (?:offre|devis|proposition|version|variante)|(?=\\s{0,3}[.,;:!]|\\s{0,3}$))',
     '(?<=^\\s{0,3})(?:devis|offre|proposition) (?:acceptée?|validée?|approuvée?)(?=\\s{0,3}[.!;:]|\\s{0,3}$| par\\b)',
     // "Nous voilà mandatés par …", "m'a remis le contrat signé / en mains propres"
     '(?:nous|on|me) (?:voilà|voici|est|sommes|voilà donc|voilà enfin) (?:donc |enfin |officiellement |bel et bien |désormais ){0,2}(?:mandatée?s?|missionnée?s?|désignée?s?|choisis|choisie?|retenus|retenue?)(?= par|[.!,;]|$)(?! (?:par (?:notre|votre|erreur))| pour (?:la|une|un|le) (?:suite|démo|oral|finale|short))',
@@ -127,7 +129,7 @@ export const readWon = statementReader(
     '(?:renvoyé|retourné|rendu|restitué)(?: \\S{1,20}){0,2}? (?:notre |nos |mon )?(?:dossiers? de candidature|candidature|offre|matériel|documentation|brochure|dossier de consultation)(?! signée?)',
     "(?:accord de confidentialité|nda|lettre d'intention|protocole d'accord|clause de confidentialité)",
     '(?:un|une|à un|à une|le|au|par un|par une|chez un|chez une) (?:autre|concurrente?|tiers) ?(?:prestataire|fournisseur|partenaire|société|entreprise|intégrateur)?',
-    '(?:concurrent|concurrents|concurrence)(?: \\S{1,20}){0,4}? (?:retenue?|choisie?|remporté|gagné|décroché|emporté|signé)',
+    '(?:concurrent|concurrents|concurrence)(?: [^\\s,;:]{1,20}){0,4}? (?:retenue?|choisie?|remporté|gagné|décroché|emporté|signé)',
     '(?:retenu|choisi|signé|parti|opté|préféré|attribué)(?: \\S{1,20}){0,4}? (?:concurrent|concurrents|concurrence)',
     '(?:rendez-vous|rdv|réunion|invitation|visite|démo|présentation|congés|vacances)(?: \\S{1,20}){0,4}? (?:confirmée?|acceptée?|validée?|fixée?)',
     '(?:confirmé|accepté|validé|confirme)(?: \\S{1,20}){0,3}? (?:rendez-vous|rdv|réunion|invitation|visite|démo|réception|recommandation|demande)',
@@ -143,7 +145,8 @@ export const readWon = statementReader(
     '(?:avait|avaient|avions) (?:\\S{1,20} )?(?:signée?|dit oui|acceptée?|validée?|commandée?|confirmée?|donné)(?=.{0,80}\\b(?:mais|puis|avant de|hélas|finalement))',
     '(?:dénoncé|résilié|rompu|cassé|annulé) (?:le|notre|leur) (?:contrat|commande|mandat|accord)(?! (?:actuel|existant|précédent|avec|chez|de|du|qui))',
     "(?:quelqu'un d'autre|un rival|un confrère|un concurrent|chez la concurrence|avec la concurrence)",
-    '(?:affaire|marché|contrat|dossier|projet) (?:(?!pas|jamais)\\S{1,20} ){0,2}?perdue?s?',
+    // Not "je croyais l'affaire perdue", and not "elle n'est pas perdue".
+    "(?<!(?:croy|pens|craign|jug|donn)\\S{2,5} (?:la |le |l'|cette |ce |notre )?)(?:affaire|marché|contrat|dossier|projet) (?:(?!pas|jamais)\\S{1,20} ){0,2}?perdue?s?",
     '(?:notification|lettre|avis|courrier) de (?:rejet|refus)',
     'sent la signature',
   ],
