@@ -101,6 +101,8 @@ const JOBS: Readonly<Record<Language, RegExp>> = compile((language) => `(?<!\\p{
 /** "Früher ging das per Handschlag, heute per App" */
 const FORMERLY = /^früher (?!als)/u;
 const STARTS = /(?<!für das |für den |zum )kick-?off|(?<!\p{L})starts?(?!\p{L})/u;
+/** "Kick-off: a room is booked on 18 January" */
+const LABEL = /([^:;!?\n]{1,40}):\s{1,2}[^:;!?\n]{0,60}$/u;
 /** "Sur place le mardi et à distance le reste du temps": every week. */
 const EVERY_WEEK = /travaill\p{L}{1,6} .{0,30}le #/u;
 
@@ -113,7 +115,8 @@ export function isOfOtherSubject({ sentence, from, to, mention }: Placed, langua
   const clause = clauseOf(folded(sentence), from, to);
   if (AN_BEHIND.test(clause) && AN_VERB.test(clause)) return true;
   if (FORMERLY.test(clause) && mention.evidence.text.toLowerCase() === 'heute') return true;
-  if (stands(ASIDES[language], clause) && !STARTS.test(clause)) return true;
+  const label = LABEL.exec(folded(sentence).slice(0, from))?.[1] ?? '';
+  if (stands(ASIDES[language], clause) && !STARTS.test(clause) && !STARTS.test(label)) return true;
   if (language === 'fr' && /^\p{L}+$/u.test(mention.evidence.text) && EVERY_WEEK.test(clause)) return true;
   return stands(SUBJECTS[language], clause) && !JOBS[language].test(clause);
 }

@@ -20,6 +20,7 @@ const BEFORE_A_DAY = [
   ...['on', 'from', 'to', 'until', 'till', 'by', 'before', 'after', 'of'],
   ...['am', 'ab', 'vom', 'zum', 'bis', 'den', 'auf den'],
   ...['dès', 'du', 'au', 'dès le', "jusqu'au"],
+  ...['starts?', 'starting', 'start date', 'begins?', 'beginning', 'kick-?off', 'beginn', 'los', 'début', 'démarrage'],
 ].join('|');
 
 /** The two sides of a break inside one date. */
@@ -34,7 +35,7 @@ const DATE_PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   // "Users: 12 / January 2027 start": a day stands alone, is an ordinal, or has a word of days before it.
   [
     new RegExp(
-      `^${DAY}$|\\d(?:st|nd|rd|th|er|\\.)$|(?<!\\p{L})(?:${WEEKDAY}|${SHORT_WEEKDAY}|${THE}|${BEFORE_A_DAY})[.,]?\\s${DAY}$`,
+      `^${DAY}$|\\d(?:st|nd|rd|th|er|\\.)$|(?<!\\p{L})(?:${WEEKDAY}|${SHORT_WEEKDAY}|${THE}|${BEFORE_A_DAY})[.,:]?\\s${DAY}$`,
       'iu',
     ),
     new RegExp(`^(?:${OF}\\s|d['’])?(?:${MONTH})(?:\\.?$|[.,;)]|\\.?,?\\s(?:${YEAR}|\\p{Ll}))`, 'iu'),

@@ -152,7 +152,7 @@ const SAID_OF_MORE =
 
 /** A draft that lies beside the mail or was sent is a paper; elsewhere it may be where the figures come from. */
 const ATTACHED =
-  /(?<!\p{L})(?:attach(?:ed|ing)?|enclos(?:ed?|ing)|here is|beiliegend|beigefügt|angehängt|(?:im|als) anhang|lieg(?:t|en) bei|anbei|ci-joint|en pièce jointe|joins|jointe?|sen[dt]|goes out|schicke|geschickt|verschickt|envoyée?|envoie)(?!\p{L})/u;
+  /(?<!\p{L})(?:attach(?:ed|ing)?|enclos(?:ed?|ing)|here is|(?:is|are) with|beiliegend|beigefügt|angehängt|(?:im|als) anhang|lieg(?:t|en) bei|anbei|ci-joint|en pièce jointe|joins|jointe?|sen[dt]|goes out|schicke|geschickt|verschickt|envoyée?|envoie)(?!\p{L})/u;
 
 /** The stretches of a folded sentence that are about something else than the job, by index and length; `next` is the sentence behind. */
 export function aboutSomethingElse(text: string, language: Language, next = ''): Stretch[] {

@@ -8,6 +8,7 @@ import { ask } from '../facts/outcome.js';
 import type { CompiledLocale } from '../languages.js';
 import type { Doubt, WonFacts } from '../types.js';
 import { firstMatch, has } from '../words.js';
+import { doubtOtherPrice } from './otherPrice.js';
 import { doubtShare } from './share.js';
 import { safeguardWords } from './words.js';
 
@@ -28,6 +29,7 @@ export function doubtFigures(input: FiguresInput): Doubt[] {
     takenBack(input),
     isReduced(input),
     doubtShare(input),
+    doubtOtherPrice(input),
   ];
   return doubts.filter((doubt) => doubt !== null);
 }

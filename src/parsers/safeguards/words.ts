@@ -5,13 +5,14 @@ import { DE_SAFEGUARD } from './de.js';
 import { EN_SAFEGUARD } from './en.js';
 import { FR_SAFEGUARD } from './fr.js';
 import { SETTLED_SINCE } from './settledSince.js';
+import { ONCE_PAID } from './oncePaid.js';
 import type { SafeguardWords } from './types.js';
 import { WHO_MUST } from './whoMust.js';
 
 type Compiled = { readonly [K in keyof SafeguardWords | 'settledSince']: Phrases };
 
 const compile = (words: SafeguardWords, language: Language): Compiled => ({
-  unsettled: new Phrases([...words.unsettled, ...WHO_MUST[language]]),
+  unsettled: new Phrases([...words.unsettled, ...WHO_MUST[language], ...ONCE_PAID[language]]),
   voids: new Phrases(words.voids),
   dropsFigures: new Phrases(words.dropsFigures),
   hearsay: new Phrases(words.hearsay),

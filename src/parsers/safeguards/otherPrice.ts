@@ -1,0 +1,28 @@
+/** "Kestrel pays 52,000 dollars.", beside a total of 48,500: a price that no rule took, and greater than the total. */
+import { ask } from '../facts/outcome.js';
+import type { Doubt } from '../types.js';
+import type { FiguresInput } from './figures.js';
+
+/** Somebody pays, and the figure ends the clause: no rent by the year, nothing paid for another thing. */
+const PAYS =
+  /(?<!\p{L})(?:pays?|(?:is|are|will be) paying|will pay|zahlt|zahlen|bezahlt|bezahlen|paie|paient|paye|payent|paiera|paieront|verse|versent)(?: (?:us|you|uns|dafür|insgesamt|a total of|in total|au total))?\s{1,3}$/u;
+const ENDS = /^\s{0,2}(?:(?:in total|in all|altogether|insgesamt|en tout|au total)\s{0,2})?(?:[.,;!)]|$)/u;
+
+export function doubtOtherPrice({ uses, facts }: FiguresInput): Doubt | null {
+  const total = facts.total?.value;
+  if (total === undefined) return null;
+  const other = uses.find(
+    ({ role, mention, placed }) =>
+      (role === null || role === 'other') &&
+      mention.value !== null &&
+      mention.value.currency === total.currency &&
+      mention.value.minor > total.minor &&
+      PAYS.test(placed.lead) &&
+      ENDS.test(placed.sentence.text.slice(placed.to)),
+  );
+  if (other === undefined) return null;
+  return ask('total-contradictory', 'The mail names another price beside the total.', 'total', [
+    ...(facts.total?.evidence ?? []),
+    other.mention.evidence,
+  ]);
+}
