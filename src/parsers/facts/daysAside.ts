@@ -32,15 +32,17 @@ const TAKEN_UP =
   /^\s{0,2}(?:(?:is|are|will be|has been) (?:already |all |completely |fully )?(?:taken|full|out|booked(?: up| out|$)?|blocked|spoken for|used up|stocktake|busy|no good|impossible)|(?:ist|sind|wird) (?:\p{L}{2,20} ){0,4}?(?:belegt|voll|ausgebucht|dicht|blockiert|verplant|besetzt|zu|vergeben)|geht (?:\p{L}{2,12} ){0,2}nicht|gehört|brauchen sie|(?:est|sera) (?:déjà |tout entier |entièrement ){0,2}(?:prise?|occupée?|complet|complète|réservée?|consacrée?|bloquée?|impossible|pleine?))(?!\p{L})/u;
 
 /** "About our lunch. Not Monday, but 2 December." */
-const MEETS =
-  /(?<!\p{L})(?:lunch|dinner|breakfast|brunch|coffee|drinks|barbecue|bbq|golf|\p{L}{0,12}essen|kaffee|frühstück|stammtisch|grillen|déjeuner|dîner|café|apéro|pot)(?!\p{L})/u;
+const MEAL =
+  /(?<!\p{L})(?:lunch|dinner|breakfast|brunch|drinks|barbecue|bbq|(?:mittag|abend|geschäfts|weihnachts)essen|frühstück|stammtisch|grillen|déjeuner|dîner|apéro)(?!\p{L})/u;
 const STARTS = /start|begin|began|kick|commenc|go-?live|first day|los|fang|erster? tag|début|démarr|premier jour/u;
 
-/** The words before the day, with a short sentence before its own that has no figure. */
-function isOfMeal({ placed }: DayUse, texts: ReadonlyMap<number, string>): boolean {
+/** A day set against another, behind a meal in its own sentence or a short one before it that has no figure. */
+function isOfMeal({ placed }: DayUse, uses: readonly DayUse[], texts: ReadonlyMap<number, string>): boolean {
+  const sameLine = (other: DayUse): boolean => other.placed.line === placed.line && other.placed.to <= placed.from;
+  if (!uses.some((other) => other.role === 'superseded' && sameLine(other))) return false;
   const previous = texts.get(placed.line - 1) ?? '';
-  const near = `${previous.length <= 60 && !/\d/.test(previous) ? previous : ''} ${placed.lead}`.toLowerCase();
-  return MEETS.test(near) && !STARTS.test(near);
+  const near = `${previous.length <= 60 && !/\d/.test(previous) ? previous : ''} ${texts.get(placed.line) ?? ''}`;
+  return MEAL.test(near) && !STARTS.test(near);
 }
 
 /** Takes their role from such days, where another sentence gives the start exactly; `language` is the mail's own. */
@@ -50,7 +52,7 @@ export function setDaysAside(uses: readonly DayUse[], lines: readonly Line[], la
   strikeDays(uses, (line) => texts.get(line) ?? '');
   const isExactStart = ({ role, mention, inexact }: DayUse): boolean =>
     role === 'start' && mention.value !== null && !inexact;
-  for (const use of uses) if (use.role === 'start' && isOfMeal(use, texts)) use.role = 'other';
+  for (const use of uses) if (use.role === 'start' && isOfMeal(use, uses, texts)) use.role = 'other';
   for (const line of lines) {
     const struck = line.sentence.question ? null : firstIn(STRIKES, line.text);
     if (struck === null || DENIED.test(line.text.slice(0, struck.index))) continue;

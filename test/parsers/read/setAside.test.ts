@@ -41,6 +41,11 @@ describeReadings('de', [
   { text: `${DE} Wir starten am 11. Januar 2027. Die Anzahlung ist gestern eingegangen.`, ...WON },
 ]);
 
+describeReadings('de', [
+  { text: `${DE} Bitte nicht vergessen: in Essen sind wir ab dem 11. Januar 2027 vor Ort.`, ...WON },
+  { text: `${DE} Start nicht am 4., sondern am 11. Januar 2027. Das Mittagessen war gut.`, ...WON },
+]);
+
 describeReadings('fr', [
   { text: `${FR} Nous commençons le 11 janvier 2027 dès que l'acompte est versé.`, ...WON, action: 'review' },
   { text: `${FR} Nous commençons le 11 janvier 2027. L'acompte a été versé hier.`, ...WON },
