@@ -17,6 +17,7 @@ import { besideTheWin, type WhoseJob } from './meaning/furtherJob/index.js';
 import { followUps, isLessWork, pointsAtEarlierWork } from './meaning/furtherWork.js';
 import { byWordOfMouth, inCompany, reachedSince } from './meaning/inCompany.js';
 import type { MeaningInput } from './meaning/input.js';
+import { isLongSettled, isStillOpen } from './meaning/longSettled.js';
 import { deniedLosses, isLossAside } from './meaning/lossAside.js';
 import { refineLikened } from './meaning/likened.js';
 import { besideTheTurn, notWithUs, takenBackByLoss } from './meaning/lostAfterAll.js';
@@ -103,6 +104,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     .filter((candidate) => !isOwnWork(candidate, found, input))
     .filter((candidate) => !isOfAnotherThing(candidate, found) && !isOtherRefusal(candidate))
     .filter((candidate) => !isNotOfTheReferral(candidate, found) && !isLossAside(candidate, found, sentences))
+    .filter((candidate) => !isLongSettled(candidate, sentences))
     .filter((candidate) => !(isSale(candidate.statement) && isOthers(candidate.index)))
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
     .filter((candidate) => !isMerelyNoContact(candidate, found, input))
@@ -118,7 +120,10 @@ export function readMeaning(input: MeaningInput): Meaning {
             {
               candidate: refinedOne,
               opinion:
-                own === candidate && !isRiskBesideStep(own, found) && !isMadeSureByTally(own, sentences)
+                own === candidate &&
+                !isRiskBesideStep(own, found) &&
+                !isMadeSureByTally(own, sentences) &&
+                !isStillOpen(own)
                   ? besideTheTurn(own, byLoss.losses, opinionOn(refinedOne))
                   : 'agrees',
             },
@@ -134,6 +139,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     ({ candidate }) =>
       !isLessWork(candidate) &&
       !isOtherRefusal(candidate) &&
+      !isLongSettled(candidate, sentences) &&
       !(candidate.statement === 'question' && isCourtesyOnly(candidate.sentence, locales)),
   );
   const changed = input.onRecord ? changedIn(sentences, locales, retracted) : [];

@@ -20,6 +20,7 @@ import {
   isDate,
   isMultiplied,
   isReplaced,
+  isAlike,
   namedBehindOld,
   repeats,
   replacesQuote,
@@ -139,9 +140,16 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
         ({ roles }) => has(roles.superseded, placed.before) || has(roles.supersededAfter, placed.after),
       );
       if (takesBack && role === 'superseded' && !old) role = null;
+      // "It's 14,200. No, scratch that, the order says 13,900.": the figure before had no word of its own.
+      if (takesBack && role !== null && !old && earlier !== undefined && isAlike(earlier, placed)) earlier.role = role;
       if (role !== null && role !== 'superseded' && alongside(earlier, placed, locales)) role = 'superseded';
       if (earlier !== undefined && (role === null || role === earlier.role) && takesBack && !isDate(line, placed)) {
-        role = earlier.role === 'superseded' ? inherited(earlier, locales) : earlier.role;
+        const was = earlier.role === 'superseded' ? inherited(earlier, locales) : earlier.role;
+        // "It's 51,200, not 48,500. No, hang on: 50,200.": the first is taken back as well.
+        if (earlier.role === 'superseded' && earlier.placed.line < placed.line)
+          for (const use of uses)
+            if (use.placed.line === earlier.placed.line && use.role === was) use.role = 'superseded';
+        role = was;
         earlier.role = 'superseded';
       } else if (role === null && earlier?.role === 'superseded' && earlier.placed.line === line.index) {
         // "from 48,500 to 52,400", "not 48,500 but 52,400": the new figure is for what the old one was for.

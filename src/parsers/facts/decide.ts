@@ -93,6 +93,7 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
     if (has(locale.roles.otherAfter, fold(mention.evidence.text).replace(/^\S{1,40}/, ' ')))
       return { role: 'other', fromBehind: false };
   }
+  if (BELOW.test(placed.before)) return { role: 'other', fromBehind: false };
   const left = (text: string): string =>
     taken === 0 ? text : text.slice(Math.max(0, text.length - (placed.from - taken)));
   const before = left(placed.before).replace(WITH_TAX, blank);
@@ -124,6 +125,10 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
 function isTerm({ kind, mention }: Placed): boolean {
   return kind === 'money' && 'certainty' in mention && mention.certainty === 'computed';
 }
+
+/** "Jobs under 15,000 we no longer take": a bound, and no sum. */
+const BELOW =
+  /(?<!\p{L})(?:unter|unterhalb von|en dessous de|au-dessous de|(?:jobs?|orders?|projects?|work|anything) (?:under|below|of less than))\s{1,3}(?:chf|eur|aud|nzd|cad|usd|gbp|[$€£])?\s{0,3}$/u;
 
 const RATE_WORD = /^(?:monthly|yearly|annual|weekly|quarterly|monatlich|jährlich|mensuel|annuel)/u;
 

@@ -1,5 +1,6 @@
 /** The facts of a win, follow-up or correction: every amount and day gets a role, the roles make the facts. */
 import type { CalendarDay } from '../../values/calendarDay.js';
+import type { Money } from '../../values/money.js';
 import type { CompiledLocale } from '../languages.js';
 import type { Meaning } from '../meaning.js';
 import type { Recorded } from '../recorded.js';
@@ -7,10 +8,11 @@ import type { Setting } from '../setting.js';
 import type { Doubt, Fact, WonFacts } from '../types.js';
 import { anyHas } from '../words.js';
 import { readAmounts, type AmountUse } from './amounts.js';
-import { namesShare, readInvoice } from './invoice.js';
+import { isInstalments, namesShare, readInvoice } from './invoice.js';
 import type { Line } from './mentions.js';
 import { readNumbered } from './numbered.js';
 import { ask, type Outcome } from './outcome.js';
+import { settleChanges, settleSplitInvoice } from './splitInvoice.js';
 import { readStartDate } from './startDate.js';
 import { figuresStay, staysWithAnother } from './startStays.js';
 import { readTotal } from './total.js';
@@ -30,7 +32,12 @@ export function readFacts(
 ): Facts {
   const uses = readAmounts(lines, locales);
   const stay = correcting && figuresStay(lines);
-  if (correcting) for (const use of uses) if (stay || isUnchanged(use, recorded, locales)) use.role = 'superseded';
+  const kept = correcting ? uses.filter((use) => stay || staysByWord(use, recorded, locales)) : [];
+  if (correcting) for (const use of uses) if (kept.includes(use) || isOnRecord(use, recorded)) use.role = 'superseded';
+  if (correcting && !stay) {
+    settleChanges(uses, recorded);
+    settleSplitInvoice(uses, recorded);
+  }
   if (context.asked === 'total' || context.asked === 'invoice') {
     const bare = uses.filter((use) => use.role === null);
     const [only] = bare;
@@ -38,7 +45,7 @@ export function readFacts(
   }
   setFurtherPricesAside(uses, meaning.furtherJobs);
   setDifferencesAside(uses);
-  byRecord(uses, recorded);
+  byRecord(uses, recorded, kept);
   const numbered = readNumbered(lines);
   if (numbered !== null) {
     for (const use of uses) {
@@ -97,17 +104,29 @@ function unsettledMonth(fact: Fact<CalendarDay>): Outcome<null> {
   };
 }
 
-function isUnchanged(use: AmountUse, recorded: Recorded | null, locales: readonly CompiledLocale[]): boolean {
-  if (anyHas(locales.slice(0, 1), (locale) => locale.roles.unchanged, `${use.placed.before} | ${use.placed.after}`))
-    return true;
-  if (staysWithAnother(use.placed)) return true;
-  const minor = use.mention.value?.minor;
+/** "$50,200 is right", of a figure that nobody has on record: it is the one that was put right. */
+const IS_RIGHT =
+  /^\s?(?:(?:is|are|was|ist|sind|war|wäre|est|sont|était) )?(?:the )?(?:right|correct|richtig|korrekt|stimmt|exacte?s?|correcte?s?|bonn?e?s?|justes?)(?: (?:one|figure|amount|sum|total|number))?(?!\p{L})/u;
+
+/** "Your 4,850 does not change" */
+function staysByWord(use: AmountUse, recorded: Recorded | null, locales: readonly CompiledLocale[]): boolean {
+  const { value } = use.mention;
+  const known = [recorded?.total, ...(recorded?.invoice ?? [])].some((each) => each?.minor === value?.minor);
+  if (recorded !== null && value !== null && !known && IS_RIGHT.test(use.placed.after)) return false;
+  const around = `${use.placed.before} | ${use.placed.after}`;
+  return anyHas(locales.slice(0, 1), ({ roles }) => roles.unchanged, around) || staysWithAnother(use.placed);
+}
+
+/** Told once more, as it was notified. */
+function isOnRecord({ role, mention }: AmountUse, recorded: Recorded | null): boolean {
+  // "Instead of one invoice over 4,850 two of 2,425 each": the same sum, in parts.
+  if (isInstalments(mention)) return false;
+  const minor = mention.value?.minor;
   // "You noted euros, it is CHF 24,000": the same number in the currency that the mail names is another sum.
   const noted = recorded?.total?.currency;
-  if (use.mention.currencyFrom !== 'partner' && noted !== undefined && use.mention.value?.currency !== noted)
-    return false;
-  if (use.role === 'total') return recorded?.total?.minor === minor && minor !== undefined;
-  return use.role === 'invoice' && (recorded?.invoice.some((amount) => amount.minor === minor) ?? false);
+  if (mention.currencyFrom !== 'partner' && noted !== undefined && mention.value?.currency !== noted) return false;
+  if (role === 'total') return recorded?.total?.minor === minor && minor !== undefined;
+  return role === 'invoice' && (recorded?.invoice.some((amount) => amount.minor === minor) ?? false);
 }
 
 /** The sum of all that is sold, the further job with it: "so $48,500 in all". */
@@ -140,16 +159,40 @@ function setDifferencesAside(uses: ReturnType<typeof readAmounts>): void {
 }
 
 /** "It's 52,400, not 48,500": the old figure, found on record, says what the new one is for. */
-function byRecord(uses: ReturnType<typeof readAmounts>, recorded: Recorded | null): void {
+function byRecord(uses: ReturnType<typeof readAmounts>, recorded: Recorded | null, kept: readonly AmountUse[]): void {
   if (recorded === null) return;
+  besideWhatStays(uses, recorded, kept);
   for (const use of uses) {
     if (use.role !== null) continue;
     const old = uses.find(
-      (other) => other.role === 'superseded' && other.placed.line === use.placed.line && other.mention.value !== null,
+      (other) =>
+        other.role === 'superseded' &&
+        other.placed.line === use.placed.line &&
+        other.mention.value !== null &&
+        !kept.includes(other),
     );
     const value = old?.mention.value;
     if (value === undefined || value === null) continue;
     if (recorded.total?.minor === value.minor) use.role = 'total';
     else if (recorded.invoice.some((amount) => amount.minor === value.minor)) use.role = 'invoice';
   }
+}
+
+/** A change leaves a figure within this many times of what it was. */
+const MOST_CHANGED = 2;
+
+/** "It is 44,090; your 4,850 does not change": what stays cannot be what changes, so the one other figure is for the other fact. */
+function besideWhatStays(uses: readonly AmountUse[], { total, invoice }: Recorded, kept: readonly AmountUse[]): void {
+  const [only, ...more] = uses.filter(({ role, mention }) => role === null && mention.value !== null);
+  const value = only?.mention.value;
+  if (only === undefined || value === undefined || value === null || more.length > 0) return;
+  const stays = (known: Money | undefined): boolean =>
+    known !== undefined && kept.some(({ mention }) => mention.value?.minor === known.minor);
+  const near = (known: Money | undefined): boolean =>
+    known?.currency === value.currency &&
+    Math.max(known.minor, value.minor) <= MOST_CHANGED * Math.min(known.minor, value.minor);
+  const [first, ...others] = invoice;
+  if (first === undefined || others.length > 0 || total === null) return;
+  if (stays(first) && !stays(total) && near(total)) only.role = 'total';
+  else if (stays(total) && !stays(first) && near(first)) only.role = 'invoice';
 }

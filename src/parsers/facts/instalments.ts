@@ -13,8 +13,13 @@ const COUNT_OF = new RegExp(
   'u',
 );
 
+/** "Two lots of 900" are 900 each, with no word for it. */
+const LOTS_OF = new RegExp(`(?<![\\p{L}\\d.,])(${NUMERAL}) (?:equal )?lots of\\s{1,3}$`, 'u');
+
 /** How many of an amount that is "900 each" the words before it count; null where they count none. */
-export function eachOf({ mention, lead }: Placed): number | null {
+export function eachOf({ mention, lead, after }: Placed): number | null {
+  const lots = LOTS_OF.exec(lead.slice(-40))?.[1];
+  if (lots !== undefined && !ALTOGETHER.test(after)) return numberOf(lots);
   if (!EACH.test(fold(mention.evidence.text).trim())) return null;
   const word = COUNT_OF.exec(lead.slice(-60))?.[1];
   return word === undefined ? null : numberOf(word);

@@ -280,10 +280,15 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 const COUNT = `([2-6]|${[...COUNTS.keys()].join('|')})`;
 /** "three instalments of 320", "2 x 480": reckoned together, but invoiced one by one. */
 const PAYMENTS = new RegExp(
-  `^${COUNT}\\s{0,2}(?:[x×]|mal\\b|times\\b|fois\\b|(?:zu|mit|von) (?:je|jeweils)\\b|je\\b|à |(?:\\S{1,20}\\s)?(?:raten|\\S{0,12}rechnungen|tranchen|teilbeträge\\S?|teilzahlungen|zahlungen|teilen?|instal?lments|payments|invoices|parts|versements|échéances|factures|acomptes)\\b)`,
+  `^${COUNT}\\s{0,2}(?:[x×]|mal\\b|times\\b|fois\\b|(?:zu|mit|von|über) (?:je|jeweils)\\b|je\\b|à |(?:\\S{1,20}\\s)?(?:raten|\\S{0,12}rechnungen|tranchen|teilbeträge\\S?|teilzahlungen|zahlungen|teilen?|instal?lments|payments|invoices|parts|versements|échéances|factures|acomptes)\\b)`,
 );
 /** "zweimal 480", "twice 480" */
 const REPEATED = new RegExp(`(?:^|\\s)${COUNT}(?:\\s?mal|\\stimes|\\sfois|(?<=twice|thrice))\\s{1,3}$`);
+
+/** "Zwei Rechnungen zu je 2.425": one amount, reckoned out of its parts. */
+export function isInstalments({ certainty, evidence }: AmountUse['mention']): boolean {
+  return certainty === 'computed' && PAYMENTS.test(fold(evidence.text));
+}
 
 /** The equal parts of one amount that is said to be invoiced several times; null where none is. */
 function instalmentsOf({ use: { mention, placed }, value }: Amount): Money[] | null {

@@ -22,7 +22,7 @@ export function namedBehindOld(
   return null;
 }
 
-const INSTEAD =
+export const INSTEAD =
   /^\s{0,3},?\s{0,3}(?:instead of|rather than|(?:and )?not|statt|anstatt|anstelle von|(?:und )?nicht|au lieu de|(?:et )?non(?: pas)?)(?:\s(?:the|der|den|die|bisher|bisherigen|les|de))?\s{0,3}$/;
 
 /** "Your 10 % is 4,400", "4,400 (your 10 %)": the amount that a share comes to. */
@@ -99,6 +99,17 @@ export function isReplaced(earlier: AmountUse, placed: Placed, locales: readonly
   if (earlier.placed.line !== placed.line || earlier.placed.place !== placed.place - 1) return false;
   return locales.slice(0, 1).some(({ roles }) => has(roles.takesBack, withoutExcuses(between(earlier.placed, placed))));
 }
+
+/** The one figure of the sentence before, of no use yet, and much like the one that is put in its place. */
+export function isAlike(earlier: AmountUse, placed: Placed): boolean {
+  const [before, now] = [earlier.mention.value, placed.kind === 'money' ? placed.mention.value : null];
+  if (earlier.role !== null || before === null || now === null || before.currency !== now.currency) return false;
+  const next = earlier.placed.line === placed.line - 1 && earlier.placed.place === 0 && placed.place === 0;
+  return next && Math.max(before.minor, now.minor) <= MOST_APART * Math.min(before.minor, now.minor);
+}
+
+/** A slip changes a sum by less than this. */
+const MOST_APART = 2;
 
 /** "Sorry for the delay" takes nothing back. */
 const EXCUSES =

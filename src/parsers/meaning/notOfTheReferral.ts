@@ -3,6 +3,7 @@
  * passed, a pipe that burst, time that was won, two bottles slipped into a hand, a share that is not settled yet.
  */
 import { clauseAround } from '../clauses.js';
+import { isOthersRuin } from './othersRuin.js';
 import { isSale, type Statement } from '../types.js';
 import type { Candidate } from '../refiners/types.js';
 
@@ -90,6 +91,7 @@ export function isNotOfTheReferral(candidate: Candidate, found: readonly Candida
     case 'declined':
       return NOT_YET.test(said) && !WHOLE_JOB.test(own);
     case 'lost':
+      if (isOthersRuin(candidate)) return true;
       if (BURST.test(own)) return true;
       if (!sold) return false;
       if (isPartCut(candidate)) return true;

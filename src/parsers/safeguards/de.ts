@@ -84,6 +84,8 @@ export const DE_SAFEGUARD: SafeguardWords = {
     '(?:(?:bitte )?(?:stell\\S{1,3}|schick\\S{1,3}|send\\S{1,3}|fakturier\\S{1,3}|verrechn\\S{1,3}|berechn\\S{1,3}) (?:sie |du |ihr )?(?:uns|mir|bitte)(?: \\S{1,30}){0,6}?(?: (?:rechnung|in rechnung))?|(?:können|dürfen|kannst|darfst|könnt|dürft) (?:sie |du |ihr )?uns(?: \\S{1,30}){0,6}? (?:rechnung|verrechnen|fakturieren|berechnen)|rechnung (?:bitte )?an uns)',
   ],
   harmless: [
+    // "Nicht in einem Betrag in Rechnung, sondern in zweien": how, and not whether.
+    'nicht (?:in einem|in einer|auf einmal|auf ein mal|als eine|am stück)(?: [^\\s,;.:!?]{1,20}){0,4},? sondern',
     // "Nach dem Termin haben wir noch die Werkstatt besichtigt"
     '(?:nach|vor|bei|seit|zu) (?:dem |diesem |unserem |ihrem )?(?:\\S{3,12} )?(?:termin|angebot)(?= (?:haben|habe|hatten|waren|sind|ging|gab|kam))',
     '\\S{0,14}(?:rohr|leitung|schlauch|reifen|boiler|heizung|tank)(?: \\S{1,20}){0,4}? geplatzt',

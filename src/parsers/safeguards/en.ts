@@ -92,6 +92,8 @@ export const EN_SAFEGUARD: SafeguardWords = {
     '(?:(?:please|pls|kindly|go ahead and|feel free to|so) (?:just |now |then )?(?:invoice|bill|send (?:us |me |over |through )?(?:an?|the|your) (?:\\S{1,20} )?(?:invoice|bill))|(?:invoice|bill) (?:us|me|our accounts|it|for)|you (?:can|may) (?:now |go ahead and )?(?:invoice|bill))',
   ],
   harmless: [
+    // "Don't invoice it in one go, but …": how, and not whether.
+    "(?:not|don't|do not) (?:please )?(?:invoice|bill|charge)(?: [^\\s;:.!?]{1,20}){0,4} (?:in one (?:go|sum|amount|lump|invoice|bill|payment)|all at once|as one (?:sum|invoice|amount)|in a single (?:sum|invoice|amount|payment)),? but",
     // "Two windows had to be checked afterwards": done by now.
     '(?:had|has had) to be (?:checked|verified|confirmed|agreed|decided)(?= (?:afterwards|first|twice|again then|before)| by )',
     "(?:you(?:'ll| will) (?:\\S{1,20} )?(?:remember|recall|know|be (?:glad|pleased|happy|delighted|thrilled|chuffed|interested)|love|like|see|want|need|find|get|receive|have (?:heard|seen))|(?:i|we|(?:the|my|our) (?:team|crew|lads|guys|boys|people|engineers|techs))(?:'ll| will) (?:be (?:there|in|on|over|out|starting|at|with)|start|begin|kick off|commence|send|let|keep|go in|come in|roll|head|drop|forward|share|post|copy))",

@@ -47,6 +47,8 @@ const CORRECTING = [
   `${FACT}(?: \\S{1,30}){0,6}? (?:ist|sind|war|waren) (?:leider |damit |inzwischen |somit |jetzt |so ){0,2}(?:nicht mehr|nimmer) (?:ganz )?(?:aktuell|gültig|richtig|korrekt|zutreffend|zu halten|auf (?:dem neuesten|aktuellem) stand)`,
   '(?:auftrag|vertrag) läuft doch (?:auf|über)|(?:beginn|start\\S{0,8}|anfang|projektbeginn)(?: \\S{1,30}){0,7}? (?:nach hinten|nach vorne|vor|zurück) ?(?:geschoben|verlegt|gezogen|verschoben|gerückt)',
   'vereinbart (?:sind|ist|waren|war) aber',
+  // "Die Firma heißt jetzt Adler AG"
+  '(?:heißt|heisst|nennt sich|firmiert) (?:jetzt|neu|nun|künftig|neuerdings|seit \\S{3,12}|inzwischen)|umbenannt|(?:neue[rn]?|geänderte[rn]?) (?:kunden|firmen)?name\\S{0,1}|bitte (?:\\S{1,20} ){0,4}?(?:firmen|kunden)?namen (?:\\S{1,20} ){0,3}?(?:an|ändern|anpassen|korrigieren)',
 ];
 /** Counts where something was notified before. */
 export const DE_CHANGED = [

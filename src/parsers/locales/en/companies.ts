@@ -83,7 +83,7 @@ export const enCompanies: CompanyWords = {
     'friday saturday sunday january february march april may june july august september october november december christmas easter ' +
     'mr mrs ms miss dr sir madam as if when once after before since because while although unless until from with for in on at by ' +
     'signed accepted approved confirmed agreed verbal deposit option module licence licences training hardware software nothing anyone ' +
-    'budget fee fees commission share cut figure figures number numbers value terms date dates kick-off kickoff rollout deployment ' +
+    'budget fee fees commission share cut figure figures number numbers value terms date dates kick-off kickoff go-live golive cut-over cutover handover hand-over launch testing rollout deployment ' +
     'installation implementation funding papers estimate tender bid pitch variation extension upgrade add-on addon wife husband ' +
     'partners brother sister father mother son daughter family landlord accountant lawyers lawyer solicitor bookkeeper secretary ' +
     'receptionist foreman supervisor engineer engineers buyer buyers purchasing accounts neither either one another others people ' +

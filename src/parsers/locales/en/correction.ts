@@ -110,6 +110,9 @@ const MOVED = [
   '(?:cut|added|dropped|removed|took out|taken out|swapped)(?: \\S{1,20}){1,10}?,? (?:so|hence|bringing|which brings|taking|making|leaving)(?: \\S{1,20}){0,4}? (?:totals?|\\W?\\d|(?:it|us) (?:down|up|at|to)|price|value|order)',
   '(?:discount|rebate)(?: \\S{1,20}){0,2}? (?:came|come|taken) off (?:afterwards|after|later|since)',
   'change of (?:plan|date|start|price|name)s?',
+  // "Kestrel are now called Osprey", "have been renamed"
+  "(?:is|are|'s|'re|will be) (?:now|from now on) (?:called|named|known as)|now trad(?:es?|ing) (?:as|under)|(?:been|was|were|got) renamed",
+  '(?:changed|changes|changing) (?:its|their) (?:\\S{1,12} )?name',
   `(?:put|pencil|mark|book|note|write|stick|have|make) (?:us|it|them|me|that|him|her) (?:down |in |up )?(?:for|as|to) (?:\\S{1,20} ){1,4}?instead`,
   `(?:scrub|scratch|strike|bin|drop|scrap|forget|cross out|delete) (?:the |that )?(?:\\d{1,2}(?:st|nd|rd|th)?\\b|${DAY})`,
   `(?:can't|cannot|won't|unable to|not able to|couldn't|aren't|are not|not) (?:\\S{1,20} ){0,2}?(?:start|begin|commence|get (?:going|started|in)|go in|be there|be on|be in|be going|happen|kick off)(?: \\S{1,20}){0,4}? (?:as|like) (?:i|we)(?:'d| had| have|'ve)? (?:said|told|written|wrote|promised|planned|advised|reported)`,

@@ -53,6 +53,8 @@ export const readAcknowledged = statementReader(
     // Of other things, and to the desk.
     "(?:(?:vous|tu) (?:aviez|avais|avez) écrit|vieux programme|d'ordinaire|en général|généralement|d'habitude|raclette|dentiste|linkedin|pv demain|votre apéritif|partenaires est bien noté)",
     "(?:vous|tu) n'(?:avez|as) pas pu me joindre",
+    // One thing of several, and no talk.
+    '(?:seul|autre|dernier|petit|même) point(?= (?:change|a changé|à (?:corriger|rectifier|modifier)|reste|diffère|qui change))',
     // What the partner refuses is no progress: declined.ts.
     "(?:nous|je|on) (?:ne |n')(?:\\S{1,20} ){0,3}?(?:pouvons|peux|peut|saurions|pourrons) (?:\\S{1,20} )?(?:l'|le |la |les )?accepter",
   ],

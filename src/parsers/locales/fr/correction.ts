@@ -48,5 +48,5 @@ export const FR_CHANGED = [
   // « M. Vogel a demandé de commencer plus tard »
   '(?:demandé|souhaité|préféré|proposé|voulu)(?: \\S{1,20}){0,3}? (?:commencer|démarrer|débuter|attaquer)|(?:commenc|démarr|début)\\S{0,6} (?:\\S{1,20} ){0,2}?plus (?:tard|tôt)',
   '(?:ne (?:démarre|démarrera|commence|commencera|débute|débutera|débutons|débuterons)|changement de programme|changement de dernière minute)',
-  '(?:décalé|décalons|reporté|reportons|avancé|avançons|repoussé|repoussons|augmenté|réduit|modifié|déplacé|revu|ajusté|différé|nouvelle date|nouveau montant|nouveau total|au lieu (?:de|du)|et non|et pas|plutôt que|à la place|finalement|ne (?:démarrons|commençons|démarrerons|commencerons)|souhaite (?:commencer|démarrer|reporter|décaler|avancer)|demande à (?:commencer|démarrer|reporter|décaler|avancer))',
+  '(?:décalé|décalons|reporté|reportons|avancé|avançons|repoussé|repoussons|augmenté|réduit|modifié|déplacé|revu|ajusté|différé|nouvelle date|nouveau montant|nouveau total|au lieu (?:de|du|d\\S{1,2}|d\\Sune)|et non|et pas|plutôt que|à la place|finalement|ne (?:démarrons|commençons|démarrerons|commencerons)|souhaite (?:commencer|démarrer|reporter|décaler|avancer)|demande à (?:commencer|démarrer|reporter|décaler|avancer))',
 ];

@@ -66,6 +66,18 @@ export function tellsOfRecord(sentence: Sentence, language: Language): boolean {
   return WORDS[language].onFile.has(fold(sentence.text.slice(0, MAX_SENTENCE)));
 }
 
+const SO = [
+  "so|making|makes|that's|that is|bringing|brings|also|macht|somit|damit|mithin|soit|donc|ce qui (?:fait|porte|donne)|cela fait",
+].join('|');
+const ALL = [
+  'in all|all in all|all told|all up|altogether|in total|total|insgesamt|zusammen|gesamt|alles in allem|en tout|au total',
+].join('|');
+/** "They took the planner as well, so $48,500 in all": the sum of the one order, in which that is. */
+const MAKES_ALL = new RegExp(
+  `[,:–-]\\s{1,2}(?:which |das |und |and |et )?(?:${SO})(?!\\p{L})[^.;!?]{0,30}?(?:(?:${ALL})[^.;!?]{0,12}\\d{3}|\\d{3}[^.;!?]{0,12}(?<!\\p{L})(?:${ALL})(?!\\p{L}))`,
+  'u',
+);
+
 /**
  * The sentences that tell a further job beside a win, which a sentence of its own says. Of a job on record every sale is a further
  * one; so it is where no sentence tells of a first one.
@@ -80,6 +92,7 @@ export function besideTheWin(
   if (onRecord || own === undefined || !candidates.some(({ statement }) => isSale(statement))) return told;
   sentences.forEach((sentence, index) => {
     if (sentence.question || sentence.label !== null || retracted.has(index)) return;
+    if (MAKES_ALL.test(fold(sentence.text.slice(0, MAX_SENTENCE)))) return;
     const whose = furtherJobIn(sentence.text, own.language);
     if (whose !== null) told.set(index, whose);
   });

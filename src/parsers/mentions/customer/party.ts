@@ -60,10 +60,20 @@ const IS_PARTY =
 const SIGNS =
   "(?:signs|is\\ssigning|are\\ssigning|issued|has\\sissued|raised|has\\sraised|placed\\sthe\\s(?:order|PO)|pays\\sand\\ssigns|unterschreibt|unterzeichnet|zeichnet(?:e)?|bestellt(?:e)?|unterschrieb|signe(?=\\s(?:le|la|l[’'])|[.,;])|passe\\s(?:la\\s)?commande|(?:nous\\s)?a\\spassé\\s(?:la\\s)?commande|porte\\sle\\scontrat)";
 
+/** What it is called from now on: "now trades as Falcon Ltd", "heißt jetzt Adler AG", "s'appelle désormais Faucon SA". */
+const RENAMED = [
+  '(?:is|are|will\\sbe|now)\\s(?:now\\s)?(?:called|named|known\\sas)|now\\s(?:trad(?:e|es|ing)|operat(?:e|es|ing)|going)\\s(?:as|under|by)',
+  '(?:been\\s|was\\s|were\\s)?(?:renamed|rebranded)(?:\\s(?:to|as|into))?|changed?\\s(?:its|their|the)\\s(?:\\p{Ll}{3,12}\\s)?name\\sto',
+  '(?:heisst|heißt|nennt\\ssich|firmiert)(?:\\s(?:jetzt|neu|nun|künftig|neuerdings|seit\\s\\p{L}{3,12})){1,2}(?:\\s(?:als|unter))?',
+  '(?:umbenannt|umfirmiert)\\s(?:in|zu)|(?:in|zu)(?=\\s(?:die\\s)?\\p{Lu}[^.;!?\\n]{2,60}\\s(?:umbenannt|umfirmiert))',
+  "(?:s[’']appelle|se\\snomme|est\\sdevenue?|devient)(?:\\s(?:désormais|maintenant|dorénavant))?|rebaptisée?|renommée?(?:\\sen)?",
+];
+
 const FOLLOWED = (phrases: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})\\s{0,2}${OTHER_FIRM}${ARTICLE}(${NAME})`, 'gu');
 const BEHIND_SIGNED = FOLLOWED(SIGNED);
 const BEHIND_NAMED = FOLLOWED(NAMED);
+const BEHIND_RENAMED = FOLLOWED(RENAMED);
 const BEFORE_PARTY = new RegExp(`(?<![\\p{L}\\p{N}’'.@-])(${NAME}),?\\s{1,2}(?:${IS_PARTY})(?!\\p{L})`, 'gu');
 const BEFORE_SIGNS = new RegExp(`(?<![\\p{L}\\p{N}’'.@-])(${NAME}),?\\s{1,2}(?:${SIGNS})(?!\\p{L})`, 'gu');
 /** "C'est Faucon SA qui signe", "it is Falcon Ltd that signs", "es ist die Adler AG, die unterschreibt" */
@@ -122,6 +132,7 @@ export function namedParties(text: string): Party[] {
   };
   collect(BEHIND_SIGNED, 'form');
   collect(BEHIND_NAMED, 'any');
+  collect(BEHIND_RENAMED, 'form');
   collect(BEFORE_PARTY, 'any');
   collect(BEFORE_SIGNS, 'form');
   collect(CLEFT, 'form');

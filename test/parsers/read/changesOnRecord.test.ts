@@ -1,0 +1,94 @@
+/**
+ * Corrections of a job on record, by families: one amount to invoice that becomes several, a figure given and taken back, what stays
+ * beside what changes, a new name of the customer. Each in three languages, with look-alikes.
+ */
+import { expect } from 'chai';
+import { readMail } from '../../../src/parsers/read.js';
+import { readingToJson } from '../../../src/parsers/toJson.js';
+import type { Language } from '../../../src/parsers/types.js';
+import { mailOf } from '../mailOf.js';
+import { contextFor, describeReadings, type ReadingCase } from './describeReadings.js';
+
+/** Of 48,500 and 4,850 from 11 January 2027. */
+const changes = (text: string, facts: Pick<ReadingCase, 'total' | 'invoice' | 'start'>): ReadingCase => ({
+  text,
+  statements: ['correction'],
+  ...facts,
+  action: 'record',
+  onRecord: true,
+});
+
+describeReadings('en', [
+  changes('One change: the single amount of $4,850 becomes two, $3,000 now and $1,850 after go-live. The rest stays.', {
+    invoice: [3_000, 1_850],
+  }),
+  changes('One correction: instead of one invoice of $4,850, two of $2,425 each.', { invoice: [2_425, 2_425] }),
+  changes('One correction: please invoice two lots of $2,425 instead of the $4,850.', { invoice: [2_425, 2_425] }),
+  changes(
+    "Small change: please don't invoice the $4,850 in one go, but $3,000 in January and $1,850 in May. The rest stays.",
+    { invoice: [3_000, 1_850] },
+  ),
+  changes('One correction: the total becomes $52,000, $40,000 for licences and $12,000 for training.', {
+    total: 52_000,
+  }),
+  changes('One correction: the $4,850 becomes $5,200. The total of $52,000 is new as well.', {
+    total: 52_000,
+    invoice: [5_200],
+  }),
+  changes(
+    "Sorry, the total I gave you is wrong. It's 54,200. No, scratch that, the order in front of me says 53,900.",
+    {
+      total: 53_900,
+    },
+  ),
+  changes('Correction: net it is $44,090.91; your $4,850 does not change.', { total: 44_090.91 }),
+]);
+
+describeReadings('de', [
+  changes(
+    'Bitte stellen Sie uns Ihren Anteil nicht in einem Betrag in Rechnung, sondern 2.850 € im Februar und 2.000 € im Mai. Auftragssumme und Start bleiben wie gemeldet.',
+    { invoice: [2_850, 2_000] },
+  ),
+  changes('Kleine Korrektur: aus den 4.850 € werden zwei Rechnungen zu je 2.425 €.', { invoice: [2_425, 2_425] }),
+  changes(
+    'Statt der 4.850 € dürfen Sie uns nur 4.365 € in Rechnung stellen, weil Herr Vogel zehn Prozent Nachlass bekommen hat: 43.650 € statt 48.500 €.',
+    { total: 43_650, invoice: [4_365] },
+  ),
+]);
+
+describeReadings('fr', [
+  changes("Un seul point change : au lieu d'une facture de 4'850 francs, deux de 2'425 francs chacune.", {
+    invoice: [2_425, 2_425],
+  }),
+  changes(
+    "Petite correction : les 4'850 francs sont à facturer en deux fois, 2'850 francs en janvier et 2'000 francs en mai.",
+    { invoice: [2_850, 2_000] },
+  ),
+]);
+
+describe('the customer has another name', () => {
+  const named: readonly [Language, string, string][] = [
+    [
+      'en',
+      'Kestrel Plumbing now trade as Osprey Pipework Pty Ltd; amounts and start as before.',
+      'Osprey Pipework Pty Ltd',
+    ],
+    [
+      'en',
+      'Kestrel Plumbing has been renamed to Osprey Pipework Pty Ltd; please change the name on the job.',
+      'Osprey Pipework Pty Ltd',
+    ],
+    ['de', 'Die Vogel GmbH heißt jetzt Adler Technik GmbH. Bitte ändern Sie den Namen.', 'Adler Technik GmbH'],
+    ['de', 'Vogel wurde in Adler Technik GmbH umbenannt. Bitte ändern Sie den Namen.', 'Adler Technik GmbH'],
+    ['fr', "Vogel SA s'appelle désormais Aigle Technique SA, merci de corriger le nom.", 'Aigle Technique SA'],
+    ['fr', 'Vogel SA a été rebaptisée Aigle Technique SA, merci de corriger le nom.', 'Aigle Technique SA'],
+  ];
+  for (const [language, text, name] of named) {
+    it(`${language}: ${text}`, async () => {
+      const mail = await mailOf(text, { Date: 'Wed, 18 Nov 2026 14:00:00 +1100' }, language);
+      const reading = readMail(mail, contextFor(language, true));
+      expect(readingToJson(reading).won?.customer).to.equal(name);
+      expect(reading.action).to.equal('ask');
+    });
+  }
+});
