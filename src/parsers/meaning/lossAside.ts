@@ -132,6 +132,23 @@ const PART: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:la |le |les |l['’])(?:formations?|support|installation|saisie|reprise des données|migration|maintenance|câblage|hébergement)(?!\p{L})/u,
 };
 
+/** "Dem Mitbewerber abgesagt", "turned the rival down": who was refused is not the partner. */
+const RIVAL_REFUSED = new RegExp(
+  [
+    '(?<!\\p{L})(?:turned (?:down )?|refused |said no to |rejected |dropped )(?:the|our|a|its|their|his|her) (?:\\p{L}{3,14} )?(?:competitors?|rivals?|supplier|vendor|provider|incumbent)(?!\\p{L})',
+    '(?<!\\p{L})(?:dem|der|den|einem|einer|seinem|ihrem|unserem|allen anderen) (?:\\p{L}{3,14} )?(?:mitbewerbern?|wettbewerbern?|konkurrenten|konkurrenz|anbietern?|lieferanten|dienstleistern?) (?:\\p{L}{3,12} )?(?:abgesagt|gekündigt|absagen|den laufpass|einen korb)',
+    "(?:renoncé|dit non|résilié|refusé) (?:à |aux? |chez |avec )?(?:l['’]|le |la |les |un |une |son |sa |leurs? |nos |notre )?(?:ancien(?:ne)? |autre |précédent )?(?:concurrents?|prestataires?|fournisseurs?|intégrateurs?|éditeurs?|confrères?)(?!\\p{L})",
+    'dit non à (?!nous(?!\\p{L}))\\p{L}{3,20} et oui à nous',
+  ].join('|'),
+  'u',
+);
+/** And the partner was. */
+const US_TOO =
+  /(?<!\p{L})(?:i\.e\.|namely|that is|meaning|and|also|und|donc|soit|et)(?: to| à|,)? (?:us|uns|nous)(?= (?:as well|too|included|aussi|auch|ebenso)|\s?[.!;]|\s?$)(?<!oui à nous)/u;
+/** One round of several. */
+const FIRST_ROUND =
+  /(?<!\p{L})(?:(?:lost|perdu) (?:\p{L}{2,6} )?(?:the|la|le) (?:first|opening|premi(?:er|ère)) (?:round|set|manche|tour|mi-temps)|die erste (?:runde|etappe)(?: \p{L}{3,8})? verloren|verloren(?: \p{L}{2,8}){0,3} nur die erste (?:runde|etappe))(?!\p{L})/u;
+
 /** The whole job is meant after all. */
 const ALL_OF_IT =
   /(?<!\p{L})(?:altogether|entirely|for good|everything|whole|auch das zweite|alles|ganz|aussi la seconde|tout)(?!\p{L})/u;
@@ -156,6 +173,7 @@ export function isLossAside(
     (each) => isSale(each.statement) && !(each.index === index && each.from < to && from < each.to),
   );
   if (sold && THEMSELVES.test(text.slice(from, to)) && PART[locale.language].test(own)) return true;
+  if (sold && ((RIVAL_REFUSED.test(own) && !US_TOO.test(text)) || FIRST_ROUND.test(own))) return true;
   if (sold && FORMER_CONTRACT[locale.language].test(own)) return true;
   if (!EARLIER_OFFER[locale.language].test(own) || !REFUSED.test(text.slice(from, to))) return false;
   const later = sentences.slice(index, index + LATER).map(folded);
@@ -167,11 +185,11 @@ export function isLossAside(
 
 /** Behind the words, in the same sentence: the customer is not the one referred. */
 const DISOWNS =
-  /^[^.!?]{0,40}(?<!\p{L})(?:not (?:one of )?yours|not your referral|ce n['’]est pas votre (?:client|recommandation|dossier)|pas (?:un|une) (?:des vôtres|de vos (?:clients|recommandations))|(?:ist|war) (?:aber |ja )?(?:nicht ihr|keiner von ihren|keine empfehlung von ihnen))(?!\p{L})/u;
+  /^[^.!?]{0,40}(?<!\p{L})(?:not (?:one of )?yours|not your referral|ce n['’]est pas votre (?:client|recommandation|dossier)|pas (?:un|une) (?:des vôtres|de vos (?:clients|recommandations))|(?:ist|war) (?:aber |ja )?(?:nicht ihr|keiner von ihren|keine empfehlung von ihnen)|kein(?:e)? (?:kunde|kundin|empfehlung) von ihnen|no customer of yours)(?!\p{L})/u;
 
 /** With whom it is and with whom not. */
 const WITH_US =
-  /(?<!\p{L})(?:with us|(?:bei|mit) uns|(?:avec|chez) nous),? (?:and |und |et )?(?:not|nicht|pas|non|statt|instead of|rather than|plutôt qu)(?!\p{L})(?! (?:yet|noch|encore))/u;
+  /(?<!\p{L})(?:with us|(?:bei|mit) uns|(?:avec|chez) nous),? (?:and |und |et )?(?:not|nicht|pas|non|statt|instead of|rather than|plutôt qu)(?!\p{L})(?! (?:yet|noch|encore))|(?<!\p{L})(?:und unsere[nms]? (?:unterschrieben|unterzeichnet|angenommen)|and (?:has |have )?(?:signed|accepted|taken) ours|et (?:a |ont )?signé (?:le nôtre|la nôtre|chez nous|avec nous))(?!\p{L})/u;
 
 const LATER = 4;
 

@@ -55,7 +55,7 @@ const BY_LANGUAGE: Readonly<Record<Language, RegExp>> = { en: EN, de: DE, fr: FR
 
 /** The partner is named as the one chosen, or stands beside the other. */
 const US =
-  /(?<!\p{L})(?:(?:with|to|for|from|at|by|and|chose|picked) us|our (?:offer|quote|proposal|contract)|(?:bei|mit|für|an|von|und) uns|(?:unser\p{L}{0,2}) (?:angebot|offerte|vertrag)|(?:chez|avec|à|pour) nous|nous (?:a|ont) (?:choisis?|retenus?|préférés?|confié)|(?:notre|nos) (?:offre|devis|contrat|proposition)|together|along|jointly|which is us|that's us|namely us|das sind wir|also (?:bei )?uns|c'est nous)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:with|to|for|from|at|by|and|chose|picked) us|our (?:offer|quote|proposal|contract)|(?:bei|mit|für|an|von|und) uns|(?:unser\p{L}{0,2}) (?:angebot|offerte|vertrag|unterschrieben|unterzeichnet|angenommen)|(?:chez|avec|à|pour) nous|nous (?:a|ont) (?:choisis?|retenus?|préférés?|confié)|(?:notre|nos) (?:offre|devis|contrat|proposition)|together|along|jointly|which is us|that's us|namely us|das sind wir|also (?:bei )?uns|c'est nous)(?!\p{L})/u;
 
 /** How far behind the words the other may be named. */
 const REACH = 70;

@@ -42,6 +42,8 @@ export const SETTLED_SINCE: Readonly<Record<Language, readonly string[]>> = {
     '(?:aufschiebende[nr]?) (?:bedingung\\S{0,2}|klausel\\S{0,1})(?: \\S{1,30}){0,4}? (?:nicht|keine)|keine(?:n|r|rlei)? (?:\\S{1,30} )?(?:vorbehalt\\S{0,2}|aufschiebende\\S{0,2} bedingung\\S{0,2}|bedingung\\S{0,2}|verwechslung)',
     // The old system's contract, the former supplier.
     '(?:alt(?:system|lösung|vertrag|anbieter|lieferant)\\S{0,2}|vorgänger\\S{0,12}|vorsystem\\S{0,2}|alte[nrs]? (?:programm|system|software|server|lösung|anlage|anbieter|lieferant\\S{0,2}|vertrag|lizenz\\S{0,2})|(?:bisherige|frühere|ehemalige)[nrms]? \\S{3,30})(?: \\S{1,30}){0,5}? (?:gekündigt|kündigung|kündigt|storniert|abgesagt|pleite|insolven\\S{1,4}|konkurs)|(?:gekündigt|kündigung|gekündigte\\S{0,1}|kündigt|kündigen)(?: (?!und|aber|weil|bleib|weiter|wieder)\\S{1,30}){0,4}? (?:alt(?:system|lösung|vertrag|anbieter)\\S{0,2}|vorgänger\\S{0,12}|bisherige[nrms]?|frühere[nrms]?|alte[nrms]?)',
+    // Another firm was told no.
+    '(?:dem|der|den|einem|seinem|ihrem|unserem) (?:\\S{3,14} )?(?:mitbewerbern?|wettbewerbern?|konkurrenten|konkurrenz|anbieter|dienstleister) (?:\\S{3,12} )?(?:abgesagt|gekündigt)',
     // Before the win, and over: "bis zur Unterschrift vergingen 38 Tage", "bis er den Vertrag in der Hand hielt"
     '(?:vom? |seit )(?:\\S{1,30} ){0,4}?bis (?:zur |zum )(?:\\S{1,30} )?(?:unterschrift|vertrag|bestellung|entscheidung|beschluss|unterzeichnung)(?= (?:vergingen|verging|dauerte|brauchte|waren es|hat es))|bis zur (?:unterschrift|bestellung|entscheidung|unterzeichnung) (?:vergingen|dauerte|brauchte|waren|war|verging|hat es)|bis (?:er|sie|ich|wir) (?:den |die |das )?(?:vertrag|unterschrift|bestellung)(?: \\S{1,30}){0,5}? (?:hielt|hielten|sah|sahen|hatte|hatten|kam|las)',
     '(?:freigabe|genehmigung|zustimmung|bewilligung|unterschrift|bestellung) aus (?:der |dem |den )?\\S{3,30}(?: \\S{1,30}){0,4}? (?:kam|ist da|liegt vor|liegt uns vor|haben wir|eingetroffen|erhalten|bekommen)',
@@ -66,6 +68,7 @@ export const SETTLED_SINCE: Readonly<Record<Language, readonly string[]>> = {
     "(?:aurait|auraient) pu (?:\\S{1,20} )?(?:se )?(?:rétracter|dédire|désister|annuler)(?=.{0,60}(?:pas fait|ne l'a pas|n'a pas|n'ont pas))",
     // The former supplier's contract.
     "(?:ancien\\S{0,2}|précédent\\S{0,2}|actuel\\S{0,2}) (?:\\S{1,20} ){1,5}?(?:est|sont|a été|ont été|avait|était|avaient) (?:\\S{1,20} )?(?:résiliée?s?|dénoncée?s?|annulée?s?|terminée?s?|capoté|suspendue?s?)|(?:résili\\S{1,7}|dénonc\\S{1,8})(?: \\S{1,20}){0,5}? (?:à |de |chez |du |d')?(?:\\S{1,6} )?(?:l')?\\s?(?:ancien\\S{0,2}|précédent\\S{0,2}|vieux|vieille)",
+    "(?:renoncé|dit non) (?:à |aux? )(?:son |leurs? |ses |l'|la |le )?(?:ancien(?:ne)? |précédente? |autres? )?(?:prestataires?|fournisseurs?|concurrents?|concurrence|éditeurs?|intégrateurs?)",
     // By word of mouth first, on paper now.
     "(?:verbal|oral|poignée de mains?|lettre d'intention|accord de principe)(?=.{0,70}(?:écrit aujourd'hui|devenue?|écrit maintenant|désormais))|(?:photos?|image|cliché|vidéo) de (?:la |leur |notre )?poignée de mains?",
     'par principe|(?:durée|temps|délai|charge|surface|distance|trajet) (?:de travail )?estimée?s?|estimée?s? à (?:\\S{1,20} ){0,3}?(?:jours?|heures?|semaines?|personnes)|(?:crédit|assureur-crédit|banque) nous suit',

@@ -39,6 +39,8 @@ describeReadings('en', [
     start: '2027-01-11',
     action: 'review',
   },
+  won(`We lost the first round at Kestrel and won the second. Signed on Tuesday. ${EN}`),
+  { text: 'Dan turned our competitor down. Then he said no to us as well.', statements: ['lost'], action: 'record' },
   // Taken back, and what is so instead.
   lost(
     `Kestrel signed! ${EN}\n\nPS: Sorry, spoke too soon. Dan has just pulled out, they're staying with spreadsheets.`,
@@ -79,6 +81,9 @@ describeReadings('de', [
   lost(
     `Die Vogel GmbH hat bestellt. ${DE}\n\nNachtrag von 17 Uhr: Kommando zurück. Herr Vogel zieht die Bestellung zurück und bleibt bei Excel.`,
   ),
+  won(`Herr Vogel hat dem Mitbewerber abgesagt und bei uns unterschrieben. ${DE}`),
+  won(`Herr Vogel hat seinen Vertrag bei der Konkurrenz gekündigt und unseren unterschrieben. ${DE}`),
+  won(`Die Bäckerei Holm hat abgelehnt (kein Kunde von Ihnen). Die Vogel GmbH dagegen hat unterschrieben. ${DE}`),
 ]);
 
 describeReadings('fr', [
@@ -91,4 +96,6 @@ describeReadings('fr', [
     `Vogel SA a signé. ${FR}\n\nMise à jour avant l'envoi : oubliez ce qui précède. M. Vogel vient d'appeler, il renonce.`,
   ),
   won(`Garaga SA nous a dit non hier, mais ce n'est pas votre client. Vogel SA, elle, a dit oui. ${FR}`),
+  won(`M. Vogel a dit non à Infosys et oui à nous. ${FR}`),
+  won(`Vogel SA a renoncé à son ancien prestataire et signé chez nous. ${FR}`),
 ]);

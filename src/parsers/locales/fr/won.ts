@@ -43,6 +43,7 @@ export const readWon = statementReader(
   'fr/won',
   'won',
   [
+    '(?:dit|et) oui à (?:nous|notre (?:offre|devis|proposition))',
     // "Il a accepté la seconde", behind a first offer that was refused.
     '(?:accepté|signé|retenu|validé) (?:la|le|notre) (?:seconde?|deuxième|nouvelle|nouveau)(?: (?:offre|devis|proposition|version|variante)|(?=\\s{0,3}[.,;:!]|\\s{0,3}$))',
     '(?<=^\\s{0,3})(?:devis|offre|proposition) (?:acceptée?|validée?|approuvée?)(?=\\s{0,3}[.!;:]|\\s{0,3}$| par\\b)',
