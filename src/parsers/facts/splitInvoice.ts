@@ -20,6 +20,16 @@ const BECOMES = wholeWord(
   ].join('|'),
 );
 
+/** "We may split the 4,850 in two": nothing is settled yet. */
+const NOT_SETTLED = wholeWord(
+  [
+    'could|may|might|would|maybe|perhaps|possibly|probably|if|whether|asks?|wants?|like to|considering|not sure',
+    'könnten?|könnte|würden?|vielleicht|eventuell|möglicherweise|ob|wenn|falls|möchten?|überleg\\p{L}{1,4}',
+    'pourr(?:ait|ions|ez)|peut-être|éventuellement|si|aimer(?:ait|ions)|voudr(?:ait|ions)|réfléchi\\p{L}{1,6}',
+  ].join('|'),
+);
+const MAX_LEAD = 80;
+
 /** Sentences in which the parts may follow the whole. */
 const MAX_APART = 1;
 
@@ -64,7 +74,12 @@ export function settleSplitInvoice(uses: readonly AmountUse[], recorded: Recorde
     const between = first === undefined ? '' : `${whole.placed.lead.slice(-80)} # ${textBetween(whole, first)}`;
     if (!BECOMES.test(between) && sum !== old.minor) return;
     whole.role = 'superseded';
-    for (const part of parts) part.role = 'invoice';
+    const open =
+      first !== undefined && NOT_SETTLED.test(first.placed.lead.slice(-MAX_LEAD) + whole.placed.lead.slice(-MAX_LEAD));
+    for (const part of parts) {
+      part.role = 'invoice';
+      part.inexact ||= open;
+    }
   });
 }
 

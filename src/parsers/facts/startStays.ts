@@ -114,9 +114,9 @@ export function figuresStay(lines: readonly Line[]): boolean {
 
 /** "The total of 36,000 and the start on 18 January": a figure in the subject of a sentence, joined to another subject. */
 const SUBJECT =
-  /(?:^|[.;:!?,]\s|\n|(?<!\p{L})(?:and|but|und|aber|doch|sowie|dass|that|et|mais|que)\s)\s{0,3}(?:both )?(?:the|our|die|der|das|unsere?|le|la|l['’]|notre)\s?(?:(?:contract|order|job|project|montant|prix|total|neue|bisherige|gemeldete) )?[^\s\d,;.:!?]{2,30} (?:(?:of|for|at|von|über|in höhe von|de) )?(?:eur|chf|usd|aud|nzd|cad|sgd|gbp|fr\.?|[$€£]){0,1}\s{0,2}$/u;
+  /(?:^|[.;:!?,]\s|\n|(?<!\p{L})(?:and|but|und|aber|doch|sowie|dass|that|et|mais|que)\s)\s{0,3}(?:both )?(?:the|our|die|der|das|unsere?|le|la|l['’]|notre)\s?(?:(?:contract|order|job|project|montant|prix|total|neue|bisherige|gemeldete) )?(?:[^\s\d,;.:!?$€£]{2,30} (?:(?:of|for|at|von|über|in höhe von|de) )?)?(?:eur|chf|usd|aud|nzd|cad|sgd|gbp|fr\.?|[$€£]){0,1}\s{0,2}$/u;
 const BOTH_STAY =
-  /^[^,;:!?]{0,16}?\s(?:and|as well as|und|sowie|et|ainsi que)\s(?:the|our|die|der|das|den|unsere?|le|la|l['’]|notre)\s?[^,;:!?]{3,70}?\s(?:(?:both |all |beide |tous deux )?(?:stay|remain|stand|are unchanged|are not affected|do not change|don['’]t change|bleiben|gelten weiter|ändern sich nicht|sind (?:davon )?(?:nicht (?:betroffen|berührt)|unverändert)|restent|demeurent|ne changent pas|sont inchangée?s))(?!\p{L})/u;
+  /^[^,;:!?]{0,16}?\s(?:and|as well as|und|sowie|et|ainsi que)\s(?:the|our|die|der|das|den|unsere?|le|la|l['’]|notre)\s?(?:[^,;:!?]|,(?=\d)){3,70}?\s(?:(?:both |all |beide |tous deux )?(?:stay|remain|stand|are unchanged|are not affected|do not change|don['’]t change|bleiben|gelten weiter|ändern sich nicht|sind (?:davon )?(?:nicht (?:betroffen|berührt)|unverändert)|restent|demeurent|ne changent pas|sont inchangée?s))(?!\p{L})/u;
 
 /** Two facts named together of which the sentence says that they stay: neither is news. */
 export function staysWithAnother({ sentence, lead, to }: Placed): boolean {

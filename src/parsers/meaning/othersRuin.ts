@@ -16,21 +16,21 @@ const RUIN = wholeWord(
 /** Whose ruin it is: theirs to whom the customer pays something. */
 const SUBJECTS: Readonly<Record<Language, { readonly whose: string; readonly firm: readonly string[] }>> = {
   en: {
-    whose: '(?:their|his|her|its|the)(?: [\\p{L}.-]{2,14}){0,3}',
+    whose: '(?:their|his|her|its|the|our|your)(?: [\\p{L}.-]{2,14}){0,3}',
     firm: [
       'providers?|suppliers?|vendors?|landlord|bank|host|hoster|subcontractor|manufacturer|dealer|agency|wholesaler|haulier',
       '(?:hosting|it|i\\.t\\.|software|leasing|payroll|telecoms?|internet|cloud|data|security) (?:company|firm|people|house|partner)',
     ],
   },
   de: {
-    whose: '(?:ihr|sein|der|die|deren|dessen)\\p{L}{0,2}(?: \\p{L}{2,16}){0,2}',
+    whose: '(?:ihr|sein|unser|der|die|deren|dessen)\\p{L}{0,2}(?: \\p{L}{2,16}){0,2}',
     firm: [
       '[\\p{L}-]{0,16}(?:anbieter|lieferant|dienstleister|provider|hoster|vermieter|bank|händler|hersteller)(?:in|s|en)?',
       '[\\p{L}-]{0,16}(?:betreiber|spediteur|systemhaus|grossist)(?:in|s|en)?',
     ],
   },
   fr: {
-    whose: "(?:leur|son|sa|le|la|l')(?: \\p{L}{3,12})?",
+    whose: "(?:leur|son|sa|notre|votre|le|la|l')(?: \\p{L}{3,12})?",
     firm: [
       'prestataire|fournisseur|hébergeur|bailleur|banque|fabricant|revendeur|grossiste|transporteur|sous-traitant',
     ],

@@ -41,6 +41,13 @@ describeReadings('en', [
       total: 53_900,
     },
   ),
+  changes('We start later: 25 January 2027; the $48,500 and the $4,850 stay.', { start: '2027-01-25' }),
+  {
+    text: "One correction: we may split the $4,850 in two, $3,000 and $1,850. I'll let you know.",
+    statements: ['correction'],
+    action: 'ask',
+    onRecord: true,
+  },
   changes('Correction: net it is $44,090.91; your $4,850 does not change.', { total: 44_090.91 }),
 ]);
 

@@ -27,6 +27,10 @@ describeReadings('en', [
     'at-risk',
     'Their IT provider went into administration on Friday and nobody can give us a login. The completion on 22 February is in serious doubt.',
   ),
+  says(
+    'milestone',
+    'Our IT provider went into administration; nothing changes for Kestrel. Go-live went ahead on Monday.',
+  ),
   says('lost', 'Kestrel went into administration on Friday.'),
   says('declined', "We can't take Kestrel on: we don't do jobs under $20,000 any more. We haven't called Dan."),
   won(
