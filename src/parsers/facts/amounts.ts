@@ -29,6 +29,7 @@ import {
 import { settlePoliteShares } from './politeShare.js';
 import { settleStatedShares } from './statedShare.js';
 import { beforeTheTurn, withItsShare } from './turn.js';
+import { joinSides } from './twoSides.js';
 
 export type AmountRole = 'total' | 'invoice' | 'base' | 'quoted' | 'superseded' | 'other' | null;
 
@@ -88,7 +89,9 @@ export function readAmounts(lines: readonly Line[], locales: readonly CompiledLo
   const uses = language === undefined ? read : setBesidesAside(read, lines, language);
   withItsShare(uses);
   setDepositsAside(uses);
-  return settlePoliteShares(settleFiguresThatCount(settleStatedShares(sumOfInstalments(uses), lines, locales)));
+  return settlePoliteShares(
+    settleFiguresThatCount(joinSides(settleStatedShares(sumOfInstalments(uses), lines, locales))),
+  );
 }
 
 function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {

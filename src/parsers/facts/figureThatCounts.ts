@@ -5,6 +5,7 @@
 import { stands } from '../patterns/guard.js';
 import { sameMoney } from '../../values/money.js';
 import type { AmountUse } from './amounts.js';
+import { MOST_TAX } from './twoSides.js';
 
 const ARTICLE =
   "(?: (?:the|that|die|der|das|den|dem|von|vom|les?|la|l'))?\\s{0,2}(?:chf|eur|aud|nzd|cad|usd|gbp|[$€£]){0,1}\\s{0,2}$";
@@ -20,7 +21,7 @@ const GO_BY = new RegExp(
 );
 /** "The 6,000 that counts", "die 6.000 zählen zwischen uns", "les 6 000 qui comptent". */
 const COUNTS_BEHIND =
-  /^\s{0,3}(?:(?:is |are )?(?:the (?:one|figure|amount|sum) )?(?:that|which) (?:counts?|matters?|applies|apply)|(?:is|are) what (?:counts?|matters?)|counts? (?:between|for) (?:us|you)|(?:,? (?:die|der|das) )?(?:bei |zwischen |für )?(?:uns |sie )?(?:zählt|zählen|gilt|gelten|sind (?:ma(?:ß|ss)geblich|ma(?:ß|ss)gebend|entscheidend))(?= |[.,;!)]|$)|qui (?:compte|comptent|fait foi|font foi|vaut|valent)|(?:fait|font) foi)/u;
+  /^\s{0,3}[(–-]?\s{0,2}(?:(?:(?:this|that|it|which) )?(?:is |are )?(?:the (?:one|figure|amount|sum) )?(?:that|which) (?:counts?|matters?|applies|apply)|(?:is|are) what (?:counts?|matters?)|counts? (?:between|for) (?:us|you)|(?:,? (?:die|der|das) )?(?:bei |zwischen |für )?(?:uns |sie )?(?:zählt|zählen|gilt|gelten|sind (?:ma(?:ß|ss)geblich|ma(?:ß|ss)gebend|entscheidend))(?= |[.,;!)]|$)|qui (?:compte|comptent|fait foi|font foi|vaut|valent)|(?:fait|font) foi)/u;
 
 /** "Please do not use the 33,000", "die 33.000 zählen nicht": then nothing is settled. */
 const DENIED = /(?<!\p{L})(?:\p{L}{0,8}n['’]t|not|never|nicht|kein\p{L}{0,2}|keinesfalls|ne|pas|jamais)(?!\p{L})/u;
@@ -62,6 +63,3 @@ function isOtherSide(each: AmountUse, use: AmountUse): boolean {
   const ratio = Math.max(a.value.minor, b.value.minor) / Math.min(a.value.minor, b.value.minor);
   return a.tax !== b.tax && ratio <= MOST_TAX && each.role !== 'superseded';
 }
-
-/** No tax on sales is above 27 per cent. */
-const MOST_TAX = 1.271;

@@ -13,8 +13,10 @@ import { ask, type Outcome } from './outcome.js';
 import { isHeldBack } from './heldBack.js';
 import { closesRow, eachOf, partsMakeAnother } from './instalments.js';
 import { NUMERAL, numberOf } from './numerals.js';
+import { EQUAL_PARTS, HALF_EACH, IN_PARTS, isPaid } from './parts.js';
 import { isShare, leading, leadsToSum } from './share.js';
 import { baseOfShare } from './shareBase.js';
+import { partsOfShare } from './sharePart.js';
 import { isShareOfShare } from './statedShare.js';
 
 const WHOLE = 1_000_000;
@@ -61,10 +63,19 @@ export function readInvoice(input: InvoiceInput): Outcome<readonly Fact<InvoiceA
     return { fact: split, doubts: [] };
   }
   if (share.value === null) return { fact: [], doubts: [] };
-  return {
-    fact: [{ value: { amount: share.value, label: null }, certainty: 'computed', evidence: share.evidence }],
-    doubts: [],
+  const parts = partsOfShare(share.lines, input.lines, input.locales);
+  if (parts === 'unclear' || share.value.minor % parts !== 0)
+    return none(
+      'invoice-ambiguous',
+      'A share is to be invoiced in parts, and how much each is is not said.',
+      share.evidence,
+    );
+  const part: Fact<InvoiceAmount> = {
+    value: { amount: money(share.value.minor / parts, share.value.currency), label: null },
+    certainty: 'computed',
+    evidence: share.evidence,
   };
+  return { fact: Array.from({ length: parts }, () => part), doubts: [] };
 }
 
 function none(
@@ -194,21 +205,6 @@ function isSchedule(amounts: readonly Amount[]): boolean {
   return places.size === 1 && days.every((day, i) => day !== '' && days.indexOf(day) === i);
 }
 
-const EQUAL_PARTS =
-  /(?<!\p{L})(?:two|2|zwei|deux|both|beide[n]?) (?:(?:equal|gleich(?:en|e)|gleich große[nr]?|identical|even) (?:parts|halves|instal+ments|payments|invoices|sums|amounts|teile[n]?|raten|hälften)|(?:parties|parts|factures|échéances|tranches) égales|(?:versements|paiements|acomptes|montants|lots) égaux|fois la moitié|halves|hälften|moitiés|(?:parts|instal+ments|payments|invoices|lots|goes) of [^,;.]{1,20}each)/u;
-
-const CUSTOMER_PAYS =
-  /(?<!\p{L})(?:(?:they|he|she|customer|client)(?: will|'ll| are| is|'re)? pay(?:s|ing)?|(?:kunde|kundin|er|sie) (?:be)?zahl(?:t|en) (?!(?:ihnen|euch|an sie))|(?:client|cliente|il|elle|ils) (?:paie|paient|paiera|règle|réglera))(?!\p{L})/u;
-
-/** "Total 48,500, paid in two halves", "they pay half now and half later": of what the customer pays, not of the desk's part. */
-function isPaid({ text, mentions }: Line): boolean {
-  return mentions.some(({ kind }) => kind === 'money') || CUSTOMER_PAYS.test(fold(text));
-}
-
-/** "4.850 €, je zur Hälfte bei Start und bei Abnahme", in the sentence of the amount: what the customer pays is halved elsewhere. */
-const HALF_EACH =
-  /^[^.;!?\d]{0,50}(?<!\p{L})(?:je(?:weils)? (?:zur|die|eine) hälfte|hälftig|moitié(?:-| )moitié|half each)(?!\p{L})/u;
-
 /** "4,850, half now and half at go-live": two equal parts, where the cents allow it. */
 function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): Fact<InvoiceAmount>[] {
   const facts = amounts.map((each): Fact<InvoiceAmount> => ({
@@ -237,10 +233,6 @@ function splitUp(amounts: readonly Amount[], { lines, locales }: InvoiceInput): 
   const half = computed(money(only.value.minor / 2, only.value.currency), only);
   return [half, half];
 }
-
-/** "2,400 in two instalments", "en trois fois": two of it, or its two halves, or unequal ones. */
-const IN_PARTS =
-  /(?<!\p{L})(?:(?:in|en|into|by|over|as|auf|zu|par) (?:two|three|four|several|some|[2-6]|zwei|drei|vier|mehrere[nr]?|deux|trois|quatre|plusieurs) (?:\S{1,20} )?(?:parts|goes|steps|instal{1,2}ments|tranches?n?|payments|invoices|portions|bits|lots|raten|teilen|teilbeträgen|teilrechnungen|teilzahlungen|rechnungen|schritten|etappen|abschlägen|fois|versements|factures|parties|échéances|acomptes|paiements)|in (?:raten|tranchen|teilbeträgen|instal{1,2}ments)|par tranches|(?:split|spread|divided|verteilt|aufgeteilt|gestaffelt|réparti(?:e?s?)|étalé(?:e?s?)|échelonné(?:e?s?)) (?:\S{1,20} )?(?:over|across|between|in|into|auf|über|nach|sur|en|entre)|halbe-halbe|fifty-fifty|half and half|moitié-moitié)(?!\p{L})/u;
 
 const MAX_BEHIND = 60;
 const DIRECTLY = 8;
@@ -308,6 +300,8 @@ interface Share {
   /** A share is named, but of what, or how much, cannot be said exactly. */
   readonly unclear: boolean;
   readonly evidence: readonly Evidence[];
+  /** Where it stands. */
+  readonly lines: ReadonlySet<number>;
 }
 
 /** True where a line names a percentage that is the desk's. */
@@ -357,9 +351,10 @@ function readShare(input: InvoiceInput): Share {
   );
   const parts = new Set(shares.map((placed) => (placed.kind === 'percent' ? placed.mention.partsPerMillion : 0)));
   const evidence = shares.map((placed) => placed.mention.evidence);
+  const at = new Set(shares.map(({ line }) => line));
   const [first] = shares;
-  if (first?.kind !== 'percent') return { value: null, unclear: false, evidence: [] };
-  if (parts.size > 1) return { value: null, unclear: true, evidence };
+  if (first?.kind !== 'percent') return { value: null, unclear: false, evidence: [], lines: at };
+  if (parts.size > 1) return { value: null, unclear: true, evidence, lines: at };
 
   // "Your 10 % is on the services only, so invoice 10 % of 50,000": the share that names its base counts.
   const named = uses.find(
@@ -373,16 +368,18 @@ function readShare(input: InvoiceInput): Share {
       ),
   );
   const taken = named === undefined ? baseOfShare(shares, input) : null;
-  if (taken === 'unclear') return { value: null, unclear: true, evidence };
-  if (named !== undefined && isShareOfShare(named, first, uses)) return { value: null, unclear: true, evidence };
+  if (taken === 'unclear') return { value: null, unclear: true, evidence, lines: at };
+  if (named !== undefined && isShareOfShare(named, first, uses))
+    return { value: null, unclear: true, evidence, lines: at };
   const line = named ?? taken;
   const base = line?.mention.value ?? total?.value ?? null;
-  if (base === null) return { value: null, unclear: false, evidence };
+  if (base === null) return { value: null, unclear: false, evidence, lines: at };
   const product = BigInt(base.minor) * BigInt(first.mention.partsPerMillion);
-  if (product % BigInt(WHOLE) !== 0n) return { value: null, unclear: true, evidence };
+  if (product % BigInt(WHOLE) !== 0n) return { value: null, unclear: true, evidence, lines: at };
   return {
     value: money(Number(product / BigInt(WHOLE)), base.currency),
     unclear: false,
     evidence: [...evidence, ...(line === null ? (total?.evidence ?? []) : [line.mention.evidence])],
+    lines: at,
   };
 }

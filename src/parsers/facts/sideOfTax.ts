@@ -29,7 +29,7 @@ const word = (source: string): RegExp => wholeWord(source, 'gu');
 const WORDS: Readonly<Record<Language, SideWords>> = {
   en: {
     counts: word(
-      'counts?|counting|matters?|appl(?:y|ies)|relevant|decisive|binding|valid|prevails?|basis|based|base|bas(?:e|ing)|goes on (?:the )?record|(?:one|figure|number|amount)s? (?:you|we) (?:want|need|use|go by|record)|for (?:your|our|the) (?:records?|books|register)|use|using|take|taking|record|note|put down|stick (?:to|with)|go(?:ing)? (?:by|with|from|on)|work(?:ing)?|reckon|calculate[ds]?|quote|report|settle|is the (?:total|agreed|contract)',
+      'counts?|counting|matters?|appl(?:y|ies)|relevant|decisive|binding|valid|prevails?|basis|based|base|bas(?:e|ing)|goes on (?:the )?record|(?:one|figure|number|amount)s? (?:you|we) (?:want|need|use|go by|record)|for (?:your|our|the) (?:records?|books|register)|use|using|take|taking|record|note|put down|stick (?:to|with)|go(?:es|ing)? (?:by|with|from|on)|work(?:s|ing)?|reckon(?:s|ed)?|calculate[ds]?|quote|report|settle|is the (?:total|agreed|contract)',
     ),
     net: word(
       `nett?|(?:lower|smaller) (?:one|figure|amount|sum|number|total|price|of the (?:two|figures))|(?:ex|excl(?:uding|usive of)?|without|before|less|net of|minus)\\.?[\\s-]{0,2}(?:the |any )?${TAX_EN}|${TAX_EN}[\\s-](?:exclusive|free)|(?:ex|excl)|(?:one|figure|amount|sum|price|value) (?:without|before)`,
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Language, SideWords>> = {
   },
   fr: {
     counts: word(
-      "compten?t?|(?:fait|font) (?:foi|référence|autorité)|vaut|valent|prévaut|prévalent|déterminante?|s'applique(?:nt)?|sert de|base[rz]?|basons|référence|retenir|retenez|retenons|retient|retenu|prendre|prenez|prenons|pris en compte|utilise[rz]|note[rz]|enregistre[rz]|garde[rz]|inscrivez|tenir compte|calcul\\p{L}{1,4}|raisonnons|travaill(?:ons|e)|parl(?:ons|e)|importe|intéresse|partez|partir",
+      "compte(?:nt|r|z)?|comptons|comptée?s?|(?:fait|font) (?:foi|référence|autorité)|vaut|valent|prévaut|prévalent|déterminante?|s'applique(?:nt)?|sert de|base[rz]?|basons|référence|retenir|retenez|retenons|retient|retenu|prendre|prenez|prenons|pris en compte|utilise[rz]|note[rz]|enregistre[rz]|garde[rz]|inscrivez|tenir compte|calcul\\p{L}{1,4}|raisonnons|travaill(?:ons|e)|parl(?:ons|e)|importe|intéresse|partez|partir",
     ),
     net: word(
       `ht|h\\.t\\.?|htva|nets?|nette|hors[\\s-](?:la )?${TAX_FR}|(?:sans|avant) (?:la |les )?${TAX_FR}|(?:celui|celle|montant|somme|chiffre|total|prix) (?:sans|hors)`,

@@ -5,6 +5,7 @@ import type { CompiledLocale } from '../languages.js';
 import { folded } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
+import { APPOSITION, CHOICE } from './choiceOfDays.js';
 import { setDaysAside } from './daysAside.js';
 import { isAside, RUNS } from './dayClause.js';
 import { isInexact } from './decide.js';
@@ -134,13 +135,6 @@ function announced(placed: Placed, line: Line, locale: CompiledLocale): DayRole 
   if (placed.before.trim().length > 12 && !POINTS_BACK.test(clause ?? '')) return null;
   return clause !== undefined && behind(clause, locale) === 'start' ? 'start' : null;
 }
-
-/** "the 11th or the 18th": the second of two days to choose from. */
-const CHOICE = /^\s{0,3}[.,]?\s{0,3}(?:or|oder|ou|bzw\.?)(?:\s(?:on|the|am|dem|ab|le|du|au|dès)){0,2}\s{0,3}$/;
-
-/** "the first Monday in February, i.e. the 1st": the same day once more. */
-const APPOSITION =
-  /^\s{0,3}[,;(-]?\s{0,3}(?:i\.?e\.?|that is|that's|so|namely|viz\.?|meaning|which is|which makes it|making it|d\.h\.|also|das ist|das heisst|das heißt|soit|c'est-à-dire|donc)[,:]?(?:\s(?:on|the|am|ab|den|dem|der|le)){0,2}\s{0,3}$/;
 
 /** The words of the mail's own language first; those of the others only where they name no start. */
 export function daysOf(lines: readonly Line[], locales: readonly CompiledLocale[]): DayUse[] {

@@ -54,6 +54,27 @@ export function statedSum(all: Counted): AmountUse | null {
   return totals.every((use) => parts.includes(use) || isSame(use, sum)) ? sum : null;
 }
 
+const FIRST_OF_LIST = /[:–]\s{1,3}([^:,;.!?\d]{3,40}?)\s{1,3}(?:chf|eur|aud|nzd|cad|usd|gbp|[$€£])?\s{0,2}$/u;
+const NEXT_OF_LIST =
+  /^\s{0,3}(?:[,;+]|and|und|et|plus)\s{1,3}(?:(?:and|und|et|plus) )?\p{L}[^:,;.!?\d]{2,40}?\s{0,3}(?:chf|eur|aud|nzd|cad|usd|gbp|[$€£])?\s{0,2}$/u;
+
+/** "They signed: licences 30,000, set-up 18,500", and nobody adds up: the verb is said of all of them, so the first is no total. */
+export function listedBeside(total: AmountUse, { uses, lines, locales }: Counted): Evidence[] {
+  const name = FIRST_OF_LIST.exec(total.placed.lead)?.[1];
+  const text = lines.find(({ index }) => index === total.placed.line)?.text;
+  if (name === undefined || text === undefined || locales.some(({ roles }) => has(roles.total, name))) return [];
+  return uses
+    .filter(
+      ({ role, mention, placed }) =>
+        (role === null || role === 'total') &&
+        mention.tax === 'unknown' &&
+        placed.line === total.placed.line &&
+        placed.place === total.placed.place + 1 &&
+        NEXT_OF_LIST.test(text.slice(total.placed.to, placed.from)),
+    )
+    .map(({ mention }) => mention.evidence);
+}
+
 /** On the same side of tax: a net sum and its tax make no list of positions. */
 function isLike(part: AmountUse, sum: AmountUse): boolean {
   return (

@@ -8,7 +8,7 @@ import type { Line } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isContradictoryProduct, productsThatFail } from './products.js';
 import { bySideOfTax } from './sideOfTax.js';
-import { partsThatFail, statedSum } from './sums.js';
+import { listedBeside, partsThatFail, statedSum } from './sums.js';
 
 export interface TotalReading extends Outcome<Fact<Money> | null> {
   readonly tax: TaxTreatment;
@@ -67,6 +67,12 @@ export function readTotal(input: TotalInput): TotalReading {
     return none('total-contradictory', 'The mail gives a larger amount and does not say what it is.', [
       ...evidence,
       ...larger,
+    ]);
+  const listed = listedBeside(only, input);
+  if (listed.length > 0)
+    return none('total-contradictory', 'Several figures are listed, and none is called their sum.', [
+      ...evidence,
+      ...listed,
     ]);
   const parts = partsThatFail(only, value, input);
   if (parts.length > 0) {

@@ -10,6 +10,7 @@ import type { DateMention, MentionContext, Sentence } from '../types.js';
 import { exact, loosened, open, type DayDraft } from './dates/day.js';
 import { daysOfMonth } from './dates/dayOfMonth.js';
 import { namedDates } from './dates/named.js';
+import { nthWeekdays } from './dates/nthWeekday.js';
 import { numericDates } from './dates/numeric.js';
 import { countedDays, HALF_DAYS, halfDays, laterThan, relativeDays, weekdaysAlone } from './dates/relative.js';
 import { vagueTimes } from './dates/vague.js';
@@ -76,6 +77,7 @@ function read(sentence: Sentence, context: MentionContext): DateMention[] {
   if (!/\d/.test(text) && !hasTimeWord(text)) return [];
   const families = [
     () => [...numericDates(text, context), ...namedDates(text, context)],
+    () => nthWeekdays(text, context),
     () => daysOfMonth(text, context),
     () =>
       joinWeeks(

@@ -13,6 +13,9 @@ type Case = readonly [partner: PartnerName, text: string, ...mentions: string[]]
 // All of them are read in a mail of Wednesday, 25 November 2026.
 const DIGITS: readonly Case[] = [
   ['au', 'start 2026-12-01', '[2026-12-01] 2026-12-01'],
+  ['au', 'first Monday in February', '[first Monday in February] 2027-02-01'],
+  ['de', 'am dritten Dienstag im Januar 2027', '[dritten Dienstag im Januar 2027] 2027-01-19'],
+  ['fr', 'le deuxième lundi de janvier', '[deuxième lundi de janvier] 2027-01-11'],
   ['au', 'start 1/12/2026', '[1/12/2026] 2026-12-01'],
   ['us', 'start 12/1/2026', '[12/1/2026] 2026-12-01'],
   ['us', 'start 1/11/27', '[1/11/27] 2027-01-11'],
@@ -152,7 +155,6 @@ const VAGUE: readonly Case[] = [
   ['de', 'frühestens am 12. Januar', '[12. Januar] vague'],
   ['fr', 'vers le 12 janvier', '[12 janvier] vague'],
   ['au', 'until 12 January', '[12 January] 2027-01-12'],
-  ['au', 'first Monday in February', '[first Monday in February] vague'],
   ['de', 'Montag in KW 3', '[Montag in KW 3] vague'],
   ['au', 'Monday in two weeks', '[Monday in two weeks] ambiguous'],
   ['au', 'between 18 and 22 January', '[18] ambiguous', '[22 January] ambiguous'],

@@ -39,3 +39,46 @@ describeReadings('fr', [
   { ...FR, total: 40000, action: 'record', text: fr('Comme toujours, le montant sans TVA est celui qui compte') },
   { ...FR, action: 'ask', text: fr('Le montant HT ne compte pas') },
 ]);
+
+/** Both sides stand, one named by nothing but its word of tax: what the mail says counts, and where it says nothing, asked. */
+const GROSS_FIRST = 'Start: 11. Januar 2027. Ihre Rechnung an uns: 4.000 €.';
+describeReadings('de', [
+  {
+    ...DE,
+    total: 40000,
+    action: 'record',
+    text: `Vogel hat unterschrieben.\n\nAuftragssumme: 47.600 € inkl. 19 % MwSt., 40.000 € exkl. MwSt. Massgebend ist wie immer der Betrag ohne MwSt.\n${GROSS_FIRST}`,
+  },
+  {
+    ...DE,
+    total: 40000,
+    action: 'record',
+    text: `Vogel hat unterschrieben. 47.600 € inkl. MwSt., ohne Steuer sind es 40.000 €, und abgerechnet wird wie immer ohne Steuer. ${GROSS_FIRST}`,
+  },
+  {
+    ...DE,
+    action: 'ask',
+    text: `Vogel hat unterschrieben. Auftragssumme: 47.600 € inkl. 19 % MwSt., 40.000 € exkl. MwSt. ${GROSS_FIRST}`,
+  },
+]);
+describeReadings('fr', [
+  {
+    ...FR,
+    total: 40000,
+    action: 'record',
+    text: 'Vogel a signé. Montant total : 43 240 CHF TVA comprise, 40 000 CHF hors TVA. Nous comptons hors taxe. Votre facture : 4 000 CHF. Début : 11 janvier 2027.',
+  },
+  {
+    ...FR,
+    action: 'ask',
+    text: 'Vogel a signé. Montant total : 43 240 CHF TVA comprise, 40 000 CHF hors TVA. Votre facture : 4 000 CHF. Début : 11 janvier 2027.',
+  },
+]);
+describeReadings('en', [
+  {
+    ...EN,
+    total: 44000,
+    action: 'record',
+    text: 'Kestrel signed. The order is $48,400 including GST, that is $44,000 ex GST, and our agreement goes by the ex GST figure. Please bill us $4,400. Start is 11 January 2027.',
+  },
+]);
