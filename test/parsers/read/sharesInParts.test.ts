@@ -1,4 +1,4 @@
-/** A share in parts, figures that are listed and not added up, a day with another to choose from, and a weekday counted in its month. */
+/** A share in parts, figures that are listed and not added up, a day with another to choose from, and a weekday counted in its month; a number that names a thing. */
 import { describeReadings } from './describeReadings.js';
 
 const SHARE = { statements: ['won'], total: 48000, start: '2027-01-11' } as const;
@@ -26,6 +26,12 @@ describeReadings('en', [
     start: '2027-01-11',
     action: 'ask',
     text: 'Kestrel signed: licences $30,000 and set-up $18,500. Bill us $4,850. Start 11 January 2027.',
+  },
+  {
+    ...WON,
+    start: '2027-01-11',
+    action: 'record',
+    text: 'Kestrel (client no. 52,000) signed for $48,500. Bill us $4,850. Start 11 January 2027.',
   },
   {
     ...WON,

@@ -200,8 +200,7 @@ const NUMBER_OF_MONEY = new RegExp(
 
 /** True where the words to the left make the bare figure a name of something ("PO 4711", "ISO 9001"). */
 export function isReferenceBefore(left: string): boolean {
-  const named = NUMBER_OF.exec(left.slice(-70));
-  if (named !== null && !NUMBER_OF_MONEY.test(named[0])) return true;
+  if (isNumberOfNoun(left)) return true;
   const window = left.slice(-40);
   const match = REFERENCE.exec(window);
   if (match !== null) {
@@ -210,6 +209,12 @@ export function isReferenceBefore(left: string): boolean {
       return true;
   }
   return DOCUMENT.test(window);
+}
+
+/** "Client no. 52,000", "Kundennummer 52.000": a noun that has a number, whatever marks group its digits. */
+export function isNumberOfNoun(left: string): boolean {
+  const named = NUMBER_OF.exec(left.slice(-70));
+  return named !== null && !NUMBER_OF_MONEY.test(named[0]);
 }
 
 const TIME_UNITS = anyOf(everyWord(({ money }) => money.timeUnits.keys()));

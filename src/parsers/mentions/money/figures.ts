@@ -16,6 +16,7 @@ import {
   isAmountWordBefore,
   isCountedAfter,
   isNumberedBefore,
+  isNumberOfNoun,
   isReferenceBefore,
   isTimeAfter,
 } from './exclude.js';
@@ -216,6 +217,7 @@ function kindOf(judged: Judged): Figure['kind'] {
         : 'small';
     return countsUnknownNoun(right, digits, context.language) ? 'count' : 'amount';
   }
+  if (/^\d{1,3}(?:[.,'’ ]\d{3}){1,2}$/u.test(digits) && isNumberOfNoun(left)) return 'other';
   if (found.readings.length === 1 && !atLeast(value, 100)) return isAmountWordBefore(left) ? 'amount' : 'small';
   return 'amount';
 }
