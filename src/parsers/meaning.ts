@@ -31,6 +31,7 @@ import { isConditional, saidTwice } from './meaning/underCondition.js';
 import { settle, SWALLOWED_BY } from './meaning/settle.js';
 import { signedElsewhere } from './meaning/signedElsewhere.js';
 import { isMadeSureByTally } from './meaning/triedInVain.js';
+import { isRetold, notRetold, remindersIn, withoutOldSteps } from './meaning/retold.js';
 import { turnedRound } from './meaning/turnedRound.js';
 import { isDisowned, takenBack } from './meaning/takenBack.js';
 import { isNotOfTheReferral } from './meaning/notOfTheReferral.js';
@@ -104,7 +105,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     .filter((candidate) => !isOwnWork(candidate, found, input))
     .filter((candidate) => !isOfAnotherThing(candidate, found) && !isOtherRefusal(candidate))
     .filter((candidate) => !isNotOfTheReferral(candidate, found) && !isLossAside(candidate, found, sentences))
-    .filter((candidate) => !isLongSettled(candidate, sentences))
+    .filter((candidate) => !isLongSettled(candidate, sentences) && !isRetold(candidate, found, sentences))
     .filter((candidate) => !(isSale(candidate.statement) && isOthers(candidate.index)))
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
     .filter((candidate) => !isMerelyNoContact(candidate, found, input))
@@ -129,19 +130,24 @@ export function readMeaning(input: MeaningInput): Meaning {
             },
           ];
     });
-  const aside = found.filter((each) => each.statement === 'lost' && isLossAside(each, found, sentences));
+  const aside = found.filter(
+    (each) => each.statement === 'lost' && (isLossAside(each, found, sentences) || isRetold(each, found, sentences)),
+  );
   const heldTo = (...kinds: Opinion[]): Candidate[] =>
     judged.filter(({ opinion }) => kinds.includes(opinion)).map(({ candidate }) => candidate);
   const certain = heldTo('agrees');
   const ruled = heldTo('agrees', 'doubts');
   const denied = heldTo('denies', 'rejects');
-  const learnt = learntOf(found, denied, ruled, retracted, input).filter(
-    ({ candidate }) =>
-      !isLessWork(candidate) &&
-      !isOtherRefusal(candidate) &&
-      !isLongSettled(candidate, sentences) &&
-      !(candidate.statement === 'question' && isCourtesyOnly(candidate.sentence, locales)),
-  );
+  const told = found.filter((each) => each.statement !== 'milestone' || !isRetold(each, found, sentences));
+  const learnt = learntOf(told, denied, ruled, retracted, input)
+    .flatMap((each) => notRetold(each, found, sentences))
+    .filter(
+      ({ candidate }) =>
+        !isLessWork(candidate) &&
+        !isOtherRefusal(candidate) &&
+        !isLongSettled(candidate, sentences) &&
+        !(candidate.statement === 'question' && isCourtesyOnly(candidate.sentence, locales)),
+    );
   const changed = input.onRecord ? changedIn(sentences, locales, retracted) : [];
   // Of a job on record a phrase tells the change as well.
   const isChanged = ({ statement, sentence }: Candidate): boolean =>
@@ -149,7 +155,10 @@ export function readMeaning(input: MeaningInput): Meaning {
   const learntSurely = learnt
     .filter(({ standing, candidate }) => standing === 'certain' || standing === 'sure' || isChanged(candidate))
     .map(({ candidate }) => candidate);
-  const kept = [...ruled, ...learnt.filter(({ standing }) => standing !== 'hint').map(({ candidate }) => candidate)];
+  const kept = withoutOldSteps(
+    [...ruled, ...learnt.filter(({ standing }) => standing !== 'hint').map(({ candidate }) => candidate)],
+    sentences,
+  );
   const turned = turnedRound(kept);
   const firm = withoutFirstDay(inCompany(reachedSince(byWordOfMouth(finished(turned), input), input)), input.factLines);
   const findings = new Map<Statement, Evidence[]>();
@@ -179,7 +188,10 @@ export function readMeaning(input: MeaningInput): Meaning {
       evidence: findings.get(statement) ?? [],
     })),
     retracted,
-    overtaken: new Set([...kept.filter((each) => !turned.includes(each)), ...aside].map((each) => each.index)),
+    overtaken: new Set([
+      ...[...kept.filter((each) => !turned.includes(each)), ...aside].map((each) => each.index),
+      ...remindersIn(sentences, found),
+    ]),
     explained: [...kept.filter((each) => !turned.includes(each)), ...aside, ...deniedLosses(found)].map(
       (each) => each.evidence,
     ),

@@ -12,7 +12,7 @@ import type { Finding, Sentence } from './types.js';
 
 /** Asks somebody to help, look or call rather than to answer. */
 const HELP =
-  /\b(?:take|have) a look|\blook into|\bhelp\b|\bassist|\bfix\b|\bcheck\b|\bideas?\b|\badvise\b|\bsort\b|\binvestigate|\b(?:call|ring|phone|contact) (?:him|her|them|dan|the)|\bhelfen|\bweiterhelfen|\banschauen|\bansehen|\bprüfen|\bunterstützen|\bnachsehen|\bnachschauen|\banrufen|\bzurückrufen|\bkümmern|\baider\b|\bregarder|\bvérifier|\bintervenir|\bassister|\bvoir ce|\brappeler|\boccuper/;
+  /\b(?:take|have) a look|\blook into|\bhelp\b|\bassist|\bfix\b|\bcheck\b|\bideas?\b|\badvise\b|\bsort\b|\binvestigate|\b(?:call|ring|phone|contact) (?:him|her|them|dan|the)|\bhelfen|\bweiterhelfen|\banschauen|\bansehen|\bprüfen|\bunterstützen|\bnachsehen|\bnachschauen|\banrufen|\bzurückrufen|\bkümmern|\baider\b|\bregarder|\bvérifier|\bintervenir|\bassister|\bvoir ce|\brappeler|\boccuper|\b(?:pass|forward|hand|escalate)\b.{1,40}\b(?:support|technicians?|engineers?|team)\b|\bsupport\b.{0,20}\b(?:weiter(?:geben|leiten)|übergeben)|\b(?:transmettre|transférer|faire suivre)\b.{1,40}\b(?:support|technique|équipe)/;
 
 export function asksForHelp(text: string): boolean {
   return HELP.test(fold(text.slice(0, 2_000)));

@@ -96,7 +96,7 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
     );
     const doubts = only && meaning.unexplainedTone !== null ? [unexplained(meaning.unexplainedTone)] : [];
     const unread = doubtUnread({
-      lines,
+      lines: lines.filter((line) => !meaning.overtaken.has(line.index)),
       uses: facts.uses,
       locales,
       factsGiven: facts.won.total !== null && facts.won.startDate !== null,
