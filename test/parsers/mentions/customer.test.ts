@@ -157,6 +157,17 @@ describe('parsers/mentions/customer', () => {
         'Bäckerei Sommerfeld GmbH: same',
       ],
       ['Duval a signé hier', context('Plomberie Duval SARL', 'Anne Roy', 'fr-FR'), 'Duval: short'],
+      // Written large, "Maison" is the first word of a name, and the name is another one.
+      [
+        'Le contrat avec la Maison Saint-Hubert ASBL est signé.',
+        context('Résidence Les Tilleuls ASBL', 'Anne Roy', 'fr-BE'),
+        'Maison Saint-Hubert ASBL: other',
+      ],
+      [
+        'Le contrat avec la maison Dubois Chauffage SA est signé.',
+        context('Dubois Chauffage SA', 'Anne Roy', 'fr-BE'),
+        'Dubois Chauffage SA: same',
+      ],
       ['Customer: Kestrel (Dan Ord)', context(KESTREL), 'Kestrel: short'],
       ['We won Falcon Roofing Pty Ltd yesterday.', context(KESTREL), 'Falcon Roofing Pty Ltd: other'],
       ['Falcon Roofing have signed.', context(KESTREL), 'Falcon Roofing: other'],

@@ -13,14 +13,14 @@ const MAX_WORDS = 12;
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   (
     'pty ltd pl limited proprietary inc incorporated llc llp lp plc corp corporation co company gmbh ag kg ohg ug gbr ev eg se kgaa mbh ek eu ' +
-    'sarl sas sasu sa eurl sci snc srl sprl scs selarl scop bv nv oy ab as aps spa cie gesmbh sagl klg cv cvba scrl haftungsbeschrankt pte bhd sdn pvt'
+    'sarl sas sasu sa eurl sci snc srl sprl scs selarl scop bv nv oy ab as aps spa cie gesmbh sagl klg cv cvba scrl haftungsbeschrankt pte bhd sdn pvt asbl aisbl vzw ggmbh gaec scea gie vof ulc partg partgmbb'
   ).split(' '),
 );
 /** One legal form in different words. */
 const FORM_FAMILIES: readonly (readonly string[])[] = [
   ['pty', 'pl', 'ltd', 'limited', 'proprietary', 'pte', 'plc', 'pvt'],
   ['inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'llc', 'cie'],
-  ['gmbh', 'gesmbh', 'mbh', 'ug', 'kg', 'haftungsbeschrankt'],
+  ['gmbh', 'gesmbh', 'mbh', 'ggmbh', 'ug', 'kg', 'haftungsbeschrankt'],
   ['ag', 'sa', 'spa', 'se'],
   ['sarl', 'sas', 'sasu', 'eurl', 'sagl', 'srl'],
 ];

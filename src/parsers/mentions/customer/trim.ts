@@ -21,7 +21,9 @@ const NO_SPACE = /\S+/gu;
 const IS_TO_THE_CUSTOMER =
   /^(?:(?:schwester|tochter|mutter|dach|zweit|neben|nachbar|konzern|betriebs|besitz|betreiber|verwaltungs|immobilien|objekt|eigentumer|trager|finanz)-?(?:firma|gesellschaft|unternehmen|betrieb|konzern|haus|filiale|holding)|firma|gesellschaft|unternehmen|betrieb|niederlassung|filiale|zweigstelle|inhaberin|eigentumerin|societe|maison|filiale|company|firm)$/;
 
-function saysWhatItIs(words: readonly { readonly folded: string }[]): boolean {
+function saysWhatItIs(words: readonly { readonly folded: string; readonly text: string }[]): boolean {
+  // "La maison Dubois SA" says what it is; written large, "la Maison Dubois SA" is called so.
+  if (words[0]?.text === 'Maison') return false;
   const rest = words.slice(1).map(({ folded: word }) => word);
   return IS_TO_THE_CUSTOMER.test(words[0]?.folded ?? '') && rest.length >= 2 && rest.some(isDistinctive);
 }
