@@ -30,6 +30,7 @@ import { settlePoliteShares } from './politeShare.js';
 import { settleStatedShares } from './statedShare.js';
 import { beforeTheTurn, withItsShare } from './turn.js';
 import { joinSides } from './twoSides.js';
+import { setWavedAside } from './waved.js';
 
 export type AmountRole = 'total' | 'invoice' | 'base' | 'quoted' | 'superseded' | 'other' | null;
 
@@ -89,6 +90,7 @@ export function readAmounts(lines: readonly Line[], locales: readonly CompiledLo
   const uses = language === undefined ? read : setBesidesAside(read, lines, language);
   withItsShare(uses);
   setDepositsAside(uses);
+  setWavedAside(uses);
   return settlePoliteShares(
     settleFiguresThatCount(joinSides(settleStatedShares(sumOfInstalments(uses), lines, locales))),
   );

@@ -54,12 +54,18 @@ export function areBillsToUs({ mention, lead }: Placed): boolean {
 const ALTOGETHER =
   /^\s{0,3}(?:altogether|in total|in all|all told|all up|overall|insgesamt|zusammen|total|gesamthaft|alles in allem|en tout|au total)(?= |[.,;!)]|$)/u;
 
-/** "3,200 altogether": what closes a row of amounts. */
+const ALTOGETHER_BEFORE =
+  /(?<!\p{L})(?:altogether|together|in total|in all|insgesamt|zusammen|gesamthaft|en tout|au total|soit|which makes|das macht|das sind|ce qui fait)\s{0,3}$/u;
+
+/** "3,200 altogether", "zusammen 3.200": what closes a row of amounts. */
 export function closesRow({ placed }: AmountUse): boolean {
-  return ALTOGETHER.test(placed.after);
+  return ALTOGETHER.test(placed.after) || ALTOGETHER_BEFORE.test(placed.before);
 }
 
-/** Behind two or more amounts to invoice of one sentence, and less than another figure of the mail, it is their sum. */
+/**
+ * Behind two or more amounts to invoice of one sentence it is their sum, where another figure of the mail is greater, or where
+ * it is of their size: of no job half of the total is the desk's.
+ */
 export function sumOfInstalments(uses: AmountUse[]): AmountUse[] {
   uses.forEach((sum, at) => {
     const value = sum.mention.value;
@@ -72,7 +78,8 @@ export function sumOfInstalments(uses: AmountUse[]): AmountUse[] {
         placed.line !== sum.placed.line &&
         (mention.value?.minor ?? 0) > value.minor,
     );
-    if (greater) sum.role = 'invoice';
+    const parts = row.reduce((minor, { mention }) => minor + (mention.value?.minor ?? 0), 0);
+    if (greater || value.minor <= 2 * parts) sum.role = 'invoice';
   });
   return uses;
 }
