@@ -43,7 +43,7 @@ export function withPlainName(text: string, setting: Setting): PlainName | null 
   plain += text.slice(end);
   if (standsAlone(words[0] ?? '', plain, setting)) return null;
   const customer = `${name}${form}`;
-  const own = (value: string): string => value.replaceAll(customer, recorded).replaceAll(name, core);
+  const own = (value: string): string => value.replaceAll(customer, () => recorded).replaceAll(name, () => core);
   return {
     text: plain,
     setting: { ...setting, context: { ...context, referral: { ...context.referral, customer } } },

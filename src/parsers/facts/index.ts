@@ -187,7 +187,8 @@ function besideWhatStays(uses: readonly AmountUse[], { total, invoice }: Recorde
   const value = only?.mention.value;
   if (only === undefined || value === undefined || value === null || more.length > 0) return;
   const stays = (known: Money | undefined): boolean =>
-    known !== undefined && kept.some(({ mention }) => mention.value?.minor === known.minor);
+    known !== undefined &&
+    kept.some(({ mention, placed }) => mention.value?.minor === known.minor && placed.line === only.placed.line);
   const near = (known: Money | undefined): boolean =>
     known?.currency === value.currency &&
     Math.max(known.minor, value.minor) <= MOST_CHANGED * Math.min(known.minor, value.minor);

@@ -20,6 +20,14 @@ const BECOMES = wholeWord(
   ].join('|'),
 );
 
+/** What it is made of, or what is taken off it, changes nothing here. */
+const CONSISTS = wholeWord(
+  [
+    'includes?|including|contains?|consists? of|comprises?|made up of|setz(?:t|en) sich|enth(?:alten|ält)|umfass(?:t|en)|gekürzt|reduziert',
+    'um|compren(?:d|nent)|inclu(?:t|ent)|se compose(?:nt)?|réduite?s?|diminuée?s?',
+  ].join('|'),
+);
+
 /** "We may split the 4,850 in two": nothing is settled yet. */
 const NOT_SETTLED = wholeWord(
   [
@@ -36,6 +44,10 @@ const MAX_APART = 1;
 /** "The 4,850 becomes 5,200": nothing but the words of the change between the two. */
 const CHANGES_TO =
   /^[\s,]{0,3}(?:(?:has |have |is |will )?(?:now )?(?:becomes?|become|goes (?:up|down) to|gone (?:up|down) to|rises? to|drops? to|falls? to|changes? to|turns? into|makes way for)|is now|are now|wird (?:jetzt |nun )?(?:zu )?|werden(?: jetzt| nun)?|wird auf|steigt auf|sinkt auf|devient|deviennent|passent? à|montent? à|descend(?:ent)? à)\s{1,3}$/u;
+
+/** "The balance of the 48,500 is now 24,250": of the figure something else is told. */
+const PART_OF =
+  /(?<!\p{L})(?:of|on|to|towards?|against|from|under|von|vom|auf|zu|aus|de|du|des|sur|pour)(?: (?:the|their|that|der|den|die|das|les|le|la))?\s{1,3}$/u;
 
 /** Of a figure on record, the one that it changes to is for what it was for. */
 export function settleChanges(uses: readonly AmountUse[], recorded: Recorded | null): void {
@@ -55,6 +67,7 @@ export function settleChanges(uses: readonly AmountUse[], recorded: Recorded | n
     const now = uses[at + 1];
     if (of === undefined || now?.placed.line !== old.placed.line || now.mention.value === null) return;
     if (isSum(now, of.sum ?? now.mention.value) || !CHANGES_TO.test(textBetween(old, now))) return;
+    if (PART_OF.test(old.placed.lead)) return;
     old.role = 'superseded';
     now.role = of.role;
   });
@@ -72,6 +85,10 @@ export function settleSplitInvoice(uses: readonly AmountUse[], recorded: Recorde
     if (!several) return;
     const [first] = parts;
     const between = first === undefined ? '' : `${whole.placed.lead.slice(-80)} # ${textBetween(whole, first)}`;
+    if (CONSISTS.test(`${between} ${parts.at(-1)?.placed.after ?? ''}`)) {
+      for (const part of parts) part.role = 'other';
+      return;
+    }
     if (!BECOMES.test(between) && sum !== old.minor) return;
     whole.role = 'superseded';
     const open =

@@ -39,13 +39,7 @@ const EVERYTHING: ByLanguage = {
 };
 /** Says so without an object. */
 const OUTRIGHT: ByLanguage = {
-  en: [
-    '(?:i |we )?spoke too soon',
-    '(?:it was a )?false alarm',
-    'stop press',
-    'hold the press(?:es)?',
-    'i take it all back',
-  ],
+  en: ['(?:i |we )?spoke too soon', '(?:it was a )?false alarm', 'i take it all back'],
   de: [
     'kommando zurück',
     'alles zurück',
@@ -70,9 +64,14 @@ const OPENERS: Readonly<Record<Language, RegExp>> = {
 
 function opener(language: Language): RegExp {
   const drop = `${anyOf(DROP[language])},? ${anyOf(EVERYTHING[language])}`;
-  return new RegExp(`^\\s{0,3}${LEAD}(?:${drop}|${anyOf(OUTRIGHT[language])})(?!\\p{L})`, 'u');
+  return new RegExp(
+    `^\\s{0,3}${LEAD}(?:${drop}|${anyOf(OUTRIGHT[language])})(?=\\s{0,2}(?:[.,;:!)–-]|$|again|wieder|gleich|please|bitte|s'il))`,
+    'u',
+  );
 }
 
+/** "They're still thinking" tells how it stands directly behind; further on talks are others'. */
+const NEWS_APART = 1;
 /** Further on the mail is about something else. */
 const MAX_APART = 6;
 
@@ -126,7 +125,7 @@ export function allTakenBack(
       each.index - at <= MAX_APART &&
       !PART.test(each.text.slice(each.clause.from, each.clause.to)) &&
       ((said === 'lost' && !isOfAnotherThing(each, found) && !isLossAside(each, found, sentences)) ||
-        (said === 'acknowledged' && isOwnNews(each, found, language))),
+        (said === 'acknowledged' && each.index - at <= NEWS_APART && isOwnNews(each, found, language))),
   );
   if (news.length === 0) return { retracted: new Set(), openUntil: at };
   const newsToo = news.some(({ each }) => each.index === at);

@@ -4,7 +4,7 @@
  * by when it was or by how long it has been over.
  */
 import { MONTH_NAMES } from '../calendarNames.js';
-import { folded, wholeWord } from '../phrases.js';
+import { anyOf, folded, wholeWord } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Language, Sentence, Statement } from '../types.js';
 
@@ -17,11 +17,11 @@ const TROUBLES: ReadonlySet<Statement> = new Set(['complaint', 'at-risk', 'suppo
 const ENDED: Words = {
   en: [
     'settled|sorted(?: out)?|forgotten|forgiven|resolved|dealt with|put right|cleared up|ironed out|smoothed over',
-    'behind (?:us|them|him|her)|in the past|(?:ancient )?history|water under the bridge|over(?: and done with)?|overcome',
+    'behind (?:us|them|him|her)|in the past|(?:ancient )?history|water under the bridge|over and done with|overcome',
   ],
   de: [
     'erledigt|geklärt|ausgeräumt|vergessen|vom tisch|beigelegt|bereinigt|behoben|geschichte|vergangenheit|gelegt',
-    'schnee von gestern|überstanden|verziehen|aus der welt|gelöst|überwunden|vorbei|verraucht|kalter kaffee',
+    'schnee von gestern|überstanden|verziehen|aus der welt|gelöst|überwunden|verraucht|kalter kaffee',
   ],
   fr: [
     'réglée?s?|oubliée?s?|résolue?s?|derrière nous|histoire ancienne|pardonnée?s?|dissipée?s?|surmontée?s?',
@@ -80,12 +80,17 @@ const FOR_LONG = of(LONG);
 const THEN = of(BACK_THEN);
 
 /** What is over, by name. */
-const TROUBLE = wholeWord(
-  [
-    'complaints?|troubles?|problems?|issues?|delays?|bottlenecks?|concerns?|worries|grievances?',
-    'beschwerden?|reklamation(?:en)?|ärger|probleme?|\\p{L}{0,12}engp(?:ass|ässe)|störung(?:en)?|verzögerung(?:en)?|bedenken|sorgen',
-    'plaintes?|réclamations?|problèmes?|soucis?|retards?|inquiétudes?|mécontentement',
-  ].join('|'),
+const TROUBLE_WORDS = anyOf([
+  'complaints?|troubles?|problems?|issues?|delays?|bottlenecks?|concerns?|worries|grievances?',
+  'beschwerden?|reklamation(?:en)?|ärger|probleme?|\\p{L}{0,12}engp(?:ass|ässe)|störung(?:en)?|verzögerung(?:en)?|bedenken|sorgen',
+  'plaintes?|réclamations?|problèmes?|soucis?|retards?|inquiétudes?|mécontentement',
+]);
+const TROUBLE = wholeWord(TROUBLE_WORDS);
+
+/** A sentence of its own is about the trouble: "The deposit is sorted" is not. */
+const OF_IT = new RegExp(
+  `^\\s{0,3}(?:(?:but|and|so|well|by now|aber|und|inzwischen|mittlerweile|mais|et|depuis),? )?(?:all (?:of )?(?:that|this|it)|that(?:'s)?|this|it(?:'s)?|everything|the (?:matter|whole thing|dispute)|das|es|dies|all das|(?:das |ist )?(?:inzwischen |längst )?alles|die sache|c'est|cela|ça|tout (?:cela|ça|ceci|est)|l'(?:affaire|incident)|(?:the |that |his |her |their |die |das |der |ihre? |seine? |la |le |les |sa |son |cette |ce )?${TROUBLE_WORDS})(?!\\p{L})`,
+  'u',
 );
 
 /** Sentences behind the trouble in which its end may stand. */
@@ -108,9 +113,10 @@ export function isLongSettled(candidate: Candidate, sentences: readonly Sentence
   };
   return (
     isEnd(text.slice(to)) ||
-    sentences
-      .slice(index + 1, index + 1 + MAX_BEHIND)
-      .some((sentence) => !sentence.question && sentence.text.length <= MAX_END && isEnd(folded(sentence)))
+    sentences.slice(index + 1, index + 1 + MAX_BEHIND).some((sentence) => {
+      const end = folded(sentence);
+      return !sentence.question && end.length <= MAX_END && OF_IT.test(end) && isEnd(end);
+    })
   );
 }
 

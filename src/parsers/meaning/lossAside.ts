@@ -7,7 +7,6 @@ import { anyOf, folded } from '../phrases.js';
 import { refine } from '../refiners/index.js';
 import type { Candidate } from '../refiners/types.js';
 import { isSale, type Language, type Sentence } from '../types.js';
-import { isDisowned } from './takenBack.js';
 
 type ByLanguage = Readonly<Record<Language, readonly string[]>>;
 
@@ -90,11 +89,11 @@ const PAPER: ByLanguage = {
   de: ['\\p{L}{0,12}vertrag', '\\p{L}{0,10}abo', '\\p{L}{0,8}lizenz(?:en)?', '\\p{L}{0,6}system', 'software'],
   fr: ['contrat', 'abonnement', 'licences?', 'logiciel'],
 };
-/** With whom or from when it is: not the one that was signed now. */
+/** From when it is: not the one that was signed now. "The current one" and "with …" may be this one. */
 const FORMER: Readonly<Record<Language, string>> = {
-  en: `(?:his|her|their|its|the) (?:(?:old|previous|existing|current|former) (?:\\p{L}{3,14} )?${anyOf(PAPER.en)}|${anyOf(PAPER.en)} with (?!us(?!\\p{L})))`,
-  de: `(?:seine?n?|ihre?n?|den|das|die) (?:(?:alte|bisherige|bestehende|frühere|laufende)[ns]? ${anyOf(PAPER.de)}|${anyOf(PAPER.de)} (?:mit|bei|beim) (?!uns(?!\\p{L})))`,
-  fr: `(?:son|sa|leur|le|la|l['’]) ?(?:(?:ancien(?:ne)?|vieux|actuel|précédent) ${anyOf(PAPER.fr)}|${anyOf(PAPER.fr)} (?:actuel|existant|précédent|en cours)|${anyOf(PAPER.fr)} (?:avec|chez) (?!nous(?!\\p{L})))`,
+  en: `(?:his|her|their|its|the) (?:old|previous|former) (?:\\p{L}{3,14} )?${anyOf(PAPER.en)}`,
+  de: `(?:seine?n?|ihre?n?|den|das|die) (?:alte|bisherige|frühere)[ns]? ${anyOf(PAPER.de)}`,
+  fr: `(?:son|sa|leur|le|la|l['’]) ?(?:(?:ancien(?:ne)?|vieux|précédent) ${anyOf(PAPER.fr)}|${anyOf(PAPER.fr)} précédent)`,
 };
 const FORMER_CONTRACT: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`(?<!\\p{L})${FORMER.en}`, 'u'),
@@ -127,17 +126,17 @@ const TAKEN_SINCE =
 const THEMSELVES =
   /themselves|himself|herself|in-?house|internally|selbst|selber|intern|en interne|elles?-mêmes?|eux-mêmes|lui-même/u;
 const PART: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:the )?(?:user |staff |basic )?(?:training|support|installation|data (?:entry|import|migration)|migration|hosting|maintenance|cabling|printing|translations?)(?!\p{L})/u,
-  de: /(?<!\p{L})(?:die|das|den) (?:\p{L}{0,12}(?:schulung(?:en)?|support|installation|einrichtung|datenübernahme|datenpflege|erfassung|migration|wartung|montage|verkabelung|betreuung))(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:la |le |les |l['’])(?:formations?|support|installation|saisie|reprise des données|migration|maintenance|câblage|hébergement)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:the )?(?:user |staff |basic )?(?:training|data entry|cabling|printing|translations?)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:die|das|den) (?:\p{L}{0,12}(?:schulung(?:en)?|datenpflege|erfassung|verkabelung))(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:la |le |les |l['’])(?:formations?|saisie|câblage)(?!\p{L})/u,
 };
 
 /** "Dem Mitbewerber abgesagt", "turned the rival down": who was refused is not the partner. */
 const RIVAL_REFUSED = new RegExp(
   [
-    '(?<!\\p{L})(?:turned (?:down )?|refused |said no to |rejected |dropped )(?:the|our|a|its|their|his|her) (?:\\p{L}{3,14} )?(?:competitors?|rivals?|supplier|vendor|provider|incumbent)(?!\\p{L})',
-    '(?<!\\p{L})(?:dem|der|den|einem|einer|seinem|ihrem|unserem|allen anderen) (?:\\p{L}{3,14} )?(?:mitbewerbern?|wettbewerbern?|konkurrenten|konkurrenz|anbietern?|lieferanten|dienstleistern?) (?:\\p{L}{3,12} )?(?:abgesagt|gekündigt|absagen|den laufpass|einen korb)',
-    "(?:renoncé|dit non|résilié|refusé) (?:à |aux? |chez |avec )?(?:l['’]|le |la |les |un |une |son |sa |leurs? |nos |notre )?(?:ancien(?:ne)? |autre |précédent )?(?:concurrents?|prestataires?|fournisseurs?|intégrateurs?|éditeurs?|confrères?)(?!\\p{L})",
+    '(?<!\\p{L})(?:turned (?:down )?|refused |said no to |rejected |dropped )(?:the|our|a) (?:\\p{L}{3,14} )?(?:competitors?|rivals?)(?=\\s{0,2}(?:down)?\\s{0,2}(?:[.,;!]|$))',
+    '(?<!\\p{L})(?:dem|der|den|einem|einer|seinem|ihrem|unserem|allen anderen) (?:\\p{L}{3,14} )?(?:mitbewerbern?|wettbewerbern?|konkurrenten|konkurrenz) (?:\\p{L}{3,12} )?(?:abgesagt|absagen|den laufpass|einen korb)',
+    "(?:renoncé|dit non|résilié|refusé) (?:à |aux? |chez |avec )?(?:l['’]|le |la |les |un |une |son |sa |leurs? |nos |notre )?(?:autre )?(?:concurrents?|confrères?)(?!\\p{L})",
     'dit non à (?!nous(?!\\p{L}))\\p{L}{3,20} et oui à nous',
   ].join('|'),
   'u',
@@ -165,9 +164,10 @@ export function isLossAside(
   const own = text.slice(clause.from, clause.to);
   const until = text.slice(to);
   // "Signé avec nous et pas avec un concurrent"
-  if (WITH_US.test(text.slice(from, clause.to))) return true;
+  const onwards = text.slice(from, clause.to);
+  if (SIGNED_OURS.test(onwards) || (CHOSE.test(onwards) && WITH_US.test(onwards))) return true;
   // "Garaga SA nous a dit non, mais ce n'est pas votre client"
-  if (isDisowned(sentences[index + 1]) || DISOWNS.test(until)) return true;
+  if (DISOWNS.test(until)) return true;
   if (ALL_OF_IT.test(own)) return false;
   const sold = found.some(
     (each) => isSale(each.statement) && !(each.index === index && each.from < to && from < each.to),
@@ -185,11 +185,19 @@ export function isLossAside(
 
 /** Behind the words, in the same sentence: the customer is not the one referred. */
 const DISOWNS =
-  /^[^.!?]{0,40}(?<!\p{L})(?:not (?:one of )?yours|not your referral|ce n['’]est pas votre (?:client|recommandation|dossier)|pas (?:un|une) (?:des vôtres|de vos (?:clients|recommandations))|(?:ist|war) (?:aber |ja )?(?:nicht ihr|keiner von ihren|keine empfehlung von ihnen)|kein(?:e)? (?:kunde|kundin|empfehlung) von ihnen|no customer of yours)(?!\p{L})/u;
+  /^[^.!?]{0,40}(?<!\p{L})(?:not (?:one of yours|your (?:referral|customer|client))|ce n['’]est pas votre (?:client|recommandation|dossier)|pas (?:un|une) (?:des vôtres|de vos (?:clients|recommandations))|(?:ist|war) (?:aber |ja )?(?:nicht ihr kunde|nicht ihre (?:kundin|empfehlung)|keiner von ihren (?:kunden|empfehlungen)|keine empfehlung von ihnen)|kein(?:e)? (?:kunde|kundin|empfehlung) von ihnen|no customer of yours)(?!\p{L})/u;
+
+/** A paper that is ended with us is no choice of us. */
+const CHOSE =
+  /^(?!.*(?:terminat|cancel|withdr|pulled|kündig|storn|résili|annul))(?=.*(?:sign|chose|chosen|pick|went|unterschr|unterz|entschied|angenommen|accept|retenu|choisi))/su;
 
 /** With whom it is and with whom not. */
 const WITH_US =
-  /(?<!\p{L})(?:with us|(?:bei|mit) uns|(?:avec|chez) nous),? (?:and |und |et )?(?:not|nicht|pas|non|statt|instead of|rather than|plutôt qu)(?!\p{L})(?! (?:yet|noch|encore))|(?<!\p{L})(?:und unsere[nms]? (?:unterschrieben|unterzeichnet|angenommen)|and (?:has |have )?(?:signed|accepted|taken) ours|et (?:a |ont )?signé (?:le nôtre|la nôtre|chez nous|avec nous))(?!\p{L})/u;
+  /(?<!\p{L})(?:with us|(?:bei|mit) uns|(?:avec|chez) nous),? (?:and |und |et )?(?:not|nicht|pas|non|statt|instead of|rather than|plutôt qu)(?!\p{L})(?! (?:yet|noch|encore))/u;
+
+/** "… and signed ours": what was ended is another's. */
+const SIGNED_OURS =
+  /(?<!\p{L})(?:und unsere[nms]? (?:unterschrieben|unterzeichnet|angenommen)|and (?:has |have )?(?:signed|accepted|taken) ours|et (?:a |ont )?signé (?:le nôtre|la nôtre|chez nous|avec nous))(?!\p{L})/u;
 
 const LATER = 4;
 

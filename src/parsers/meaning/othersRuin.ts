@@ -2,7 +2,7 @@
  * Who has gone under: "their IT provider went into administration" is trouble for the customer, and no end of the job. The one who did
  * stands before the words, as the customer's provider, landlord or bank.
  */
-import { wholeWord } from '../phrases.js';
+import { anyOf, wholeWord } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Language } from '../types.js';
 
@@ -37,9 +37,20 @@ const SUBJECTS: Readonly<Record<Language, { readonly whose: string; readonly fir
   },
 };
 
+/** Between the firm and its ruin stands its verb, and nobody else: "their bank has put them into receivership" is the customer's. */
+const ANNOUNCED = anyOf([
+  'has|have|had|is|was|are|were|went|gone|going|go|goes|just|now|sadly|last|week|month|into|in|out|of|business|being',
+  'ist|sind|war|hat|haben|wurde|geht|ging|steht|musste|muss|gerade|leider|letzte|woche|soeben|jetzt|nun|vor|der',
+  '(?:de|of|von) \\p{L}{2,20}',
+  "est|sont|a|ont|fait|vient|de|d'être|en|été|la|semaine|dernière|malheureusement|hélas|mise?|placée?|son",
+]);
+
 function subject(language: Language): RegExp {
   const { whose, firm } = SUBJECTS[language];
-  return new RegExp(`(?<!\\p{L})${whose} ?(?:${firm.join('|')})(?!\\p{L})(?! and (?:they|he|she))[^,;.]{0,40}$`, 'u');
+  return new RegExp(
+    `(?<!\\p{L})(?<!(?:laut|nach|according to|selon|d'après) )${whose} ?(?:${firm.join('|')})(?!\\p{L})(?: ${ANNOUNCED}){0,5} ?$`,
+    'u',
+  );
 }
 const OTHERS: Readonly<Record<Language, RegExp>> = { en: subject('en'), de: subject('de'), fr: subject('fr') };
 

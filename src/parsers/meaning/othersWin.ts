@@ -8,10 +8,10 @@ import type { Language, Sentence } from '../types.js';
 
 const NOT_FOR_YOU: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    'not (?:one )?(?:of )?yours',
+    'not one of yours',
     'not (?:a |one of )?your referrals?',
     'nothing (?:there |in (?:it|that|this) |here )?for you',
-    'nothing to do with (?:you|your referral)',
+    'nothing to do with your referral',
     '(?:off|through|from|via|on) our own (?:website|network|list|marketing|doing|steam|bat)',
     'one of our own',
   ],
@@ -19,14 +19,12 @@ const NOT_FOR_YOU: Readonly<Record<Language, readonly string[]>> = {
     '(?:keiner|keine|nicht) von (?:ihnen|euch)',
     'keine empfehlung von (?:ihnen|euch)',
     '(?:nicht|ohne) (?:über|durch) (?:sie|euch)',
-    'nichts mit (?:ihnen|euch) zu tun',
     '(?:über|durch|aus) (?:unsere?[nrms]?) eigene[nrms]? (?:website|netz\\p{L}{0,6}|kontakte|werbung|akquise)',
     'eigene akquise',
   ],
   fr: [
     'pas (?:un|une) des vôtres',
     'pas de (?:chez )?vous',
-    'rien à voir avec vous',
     "(?:ce n['’]est pas|n['’]est pas) (?:un |une )?(?:de )?(?:votre|vos) (?:client|recommandation|dossier)s?",
     '(?:par|via) notre propre (?:site|réseau)',
     'hors recommandation',

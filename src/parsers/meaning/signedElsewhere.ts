@@ -64,10 +64,15 @@ const REACH = 70;
 const APPENDED =
   /^[\s,;:(–-]{1,3}(?:(?:but|just|only|sadly|unfortunately|alas|though|leider|nur|aber|jedoch|allerdings|mais|hélas|malheureusement)[ ,]{1,2}){0,3}(?:with|by|to|bei|beim|mit|chez|avec|auprès)(?= )/u;
 
+/** "…, with his brother as witness": who was there. */
+const COMPANY =
+  /^[^.;!?]{0,20}(?<!\p{L})(?:with|mit|bei|avec|chez) (?:his|her|their|seine[rnms]?|ihre[rnms]?|son|sa|leur) (?:brother|sister|wife|husband|father|mother|son|daughter|bruder|schwester|frau|mann|vater|mutter|sohn|tochter|frère|sœur|femme|mari|père|mère|fils|fille)(?!\p{L})/u;
+
 /** Where the clause of a win ends, what is appended to it included. */
 function withWhom({ text, clause }: Candidate): number {
   const rest = text.slice(clause.to);
   // The word of contrast may be the break itself.
+  if (COMPANY.test(rest)) return clause.to;
   if (!APPENDED.test(rest) && !APPENDED.test(rest.replace(/^ (?:but|aber|mais) /u, ', '))) return clause.to;
   const behind = clausesOf(text).find((each) => each.from > clause.to && each.to > each.from + 4);
   return behind?.to ?? clause.to;

@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Language, PaidWords>> = {
   },
   de: {
     starts: ['starte[nt]?', 'start', 'beginne?[nt]?', 'los', 'legen', 'fangen'],
-    once: ['sobald', 'wenn', 'falls', 'sofern', 'nachdem', 'vorausgesetzt'],
+    once: ['sobald', 'wenn', 'falls', 'sofern', 'vorausgesetzt'],
     money: ['anzahlung', 'vorauszahlung', 'vorkasse', 'akonto(?:zahlung)?', 'erste rate', 'vorschuss'],
     arrives: ['(?:\\S{1,20} ){0,3}?(?:da|eingeht|eingegangen|kommt|gekommen|ankommt|bezahlt|geleistet|gutgeschrieben)'],
   },

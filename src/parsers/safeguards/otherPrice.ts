@@ -8,15 +8,20 @@ const PAYS =
   /(?<!\p{L})(?:pays?|(?:is|are|will be) paying|will pay|zahlt|zahlen|bezahlt|bezahlen|paie|paient|paye|payent|paiera|paieront|verse|versent)(?: (?:us|you|uns|dafür|insgesamt|a total of|in total|au total))?\s{1,3}$/u;
 const ENDS = /^\s{0,2}(?:(?:in total|in all|altogether|insgesamt|en tout|au total)\s{0,2})?(?:[.,;!)]|$)/u;
 
+/** "$48,500 plus GST, so Kestrel pays $53,350": the same price with tax, of which none is higher (Hungary's 27 %). */
+const HIGHEST_TAX = 0.27;
+
 export function doubtOtherPrice({ uses, facts }: FiguresInput): Doubt | null {
   const total = facts.total?.value;
   if (total === undefined) return null;
+  const exclusive = uses.some(({ role, mention }) => role === 'total' && mention.tax === 'exclusive');
   const other = uses.find(
     ({ role, mention, placed }) =>
       (role === null || role === 'other') &&
       mention.value !== null &&
       mention.value.currency === total.currency &&
       mention.value.minor > total.minor &&
+      !(exclusive && mention.value.minor <= total.minor * (1 + HIGHEST_TAX)) &&
       PAYS.test(placed.lead) &&
       ENDS.test(placed.sentence.text.slice(placed.to)),
   );

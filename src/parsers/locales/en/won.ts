@@ -297,8 +297,8 @@ const BOUND = [
 
 // "The second one he accepted", "accepted our second quote", behind a first that was refused.
 const SECOND_OFFER = [
-  '(?:the |our )(?:second|revised|new) (?:one|quote|offer|proposal|version)(?:, [^,;.]{1,20},)? (?:(?:they|he|she) )?(?:has |have |then |now |did |finally ){0,2}(?:signed|accepted)(?= |[.,;:!]|$)',
-  '(?:accepted|signed) (?:the|our) (?:second|revised|new) (?:one|quote|offer|proposal|version)',
+  '(?:the |our )(?:second|revised|new) (?:one|quote|offer|proposal)(?:, [^,;.]{1,20},)? (?:(?:they|he|she) )?(?:has |have |then |now |did |finally ){0,2}(?:signed|accepted)(?= |[.,;:!]|$)',
+  '(?:accepted|signed) (?:the|our) (?:second|revised|new) (?:quote|offer|proposal)',
 ];
 
 export const readWon = statementReader(

@@ -45,7 +45,8 @@ export const readWon = statementReader(
   [
     '(?:dit|et) oui à (?:nous|notre (?:offre|devis|proposition))',
     // "Il a accepté la seconde", behind a first offer that was refused.
-    '(?:accepté|signé|retenu|validé) (?:la|le|notre) (?:seconde?|deuxième|nouvelle|nouveau)(?: (?:offre|devis|proposition|version|variante)|(?=\\s{0,3}[.,;:!]|\\s{0,3}$))',
+    '(?:accepté|signé|retenu|validé) (?:la|le|notre) (?:seconde?|deuxième|nouvelle|nouveau) (?:offre|devis|proposition)',
+    '(?:accepté|signé|retenu) (?:la|le) (?:seconde?|deuxième)(?=\\s{0,3}[.,;:!]|\\s{0,3}$)',
     '(?<=^\\s{0,3})(?:devis|offre|proposition) (?:acceptée?|validée?|approuvée?)(?=\\s{0,3}[.!;:]|\\s{0,3}$| par\\b)',
     // "Nous voilà mandatés par …", "m'a remis le contrat signé / en mains propres"
     '(?:nous|on|me) (?:voilà|voici|est|sommes|voilà donc|voilà enfin) (?:donc |enfin |officiellement |bel et bien |désormais ){0,2}(?:mandatée?s?|missionnée?s?|désignée?s?|choisis|choisie?|retenus|retenue?)(?= par|[.!,;]|$)(?! (?:par (?:notre|votre|erreur))| pour (?:la|une|un|le) (?:suite|démo|oral|finale|short))',
