@@ -62,10 +62,16 @@ const OPENERS: Readonly<Record<Language, RegExp>> = {
   fr: opener('fr'),
 };
 
+const OUTRIGHTS: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(anyOf(OUTRIGHT.en), 'u'),
+  de: new RegExp(anyOf(OUTRIGHT.de), 'u'),
+  fr: new RegExp(anyOf(OUTRIGHT.fr), 'u'),
+};
+
 function opener(language: Language): RegExp {
   const drop = `${anyOf(DROP[language])},? ${anyOf(EVERYTHING[language])}`;
   return new RegExp(
-    `^\\s{0,3}${LEAD}(?:${drop}|${anyOf(OUTRIGHT[language])})(?=\\s{0,2}(?:[.,;:!)–-]|$|again|wieder|gleich|please|bitte|s'il))`,
+    `^\\s{0,3}${LEAD}(?:${drop}|${anyOf(OUTRIGHT[language])})(?=\\s{0,2}(?:[.;:!)–-]|,(?! (?:was|what|which|that|dass|ce qu|qu))|$|again|wieder|gleich|please|bitte|s'il))`,
     'u',
   );
 }
@@ -115,17 +121,20 @@ export function allTakenBack(
 ): AllTakenBack {
   const language = locale?.language ?? 'en';
   const at = sentences.findLastIndex((sentence) => takesAllBack(sentence, language));
-  if (at <= 0) return NOTHING;
+  const opening = sentences[at];
+  if (at <= 0 || opening === undefined) return NOTHING;
   const refined = found.map((each) => ({ each, said: refine(each)?.statement ?? null }));
   if (refined.some(({ each, said }) => each.index >= at && said !== null && isSale(said))) return NOTHING;
   if ([...factLines].some((index) => index > at)) return NOTHING;
+  // A false alarm may be about anything: only a loss behind it is sure to be this job's.
+  const isOutright = OUTRIGHTS[language].test(folded(opening));
   const news = refined.filter(
     ({ each, said }) =>
       each.index >= at &&
       each.index - at <= MAX_APART &&
       !PART.test(each.text.slice(each.clause.from, each.clause.to)) &&
       ((said === 'lost' && !isOfAnotherThing(each, found) && !isLossAside(each, found, sentences)) ||
-        (said === 'acknowledged' && each.index - at <= NEWS_APART && isOwnNews(each, found, language))),
+        (said === 'acknowledged' && !isOutright && each.index - at <= NEWS_APART && isOwnNews(each, found, language))),
   );
   if (news.length === 0) return { retracted: new Set(), openUntil: at };
   const newsToo = news.some(({ each }) => each.index === at);

@@ -155,3 +155,28 @@ describe('parsers/read, plain after all', () => {
     }
   }
 });
+
+/** Behind a win and its facts: what is called off, or what goes on, is not this job. */
+const OTHER_NEWS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Stop press: we're also in talks with their sister company.",
+    "False alarm about the parking, by the way: we're in contact with the council.",
+    "Forget all that talk of a slow market; we're in talks with two more firms.",
+  ],
+  de: ['Wir dachten, der Server sei kaputt. Fehlalarm. Wir sind mit Herrn Vogel in Kontakt.'],
+  fr: ['On craignait une panne. Fausse alerte. Nous sommes en contact avec M. Vogel.'],
+};
+
+describe('parsers/read, a win beside other news', () => {
+  for (const language of ['en', 'de', 'fr'] as const) {
+    for (const text of OTHER_NEWS[language]) {
+      it(`is not recorded as talks: ${text}`, async () => {
+        const fields = { Date: 'Wed, 18 Nov 2026 14:00:00 +1100' };
+        const body = `${SIGNED[language]} ${FACTS[language]} ${text}`;
+        const { statements, action } = readMail(await mailOf(body, fields, language), contextFor(language));
+        const won = statements.some(({ statement }) => statement === 'won');
+        expect(won || action !== 'record', action).to.equal(true);
+      });
+    }
+  }
+});
