@@ -32,6 +32,8 @@ export const readMilestone = statementReader(
     '(?:chef|cheffe|directeur|responsable|changement) de (?:chef )?(?:de )?projet',
     '(?:contrat|affaire|deal|vente|dossier|devis|offre|soumission|commande)(?: \\S{1,20}){0,4}? (?:en (?:service|place)|clos|close|acceptée?)',
     '(?:accept|sign|valid|command|approuv|confirm|pay)\\S{1,4} (?:\\S{1,20} ){0,4}?en ligne',
+    // "Il a aussi validé les dates de formation": days are agreed, and nothing is reached.
+    '(?:accept|valid|approuv|confirm|fix|arrêt|retenu)\\S{0,4} (?:le|la|les|des|nos|ses|leurs) (?:dates?|horaires?|jours?|calendrier|planning|programme|créneaux?)',
     '(?:premier|dernier|un|notre|mon|deux) (?:appel|entretien|rendez-vous|rdv|contact|échange)(?: \\S{1,20}){0,2}? (?:a eu lieu|passé|fait)',
     '(?:sans|avant|après|une fois|tant que) (?:\\S{1,20} ){0,4}?(?:acceptée?s?|donnée?s?)',
     '(?:à moitié|à demi|aux trois quarts|partiellement|presque|quasi|quasiment|en partie|à peine|mal)(?: \\S{1,20})? (?:livrée?s?|terminée?s?|finie?s?|achevée?s?|installée?s?|déployée?s?|formée?s?|migrée?s?)',
