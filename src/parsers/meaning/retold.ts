@@ -98,8 +98,9 @@ export function isRetold(candidate: Candidate, found: readonly Candidate[], sent
         (HAD[language].test(own) && !LATER[language].test(own) && hasNews((each) => each === 'lost') && isAside(text))
       );
     case 'lost':
-      if (isOfAFact(candidate)) return true;
-      return hadBeen(candidate) && hasNews(isSale);
+      // Beside a win a day or a price that falls away is no small thing: who corrects a job on record tells the new one.
+      if (isOfAFact(candidate)) return found.some((each) => each.statement === 'correction');
+      return hadBeen(candidate) && hasNews(isSale) && beside(isSale).every((each) => each.index > index);
     case 'declined':
       return HAD[language].test(own) && isOverSince(sentences[index + 1], language);
     case 'at-risk':
@@ -153,10 +154,14 @@ const NEIGHBOUR =
   /^\s{0,3}(?:(?:the|a|his|her|their|one|der|die|ein|eine|ihr|sein|le|la|les|un|une|son|sa|leur) ?)?(?:neighbou?r\p{L}{0,12}|nachbar\p{L}{0,12}|voisine?s?|another (?:customer|client|company|firm)|andere[rs]? (?:kund\p{L}{1,3}|betrieb|firma)|autre (?:client|cliente|entreprise|société))(?!\p{L})/u;
 const NEXT_SUBJECT = /(?<!\p{L})(?:and|und|et|so|but|but now|aber|mais) (?!\p{L}{1,12}(?:ed|t|é)(?!\p{L}))/u;
 
+/** "… and so did Dan" */
+const AS_WELL =
+  /(?<!\p{L})(?:so (?:did|does|has|have|is|are|was|were)|as well|too|likewise|auch|ebenso|ebenfalls|genauso|aussi|également|pareil)(?!\p{L})/u;
+
 /** "Der Nachbarbetrieb, der dasselbe System hat, hat sich beklagt": it is the neighbour who is unhappy. */
 function isOfANeighbour({ text, from }: Candidate): boolean {
   const head = text.slice(0, from);
-  return NEIGHBOUR.test(head) && !NEXT_SUBJECT.test(head);
+  return NEIGHBOUR.test(head) && !NEXT_SUBJECT.test(head) && !AS_WELL.test(text);
 }
 
 const DANGER: Words = {

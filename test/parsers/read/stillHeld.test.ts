@@ -38,10 +38,13 @@ const BEHIND: Readonly<Record<Language, readonly string[]>> = {
     "Dan complained last month about our driver. He's been waiting over two weeks.",
     'As you know Dan has complained about our fitter. Over to you.',
     'Dan complained in November about our fitter. The deposit is sorted.',
+    'This morning we heard that Dan had cancelled it in November.',
+    'Another customer complained and so did Dan.',
   ],
   de: [
     'Heute hat er seinem Dienstleister gekündigt, und das sind wir.',
     'Heute hat er dem Anbieter abgesagt – uns.',
+    'Heute erfuhren wir: Im November hatten sie den Auftrag storniert.',
     'Heute hat er den Auftrag storniert. Das hat nichts mit Ihnen zu tun.',
     'Herr Vogel hat sich im Oktober beschwert. Er kommt am Freitag bei Ihnen vorbei.',
     'Heute hat er seinen Vertrag mit einem Anruf gekündigt.',
