@@ -23,8 +23,8 @@ const BECOMES = wholeWord(
 /** What it is made of, or what is taken off it, changes nothing here. */
 const CONSISTS = wholeWord(
   [
-    'includes?|including|contains?|consists? of|comprises?|made up of|setz(?:t|en) sich|enth(?:alten|ält)|umfass(?:t|en)|gekürzt|reduziert',
-    'um|compren(?:d|nent)|inclu(?:t|ent)|se compose(?:nt)?|réduite?s?|diminuée?s?',
+    'includes?|including|contains?|consists? of|comprises?|made up of|covers?|covering|reduced|lowered|cut by|setz(?:t|en) sich|enth(?:alten|ält)|umfass(?:t|en)|besteh(?:t|en) aus|gekürzt|reduziert',
+    'um|compren(?:d|nent)|inclu(?:t|ent)|couvr(?:e|ent)|se compose(?:nt)?|réduite?s?|diminuée?s?',
   ].join('|'),
 );
 
@@ -80,7 +80,6 @@ export function settleSplitInvoice(uses: readonly AmountUse[], recorded: Recorde
   uses.forEach((whole, at) => {
     if (!isSum(whole, old)) return;
     const parts = partsBehind(whole, uses.slice(at + 1));
-    const sum = parts.reduce((minor, part) => minor + (part.mention.value?.minor ?? 0) * countOf(part), 0);
     const several = parts.reduce((count, part) => count + countOf(part), 0) > 1 || parts.some(isReckoned);
     if (!several) return;
     const [first] = parts;
@@ -89,7 +88,7 @@ export function settleSplitInvoice(uses: readonly AmountUse[], recorded: Recorde
       for (const part of parts) part.role = 'other';
       return;
     }
-    if (!BECOMES.test(between) && sum !== old.minor) return;
+    if (!BECOMES.test(between)) return;
     whole.role = 'superseded';
     const open =
       first !== undefined && NOT_SETTLED.test(first.placed.lead.slice(-MAX_LEAD) + whole.placed.lead.slice(-MAX_LEAD));

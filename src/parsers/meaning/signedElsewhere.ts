@@ -64,9 +64,9 @@ const REACH = 70;
 const APPENDED =
   /^[\s,;:(–-]{1,3}(?:(?:but|just|only|sadly|unfortunately|alas|though|leider|nur|aber|jedoch|allerdings|mais|hélas|malheureusement)[ ,]{1,2}){0,3}(?:with|by|to|bei|beim|mit|chez|avec|auprès)(?= )/u;
 
-/** "…, with his brother as witness": who was there. */
+/** "…, with his brother as witness": who was there; the words of witness must follow, or it is the one signed with. */
 const COMPANY =
-  /^[^.;!?]{0,20}(?<!\p{L})(?:with|mit|bei|avec|chez) (?:his|her|their|seine[rnms]?|ihre[rnms]?|son|sa|leur) (?:brother|sister|wife|husband|father|mother|son|daughter|bruder|schwester|frau|mann|vater|mutter|sohn|tochter|frère|sœur|femme|mari|père|mère|fils|fille)(?!\p{L})/u;
+  /^, (?:with|mit|avec) (?:his|her|their|seine[rnms]?|ihre[rnms]?|son|sa|leur) \p{L}{2,15} (?:as (?:a |his |her |the )?witness|als zeugen?|als zeugin|comme témoin)(?=\s{0,2}(?:[.;!]|$))/u;
 
 /** Where the clause of a win ends, what is appended to it included. */
 function withWhom({ text, clause }: Candidate): number {

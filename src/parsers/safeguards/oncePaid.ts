@@ -13,13 +13,21 @@ interface PaidWords {
 const WORDS: Readonly<Record<Language, PaidWords>> = {
   en: {
     starts: ['starts?', 'starting', 'begins?', 'kicks? off', 'kick-off', 'commences?', 'go ahead', 'get going'],
-    once: ['once', 'as soon as', 'if', 'when', 'provided', 'unless', 'until'],
+    once: ['once', 'after', 'as soon as', 'if', 'when', 'provided', 'unless', 'until'],
     money: ['deposit', 'down[ -]?payment', 'prepayment', 'upfront payment', 'first (?:payment|instal?lment)'],
     arrives: ['is', 'has', 'gets?', 'arrives?', 'comes?', 'clears?', 'lands?', 'hits', 'reaches'],
   },
   de: {
     starts: ['starte[nt]?', 'start', 'beginne?[nt]?', 'los', 'legen', 'fangen'],
-    once: ['sobald', 'wenn', 'falls', 'sofern', 'vorausgesetzt'],
+    // "Nachdem die Anzahlung gestern eingegangen ist": done; with no day that is past it may be awaited.
+    once: [
+      'sobald',
+      'wenn',
+      'falls',
+      'sofern',
+      'nachdem(?! (?:\\S{1,20} ){1,3}(?:vorgestern|gestern|bereits|schon))',
+      'vorausgesetzt',
+    ],
     money: ['anzahlung', 'vorauszahlung', 'vorkasse', 'akonto(?:zahlung)?', 'erste rate', 'vorschuss'],
     arrives: ['(?:\\S{1,20} ){0,3}?(?:da|eingeht|eingegangen|kommt|gekommen|ankommt|bezahlt|geleistet|gutgeschrieben)'],
   },

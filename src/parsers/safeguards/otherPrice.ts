@@ -8,8 +8,15 @@ const PAYS =
   /(?<!\p{L})(?:pays?|(?:is|are|will be) paying|will pay|zahlt|zahlen|bezahlt|bezahlen|paie|paient|paye|payent|paiera|paieront|verse|versent)(?: (?:us|you|uns|dafür|insgesamt|a total of|in total|au total))?\s{1,3}$/u;
 const ENDS = /^\s{0,2}(?:(?:in total|in all|altogether|insgesamt|en tout|au total)\s{0,2})?(?:[.,;!)]|$)/u;
 
-/** "$48,500 plus GST, so Kestrel pays $53,350": the same price with tax, of which none is higher (Hungary's 27 %). */
-const HIGHEST_TAX = 0.27;
+/** "$48,500 plus GST, so Kestrel pays $53,350": the same price with tax, at a usual rate and to the cent or the whole unit. */
+const TAX_RATES = [
+  0.05, 0.077, 0.081, 0.09, 0.1, 0.13, 0.15, 0.17, 0.19, 0.2, 0.21, 0.22, 0.23, 0.24, 0.25, 0.255, 0.27,
+];
+const ROUNDED_BY = 100;
+
+function isWithTax(net: number, gross: number): boolean {
+  return TAX_RATES.some((rate) => Math.abs(net * (1 + rate) - gross) < ROUNDED_BY);
+}
 
 export function doubtOtherPrice({ uses, facts }: FiguresInput): Doubt | null {
   const total = facts.total?.value;
@@ -21,7 +28,7 @@ export function doubtOtherPrice({ uses, facts }: FiguresInput): Doubt | null {
       mention.value !== null &&
       mention.value.currency === total.currency &&
       mention.value.minor > total.minor &&
-      !(exclusive && mention.value.minor <= total.minor * (1 + HIGHEST_TAX)) &&
+      !(exclusive && isWithTax(total.minor, mention.value.minor)) &&
       PAYS.test(placed.lead) &&
       ENDS.test(placed.sentence.text.slice(placed.to)),
   );

@@ -40,6 +40,7 @@ const BEHIND: Readonly<Record<Language, readonly string[]>> = {
     'Dan complained in November about our fitter. The deposit is sorted.',
     'This morning we heard that Dan had cancelled it in November.',
     'Another customer complained and so did Dan.',
+    'We start after the deposit is in.',
   ],
   de: [
     'Heute hat er seinem Dienstleister gekündigt, und das sind wir.',
@@ -48,6 +49,8 @@ const BEHIND: Readonly<Record<Language, readonly string[]>> = {
     'Heute hat er den Auftrag storniert. Das hat nichts mit Ihnen zu tun.',
     'Herr Vogel hat sich im Oktober beschwert. Er kommt am Freitag bei Ihnen vorbei.',
     'Heute hat er seinen Vertrag mit einem Anruf gekündigt.',
+    'Nachdem die Anzahlung eingegangen ist, starten wir.',
+    'Wir starten, nachdem die Anzahlung eingegangen ist.',
   ],
   fr: [
     'Ce matin il a annulé la commande. Rien à voir avec vous.',
@@ -70,8 +73,11 @@ const BEFORE: Readonly<Record<Language, readonly string[]>> = {
     'No one there has read it and has signed.',
     'Nobody at Kestrel has called and has signed the contract.',
     'Dan has accepted the new version of our privacy terms.',
+    "Dan signed on Friday, but with his brother's firm.",
+    "Dan signed on Friday, with his brother's company instead of us.",
+    'Dan signed on Friday, with his brother, who does it cheaper.',
   ],
-  de: [],
+  de: ['Herr Vogel hat am Freitag unterschrieben, aber bei seinem Bruder.'],
   fr: [
     "Personne n'a appelé et a signé.",
     "Aucun des associés n'est rentré et a signé.",
@@ -105,10 +111,12 @@ const START_ONLY: Readonly<Partial<Record<Language, readonly string[]>>> = {
     'The balance of the 48,500 is now 24,250.',
     'The deposit on the 48,500 is now 12,000.',
     "The bank's loan towards the 48,500 is now 30,000.",
+    'Your 4,850 covers 3,000 of licences and 1,850 of training.',
   ],
   de: [
     'Ihre 4.850 € setzen sich aus 3.000 € Lizenz und 1.850 € Schulung zusammen.',
     'Die 4.850 € enthalten 3.000 € Lizenz und 1.850 € Schulung.',
+    'Ihre 4.850 € bestehen aus 3.000 € und 1.850 €.',
     'Ihre 4.850 € werden um 200 € und 150 € gekürzt.',
     'Ihre 4.850 € ändern sich nicht. Die Bank gibt ihm 30.000 €.',
   ],
