@@ -11,6 +11,7 @@ import { insistsOn, opinionOn, type Opinion } from './learnt/opinion.js';
 import { beginsIn, evidenceIn, fold, folded } from './phrases.js';
 import { isCourtesyOnly, readDirectQuestion } from './questions.js';
 import { allTakenBack, openUntil } from './meaning/allTakenBack.js';
+import { droppedAside } from './meaning/droppedAside.js';
 import { finished, isRiskBesideStep } from './meaning/finished.js';
 import { withoutFirstDay } from './meaning/firstDay.js';
 import { besideTheWin, type WhoseJob } from './meaning/furtherJob/index.js';
@@ -209,7 +210,7 @@ export function readMeaning(input: MeaningInput): Meaning {
       unclearBackground(firm, sentences, retracted) ??
       // "We thought we'd won it": how it came out nobody understood.
       firm.find(({ refinedBy }) => refinedBy === 'nearly')?.evidence ??
-      null,
+      (all.retracted.size > 0 ? null : openWords(droppedAside(sentences, found, locales[0]?.language ?? 'en'))),
     contactLines: new Set(firm.filter((candidate) => candidate.statement === 'acknowledged').map((each) => each.index)),
     unsure:
       unsureOf(

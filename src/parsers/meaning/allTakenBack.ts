@@ -84,7 +84,7 @@ const MAX_APART = 6;
 function takesAllBack(sentence: Sentence, language: Language): boolean {
   if (sentence.question) return false;
   const text = folded(sentence).replace(/\s/gu, ' ');
-  return clausesOf(text).some(({ from, to }) => OPENERS[language].test(text.slice(from, to)));
+  return clausesOf(text).some(({ from }) => OPENERS[language].test(text.slice(from)));
 }
 
 /** A part of the job, or one thing of several: what is told of it does not tell how the whole stands. */

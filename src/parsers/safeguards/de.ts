@@ -85,7 +85,7 @@ export const DE_SAFEGUARD: SafeguardWords = {
   ],
   harmless: [
     // "Nicht in einem Betrag in Rechnung, sondern in zweien": how, and not whether.
-    'nicht (?:in einem|in einer|auf einmal|auf ein mal|als eine|am stück)(?: [^\\s,;.:!?]{1,20}){0,4},? sondern',
+    'nicht (?:in einem|in einer|auf einmal|auf ein mal|als eine|am stück)(?: [^\\s,;.:!?]{1,20}){0,4},? sondern(?= (?:\\S{1,8} )?(?:[€\\d]|(?:in|auf|zu|als|je) (?:zwei|drei|vier|beiden|mehreren|raten|teil|tranchen|etappen)))',
     // "Nach dem Termin haben wir noch die Werkstatt besichtigt"
     '(?:nach|vor|bei|seit|zu) (?:dem |diesem |unserem |ihrem )?(?:\\S{3,12} )?(?:termin|angebot)(?= (?:haben|habe|hatten|waren|sind|ging|gab|kam))',
     '\\S{0,14}(?:rohr|leitung|schlauch|reifen|boiler|heizung|tank)(?: \\S{1,20}){0,4}? geplatzt',

@@ -6,13 +6,19 @@ import { EN_SAFEGUARD } from './en.js';
 import { FR_SAFEGUARD } from './fr.js';
 import { SETTLED_SINCE } from './settledSince.js';
 import { ONCE_PAID } from './oncePaid.js';
+import { ONLY_BELIEVED } from './onlyBelieved.js';
 import type { SafeguardWords } from './types.js';
 import { WHO_MUST } from './whoMust.js';
 
 type Compiled = { readonly [K in keyof SafeguardWords | 'settledSince']: Phrases };
 
 const compile = (words: SafeguardWords, language: Language): Compiled => ({
-  unsettled: new Phrases([...words.unsettled, ...WHO_MUST[language], ...ONCE_PAID[language]]),
+  unsettled: new Phrases([
+    ...words.unsettled,
+    ...WHO_MUST[language],
+    ...ONCE_PAID[language],
+    ...ONLY_BELIEVED[language],
+  ]),
   voids: new Phrases(words.voids),
   dropsFigures: new Phrases(words.dropsFigures),
   hearsay: new Phrases(words.hearsay),

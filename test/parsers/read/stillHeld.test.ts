@@ -35,6 +35,8 @@ const BEHIND: Readonly<Record<Language, readonly string[]>> = {
     'Then Dan terminated his contract with us and not the one with our rival.',
     "Please don't invoice this in one go, but wait for my OK.",
     'Please do not invoice us in one go, but wait until Dan confirms.',
+    'Please wait for my OK.',
+    'Forget what I said about the coffee machine, we have sent them a quote.',
     "Dan complained last month about our driver. He's been waiting over two weeks.",
     'As you know Dan has complained about our fitter. Over to you.',
     'Dan complained in November about our fitter. The deposit is sorted.',
@@ -51,6 +53,9 @@ const BEHIND: Readonly<Record<Language, readonly string[]>> = {
     'Heute hat er seinen Vertrag mit einem Anruf gekündigt.',
     'Nachdem die Anzahlung eingegangen ist, starten wir.',
     'Wir starten, nachdem die Anzahlung eingegangen ist.',
+    'Bitte nicht auf einmal berechnen, sondern mein OK abwarten.',
+    'Bitte warten Sie auf mein OK.',
+    'Bitte noch mein OK abwarten.',
   ],
   fr: [
     'Ce matin il a annulé la commande. Rien à voir avec vous.',
@@ -59,6 +64,7 @@ const BEHIND: Readonly<Record<Language, readonly string[]>> = {
     'Il a renoncé à notre prestataire, donc à tout.',
     'Il a refusé le prestataire que nous sommes.',
     "Ils feront finalement l'installation en interne, sans nous.",
+    "Merci d'attendre mon accord.",
   ],
 };
 
@@ -76,11 +82,33 @@ const BEFORE: Readonly<Record<Language, readonly string[]>> = {
     "Dan signed on Friday, but with his brother's firm.",
     "Dan signed on Friday, with his brother's company instead of us.",
     'Dan signed on Friday, with his brother, who does it cheaper.',
+    'We hope, Dan has signed the contract.',
+    'Dan, I hope, has signed.',
+    'Dan has, I believe, signed.',
+    'With luck Dan was in yesterday and has signed the contract.',
   ],
-  de: ['Herr Vogel hat am Freitag unterschrieben, aber bei seinem Bruder.'],
+  de: [
+    'Herr Vogel hat am Freitag unterschrieben, aber bei seinem Bruder.',
+    'Wir hoffen, dass Herr Vogel den Vertrag unterschrieben hat.',
+    'Wir hoffen, Herr Vogel war gestern da und hat den Vertrag unterschrieben.',
+    'Ich glaube, Herr Vogel hat unterschrieben.',
+    'Ich nehme an, Herr Vogel war da und hat den Vertrag unterschrieben.',
+    'Herr Vogel hat, glaube ich, unterschrieben.',
+    'Hoffentlich war Herr Vogel da und hat den Vertrag unterschrieben.',
+    'Vermutlich ist Herr Vogel zurück und hat unterschrieben.',
+    'Niemand bei Vogel hat angerufen und hat unterschrieben.',
+    'Keiner der Partner war da und hat unterschrieben.',
+    'Herr Vogel hat die neue angenommen.',
+    'Herr Vogel hat die neue Fassung der Datenschutzbestimmungen angenommen.',
+    'Die neue Version hat Herr Vogel angenommen.',
+  ],
   fr: [
     "Personne n'a appelé et a signé.",
     "Aucun des associés n'est rentré et a signé.",
+    "J'espère, M. Vogel a signé.",
+    'M. Vogel a, je crois, signé.',
+    'Avec un peu de chance, M. Vogel a signé.',
+    'Espérons-le, M. Vogel est passé et a signé.',
     'M. Vogel a validé la nouvelle version du planning.',
     "M. Vogel a accepté la nouvelle version de l'ordre du jour.",
     'M. Vogel a accepté la nouvelle.',
@@ -147,10 +175,14 @@ describe('parsers/read, a correction of the start beside other figures', () => {
 /** As plain as a win can be, with words beside it that are another's elsewhere. */
 const PLAIN: Readonly<Record<'en' | 'de', readonly string[]>> = {
   en: [
+    `I hope you are well, Dan has signed. ${FACTS.en}`,
     `Dan signed on Friday, with his brother as witness. ${FACTS.en}`,
     'Kestrel signed. Total $48,500 plus GST, so Kestrel pays $53,350. Please invoice us $4,850, start Monday 11 January 2027.',
   ],
   de: [
+    `Ich hoffe, es geht Ihnen gut. Vogel hat unterschrieben. ${FACTS.de}`,
+    `Wir haben gehofft, und nun hat Vogel unterschrieben. ${FACTS.de}`,
+    `Herr Vogel hat uns nicht abgesagt und hat unterschrieben. ${FACTS.de}`,
     `Herr Vogel hat am Freitag unterschrieben, mit seinem Bruder als Zeugen. ${FACTS.de}`,
     `Vogel hat unterschrieben. ${FACTS.de} Nachdem die Anzahlung gestern eingegangen ist, starten wir wie geplant.`,
   ],
@@ -173,9 +205,17 @@ const OTHER_NEWS: Readonly<Record<Language, readonly string[]>> = {
     "Stop press: we're also in talks with their sister company.",
     "False alarm about the parking, by the way: we're in contact with the council.",
     "Forget all that talk of a slow market; we're in talks with two more firms.",
+    'Forget what I said about the coffee machine, we have sent them a quote.',
   ],
-  de: ['Wir dachten, der Server sei kaputt. Fehlalarm. Wir sind mit Herrn Vogel in Kontakt.'],
-  fr: ['On craignait une panne. Fausse alerte. Nous sommes en contact avec M. Vogel.'],
+  de: [
+    'Wir dachten, der Server sei kaputt. Fehlalarm. Wir sind mit Herrn Vogel in Kontakt.',
+    'Vergessen Sie alles, was die Konkurrenz erzählt. Wir bleiben in Kontakt.',
+    'Vergessen Sie alles, was in der Zeitung steht. Wir sind mit Herrn Vogel in Kontakt.',
+  ],
+  fr: [
+    'On craignait une panne. Fausse alerte. Nous sommes en contact avec M. Vogel.',
+    "Oubliez ce que j'ai dit sur le parking, nous sommes en contact avec la ville.",
+  ],
 };
 
 describe('parsers/read, a win beside other news', () => {

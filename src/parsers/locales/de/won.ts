@@ -172,8 +172,8 @@ const UNLESS = [
 
 // "Das zweite hat er angenommen", hinter einem ersten Angebot, das abgelehnt wurde.
 const SECOND_OFFER = [
-  '(?:das|unser|unsere|die) (?:zweite|zweites|neue|neues|überarbeitete|überarbeitetes|günstigere|günstigeres)(?: (?:angebot|offerte|fassung|version|variante))? (?:hat|haben) (?:\\S{1,20} ){1,4}?(?:angenommen|akzeptiert|unterschrieben|unterzeichnet)',
-  '(?:hat|haben|er|sie) (?:das|die|unser|unsere) (?:zweite|neue|überarbeitete|zweites|neues|überarbeitetes)(?: (?:angebot|offerte|fassung|version|variante))? (?:\\S{1,20} )?(?:angenommen|akzeptiert|unterschrieben|unterzeichnet)',
+  '(?:(?:das|unser|unsere|die) (?:zweite|zweites|neue|neues|überarbeitete|überarbeitetes|günstigere|günstigeres) (?:angebot|offerte)|das zweite) (?:hat|haben) (?:\\S{1,20} ){1,4}?(?:angenommen|akzeptiert|unterschrieben|unterzeichnet)',
+  '(?:hat|haben|er|sie) (?:(?:das|die|unser|unsere) (?:zweite|neue|überarbeitete|zweites|neues|überarbeitetes) (?:angebot|offerte)|das zweite) (?:\\S{1,20} )?(?:angenommen|akzeptiert|unterschrieben|unterzeichnet)',
 ];
 
 export const readWon = statementReader(
