@@ -79,6 +79,7 @@ export function readMail(mail: Mail, context: ReadingContext): Reading {
 
 /** A plain yes to the values that the desk's question named says what they say (docs/reading.md, "Attachments"). */
 function withConfirmation(said: Understood, newText: NewText, { context, language, recorded }: Setting): Understood {
+  if (context.proposed === undefined) return said;
   const confirmed = readConfirmation({
     proposed: context.proposed,
     newText,

@@ -263,7 +263,7 @@ function refusesByName(
 const MAX_ASIDE = 50;
 
 /** Beside a win in words every sentence must most likely say nothing; beside one that only figures tell, surely. */
-const SILENCE = 0.45;
+const SILENCE = 0.35;
 const SURE_SILENCE = 0.8;
 /** Beside a figure or a day of the job hardly any words are like those that say nothing: only another statement counts. */
 const SILENCE_WITH_FACT = 0.2;

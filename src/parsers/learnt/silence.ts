@@ -12,13 +12,22 @@ export interface Asked {
   readonly silence: number;
 }
 
+/**
+ * "Mr Behrens is at a fair and asked me to answer": beside a sale half of what is like being in touch is what led to it, the
+ * other half is still open.
+ */
+const IN_TOUCH = 0.5;
+
 /** The first sentence that, with more likelihood than it may, says something else; null where none does. */
 export function unheard(asked: readonly Asked[], language: Language): Evidence | null {
   for (const { sentence, said, silence } of asked.slice(0, MAX_ASKED)) {
     const { text, start, question } = sentence;
     if (question || !isLongEnough(text)) continue;
     const known = guessesAlone(sentence, language).reduce(
-      (sum, each) => (each.class === 'none' || said.includes(each.class) ? sum + each.probability : sum),
+      (sum, each) =>
+        sum +
+        each.probability *
+          (each.class === 'none' || said.includes(each.class) ? 1 : each.class === 'acknowledged' ? IN_TOUCH : 0),
       0,
     );
     if (known < silence) return { text, start, end: start + text.length, part: 'body', reader: 'learnt/silence' };
