@@ -13,3 +13,14 @@ export function isAside(placed: Placed, line: Line): boolean {
   if (!ASIDE.test(placed.before) || !/[,(]\s{0,3}$/.test(placed.lead.slice(0, -placed.before.length))) return false;
   return line.mentions.slice(placed.place + 1).some(({ kind }) => kind === 'date');
 }
+
+/**
+ * "A week later than reported, on 18 January": what the new day is compared with makes it no old one. "Later than reported on 11 January"
+ * goes on without a break, and is.
+ */
+const THAN =
+  /(?<!\p{L})(?:later|earlier|sooner|später|früher|eher|(?:plus )?(?:tard|tôt))\s(?:than|als|qu(?:e\s|'))[^,;:.()\n]{1,60}(?=\s?(?:[,:(]|\s[-–]\s))/gu;
+
+export function withoutComparison(words: string): string {
+  return words.replace(THAN, (match) => ' '.repeat(match.length));
+}

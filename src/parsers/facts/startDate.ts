@@ -7,7 +7,7 @@ import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
 import { APPOSITION, CHOICE } from './choiceOfDays.js';
 import { setDaysAside } from './daysAside.js';
-import { isAside, RUNS } from './dayClause.js';
+import { isAside, RUNS, withoutComparison } from './dayClause.js';
 import { isInexact } from './decide.js';
 import { withoutExcuses } from './neighbours.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
@@ -98,7 +98,8 @@ const BOUND = /^(?:before|vor|avant)(?!\p{L})/iu;
 
 function decide(placed: Placed, locale: CompiledLocale): DayRole {
   // "Not before mid-April" is no "not in April".
-  const before = BOUND.test(placed.mention.evidence.text) ? placed.before.replace(NOT, ' ') : placed.before;
+  const told = withoutComparison(placed.before);
+  const before = BOUND.test(placed.mention.evidence.text) ? told.replace(NOT, ' ') : told;
   let left = nearest(before, locale);
   const right = behind(placed.after, locale);
   const bare = BARE_FROM.test(placed.before) && (/\p{L}/u.test(placed.after) || opensSentence(placed));
@@ -115,7 +116,8 @@ function decide(placed: Placed, locale: CompiledLocale): DayRole {
   if (left === 'start' && right === 'other' && PURPOSE.test(placed.after)) return 'other';
   if (left === 'superseded' || right === 'superseded') return 'superseded';
   if (left === 'corrects') return has(locale.roles.start, placed.lead) ? 'start' : null;
-  const around = nearest(bare ? placed.wide.slice(0, -placed.before.length) : placed.wide, locale);
+  const wide = withoutComparison(bare ? placed.wide.slice(0, -placed.before.length) : placed.wide);
+  const around = nearest(wide, locale);
   return left ?? right ?? (around === 'corrects' ? null : around);
 }
 

@@ -19,6 +19,8 @@ const changes = (text: string, facts: Pick<ReadingCase, 'total' | 'invoice' | 's
 });
 
 describeReadings('en', [
+  changes('We start a week later than reported, on 18 January 2027.', { start: '2027-01-18' }),
+  changes('We begin a week earlier than I told you: on 4 January 2027.', { start: '2027-01-04' }),
   changes('One change: the single amount of $4,850 becomes two, $3,000 now and $1,850 after go-live. The rest stays.', {
     invoice: [3_000, 1_850],
   }),
@@ -52,6 +54,9 @@ describeReadings('en', [
 ]);
 
 describeReadings('de', [
+  changes('Wir beginnen eine Woche später als gemeldet, neu am Montag, 18. Januar 2027 (statt 11. Januar).', {
+    start: '2027-01-18',
+  }),
   changes(
     'Bitte stellen Sie uns Ihren Anteil nicht in einem Betrag in Rechnung, sondern 2.850 € im Februar und 2.000 € im Mai. Auftragssumme und Start bleiben wie gemeldet.',
     { invoice: [2_850, 2_000] },
@@ -64,6 +69,9 @@ describeReadings('de', [
 ]);
 
 describeReadings('fr', [
+  changes('Changement : nous commençons une semaine plus tôt que ce que je vous avais dit, le 4 janvier 2027.', {
+    start: '2027-01-04',
+  }),
   changes("Un seul point change : au lieu d'une facture de 4'850 francs, deux de 2'425 francs chacune.", {
     invoice: [2_425, 2_425],
   }),

@@ -22,6 +22,13 @@ const OTHERS: readonly (readonly [Language, string, string])[] = [
   ['en', 'We signed with Falcon Water Services this morning.', 'Falcon Water Services'],
   ['en', 'The job is won.\nSigned by: Falcon Holdings Pty Ltd\n', 'Falcon Holdings Pty Ltd'],
   ['en', 'The job is won.\nContracting party | Falcon Ridge\n', 'Falcon Ridge'],
+  ['en', 'We won it: signed not by Kestrel Plumbing but by Adler Holdings Pty Ltd.', 'Adler Holdings Pty Ltd'],
+  [
+    'de',
+    'Auftrag gewonnen, aber nicht von der Vogel GmbH, sondern von der Adler Bau AG unterschrieben.',
+    'Adler Bau AG',
+  ],
+  ['fr', "C'est gagné : ce n'est pas Vogel SA qui a signé, mais Alary Agencement SA.", 'Alary Agencement SA'],
   ['de', 'Der Auftrag ist da, gezeichnet hat ihn die Kranich Holding AG.', 'Kranich Holding AG'],
   ['de', 'Wir haben gewonnen! Der Vertrag läuft auf die Kranich Holding.', 'Kranich Holding'],
   ['de', 'Zuschlag erhalten, die Bestellung kam von der Adler Logistik GmbH.', 'Adler Logistik GmbH'],

@@ -98,6 +98,7 @@ describeReadings('de', [
 ]);
 
 describeReadings('fr', [
+  { ...WON, text: `Affaire conclue avec Vogel, il a dit oui au téléphone et confirmé par écrit dans la foulée. ${FR}` },
   {
     ...FURTHER,
     text: `Vogel a signé une commande complémentaire, en plus des 38 000 CHF que vous avez déjà enregistrés. ${FR}`,

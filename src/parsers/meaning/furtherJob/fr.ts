@@ -17,7 +17,7 @@ export const FR_FURTHER_JOB: FurtherJobWords = {
   ],
   arrived: ["(?:arrivée?s?|reçue?s?|tombée?s?|s'y ajoute|s'ajoute|est venue? compléter|vient (?:de|s'ajouter)|il y a)"],
   more: [
-    "(?:aussi|également|en plus|de plus|en sus|en prime|en outre|en complément|encore|par ailleurs|à (?:son|leur) tour|de mieux|rebelote|la même chose|même prix|en marge|dans la foulée|au passage|bonus|ce n'est pas tout|de son côté|lui aussi|elle aussi|double la mise|doublé la mise|supplémentaires?|complémentaires?|s'y ajoute)",
+    "(?:aussi|également|en plus|de plus|en sus|en prime|en outre|en complément|encore|par ailleurs|à (?:son|leur) tour|de mieux|rebelote|la même chose|même prix|en marge|au passage|bonus|ce n'est pas tout|de son côté|lui aussi|elle aussi|double la mise|doublé la mise|supplémentaires?|complémentaires?|s'y ajoute)",
     '(?:seconde?|deuxième|troisième|autre|nouvelle) (?:\\S{1,20} )?(?:tranche|lot|vague|étape|phase|site|dépôt|agence|bâtisse)',
   ],
   goods: [GOOD],

@@ -76,12 +76,17 @@ const BEHIND_NAMED = FOLLOWED(NAMED);
 const BEHIND_RENAMED = FOLLOWED(RENAMED);
 const BEFORE_PARTY = new RegExp(`(?<![\\p{L}\\p{N}’'.@-])(${NAME}),?\\s{1,2}(?:${IS_PARTY})(?!\\p{L})`, 'gu');
 const BEFORE_SIGNS = new RegExp(`(?<![\\p{L}\\p{N}’'.@-])(${NAME}),?\\s{1,2}(?:${SIGNS})(?!\\p{L})`, 'gu');
-/** "C'est Faucon SA qui signe", "it is Falcon Ltd that signs", "es ist die Adler AG, die unterschreibt" */
 /** "Frau Haberl hat für die Adler AG unterschrieben" */
 const FOR_WHOM = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:für|namens|im Auftrag|in Vertretung)\\s{1,2}${OTHER_FIRM}${ARTICLE}(${NAME}),?\\s{1,2}(?:\\p{Ll}{2,12}\\s){0,2}?(?:unterschrieb|unterzeichne|gezeichnet)`,
   'gu',
 );
+/** "Not signed by Vogel SA but by Adler SA": the second of the two. */
+const NOT_BUT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:not|nicht|pas)\\s(?:been\\s)?[^.;:!?\\n]{1,80}?,?\\s(?:but|sondern|mais)\\s(?:rather\\s|bien\\s)?(?:by|with|from|von|mit|durch|par|avec)\\s{1,2}${OTHER_FIRM}${ARTICLE}(${NAME})`,
+  'gu',
+);
+/** "C'est Faucon SA qui signe", "it is Falcon Ltd that signs", "es ist die Adler AG, die unterschreibt" */
 const CLEFT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[Cc][’']est(?:\\s(?:donc|en\\sfait|finalement))?|[Ii]t(?:\\sis|\\swas|[’']s)(?:\\s(?:actually|in\\sfact))?|[Ee]s\\s(?:ist|war)(?:\\s(?:aber|allerdings))?)\\s{1,2}${ARTICLE}(${NAME}),?\\s{1,2}(?:qui|that|who|which|die|der|das)\\s(?:\\p{Ll}{1,12}\\s){0,3}?(?:sign|order|unter|bestell|beauftrag|command|achèt|engag|contract|a\\ssigné|a\\scommandé)`,
   'gu',
@@ -135,6 +140,7 @@ export function namedParties(text: string): Party[] {
   collect(BEHIND_RENAMED, 'form');
   collect(BEFORE_PARTY, 'any');
   collect(BEFORE_SIGNS, 'form');
+  collect(NOT_BUT, 'form');
   collect(CLEFT, 'form');
   collect(FOR_WHOM, 'form');
   return found;

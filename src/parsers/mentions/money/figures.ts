@@ -155,7 +155,10 @@ function finish(found: Found, text: string, from: number, context: MentionContex
   let sign = before?.sign ?? '';
   let bullet = false;
   if (sign === '') {
-    sign = SIGN_BEFORE.exec(text.slice(from, start))?.[1] ?? '';
+    // "4500-1187": behind a digit it is a hyphen, wherever the reading begins.
+    sign = /\d[-−–]$/u.test(text.slice(Math.max(0, start - 2), start))
+      ? ''
+      : (SIGN_BEFORE.exec(text.slice(from, start))?.[1] ?? '');
     if (sign !== '') {
       bullet = LINE_START.test(text.slice(0, start));
       start -= 1;

@@ -22,6 +22,12 @@ const NUMBER_NOUN = [
   '(?:nummer|nr\\.)(?: (?:der|des|dieser|dieses|vom|von) \\p{L}{3,20})?',
   "(?:numéro|n°|référence|réf\\.?)(?: (?:de la |du |de |d['’])\\p{L}{3,16}(?: \\p{L}{3,12})?)?",
 ].join('|');
+/** Papers that are called by their number. */
+const PAPERS = [
+  '(?:purchase )?order|contract|po|quote',
+  'bestellung|auftrag|vertrag|angebot|offerte',
+  '(?:bon de )?commande|contrat|devis',
+].join('|');
 /** Between the noun and what names it: no figure, no word of money, no break. */
 const FILL = `(?: (?!${MONEY}(?!\\p{L}))[\\p{L}'’-]{1,20}){0,6}?`;
 const LINK = '(?: ?[:=]| (?:is|was|reads|ist|lautet|unter|est|sera|sous|as))';
@@ -31,8 +37,8 @@ const ENDS = "(?![\\p{L}\\d]|[.,'’]\\d| ?(?:[$€£%]|k(?!\\p{L}))| \\d{3}(?!\
 
 const IDENTIFIERS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:${NUMBER_NOUN})${FILL}${LINK} ${NAME}${ENDS}`, 'giu'),
-  // In parts, no link is needed: "Nummer 4500-778", "ticket 26-118".
-  new RegExp(`(?<!\\p{L})(?:${NUMBER_NOUN}) \\d{1,10}(?:[-/]\\d{1,10}){1,4}${ENDS}`, 'giu'),
+  // In parts, no link is needed: "Nummer 4500-778", "ticket 26-118", "Bestellung 4500-1187".
+  new RegExp(`(?<!\\p{L})(?:${NUMBER_NOUN}|${PAPERS}) \\d{1,10}(?:[-/]\\d{1,10}){1,4}${ENDS}`, 'giu'),
   // "Bonitätsindex 158", "a credit score of 212"
   /(?<!\p{L})(?:\p{L}{0,16}index|(?:credit )?(?:score|rating)|indice)(?: (?:of|is|von|ist|de|est))? \d{1,4}(?![\p{L}\d]|[.,'’]\d)/giu,
 ];
