@@ -14,21 +14,27 @@ const BARE_DAY =
 
 export function withLabels(sentences: readonly Sentence[], answers: NewText['answers']): Sentence[] {
   return sentences.map((sentence, index) => {
-    if (sentence.label !== null) return sentence;
+    if (sentence.label !== null && !COUNT.test(sentence.label.name)) return sentence;
     const answer = answers.find((each) => sentence.start >= each.start && sentence.start < each.end);
+    if (sentence.label !== null && answer === undefined) return sentence;
     const above = answer === undefined ? labelAbove(sentences, index) : questionOf(answer.question);
     if (above === null || above === '') return sentence;
     return { ...sentence, label: { name: above, value: sentence.text, valueStart: sentence.start } };
   });
 }
 
-/** The question itself, without what the desk said around it in brackets. */
+/** "Two: 1,500 now and 1,290 at the end", "Yes: 27,400": how many, or that it is so; what, the question has named. */
+const COUNT =
+  /^[\s•*-]{0,4}(?:yes|no|one|two|three|four|five|six|ja|nein|doch|eine[nr]?|zwei|drei|vier|fünf|sechs|oui|non|si|une?|deux|trois|quatre|cinq|six|\d)\s{0,2}:?$/iu;
+
+/** The question itself, without what the desk said around it: in brackets, or behind it ("1 January would be a holiday."). */
 function questionOf(quoted: string): string {
-  return quoted
+  const plain = quoted
     .replace(/\([^()]{0,200}\)/g, ' ')
     .replace(/\s{1,20}/g, ' ')
-    .trim()
-    .slice(-MAX_LABEL);
+    .trim();
+  const end = plain.lastIndexOf('?');
+  return plain.slice(0, end < 0 ? plain.length : end + 1).slice(-MAX_LABEL);
 }
 
 /** A short line with no figures, directly above a bare value. */

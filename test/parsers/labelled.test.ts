@@ -26,6 +26,14 @@ describe('parsers/labelled', () => {
     expect(names('That is settled.\n$62,000.00')[1]).to.equal(null);
   });
 
+  it("takes what the desk asks, and not what it says behind its question, nor a 'two:' of the answer", () => {
+    const asked = [{ question: 'And when do you begin? 1 January would be a holiday.', start: 0, end: 20 }];
+    expect(names('Monday 18 January.', asked)).to.deep.equal(['And when do you begin?']);
+    const parts = [{ question: 'How much may we invoice?', start: 0, end: 40 }];
+    expect(names('Two: 1,500 now and 1,290 at the end', parts)).to.deep.equal(['How much may we invoice?']);
+    expect(names('Two: 1,500 now and 1,290 at the end')).to.deep.equal(['Two']);
+  });
+
   it('leaves a label that the line has itself', () => {
     const answers = [{ question: 'And the start?', start: 0, end: 20 }];
     expect(names('Total: $62,000.00', answers)).to.deep.equal(['Total']);

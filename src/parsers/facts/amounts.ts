@@ -48,7 +48,9 @@ export interface AmountUse {
 
 /** `follows`: an amount stands before it; with none, "another 9,500" is no part of a series. */
 function labelOf(placed: Placed, locale: CompiledLocale, follows: boolean): string | null {
-  for (const text of [placed.before, placed.after]) {
+  for (const words of [placed.before, placed.after]) {
+    // The desk's own question above an answer names no part.
+    const text = words.slice(words.lastIndexOf('?') + 1).replace(/^\s?:\s/, '');
     const match = firstMatch(locale.roles.part, text);
     if (match !== null && (follows || !/^(?:another|further)$/.test(match[0].trim())))
       return text
