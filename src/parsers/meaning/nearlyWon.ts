@@ -20,8 +20,12 @@ export function nearlyWon(candidate: Candidate): Candidate {
   const lead = text.slice(Math.max(0, from - 90), from);
   // The words of winning may begin before those of believing: "den Auftrag noch so gut wie zugesagt".
   const said = text.slice(Math.max(0, from - 90), to).replace(/\S{1,40}$/u, '');
-  return NEARLY_DONE.test(text.slice(clause.from).split(/[,;.!?]/)[0] ?? '') ||
-    [lead, said].some((words) => NEARLY.test(words) || THOUGHT.test(words))
-    ? { ...candidate, statement: 'acknowledged', refinedBy: 'nearly' }
-    : candidate;
+  const [own = ''] = text.slice(clause.from).split(/[,;.!?]/);
+  const thought = [lead, said].some((words) => THOUGHT.test(words));
+  if (!thought && !NEARLY_DONE.test(own) && ![lead, said].some((words) => NEARLY.test(words))) return candidate;
+  return { ...candidate, statement: 'acknowledged', refinedBy: thought || PAST.test(own) ? 'nearly' : 'almost' };
 }
+
+/** "It was as good as won": and then? "Is as good as won" tells where it stands. */
+const PAST =
+  /(?<!\p{L})(?:was|were|had|['’]d|would|war|waren|hatten?|wäre|wurden?|était|étaient|avait|avaient|avions|serait)(?!\p{L})/u;

@@ -17,6 +17,10 @@ describeReadings('en', [
   },
   { text: 'Kestrel: if only they had signed. Dan has not decided yet.', ...OPEN },
   {
+    text: "Kestrel is as good as won. The agreement on Dan's desk says total $52,000, your invoice $5,200, start 1 February 2027, but the board has to approve it on Thursday and nothing is signed until then.",
+    ...OPEN,
+  },
+  {
     text: `Kestrel signed yesterday. These are the figures:\n\n${EN}`,
     statements: ['won'],
     total: 48500,
@@ -27,6 +31,7 @@ describeReadings('en', [
 ]);
 
 describeReadings('de', [
+  { text: 'Der Auftrag ist so gut wie sicher, es fehlt nur noch die Unterschrift.', ...OPEN },
   {
     text: `Der Vertrag liegt bei Herrn Vogel. Sobald er unterschrieben hat, lauten die Eckdaten:\n\n${DE}\n\nGewonnen ist das Ganze also noch nicht.`,
     ...OPEN,
@@ -42,6 +47,7 @@ describeReadings('de', [
 ]);
 
 describeReadings('fr', [
+  { text: "C'est quasiment gagné, il ne manque que la signature.", ...OPEN },
   {
     text: `Le contrat est depuis hier chez M. Vogel pour signature. S'il signe, voici les données :\n\n${FR}\n\nRien n'est donc encore gagné.`,
     ...OPEN,
