@@ -107,7 +107,15 @@ const TO =
 /** "moved from 11 January to 25 January": the first is the old figure. With no word for a change it is a span. */
 export function movesFrom(earlier: Placed, placed: Placed, line: Line, locales: readonly CompiledLocale[]): boolean {
   if (earlier.line !== placed.line || !FROM.test(earlier.before) || !TO.test(placed.wide)) return false;
-  return locales.some((locale) => has(locale.roles.moves, line.text));
+  return isFall(earlier, placed) || locales.some((locale) => has(locale.roles.moves, line.text));
+}
+
+/** "From 54,000 to 48,500" is no range, whatever the verb; a fall to less than half is a share rather than a price. */
+function isFall(earlier: Placed, placed: Placed): boolean {
+  if (earlier.kind !== 'money' || placed.kind !== 'money') return false;
+  const [was, is] = [earlier.mention.value, placed.mention.value];
+  if (was === null || is === null || was.currency !== is.currency) return false;
+  return is.minor < was.minor && is.minor * 2 > was.minor;
 }
 
 /** Bare numbers below this count things ("Invoice 1", "2 parts"), unless they are all that a label line says. */
