@@ -32,8 +32,7 @@ export function withPlainName(text: string, setting: Setting): PlainName | null 
   const [first] = found;
   // Written in more than one way: the stand-in would be two names.
   if (first === undefined || found.some((each) => each[0].length !== first[0].length)) return null;
-  const standIn = STAND_IN.repeat(1 + Math.ceil(first[0].length / STAND_IN.length)).slice(0, first[0].length);
-  const name = standIn.charAt(0).toUpperCase() + standIn.slice(1);
+  const name = standInOf(first[0].length);
   let plain = '';
   let end = 0;
   for (const { index, 0: written } of found) {
@@ -59,6 +58,20 @@ function standsAlone(word: string, text: string, setting: Setting): boolean {
 
 /** A word of no language, which no list knows. */
 const STAND_IN = 'zorvekalimudona';
+
+/** As long as the name, in words that a phrase may skip (patterns allow for 20 letters). */
+function standInOf(length: number): string {
+  const words = Math.ceil((length + 1) / (STAND_IN.length + 1));
+  let name = '';
+  for (let left = words; left > 0; left -= 1) {
+    const size = Math.round((length - name.length - (left - 1)) / left);
+    // Each begins with another letter: they are the words of one name, not one word over and over.
+    const at = words - left;
+    const word = (STAND_IN.slice(at) + STAND_IN.slice(0, at)).slice(0, size);
+    name += word.charAt(0).toUpperCase() + word.slice(1) + (left > 1 ? ' ' : '');
+  }
+  return name;
+}
 const MAX_NAME = 120;
 const MAX_DEPTH = 12;
 

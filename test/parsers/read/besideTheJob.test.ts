@@ -66,6 +66,13 @@ describeReadings('en', [
 ]);
 
 describeReadings('de', [
+  // An appointment that is called off is no order that is.
+  {
+    text: 'Zwei Schulungstermine haben wir kurzfristig abgesagt, nun steht der Abschluss der Einführung auf der Kippe.',
+    statements: ['at-risk'],
+    onRecord: true,
+  },
+  { text: 'Nach dem Termin hat Herr Vogel abgesagt.', statements: ['lost'], action: 'record' },
   {
     ...FACTS,
     text: 'Die Vogel GmbH hat unterschrieben, und die 30 % Anzahlung von 14.550 Euro kam heute. Der Auftrag macht 48.500 Euro, Ihre Rechnung 4.850 Euro. Beginn ist am 11. Januar 2027.',

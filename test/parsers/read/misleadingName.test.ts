@@ -44,6 +44,14 @@ describe('A customer whose name looks like something else', () => {
     });
   }
 
+  it('is skipped by phrases however long it is', async () => {
+    const customer = '{{Katherine}} Bore, Pump & Windmill Services of Arnhem Land Pty Ltd';
+    const reading = await readOf('en', customer, `UAT for ${customer.slice(0, -8)} was signed off yesterday.`);
+    expect(reading.statements.map(({ statement, evidence }) => [statement, evidence[0]?.reader])).to.deep.equal([
+      ['milestone', 'locales/en/milestone'],
+    ]);
+  });
+
   it('gives evidence in the words of the mail', async () => {
     const text = WON.en('{{Blank}} Signs');
     const reading = await readOf('en', '{{Blank}} Signs Pty Ltd', text);

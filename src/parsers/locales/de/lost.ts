@@ -104,7 +104,7 @@ export const readLost = statementReader(
     '(?:bestellung|order|buchung|bestellungen|inserat|anzeige|paket)(?: \\S{1,30}){0,4}? aufgegeben|aufgegebene[nrs]? (?:bestellung|order)',
     '(?:zweite|dritte|weitere|neue|zusätzliche|andere)[nrs]? (?:lager|standort|filiale|werk|halle|phase|schritt|etappe|büro|abteilung|baustein)(?: \\S{1,30}){0,11}? (?:gestrichen|storniert|verworfen|aufgegeben)',
     '(?:erste[sn]?|ursprüngliche[sn]?|bisherige[sn]?) (?:angebot|offerte|variante|entwurf|vorschlag|fassung)(?: \\S{1,30}){0,6}? (?:abgelehnt|zurückgewiesen|verworfen|abgewunken)(?=.{0,120}(?:neue|zweite|andere|überarbeitet|kleinere|abgespeckt|verlangt|gebeten|angefordert))',
-    '(?:termin|meeting|besprechung|call|gespräch|demo|telefonat)(?: \\S{1,30}){0,4}? (?:abgesagt|verschoben|gestrichen)',
+    '(?<!nach (?:dem |der |den |unserem |unserer |einer |einem )?)(?:\\S{0,20}termine?n?|meetings?|besprechung(?:en)?|calls?|gespräche?|demos?|telefonate?|schulung(?:en|stage?)?|kick-?off|workshops?|besuche?|vorführung(?:en)?|präsentation(?:en)?)(?: \\S{1,30}){0,4}? (?:abgesagt|verschoben|gestrichen)',
     '(?:kontakt|zeit|handy|telefonnummer|überblick|daten|geduld|vertrauen) verloren',
     '(?:module?|position\\S{0,2}|posten|option|teile?|lizenz\\S{0,2}|paket|schulung\\S{0,2}|\\S{2,20}modul|standorte?|leistung\\S{0,2}|geräte?|was|etwas|einiges)(?: \\S{1,30}){0,3}? (?:gestrichen|storniert|herausgenommen|verworfen|weggelassen)',
     // "Verzichtet auf die zweite Kasse", "auf die Schulung verzichtet": a part of the order is given up, not the order.
