@@ -63,8 +63,7 @@ export function setDaysAside(uses: readonly DayUse[], lines: readonly Line[], la
   }
   for (const use of uses) {
     if (use.role !== 'start' || language === undefined) continue;
-    const elsewhere = uses.some((other) => other.placed.line !== use.placed.line && isExactStart(other));
-    if (elsewhere && isOfOtherSubject(use.placed, language)) use.role = 'other';
+    if (isOfOtherSubject(use.placed, language)) use.role = 'other';
   }
   for (const use of uses) {
     const { placed, mention, role } = use;

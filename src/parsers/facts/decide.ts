@@ -1,4 +1,5 @@
 /** Which of the role words around an amount says what it is for: the nearest, before or behind it. */
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendarNames.js';
 import type { CompiledLocale } from '../languages.js';
 import { fold } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
@@ -6,6 +7,9 @@ import type { AmountRole, AmountUse } from './amounts.js';
 import { eachOf } from './instalments.js';
 import type { Placed } from './mentions.js';
 import { leadsToInvoice } from './sumToInvoice.js';
+
+const MONTHS = Object.values(MONTH_NAMES).join('|');
+const WEEKDAYS = Object.values(WEEKDAY_NAMES).join('|');
 
 const BEFORE = ['corrects', 'superseded', 'other', 'base', 'quoted', 'invoice', 'total'] as const;
 
@@ -100,7 +104,9 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
   const nearby = nearest(before, locale)?.role ?? null;
   // "The monthly plan: 950 a month for 24 months, so 22,800": the rate is in the sum already.
   const found = nearby === 'other' && isTerm(placed) && endsInRate(before, locale) ? null : nearby;
-  const right = behind(placed.after, locale);
+  const right = DUE.test(fold(placed.sentence.text.slice(placed.to, placed.to + 40)))
+    ? null
+    : behind(placed.after, locale);
   // "The total is wrong: it should be 52,400": what the figure is for was said before.
   if (found === 'corrects') {
     const named = right === 'total' || right === 'invoice' ? right : null;
@@ -120,6 +126,12 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
     return { role: 'invoice', fromBehind: false };
   return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
 }
+
+/** "Invoice us 4,850 before 31 December": until when, and no figure of before. */
+const DUE = new RegExp(
+  `^\\s{0,3}(?:before|vor|avant)\\s(?:(?:the|le|la|l'|dem|den|der|fin|end of|ende)\\s?){0,3}(?:\\d|end|${MONTHS}|${WEEKDAYS}|christmas|weihnachten|noël|new year|neujahr|jahresende|month|year|monatsende)`,
+  'u',
+);
 
 /** A sum that is worked out from a rate: "950 a month for 24 months". */
 function isTerm({ kind, mention }: Placed): boolean {

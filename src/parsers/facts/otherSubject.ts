@@ -1,7 +1,6 @@
 /**
  * Days whose clause has a subject of its own, which is not the job, its crew or the customer: "my daughter starts school on Monday",
- * "bei uns fängt im März eine neue Beraterin an", "leur exercice commence en octobre". Beside a start that is told exactly they are no
- * second one. Nothing is set aside where the clause names the job or who does it.
+ * "bei uns fängt im März eine neue Beraterin an", "leur exercice commence en octobre". They are no start of the job. Nothing is set aside where the clause names the job or who does it.
  */
 import { stands } from '../patterns/guard.js';
 import { allIn } from '../patterns/matches.js';

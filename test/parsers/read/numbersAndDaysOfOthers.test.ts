@@ -76,9 +76,20 @@ describe('numbers and days of other things beside a complete win', () => {
       expect((await read(language, `${WIN[language]} ${sentence}`)).action).not.to.equal('record');
     });
 
-  it('leave a day that stands alone the start, whoever begins', async () => {
-    const text =
-      'Kestrel have signed. Total $48,500, please invoice us $4,850. New apprentices start on 11 January 2027.';
-    expect((await read('en', text)).won?.startDate?.value).to.equal('2027-01-11');
-  });
+  const ALONE: readonly (readonly [Language, string])[] = [
+    ['en', 'Kestrel have signed. Total $48,500, please invoice us $4,850. New apprentices start on 11 January 2027.'],
+    ['en', 'Kestrel have signed. Total $48,500, please invoice us $4,850. They start using it on 1 March.'],
+    [
+      'de',
+      'Vogel hat unterschrieben. Gesamt 48.500 €, berechnen Sie uns 4.850 €. Ihr Geschäftsjahr beginnt am 1. Januar.',
+    ],
+    [
+      'fr',
+      'Vogel a signé. Total 48 500 CHF, à nous facturer 4 850 CHF. Notre nouvelle collègue commence le 1er décembre.',
+    ],
+  ];
+  for (const [language, text] of ALONE)
+    it(`are asked about where no other day is told: ${text}`, async () => {
+      expect((await read(language, text)).action).not.to.equal('record');
+    });
 });

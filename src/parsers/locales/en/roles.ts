@@ -123,6 +123,8 @@ export const EN_ROLES: RoleWords = {
     ...EN_START_AFTER,
   ],
   otherDay: [
+    // "they start using it on 1 March"
+    "(?<!(?:we|i|crew|teams?|engineers?|technicians?)(?:'ll| will| can| shall|'re)? )(?:start|starts|starting|begin|begins|beginning) (?:using|to use|working with|to work with|paying|to pay|wearing|driving)(?: \\S{1,20}){0,4}?(?: (?:on|from|in|as of|by|the))*(?=\\s{0,3}$)",
     ...EN_OTHER_START,
     // "the figures follow tomorrow", "I'll send the details on Friday"
     '(?:figures|numbers|amounts|details|particulars|breakdown|rest|documents|confirmation) (?:will |to |shall |should |are |is )?(?:follow(?:s|ing)?|come|comes|coming)(?: (?:on|by|at|in|from|later|the|over))*|(?:send|sending|forward|forwarding|email|emailing|mail|mailing|pass|passing|let you have|get you|give you)(?: \\S{1,20}){0,3}? (?:figures|numbers|amounts|details|particulars|breakdown|rest|documents|confirmation|paperwork)(?: (?:on|by|at|in|from|later|the|over|across|through))*',
