@@ -23,7 +23,6 @@ import { deniedLosses, isLossAside } from './meaning/lossAside.js';
 import { refineLikened } from './meaning/likened.js';
 import { besideTheTurn, notWithUs, takenBackByLoss } from './meaning/lostAfterAll.js';
 import { isMerelyNoContact } from './meaning/noContact.js';
-import { isOfOthers } from './meaning/othersWin.js';
 import { isOtherRefusal } from './meaning/otherRefusals.js';
 import { isOfAnotherThing } from './meaning/otherThings.js';
 import { isOwnWork } from './meaning/ownWork.js';
@@ -90,10 +89,6 @@ export function readMeaning(input: MeaningInput): Meaning {
   const found = sentences.slice(0, MAX_SENTENCES).flatMap((sentence, index) => candidatesOf(sentence, index, locales));
   const all = allTakenBack(sentences, found, input.factLines, locales);
   const byLoss = takenBackByLoss(sentences, found, locales);
-  const isOthers = (index: number): boolean => {
-    const sentence = sentences[index];
-    return sentence !== undefined && isOfOthers(sentence, input.customer, locales[0]?.language ?? 'en');
-  };
   const retracted = new Set([
     ...takenBack(sentences, input),
     ...wishedFor(sentences, input.factLines),
@@ -107,7 +102,10 @@ export function readMeaning(input: MeaningInput): Meaning {
     .filter((candidate) => !isOfAnotherThing(candidate, found) && !isOtherRefusal(candidate))
     .filter((candidate) => !isNotOfTheReferral(candidate, found) && !isLossAside(candidate, found, sentences))
     .filter((candidate) => !isLongSettled(candidate, sentences) && !isRetold(candidate, found, sentences))
-    .filter((candidate) => !(isSale(candidate.statement) && isOthers(candidate.index)))
+    .filter(
+      (candidate) =>
+        !(input.others.has(candidate.index) && (isSale(candidate.statement) || candidate.statement === 'lost')),
+    )
     .filter((candidate) => !(input.elsewhere.has(candidate.index) && candidate.statement !== 'unrelated'))
     .filter((candidate) => !isMerelyNoContact(candidate, found, input))
     .filter((candidate) => candidate.statement !== 'question' || !isCourtesyOnly(candidate.sentence, locales))
@@ -232,7 +230,7 @@ export function readMeaning(input: MeaningInput): Meaning {
       found.find(
         (each) =>
           each.statement === 'won' &&
-          !isOthers(each.index) &&
+          !input.others.has(each.index) &&
           !firm.some((other) => other.evidence === each.evidence && isSale(other.statement)),
       )?.evidence ?? null,
     furtherJobs,

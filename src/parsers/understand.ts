@@ -64,9 +64,10 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
       withoutNames(readLine(sentence, index, mention, locales), names.named.get(index) ?? [], context),
     ),
   );
+  const ownNames = `${context.referral.customer} ${context.referral.customerContact}`;
   const others = [...sentences.keys()].filter((index) => {
     const sentence = sentences[index];
-    return sentence !== undefined && isOfOthers(sentence, context.referral.customer, language);
+    return sentence !== undefined && isOfOthers(sentence, ownNames, language);
   });
   const elsewhere = names.here.size > 0 ? new Set([...names.elsewhere, ...others]) : new Set<number>();
   const meaning = readMeaning({
@@ -77,6 +78,7 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
     customer: context.referral.customer,
     onRecord: recorded !== null,
     elsewhere,
+    others: new Set(others),
     factLines: new Set(all.filter((line) => line.mentions.length > 0).map((line) => line.index)),
     isAnswer: context.asked !== undefined,
     deskAsked: deskQuestion(newText),

@@ -14,6 +14,8 @@ export interface MeaningInput {
   readonly onRecord: boolean;
   /** Sentences that speak of another customer only. */
   readonly elsewhere: ReadonlySet<number>;
+  /** Sentences about a customer of the partner's own. */
+  readonly others: ReadonlySet<number>;
   /** Sentences with an amount or a day in them. */
   readonly factLines: ReadonlySet<number>;
   /** The desk has asked for a fact: a figure or a day is the answer, and says no more. */

@@ -1,12 +1,14 @@
 /**
  * Trouble that is over: "he complained about the training in November; all of that is long settled". Background and history are no
- * statements (READING.md). What ended it stands behind it in its sentence, or in one of the next two; and it is told as long past,
- * by when it was or by how long it has been over.
+ * statements (READING.md). What ended it stands behind it in its sentence, or in one of the next two, in words that say only that
+ * ("he complained that his questions were forgotten" ends nothing); and it is told as long past, by when it was or by how long it
+ * has been over.
  */
 import { MONTH_NAMES } from '../calendarNames.js';
 import { anyOf, folded, wholeWord } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Language, Sentence, Statement } from '../types.js';
+import { blanked, goesOn, isEmpty } from './nothingElse.js';
 
 type ByLanguage<T> = Readonly<Record<Language, T>>;
 type Words = ByLanguage<readonly string[]>;
@@ -31,7 +33,7 @@ const ENDED: Words = {
 
 /** How long it has been over. */
 const LONG: Words = {
-  en: ['long|long since|ages ago|(?:weeks|months) ago|since|by now|well and truly'],
+  en: ['long ago|long since|long|ages ago|(?:weeks|months) ago|since|by now|well and truly'],
   de: ['längst|seit langem|schon lange|lange|inzwischen|mittlerweile|seither|ja alles'],
   fr: ["depuis longtemps|de longue date|depuis|entre-temps|tout (?:cela|ça|ceci)|bel et bien|aujourd'hui"],
 };
@@ -66,9 +68,6 @@ const STILL = wholeWord(
   ].join('|'),
 );
 
-/** Behind the end: a matter of its own. */
-const CONTRAST = wholeWord('but|however|yet|aber|jedoch|doch|mais|pourtant');
-
 const pattern = (words: Words, language: Language): RegExp => wholeWord(words[language].join('|'));
 const of = (words: Words): ByLanguage<RegExp> => ({
   en: pattern(words, 'en'),
@@ -95,29 +94,33 @@ const OF_IT = new RegExp(
 
 /** Sentences behind the trouble in which its end may stand. */
 const MAX_BEHIND = 2;
-/** What only says that it is over is short: "All of that is long settled." */
-const MAX_END = 120;
+
+/** "…, but all of that is long settled": behind the words, where a new part of the sentence begins. */
+const PART = /[,;:–]\s{1,3}| - |(?<!\p{L})(?:and|but|und|aber|et|mais)(?!\p{L})/gu;
 
 export function isLongSettled(candidate: Candidate, sentences: readonly Sentence[]): boolean {
   const { statement, text, from, to, clause, index, locale } = candidate;
   const { language } = locale;
-  // "Die Beschwerde hat sich erledigt": it is the trouble that is over, and not the job.
-  if (statement === 'lost')
-    return END[language].test(text.slice(from, to)) && TROUBLE.test(text.slice(clause.from, from));
+  const isOnly = (words: string): boolean =>
+    END[language].test(words) &&
+    !STILL.test(words) &&
+    isEmpty(blanked(words, OF_IT, END[language], FOR_LONG[language], THEN[language]), language);
+  // "Die Beschwerde vom September hat sich erledigt": it is the trouble that is over, and not the job.
+  const named =
+    TROUBLE.test(text.slice(clause.from, statement === 'lost' ? from : to)) && isOnly(blanked(text, TROUBLE));
+  if (statement === 'lost') return named;
   if (!TROUBLES.has(statement) || STILL.test(text)) return false;
+  const next = sentences[index + 1];
   const then = THEN[language].test(text);
-  const isEnd = (end: string): boolean => {
-    const match = END[language].exec(end);
-    if (match === null || STILL.test(end) || CONTRAST.test(end.slice(match.index))) return false;
-    return then || FOR_LONG[language].test(end);
-  };
-  return (
-    isEnd(text.slice(to)) ||
-    sentences.slice(index + 1, index + 1 + MAX_BEHIND).some((sentence) => {
-      const end = folded(sentence);
-      return !sentence.question && end.length <= MAX_END && OF_IT.test(end) && isEnd(end);
-    })
-  );
+  const isEnd = (end: string): boolean => isOnly(end) && (then || FOR_LONG[language].test(end));
+  if (named && isEnd(blanked(text, TROUBLE))) return next === undefined || !goesOn(folded(next));
+  const [part] = [...text.slice(to).matchAll(PART)].slice(-1);
+  const tail = part === undefined ? '' : text.slice(to + part.index + part[0].length);
+  if (OF_IT.test(tail) && isEnd(tail)) return true;
+  return sentences.slice(index + 1, index + 1 + MAX_BEHIND).some((sentence) => {
+    const end = folded(sentence);
+    return !sentence.question && OF_IT.test(end) && isEnd(end);
+  });
 }
 
 const NOT_ENDED = (language: Language): RegExp =>

@@ -1,11 +1,13 @@
 /**
  * Words of loss and refusal whose object is not this job: a meeting that was cancelled, the contract with the supplier before, a
  * first offer that was refused before the second was taken, somebody else's job. What was refused, its object says, which stands
- * beside the verb or, in German, behind a dash ("hat mir abgesagt – den Termin nämlich").
+ * beside the verb or, in German, behind a dash ("hat mir abgesagt – den Termin nämlich"). "He dropped our rival, and us": it is set
+ * aside only where its sentence says nothing else.
  */
 import { anyOf, folded } from '../phrases.js';
 import { refine } from '../refiners/index.js';
 import type { Candidate } from '../refiners/types.js';
+import { blanked, goesOn, isEmpty, stretchLength } from './nothingElse.js';
 import { isSale, type Language, type Sentence } from '../types.js';
 
 type ByLanguage = Readonly<Record<Language, readonly string[]>>;
@@ -73,15 +75,34 @@ function beside(language: Language): { readonly subject: RegExp; readonly object
 }
 const OCCASION = { en: beside('en'), de: beside('de'), fr: beside('fr') } as const;
 
-/** Events of others stand at the head: "the webinar won't be going ahead". */
-function isOfAnOccasion({ text, from, to, clause, locale }: Candidate): boolean {
-  const { subject, object, told } = OCCASION[locale.language];
-  const head = text.slice(clause.from, from);
-  return (
-    (subject.test(head) && !/^(?: ?(?:and|und|et) )/u.test(text.slice(to, clause.to))) ||
-    object.test(text.slice(to, clause.to)) ||
-    told.test(text.slice(clause.to))
-  );
+/** Why, and to when: "because he has the flu", "und auf Montag verschoben". */
+const PUT_OFF: Readonly<Record<Language, RegExp>> = {
+  en: /(?:(?:because|as) (?:he|she|they)(?:['’]s| is| are| was| were| has| have| had)(?: got)? (?:ill|sick|unwell|(?:the )?flu|covid|on holiday|away)|(?:due to|because of) (?:illness|flu|snow|the (?:weather|snow|strike))|(?:and |, )?(?:has been |is |was |it['’]s )?(?:moved|postponed|rescheduled|put back)(?: it)? to)(?!\p{L})/u,
+  de: /(?:wegen (?:krankheit|grippe|schnee|des wetters|corona|urlaubs?)|weil er krank (?:ist|war)|(?:und |, )?(?:auf|wurde auf)(?= \p{L}{2,12} (?:verschoben|verlegt)))(?!\p{L})/u,
+  fr: /(?:(?:à|pour) cause de (?:la )?(?:neige|grippe|maladie|grève)|(?:car|parce qu)['’ ]?(?:il|elle) est malade|(?:et |, )?(?:reportée?|décalée?|déplacée?) (?:au|à))(?!\p{L})/u,
+};
+
+/** "Hat mir abgesagt" */
+const TOLD_US = /(?<!\p{L})(?:mir|uns|nous|m['’])(?!\p{L})/u;
+
+/** "The webinar won't be going ahead", "Dan cancelled Friday's visit": the sentence without it, or null where it stands elsewhere. */
+function withoutOccasion({ text, from, to, clause, locale }: Candidate): string | null {
+  const { language } = locale;
+  const { subject, object, told } = OCCASION[language];
+  const head = subject.exec(text.slice(clause.from, from));
+  const behind = object.exec(text.slice(to, clause.to));
+  const dashed = told.exec(text.slice(clause.to));
+  const [start, end] =
+    dashed !== null
+      ? [from, clause.to + dashed[0].length]
+      : head !== null
+        ? [clause.from + head.index, from + stretchLength(text.slice(from, to))]
+        : [from, behind === null ? from : to + behind[0].length];
+  return start === end ? null : blanked(without(text, start, end), PUT_OFF[language], TOLD_US);
+}
+
+function without(text: string, from: number, to: number): string {
+  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 }
 
 const PAPER: ByLanguage = {
@@ -96,9 +117,9 @@ const FORMER: Readonly<Record<Language, string>> = {
   fr: `(?:son|sa|leur|le|la|l['’]) ?(?:(?:ancien(?:ne)?|vieux|précédent) ${anyOf(PAPER.fr)}|${anyOf(PAPER.fr)} précédent)`,
 };
 const FORMER_CONTRACT: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`(?<!\\p{L})${FORMER.en}`, 'u'),
-  de: new RegExp(`(?<!\\p{L})${FORMER.de}`, 'u'),
-  fr: new RegExp(`(?<!\\p{L})${FORMER.fr}`, 'u'),
+  en: new RegExp(`(?<!\\p{L})${FORMER.en}(?: with (?!us|ours|you)\\p{L}{3,20})?(?!\\p{L})`, 'u'),
+  de: new RegExp(`(?<!\\p{L})${FORMER.de}(?: (?:bei|mit) (?!uns|ihnen)\\p{L}{3,20})?(?!\\p{L})`, 'u'),
+  fr: new RegExp(`(?<!\\p{L})${FORMER.fr}(?: (?:chez|avec) (?!nous|vous|notre)\\p{L}{3,20})?(?!\\p{L})`, 'u'),
 };
 
 const FIRST: ByLanguage = {
@@ -111,10 +132,16 @@ const OFFER: ByLanguage = {
   de: ['angebot', 'offerte', 'vorschlag', 'preis', 'entwurf', 'fassung', 'version'],
   fr: ['offre', 'devis', 'proposition', 'prix', 'version', 'projet'],
 };
+/** "… of $55,000" */
+const PRICED =
+  "(?: (?:of|for|at|über|von|de|à|pour) ?[$€£]? ?\\d[\\d.,' ]{0,11}(?:€|eur(?:os?)?|chf|francs?|franken|dollars?)?)?";
 const EARLIER_OFFER: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`(?<!\\p{L})${anyOf(FIRST.en)} ${anyOf(OFFER.en)}(?!\\p{L})`, 'u'),
-  de: new RegExp(`(?<!\\p{L})${anyOf(FIRST.de)} ${anyOf(OFFER.de)}(?!\\p{L})`, 'u'),
-  fr: new RegExp(`(?<!\\p{L})${anyOf(FIRST.fr)} ${anyOf(OFFER.fr)}(?!\\p{L})|${anyOf(OFFER.fr)} initiale?`, 'u'),
+  en: new RegExp(`(?<!\\p{L})${anyOf(FIRST.en)} ${anyOf(OFFER.en)}(?!\\p{L})${PRICED}`, 'u'),
+  de: new RegExp(`(?<!\\p{L})${anyOf(FIRST.de)} ${anyOf(OFFER.de)}(?!\\p{L})${PRICED}`, 'u'),
+  fr: new RegExp(
+    `(?<!\\p{L})(?:${anyOf(FIRST.fr)} ${anyOf(OFFER.fr)}(?!\\p{L})|${anyOf(OFFER.fr)} initiale?)${PRICED}`,
+    'u',
+  ),
 };
 const REFUSED =
   /refus|turn|declin|reject|said no|sent back|abgelehn|lehnt|zurückgewies|ausgeschlag|verworfen|abgesagt|dit non|rejet|déclin|écart/u;
@@ -122,14 +149,9 @@ const REFUSED =
 const TAKEN_SINCE =
   /(?<!\p{L})(?:second|new|revised|next|other)(?: (?:one|quote|offer|proposal|version))?(?!\p{L})[^.!?]{0,60}(?:signed|accepted|approved|took|taken)|(?:signed|accepted|approved) (?:the )?(?:second|new|revised)|(?<!\p{L})(?:zweite|neue|überarbeitete|nächste|andere)[ns]?(?!\p{L})[^.!?]{0,60}(?:angenommen|unterschrieben|akzeptiert|unterzeichnet|bestellt)|(?:accepté|signé|retenu|validé) (?:la |le )?(?:second|deuxième|nouvel)|(?:second|deuxième|nouvel)[^.!?]{0,60}(?:acceptée?|signée?|retenue?|validée?)/u;
 
-/** "Die Schulung machen sie nun selbst": a part of the job, and the rest is ordered. */
-const THEMSELVES =
-  /themselves|himself|herself|in-?house|internally|selbst|selber|intern|en interne|elles?-mêmes?|eux-mêmes|lui-même/u;
-const PART: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:the )?(?:user |staff |basic )?(?:training|data entry|cabling|printing|translations?)(?!\p{L})/u,
-  de: /(?<!\p{L})(?:die|das|den) (?:\p{L}{0,12}(?:schulung(?:en)?|datenpflege|erfassung|verkabelung))(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:la |le |les |l['’])(?:formations?|saisie|câblage)(?!\p{L})/u,
-};
+/** It was not. */
+const NOT_TAKEN =
+  /(?<!\p{L})(?:not|never|n['’]t|hope\p{L}{0,2}|will|if|once|nicht|nie|noch|hoff\p{L}{1,4}|wenn|falls|sobald|wird|pas|jamais|espér\p{L}{1,4}|si|quand|sera)(?!\p{L})|n['’]t(?!\p{L})/u;
 
 /** "Dem Mitbewerber abgesagt", "turned the rival down": who was refused is not the partner. */
 const RIVAL_REFUSED = new RegExp(
@@ -141,16 +163,9 @@ const RIVAL_REFUSED = new RegExp(
   ].join('|'),
   'u',
 );
-/** And the partner was. */
-const US_TOO =
-  /(?<!\p{L})(?:i\.e\.|namely|that is|meaning|and|also|und|donc|soit|et)(?: to| à|,)? (?:us|uns|nous)(?= (?:as well|too|included|aussi|auch|ebenso)|\s?[.!;]|\s?$)(?<!oui à nous)/u;
-/** One round of several. */
+/** One round of several, and the one that counts. */
 const FIRST_ROUND =
-  /(?<!\p{L})(?:(?:lost|perdu) (?:\p{L}{2,6} )?(?:the|la|le) (?:first|opening|premi(?:er|ère)) (?:round|set|manche|tour|mi-temps)|die erste (?:runde|etappe)(?: \p{L}{3,8})? verloren|verloren(?: \p{L}{2,8}){0,3} nur die erste (?:runde|etappe))(?!\p{L})/u;
-
-/** The whole job is meant after all. */
-const ALL_OF_IT =
-  /(?<!\p{L})(?:altogether|entirely|for good|everything|whole|auch das zweite|alles|ganz|aussi la seconde|tout)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:lost|perdu) (?:la |le |the )(?:first|opening|premi(?:er|ère)) (?:round|set|manche|tour)(?: (?:at|with|chez|avec) \p{L}{3,20})?,? (?:and|but|et|mais) (?:have |we |avons |nous avons )?(?:won|gagné) (?:the second|la seconde|la deuxième|le second)|die erste runde (?:bei \p{L}{3,20} )?verloren und die zweite gewonnen)(?!\p{L})/u;
 
 /** `found`: everything that phrases find in the mail. */
 export function isLossAside(
@@ -160,32 +175,40 @@ export function isLossAside(
 ): boolean {
   const { statement, text, from, to, clause, locale, index } = candidate;
   if (statement !== 'lost') return false;
-  if (isOfAnOccasion(candidate)) return true;
-  const own = text.slice(clause.from, clause.to);
-  const until = text.slice(to);
   // "Signé avec nous et pas avec un concurrent"
   const onwards = text.slice(from, clause.to);
   if (SIGNED_OURS.test(onwards) || (CHOSE.test(onwards) && WITH_US.test(onwards))) return true;
-  // "Garaga SA nous a dit non, mais ce n'est pas votre client"
-  if (DISOWNS.test(until)) return true;
-  if (ALL_OF_IT.test(own)) return false;
+  const { language } = locale;
+  const next = sentences[index + 1];
+  if (next !== undefined && goesOn(folded(next))) return false;
+  const occasion = withoutOccasion(candidate);
+  if (occasion !== null && isEmpty(occasion, language)) return true;
   const sold = found.some(
     (each) => isSale(each.statement) && !(each.index === index && each.from < to && from < each.to),
   );
-  if (sold && THEMSELVES.test(text.slice(from, to)) && PART[locale.language].test(own)) return true;
-  if (sold && ((RIVAL_REFUSED.test(own) && !US_TOO.test(text)) || FIRST_ROUND.test(own))) return true;
-  if (sold && FORMER_CONTRACT[locale.language].test(own)) return true;
-  if (!EARLIER_OFFER[locale.language].test(own) || !REFUSED.test(text.slice(from, to))) return false;
-  const later = sentences.slice(index, index + LATER).map(folded);
+  const alone = (object: RegExp): boolean => {
+    const match = object.exec(text);
+    if (match === null) return false;
+    const rest = without(text, match.index, match.index + match[0].length);
+    return isEmpty(without(rest, from, from + stretchLength(text.slice(from, to))), language);
+  };
+  if (sold && (alone(RIVAL_REFUSED) || alone(FIRST_ROUND) || alone(FORMER_CONTRACT[language]))) return true;
   return (
-    found.some((each) => isSale(each.statement) && (each.index > index || (each.index === index && each.from >= to))) ||
-    later.some((each) => TAKEN_SINCE.test(each))
+    REFUSED.test(text.slice(from, to)) && alone(EARLIER_OFFER[language]) && isTakenSince(candidate, found, sentences)
   );
 }
 
-/** Behind the words, in the same sentence: the customer is not the one referred. */
-const DISOWNS =
-  /^[^.!?]{0,40}(?<!\p{L})(?:not (?:one of yours|your (?:referral|customer|client))|ce n['’]est pas votre (?:client|recommandation|dossier)|pas (?:un|une) (?:des vôtres|de vos (?:clients|recommandations))|(?:ist|war) (?:aber |ja )?(?:nicht ihr kunde|nicht ihre (?:kundin|empfehlung)|keiner von ihren (?:kunden|empfehlungen)|keine empfehlung von ihnen)|kein(?:e)? (?:kunde|kundin|empfehlung) von ihnen|no customer of yours)(?!\p{L})/u;
+/** "The second one he signed": one of the next sentences sells it. */
+function isTakenSince({ index }: Candidate, found: readonly Candidate[], sentences: readonly Sentence[]): boolean {
+  return sentences.slice(index + 1, index + LATER).some((sentence, behind) => {
+    const text = folded(sentence);
+    return (
+      TAKEN_SINCE.test(text) &&
+      !NOT_TAKEN.test(text) &&
+      found.some((each) => isSale(each.statement) && each.index === index + 1 + behind)
+    );
+  });
+}
 
 /** A paper that is ended with us is no choice of us. */
 const CHOSE =

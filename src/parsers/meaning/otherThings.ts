@@ -3,9 +3,11 @@
  * complaint that was settled long ago, "verloren haben wir nur beim Kegeln". Whose it is the subject before the words tells, and what
  * came of it the words behind. Where the mail tells no win, nothing is set aside.
  */
-import { isSale, type Statement } from '../types.js';
+import { wholeWord } from '../phrases.js';
+import { isSale, type Language, type Statement } from '../types.js';
 import type { Candidate } from '../refiners/types.js';
 import { isBoundElsewhere } from './boundTo/index.js';
+import { isEmpty } from './nothingElse.js';
 
 const TROUBLES: ReadonlySet<Statement> = new Set(['lost', 'declined', 'at-risk', 'milestone', 'complaint', 'support']);
 
@@ -65,7 +67,7 @@ const MINE =
 
 /** `found`: everything that phrases find in the mail. */
 export function isOfAnotherThing(candidate: Candidate, found: readonly Candidate[]): boolean {
-  const { statement, text, from, to, clause, index } = candidate;
+  const { statement, text, from, to, clause, index, locale } = candidate;
   if (!found.some((each) => isSale(each.statement) && (each.index !== index || isApart(each, candidate)))) return false;
   if (isBoundElsewhere(candidate)) return true;
   if (!TROUBLES.has(statement)) return false;
@@ -79,7 +81,7 @@ export function isOfAnotherThing(candidate: Candidate, found: readonly Candidate
     case 'support':
     case 'complaint':
     case 'at-risk':
-      if (isOver(said, behind, text.slice(clause.to))) return true;
+      if (isOver(said, behind, text.slice(clause.to), locale.language)) return true;
       return OLD.test(own) && !NEW_TOO.test(own);
     case 'lost':
       if (/(?:lost|perdue?s?)$/u.test(said) && OTHER_LOSS.test(behind)) return true;
@@ -96,9 +98,14 @@ function isApart(one: Candidate, other: Candidate): boolean {
   return one.clause.to <= other.clause.from || other.clause.to <= one.clause.from;
 }
 
-function isOver(said: string, behind: string, rest: string): boolean {
-  if (!OVER.test(behind)) return false;
-  return ![said, behind, rest].some((part) => NOT_OVER.test(part));
+/** "Complained that his questions were forgotten": what ended is another thing. */
+const ANOTHER_END = wholeWord('that|how|because|who|which|dass|wie|weil|que?|qu|parce|qui|comment|dont');
+
+function isOver(said: string, behind: string, rest: string, language: Language): boolean {
+  const over = OVER.exec(behind);
+  if (over === null || ANOTHER_END.test(over[0])) return false;
+  if ([said, behind].some((part) => NOT_OVER.test(part))) return false;
+  return isEmpty(behind.slice(over[0].length) + rest, language);
 }
 
 const OUR_RIVAL =

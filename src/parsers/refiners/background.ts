@@ -1,13 +1,13 @@
 /** "We lost them last year": history is no statement (READING.md). */
 import { clausesOf } from '../clauses.js';
-import { isStillOpen } from '../meaning/longSettled.js';
 import { has } from '../words.js';
 import type { Candidate } from './types.js';
 
-const HISTORY = new Set(['won', 'lost', 'declined', 'unreachable', 'complaint', 'at-risk', 'milestone', 'follow-up']);
+/** Of a complaint only its end makes history (meaning/longSettled.ts): "at first he was unhappy", and what then? */
+const HISTORY = new Set(['won', 'lost', 'declined', 'unreachable', 'at-risk', 'milestone', 'follow-up']);
 
 export function background(candidate: Candidate): Candidate | null {
-  if (!HISTORY.has(candidate.statement) || isStillOpen(candidate)) return candidate;
+  if (!HISTORY.has(candidate.statement)) return candidate;
   const clause = candidate.text.slice(candidate.clause.from, candidate.clause.to);
   return has(candidate.locale.refine.background, `${adverbialBefore(candidate)} ${clause}`) ? null : candidate;
 }

@@ -2,7 +2,8 @@
 import { firstMatch, has } from '../words.js';
 import type { Candidate } from './types.js';
 
-const TROUBLES = new Set(['unreachable', 'at-risk', 'complaint']);
+/** How a complaint ended, meaning/longSettled.ts looks at. */
+const TROUBLES = new Set(['unreachable', 'at-risk']);
 const CONTRAST =
   /(?:,|;|-|\.|\b(?:but|though|until|aber|jedoch|doch|nun|inzwischen|mittlerweile|mais|finally|now|endlich|enfin|maintenant|depuis))\s/;
 
