@@ -10,6 +10,7 @@ import { allMatches, firstMatch } from '../words.js';
 import { aboutSomethingElse } from './about.js';
 import { merelyTold } from './merelyTold.js';
 import { stretchOf } from './stretches.js';
+import { oursToo } from './oursToo.js';
 import { safeguardWords } from './words.js';
 
 /**
@@ -25,12 +26,16 @@ export function doubtFirmness(
   const words = safeguardWords(language);
   for (const [index, sentence] of sentences.entries()) {
     const folded = fold(sentence.text.slice(0, MAX_SENTENCE));
+    const previous = fold((sentences[index - 1]?.text ?? '').slice(0, MAX_SENTENCE));
     const next = fold((sentences[index + 1]?.text ?? '').slice(0, MAX_SENTENCE));
     // "Auf Eis liegt bei uns nur der Sekt"
     if (saysOnlyAnother(folded)) continue;
     const text = without(explained, sentence, withoutHarmless(folded, language, next));
     const unsettled =
-      firstMatch(words.unsettled, text) ?? firstMatch(words.voids, text) ?? hearsayIn(sentence, text, said, language);
+      (sentence.question ? null : oursToo(folded, previous, language)) ??
+      firstMatch(words.unsettled, text) ??
+      firstMatch(words.voids, text) ??
+      hearsayIn(sentence, text, said, language);
     if (unsettled !== null) {
       return {
         code: 'meaning-unclear',

@@ -5,6 +5,8 @@ import { DE_SAFEGUARD } from './de.js';
 import { EN_SAFEGUARD } from './en.js';
 import { FR_SAFEGUARD } from './fr.js';
 import { SETTLED_SINCE } from './settledSince.js';
+import { LEFT_OVER } from './leftOver.js';
+import { NOT_THROUGH_YOU } from './notThroughYou.js';
 import { ONCE_PAID } from './oncePaid.js';
 import { ONLY_BELIEVED } from './onlyBelieved.js';
 import type { SafeguardWords } from './types.js';
@@ -18,13 +20,14 @@ const compile = (words: SafeguardWords, language: Language): Compiled => ({
     ...WHO_MUST[language],
     ...ONCE_PAID[language],
     ...ONLY_BELIEVED[language],
+    ...LEFT_OVER[language],
   ]),
   voids: new Phrases(words.voids),
   dropsFigures: new Phrases(words.dropsFigures),
   hearsay: new Phrases(words.hearsay),
   openFigures: new Phrases(words.openFigures),
   notTheirs: new Phrases(words.notTheirs),
-  disputed: new Phrases(words.disputed),
+  disputed: new Phrases([...words.disputed, ...NOT_THROUGH_YOU[language]]),
   partly: new Phrases(words.partly),
   altered: new Phrases(words.altered),
   noLonger: new Phrases(words.noLonger),
