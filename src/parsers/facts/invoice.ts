@@ -6,18 +6,21 @@ import type { CompiledLocale } from '../languages.js';
 import { fold } from '../phrases.js';
 import { allMatches, firstMatch } from '../words.js';
 import type { Evidence, Fact, InvoiceAmount } from '../types.js';
-import { compareMoney, money, sameMoney, sumMoney, type Money } from '../../values/money.js';
+import { money, sameMoney, sumMoney, type Money } from '../../values/money.js';
 import type { AmountUse } from './amounts.js';
 import type { Line, Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isHeldBack } from './heldBack.js';
-import { closesRow, eachOf, partsMakeAnother } from './instalments.js';
-import { NUMERAL, numberOf } from './numerals.js';
+import { eachOf } from './instalments.js';
 import { EQUAL_PARTS, HALF_EACH, IN_PARTS, isPaid } from './parts.js';
 import { isShare, leading, leadsToSum } from './share.js';
 import { baseOfShare } from './shareBase.js';
+import { isChangedBehind, isPartOnly } from './changedBehind.js';
+import { areSeveral, areSidesOfTax } from './severalInvoices.js';
 import { partsOfShare } from './sharePart.js';
+import { bySideOfTax } from './sideOfTax.js';
 import { isShareOfShare } from './statedShare.js';
+import { withoutSum, type Amount } from './withoutSum.js';
 
 const WHOLE = 1_000_000;
 
@@ -57,8 +60,19 @@ export function readInvoice(input: InvoiceInput): Outcome<readonly Fact<InvoiceA
         ...evidence,
       ]);
     }
-    const split = splitUp(instalments, input);
-    if (split.length === 1 && isInParts(instalments, input))
+    const single = areSeveral(instalments, input.lines, input.locales[0]?.language ?? 'en')
+      ? instalments
+      : sideThatCounts(instalments, input);
+    if (single === null)
+      return none(
+        'invoice-ambiguous',
+        'Further figures stand behind the amount to invoice, and what they are is not said.',
+        evidence,
+      );
+    const split = splitUp(single, input);
+    if (single.some(({ use }) => isChangedBehind(use.placed)))
+      return none('invoice-ambiguous', 'Behind the amount something is taken off or made of it.', evidence);
+    if (split.length === 1 && (isInParts(single, input) || single.some(({ use }) => isPartOnly(use.placed))))
       return none('invoice-ambiguous', 'It is to be invoiced in parts, and how much each is is not said.', evidence);
     return { fact: split, doubts: [] };
   }
@@ -86,123 +100,16 @@ function none(
   return { fact: [], doubts: [ask(code, message, 'invoice', evidence)] };
 }
 
-const EITHER = /^\s{0,3},?\s{0,3}(?:oder|or|ou)\s{0,3}(?:[a-z]{2,6}\s{1,3})?$/;
-
-interface Amount {
-  readonly use: AmountUse;
-  readonly value: Money;
-}
-
-/**
- * Repeated mentions of one amount are one amount; where one is the sum of the others, the others are what is invoiced.
- * null where different single amounts claim to be the same thing.
- */
-function withoutSum(amounts: readonly Amount[]): Amount[] | null {
-  const [first] = amounts;
-  if (first === undefined) return [];
-  // "960 or 980": one of the two, and nobody says which.
-  if (amounts.some((each) => EITHER.test(each.use.placed.wide))) return null;
-  if (amounts.some((each) => each.value.currency !== first.value.currency)) return null;
-  const [, second] = amounts;
-  if (amounts.length === 2 && second !== undefined && partsMakeAnother(second.use, first.value.minor)) return null;
-  const sum = amounts.find((each) => {
-    const rest = amounts.filter((other) => other !== each);
-    return (
-      rest.length >= 2 &&
-      compareMoney(
-        sumMoney(
-          rest.map((other) => other.value),
-          first.value.currency,
-        ),
-        each.value,
-      ) === 0
-    );
-  });
-  if (sum !== undefined) return amounts.filter((each) => each !== sum);
-  // "1,500 now and 1,500 at go-live, 3,200 altogether"
-  if (amounts.length > 2 && amounts.some(({ use }) => closesRow(use))) return null;
-  const plain = amounts.filter((each) => each.use.label === null);
-  const labelled = amounts.filter((each) => each.use.label !== null);
-  const distinct = plain.filter((each, i) => plain.findIndex((other) => sameMoney(other.value, each.value)) === i);
-  // A stated sum beside labelled instalments that make something else.
-  if (distinct.length === 1 && labelled.length >= 2 && plain[0] === amounts[0]) {
-    const made = sumMoney(
-      labelled.map((each) => each.value),
-      first.value.currency,
-    );
-    return compareMoney(made, first.value) === 0 ? labelled : null;
-  }
-  const together =
-    new Set(amounts.map((each) => each.use.placed.line)).size === 1 || labelled.length > 0 || isList(amounts);
-  if (distinct.length > 1 && !together) return null;
-  // The same amount said twice in different sentences is said once; in one list it is two instalments.
-  if (isSchedule(amounts) || isCounted(amounts)) return [...amounts];
-  return amounts.filter(
-    (each, i) =>
-      each.use.label !== null ||
-      isAnother(each, amounts[i - 1]) ||
-      hasOwnDay(each, amounts.slice(0, i)) ||
-      amounts.findIndex((other) => other.use.label === null && sameMoney(other.value, each.value)) === i,
+/** With and without tax: the one that the mail says counts; null where it says nothing, or the two are something else. */
+function sideThatCounts(amounts: readonly Amount[], { uses, lines, locales }: InvoiceInput): Amount[] | null {
+  if (amounts.length !== 2 || !areSidesOfTax(amounts)) return null;
+  const counts = bySideOfTax(
+    amounts.map(({ use }) => use),
+    uses,
+    lines,
+    locales,
   );
-}
-
-function isList(amounts: readonly Amount[]): boolean {
-  return (
-    amounts.every((each, i) => i === 0 || each.use.placed.line - (amounts[i - 1]?.use.placed.line ?? 0) <= 1) &&
-    amounts.every((each) => !each.use.own || each.use.placed.sentence.label !== null)
-  );
-}
-
-/** "on 1 February": when an amount falls due, as the words directly behind it say; '' where they say no such thing. */
-function dayBehind({ sentence, to }: Placed): string {
-  const [words = ''] = sentence.text.slice(to, to + 40).split(/[,;)\n]|(?<!\d)\.|\s(?:and|und|et|then|dann|puis)\s/);
-  return DUE.test(words) ? words.trim().toLowerCase() : '';
-}
-
-const DUE =
-  /^\s{0,3}\(?(?:on|in|at|after|upon|when|by|before|now|today|up ?front|am|im|bei|beim|nach|per|zum|le|en|à|au|après)\b/i;
-
-/** "1,800 on order, 1,800 at acceptance and 1,500 later": the same amount for another day is another one. */
-function hasOwnDay(each: Amount, earlier: readonly Amount[]): boolean {
-  const day = dayBehind(each.use.placed);
-  const same = earlier.filter((other) => sameMoney(other.value, each.value));
-  return (
-    day !== '' &&
-    same.every(({ use: { placed } }) => placed.line === each.use.placed.line && !['', day].includes(dayBehind(placed)))
-  );
-}
-
-const COUNTED = new RegExp(
-  `(?<!\\p{L})(${NUMERAL}) (?:\\S{1,20} )?(?:invoices|bills|instal{1,2}ments|payments|parts|rechnungen|raten|teilrechnungen|teile[n]?|teilbeträge[n]?|tranchen|factures|versements|échéances|acomptes|tranches)(?!\\p{L})`,
-  'u',
-);
-
-/** "Three invoices: 1,800, 1,800 and 1,500": as many amounts behind the number as it says, whatever repeats among them. */
-function isCounted(amounts: readonly Amount[]): boolean {
-  const [first] = amounts;
-  if (first === undefined || amounts.some(({ use }) => use.placed.line !== first.use.placed.line)) return false;
-  const said = COUNTED.exec(first.use.placed.lead)?.[1];
-  return said !== undefined && numberOf(said) === amounts.length;
-}
-
-/** "A third now (910), a third in March (910)": one more of the same, not the same again. */
-function isAnother(each: Amount, before: Amount | undefined): boolean {
-  if (before?.use.placed.line !== each.use.placed.line || !sameMoney(before.value, each.value)) return false;
-  return ANOTHER.test(each.use.placed.lead.slice(before.use.placed.to));
-}
-
-const ANOTHER =
-  /(?<!\p{L})(?:another|a further|again|second|third|half|quarter|plus|other|the same|weitere[nrs]?|nochmals?|noch einmal|zweite[nrs]?|dritte[nrs]?|encore|autre|deuxième|troisième)(?!\p{L})/u;
-
-/** "1,800 on 1 February, 1,800 on 1 April": each amount with its own day, or each in its own line under one heading. */
-function isSchedule(amounts: readonly Amount[]): boolean {
-  const days = amounts.map(({ use: { placed } }) => dayBehind(placed));
-  const names = amounts.map(({ use }) => use.placed.sentence.label?.name ?? '');
-  if (names.every((name, i) => /\d/.test(name) && names.indexOf(name) === i)) return true;
-  const places = new Set(amounts.map(({ use }) => use.placed.line));
-  if (places.size === amounts.length && amounts.every(({ use }) => !use.own))
-    return amounts.every((each, i) => i === 0 || each.use.placed.line - (amounts[i - 1]?.use.placed.line ?? 0) === 1);
-  return places.size === 1 && days.every((day, i) => day !== '' && days.indexOf(day) === i);
+  return counts.length === 1 ? amounts.filter(({ use }) => counts.includes(use)) : null;
 }
 
 /** "4,850, half now and half at go-live": two equal parts, where the cents allow it. */

@@ -19,28 +19,64 @@ export function baseOfShare(
   shares: readonly Placed[],
   { uses: all, lines, locales, total }: ShareBaseInput,
 ): AmountUse | 'unclear' | null {
-  const [own] = locales;
+  const [locale] = locales;
   const uses = all.filter(({ mention: { value } }) => total !== null && value !== null && isLess(value, total.value));
   const known = (noun: string): boolean => linesNamed(noun, uses).length > 0;
   let base: AmountUse | null = null;
   let whole = false;
   for (const share of shares) {
-    const behind = behindShare(share, lines.find(({ index }) => index === share.line)?.text ?? share.lead);
-    const of = own === undefined ? null : readShareOf(behind, own.language, known);
+    const line = lines.find(({ index }) => index === share.line)?.text ?? share.lead;
+    const behind = behindShare(share, line);
+    // Where the amount is told as well, the two are compared.
+    const told = all.some(({ role }) => role === 'invoice');
+    if ((!told && isOfOtherSide(behind, total, all)) || isOfWhatStandsBefore(share, total, all)) return 'unclear';
+    const of = locale === undefined ? null : readShareOf(behind, locale.language, known);
     if (of?.kind === 'share') return 'unclear';
     if (of?.kind !== 'part') {
       if (isOfPart(share, lines)) return 'unclear';
       whole = true;
       continue;
     }
-    const [line, ...others] = of.noun === null ? [] : linesNamed(of.noun, uses);
-    if (line === undefined || others.length > 0 || namesMore(behind.slice(of.end), known)) return 'unclear';
+    const [own, ...others] = of.noun === null ? [] : linesNamed(of.noun, uses);
+    if (own === undefined || others.length > 0 || namesMore(behind.slice(of.end), known)) return 'unclear';
     if (lines.some(({ index, mentions }) => index === share.line && mentions.filter(isPercent).length > 1))
       return 'unclear';
-    if (base !== null && base !== line) return 'unclear';
-    base = line;
+    if (base !== null && base !== own) return 'unclear';
+    base = own;
   }
   return base !== null && whole ? 'unclear' : base;
+}
+
+const OF_NET =
+  /^\s{0,3}(?:of|on|from|von|vom|auf|de|du|sur)(?: (?:the|den|dem|der|le|la))?\s{1,3}(?:net|netto\p{L}{0,8}|ht|hors[ -]taxes?|hors[ -]tva|montant (?:ht|hors[ -]taxes?))(?!\p{L})/u;
+const OF_GROSS =
+  /^\s{0,3}(?:of|on|from|von|vom|auf|de|du|sur)(?: (?:the|den|dem|der|le|la))?\s{1,3}(?:gross|brutto\p{L}{0,8}|ttc|montant ttc)(?!\p{L})/u;
+
+/** "Total 48,500 including GST. Invoice us 10% of the net": the net is told nowhere. */
+function isOfOtherSide(behind: string, total: Fact<Money> | null, uses: readonly AmountUse[]): boolean {
+  const tax = totalOf(total, uses)?.mention.tax;
+  return (tax === 'inclusive' && OF_NET.test(behind)) || (tax === 'exclusive' && OF_GROSS.test(behind));
+}
+
+const OF_THAT = /(?<!\p{L})(?:davon|hiervon|daraus|dont|en)\s{1,3}$/u;
+const THAT_BEHIND = /^\s{0,3}(?:(?:of|on|from) (?:that|it|which)|davon|hiervon|de (?:cela|ça))(?!\p{L})/u;
+
+/** "Total 48,500, deposit 12,000. Invoice us 10% of that": of which of the two? */
+function isOfWhatStandsBefore(share: Placed, total: Fact<Money> | null, uses: readonly AmountUse[]): boolean {
+  if (!OF_THAT.test(share.lead) && !THAT_BEHIND.test(share.after)) return false;
+  const before = uses.findLast(
+    ({ placed, mention, role }) =>
+      mention.tax === 'unknown' &&
+      role !== 'superseded' &&
+      share.line - placed.line <= 1 &&
+      (placed.line < share.line || (placed.line === share.line && placed.to <= share.from)),
+  );
+  const value = before?.mention.value ?? null;
+  return value !== null && total !== null && !sameMoney(value, total.value);
+}
+
+function totalOf(total: Fact<Money> | null, uses: readonly AmountUse[]): AmountUse | undefined {
+  return uses.find(({ mention }) => total?.evidence.some(({ start }) => start === mention.evidence.start) === true);
 }
 
 /** "Half of": the little word belongs to the share and to what it is taken of. */

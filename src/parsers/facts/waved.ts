@@ -13,7 +13,7 @@ const LEAVE_IT = new RegExp(
     '(?:das|dies) (?:hat|hatte) sich (?:schon |bereits |wieder )?erledigt|(?:das|dies) (?:bitte )?(?:nicht beachten|ignorieren|vergessen)',
     "(?:n'en tenez (?:donc |surtout )?(?:pas|plus) compte|ne tenez (?:donc )?(?:pas|plus) compte de (?:cela|ça|ceci))",
     '(?:oubliez|ignorez|effacez)(?:-le| cela| ça| ceci)|laissez tomber',
-  ])}(?=\\s{0,2}(?:[.,;:!)–-]|$))`,
+  ])}(?: for (?:now|the moment)| just now| vorerst| erst(?: ein)?mal| pour l['’]instant| pour le moment)?(?=\\s{0,2}(?:[.,;:!)–-]|$))`,
   'u',
 );
 
