@@ -14,6 +14,7 @@ import { movesFrom, type Line, type Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isPlainAnswer } from './plainAnswer.js';
 import { deniesStart } from './startDenied.js';
+import { isStartOpen } from './startOpen.js';
 import { startStays } from './startStays.js';
 import { isConfirmedStart, tellsOfSigning, tellsOfTheStart } from './startToCome.js';
 
@@ -313,6 +314,7 @@ export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | nu
     return none('start-contradictory', 'The mail denies the start that it gives.');
   if (values.size > 1 && !isSpan(exact)) return none('start-contradictory', 'The mail gives different start dates.');
   if (first?.mention.value === null || first === undefined) return { fact: null, doubts: [] };
+  if (isStartOpen(first, days, input.lines)) return none('start-ambiguous', 'The start is not settled.');
   return { fact: { value: first.mention.value, certainty: 'stated', evidence: [first.mention.evidence] }, doubts: [] };
 }
 

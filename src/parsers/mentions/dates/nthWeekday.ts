@@ -2,7 +2,7 @@
 import { calendarDay, daysBetween, weekday, yearOf, type CalendarDay } from '../../../values/calendarDay.js';
 import type { MentionContext } from '../../types.js';
 import { anyOf, folded, matches, WORD_END, WORD_START } from '../text.js';
-import { exact, type DayDraft } from './day.js';
+import { exact, open, type DayDraft } from './day.js';
 import { MONTH, MONTHS, WEEKDAY, WEEKDAYS } from './words.js';
 
 const ORDINALS: readonly (readonly string[])[] = [
@@ -18,6 +18,10 @@ const NTH = new RegExp(
   `${WORD_START}(${anyOf(ORDINALS.flat())})\\s{1,3}(${WEEKDAY})\\s{1,3}(?:in|of|im|des|de|du mois de|d['’])\\s{0,3}(${MONTH})\\.?(?:\\s{1,3}(20\\d\\d))?${WORD_END}`,
   'giu',
 );
+const OR_BEFORE = new RegExp(
+  `(?:${anyOf(ORDINALS.flat())})(?:\\s${WEEKDAY})?\\s(?:or|oder|ou)\\s(?:the |am |dem |der |le )?$`,
+  'iu',
+);
 
 /** In a month with no year, the first such day on or after the mail's. */
 export function nthWeekdays(text: string, { mailDay }: MentionContext): DayDraft[] {
@@ -26,6 +30,9 @@ export function nthWeekdays(text: string, { mailDay }: MentionContext): DayDraft
     const wanted = WEEKDAYS.get(folded(match[2] ?? ''));
     const month = MONTHS.get(folded(match[3] ?? ''));
     if (nth === undefined || wanted === undefined || month === undefined) return [];
+    // "The first or second Monday": two days.
+    if (OR_BEFORE.test(text.slice(0, match.index)))
+      return [{ start: match.index, end: match.index + match[0].length, outcome: open('vague') }];
     const year = match[4] === undefined ? null : Number(match[4]);
     const first = year ?? yearOf(mailDay);
     const day = [first, first + 1]
