@@ -92,7 +92,7 @@ export function doubtPlausibility(
       invoice.map((fact) => fact.value.amount),
       against.currency,
     );
-    if (compareMoney(sum, against) > 0)
+    if (compareMoney(sum, against) > (recorded === null ? 0 : -1))
       doubts.push(ask('invoice-above-total', 'More is to be invoiced than the total.', 'invoice', evidence));
   }
   if (startDate !== null) {
@@ -125,6 +125,7 @@ export function doubtStatements(statements: readonly Statement[]): Doubt[] {
   if (said.has('question')) review('question', 'The partner asks the desk something.');
   const fates = (['won', 'lost', 'declined', 'unreachable'] as const).filter((statement) => said.has(statement));
   // "We have lost Kestrel. They signed a further order": of which job the figures are, a person sees.
+  if (said.has('correction') && said.has('lost')) review('statements-contradict', 'The mail says correction and lost.');
   if (said.has('follow-up') && said.has('lost')) review('statements-contradict', 'The mail says follow-up and lost.');
   if (fates.length > 1) review('statements-contradict', `The mail says ${fates.join(' and ')}.`);
   return doubts;

@@ -24,6 +24,7 @@ import { isCourtesyOnly } from './questions.js';
 import { splitSentences } from './reply/sentences.js';
 import {
   doubtClaims,
+  doubtCorrection,
   doubtCurrency,
   doubtDropped,
   doubtFigures,
@@ -197,7 +198,12 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
     );
     const claimed =
       leading === 'correction'
-        ? null
+        ? doubtCorrection({
+            lines: all.filter(({ index }) => !meaning.retracted.has(index)),
+            facts: won,
+            language,
+            context,
+          })
         : (doubtClaims(
             lines.map((line) => line.sentence),
             won,

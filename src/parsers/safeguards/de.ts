@@ -52,6 +52,9 @@ export const DE_SAFEGUARD: SafeguardWords = {
     '(?:ausgeführt|unterschrieben|unterzeichnet|bezahlt|gezahlt|bestellt|beauftragt|getragen|abgerechnet|übernommen|geliefert|gemacht|erledigt|umgesetzt)(?: und \\S{1,30})? (?:wird|werden)(?: \\S{1,30}){0,4}? (?:von|durch) (?:der|einer|einem|dem|den) \\S{1,30}|(?:wird|werden)(?: \\S{1,30}){0,5}? (?:von|durch) (?!uns|unser\\S{0,3}|mir|meine\\S{0,1}|euch|ihnen)(?:\\S{1,30} ){1,4}?(?:ausgeführt|abgerechnet|fakturiert)',
   ],
   disputed: [
+    '(?:berechnen|verrechnen|fakturieren|stellen|schicken|senden) sie (?:bitte )?(?:der|dem|den|direkt) (?:\\S{1,20} ){0,3}?(?:gmbh|ag|kg|ohg|firma|kunden|kundin|endkunden)',
+    'nicht (?:an )?uns,? sondern (?:an )?',
+    '(?:würden?|könnten?|möchten?) (?:\\S{1,12} ){0,2}?\\d{1,2}(?:,\\d{1,2})? ?(?:%|prozent) (?:an)?bieten|\\d{1,2}(?:,\\d{1,2})? ?(?:%|prozent),? (?:soweit|soviel|so viel) ich weiß',
     '\\d{1,2}(?:[.,]\\d{1,2})? ?(?:%|prozent) (?:\\S{1,30} ){0,2}?(?:wäre|wären|seien|sollten|müssten|würden)(?: \\S{1,30}){0,3}? (?:angemessen|fair|genug|richtig|reichen|genügen|üblich|ausreichend|gerecht|besser)',
     '(?:bestreit\\S{1,3}|bestritten|streitig|strittig|umstritten|angezweifelt|zweifelt|zweifeln|anzweifel\\S{1,2}|beanstand\\S{1,3}|in frage gestellt|stellt (?:\\S{1,30} ){1,4}?in frage|nicht einverstanden mit|wehrt sich gegen)',
     '(?:lief|läuft|kam|kommt|kamen|ist|ging|stammt)(?: \\S{1,30}){0,4}? nicht (?:über|von|durch) (?:euch|sie|dich|ihnen|dir|eure\\S{0,1}|ihre\\S{0,1} (?:empfehlung|vermittlung))(?=\\s?(?:[,.;:!)-]|$| gekommen| zustande| gelaufen| her))',

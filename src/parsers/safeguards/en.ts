@@ -41,6 +41,7 @@ export const EN_SAFEGUARD: SafeguardWords = {
     "(?:apparently|supposedly|allegedly|seemingly|it seems|it would seem|seems to have|seem to have|appears to have|appear to have|i (?:think|believe|guess|suppose|gather|assume|reckon|hear|heard)|will|\\S{1,20}'ll|rumou?r\\S{0,2}|word is|as good as|all but|almost|nearly|practically|virtually|more or less|90 ?%|95 ?%|99 ?%|80 ?%|ninety per ?cent|in all likelihood|most likely|very likely|likely to|probably|presumably|hopefully|fingers crossed|touch wood|if all goes)",
   ],
   openFigures: [
+    '(?:your|the) (?:\\S{1,12} )?(?:share|cut|part|fee|commission|invoice(?: amount)?|amount) (?:follows|will follow|to follow|is to follow|comes later|will come later)',
     '(?:was|is|were) (?:right|correct) (?:all along|after all|the first time|in the first place)',
     "(?:(?:don't|do not|haven't|have not|hasn't|not|no|never) (?:\\S{1,20} ){0,2}?(?:have|got|know|seen|received|see) (?:\\S{1,20} ){0,3}?(?:figures?|amounts?|numbers?|totals?|price|prices|sums?|cost|value|date|quote)(?: \\S{1,20}){0,4}? (?:yet|so far|at this point|in hand)|(?:waiting|wait) (?:for|on) (?:\\S{1,20} ){0,3}?(?:figures?|amounts?|numbers?|totals?|price|prices|sums?|cost|value|date|quote)(?! of)|(?:year|module|phase|stage|rest|part|site|extras?|system|remainder)(?: \\S{1,20}){0,4}? (?:priced|quoted|costed|charged|billed) (?:\\S{1,20} ){0,1}?(?:next|later|separately|on top))",
     '(?:(?:a few|a couple of|some|several) (?:hundreds?|thousands?|grand|k) (?:of )?(?:\\S{1,20} )?(?:cheaper|less|lower|more|higher|dearer)|(?:price|invoice|total|share|amount|figure|commission|start|date)(?: \\S{1,20}){0,2}? (?:changes?|drops?|falls|moves|shifts|goes down|goes up|comes down) (?:too|as well|also)|(?:may|might|could)(?: still| yet| well){0,2} (?:swap|postpone|reschedule|delay|shift|push (?:it|this|that|the|things|back)|bring (?:it|this|that) forward))',
@@ -64,6 +65,10 @@ export const EN_SAFEGUARD: SafeguardWords = {
     '(?:your|the) (?:\\S{1,20} )?(?:share|cut|fee|commission|percentage|amount|invoice|entitlement)(?: \\S{1,20}){0,4}? (?:disputed|contested|in dispute|under dispute|under discussion|at issue|not accepted|not agreed|challenged|too (?:high|much)|a matter (?:for|of|to))',
     "(?:did not|didn't|does not|doesn't|has not|hasn't|not|never) (?:actually |really )?(?:com(?:e|ing)|came|originat\\S{1,3}|reach us|brought|go(?:ne)?|result) (?:to us |about )?(?:through|via|from|by) (?:you|your (?:referral|introduction|desk))(?=\\s?(?:[,.;:!)-]|$| at all| by| as| so| in))",
     '(?:knew|known|been talking to|been in touch with|in contact with|dealing with|talking to) (?:them|him|her|\\S{1,20}) (?:\\S{1,20} ){0,3}?(?:before you|long before (?:you|your))',
+    '(?:invoice|bill)(?: \\S{1,20}){1,9}?,? (?:and |but )?not (?:to )?us(?! (?:directly|all|again))',
+    'not to us,? but to',
+    "(?:i|we)(?:'d| would| could| can| might) (?:be happy to )?(?:offer|propose|suggest|give)(?: you)? (?:\\S{1,10} )?\\d{1,2}(?:[.,]\\d{1,2})? ?(?:%|per ?cent)",
+    '\\d{1,2}(?:[.,]\\d{1,2})? ?(?:%|per ?cent),? as far as i (?:know|recall|remember|can tell|understand)',
     '(?:invoice|bill)(?: \\S{1,20}){0,5}? (?:to|for) (?:\\S{1,20} ){1,4}?,? ?(?:and )?(?:not|rather than|instead of)(?: to)? us',
     "(?:doesn't|does not|don't|won't|will not|not|never) (?:go|goes|run|runs|going|pass|passes|come|comes|billed|invoiced|pass(?:ing)?) through (?:us|our books|our accounts)",
   ],

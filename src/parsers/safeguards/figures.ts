@@ -9,6 +9,7 @@ import type { CompiledLocale } from '../languages.js';
 import type { Doubt, WonFacts } from '../types.js';
 import { firstMatch, has } from '../words.js';
 import { doubtOtherPrice } from './otherPrice.js';
+import { doubtOtherSums } from './otherSums.js';
 import { doubtShare } from './share.js';
 import { safeguardWords } from './words.js';
 
@@ -30,6 +31,7 @@ export function doubtFigures(input: FiguresInput): Doubt[] {
     isReduced(input),
     doubtShare(input),
     doubtOtherPrice(input),
+    doubtOtherSums(input),
   ];
   return doubts.filter((doubt) => doubt !== null);
 }

@@ -51,6 +51,9 @@ export const FR_SAFEGUARD: SafeguardWords = {
     "(?:c'est|ce sera|ce sont) (?!notre|nos|nous|moi|mon|ma|vous|votre)(?:\\S{1,20} ){1,4}?qui (?:\\S{1,20} )?(?:exécutera|exécute|exécuteront|encaissera|encaisse|facturera|détient le contrat)(?! (?:pour nous|chez nous))",
   ],
   disputed: [
+    '(?:facturer|facturez|factures?)(?: \\S{1,20}){0,8}? (?:et non|et pas|pas|non pas) (?:à )?nous',
+    'pas à nous,? mais à|(?:facturer|facturez) (?:directement )?(?:au client|à la cliente)',
+    '(?:je|nous) (?:vous )?(?:proposerais|proposerions|offrirais|offririons) \\d{1,2}(?:,\\d{1,2})? ?%|\\d{1,2}(?:,\\d{1,2})? ?%,? (?:pour autant que|autant que|à ce que|si) je (?:sache|sais|me souviens)',
     '\\d{1,2}(?:[.,]\\d{1,2})? ?(?:%|pour ?cent) (?:\\S{1,20} ){0,2}?(?:serai(?:t|ent)|devrai(?:t|ent)|semblent?)(?: \\S{1,20}){0,3}? (?:équitables?|justes?|suffire|suffisants?|corrects?|raisonnables?|mieux)',
     "(?:(?<!sans )contest\\S{1,5}|mise? en doute|met en doute|mettent en doute|litige|litigieu\\S{1,4}|remet\\S{0,4} en cause|remise? en cause|discute\\S{0,2} (?:\\S{1,20} ){0,3}?(?:part|commission|montant)|s'oppose\\S{0,2} à (?:\\S{1,20} ){0,2}?(?:part|commission|facture))",
     '(?:pas|jamais) (?:\\S{1,20} )?(?:venue?s?|arrivée?s?|passée?s?|née?s?|provenue?|apportée?s?|due?) (?:par|de|grâce à|via|à) (?:vous|toi|votre (?:recommandation|entremise|intermédiaire))|(?:ne vient|ne provient) pas (?:de|par) (?:vous|toi)|ne vous doit (?:pas|rien)',

@@ -7,11 +7,14 @@
  *   share.ts    an amount to invoice that is a round share of another figure than the total
  *   openly.ts   a win whose commitment, or whose figures, the rest of the mail leaves open
  *   claims.ts   figures that are another's, of a part only, disputed or altered further on
+ *   corrections.ts  a correction that is not agreed on yet, or is another customer's
+ *   otherSums.ts  a sum beside the total that goes on top of it or comes off
  *   dropped.ts  a fact that a correction takes away without a new one
  *   otherCurrency.ts  a currency named apart from the figures
  *   unread.ts   amounts to invoice, or a total and a start, in a mail that was read as no win
  */
 export { doubtClaims } from './claims.js';
+export { doubtCorrection } from './corrections.js';
 export { doubtDropped } from './dropped.js';
 export { doubtFigures } from './figures.js';
 export { doubtFirmness } from './openly.js';

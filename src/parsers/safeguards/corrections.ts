@@ -1,0 +1,118 @@
+/**
+ * A correction that is none yet, or none of this job: it waits for somebody's yes, is only what the customer would like, holds from a
+ * later year, speaks of another customer, or says beside the new day that the start stays. The partner is asked.
+ */
+import { WEEKDAY_NAMES, MONTH_NAMES } from '../calendarNames.js';
+import type { Line } from '../facts/mentions.js';
+import { ask } from '../facts/outcome.js';
+import { allIn } from '../patterns/matches.js';
+import { evidenceIn } from '../phrases.js';
+import type { Doubt, Language, ReadingContext, WonFacts } from '../types.js';
+import { firstMatch } from '../words.js';
+import { safeguardWords } from './words.js';
+
+const WHO = '(?:he|she|they|er|sie|il|elle|ils|\\p{L}{2,16}(?: \\p{L}{2,16})?)';
+const NOT_YET = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `(?:if|once|when|as soon as|provided|subject to) ${WHO} (?:signs?|agrees?|approves?|accepts?|confirms?|ok(?:ay)?s|says? yes)`,
+    "(?:still|yet) (?:has|have|had|needs?) to (?:\\p{L}{2,12} )?(?:sign|agree|approve|confirm|accept)|(?:has|have) (?:still|yet) to (?:sign|agree|approve|confirm|accept)|(?:has|have)(?:n[’']t| not) (?:yet )?(?:signed|agreed|approved|confirmed|accepted)",
+    `(?:what|which is what) ${WHO} (?:would like|wants?|asks? for|asked for|wish(?:es)?|proposes?|hopes)`,
+    `(?:wenn|falls|sobald|sofern) ${WHO} (?:\\p{L}{2,12} ){0,4}?(?:unterschreibt|zustimmt|freigibt|bestätigt|annimmt|einverstanden)`,
+    '(?:muss|müssen) (?:\\p{L}{2,14} ){0,4}?(?:noch )(?:\\p{L}{2,14} ){0,4}?(?:unterschreiben|zustimmen|freigeben|bestätigen)|noch nicht (?:unterschrieben|zugestimmt|freigegeben|bestätigt)',
+    `(?:das|so) (?:hätte|möchte|will|wünscht)(?: sich)? ${WHO}`,
+    `(?:si|dès que|une fois que|à condition que) ${WHO} (?:signe|accepte|approuve|valide|confirme)`,
+    `(?:doit|doivent) encore (?:signer|accepter|approuver|valider|confirmer)|(?:pas encore) (?:signé|accepté|approuvé|validé|confirmé)|c['’]est ce que ${WHO} (?:aimerait|voudrait|souhaite|demande|veut)`,
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
+/** Directly before a figure or a day: a wish, and nothing agreed. */
+const WISHED =
+  /(?<!\p{L})(?:proposes?|proposed|suggests?|suggested|(?:has|have|had) asked (?:us )?for|asks? for|would like|would prefer|wishes|requests|schlägt|schlagen|wünscht sich|möchte|hätte gern(?:e)?|bittet um|propose|souhaite(?:rait)?|voudrait|aimerait|demande)(?: (?:the|a|den|die|das|der|le|la|un|une|on|am|to start on|statt|dessen)){0,3}(?: \p{L}{3,8}day| \p{L}{2,8}tag)?\s{1,3}(?:chf|eur|aud|nzd|usd|gbp|[$€£])?\s{0,2}$/u;
+const FROM_LATER =
+  /^\s{1,3}(?:from|as of|as from|starting in|ab|à partir de|dès|en) (?:20[2-9]\d(?!\d)|next year|(?:dem )?nächste[mns]? jahr|l['’]an(?:née)? prochaine?)/u;
+const START_STAYS =
+  /(?<!\p{L})(?:the |our |der |le )?(?:start(?: date)?|starttermin|beginn|début|démarrage) (?:itself )?(?:stays|remains|is unchanged|bleibt|reste|demeure)(?!\p{L})/u;
+
+/** A name: "Correction for Wombat", "Wombat's total", "Wombat starts", "that's for Wombat". */
+const NAME = '(\\p{Lu}[\\p{L}&-]{2,30})';
+const NAMED: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
+    `(?:[Cc]orrection|[Cc]hange|[Uu]pdate|[Aa]mendment)s? (?:for|to|on|regarding|concerning|about|re) (?:the )?${NAME}`,
+    `${NAME}['’]s? (?:new )?(?:total|start|invoice|share|order|contract|fee|job)`,
+    `(?<=^|[.;:,!]\\s|and )${NAME} (?:now )?(?:starts|begins|kicks off|moves|goes up|is now)`,
+    `(?:[Tt]hat['’]s|[Tt]his is|[Tt]hat is|[Tt]hat was|[Tt]his was|all) (?:for|about) ${NAME}`,
+  ].map((each) => new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'gu')),
+  de: [
+    `(?:Korrektur|Berichtigung|Änderung|Nachtrag) (?:für|zu|bei) (?!Start|Beginn|Auftrag|Rechnung|Summe|Termin)${NAME}`,
+    `(?:[Dd]as (?:ist|war|gilt)|[Gg]ilt) (?:für|bei) (?!Start|Beginn|Auftrag|Rechnung|Summe|Termin)${NAME}`,
+  ].map((each) => new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'gu')),
+  fr: [
+    `(?:[Cc]orrection|[Rr]ectification|[Mm]odification|[Cc]hangement) (?:pour|concernant|chez) ${NAME}`,
+    `(?:[Cc]['’]est|[Cc]ela vaut|[Cc]['’]était) (?:pour|chez) ${NAME}`,
+  ].map((each) => new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'gu')),
+};
+const NO_CUSTOMER: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(MONTH_NAMES),
+    ...Object.values(WEEKDAY_NAMES),
+    'work|start|kick-off|total|that|this|the|everything|it|job|invoice|order|contract|correction|herr|herrn|frau|monsieur|madame|firma|mr|mrs|ms',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+export interface CorrectionInput {
+  readonly lines: readonly Line[];
+  readonly facts: Pick<WonFacts, 'total' | 'invoice' | 'startDate'>;
+  readonly language: Language;
+  readonly context: ReadingContext;
+}
+
+export function doubtCorrection({ lines, facts, language, context }: CorrectionInput): Doubt | null {
+  const fact = facts.total !== null ? 'total' : facts.startDate !== null ? 'startDate' : 'invoice';
+  const code = fact === 'total' ? 'total-ambiguous' : fact === 'startDate' ? 'start-ambiguous' : 'invoice-ambiguous';
+  for (const { sentence, text, mentions } of lines) {
+    const at = (index: number, words: string): [ReturnType<typeof evidenceIn>] => [
+      evidenceIn(sentence, index, words.length, 'safeguards/corrections'),
+    ];
+    const other = namesAnother(sentence.text, language, context);
+    if (other !== null)
+      return ask('customer-other', 'The correction names another customer.', 'customer', at(other.index, other[0]));
+    const open = NOT_YET.exec(text);
+    if (open !== null) return ask(code, 'The change is not agreed on yet.', fact, at(open.index, open[0]));
+    const disputed = firstMatch(safeguardWords(language).disputed, text);
+    if (disputed !== null)
+      return ask(
+        'invoice-ambiguous',
+        'The mail leaves open what the desk may invoice, or to whom.',
+        'invoice',
+        at(disputed.index, disputed[0]),
+      );
+    for (const placed of mentions) {
+      if (WISHED.test(placed.lead)) return ask(code, 'The change is only wished for.', fact, [placed.mention.evidence]);
+      if (placed.kind === 'money' && FROM_LATER.test(text.slice(placed.to)))
+        return ask(code, 'The figure holds from a later year on.', fact, [placed.mention.evidence]);
+    }
+    const stays = facts.startDate === null ? null : START_STAYS.exec(text);
+    if (stays !== null && mentions.some(({ kind }) => kind === 'date'))
+      return ask(
+        'start-ambiguous',
+        'The mail says that the start stays, and gives a day.',
+        'startDate',
+        at(stays.index, stays[0]),
+      );
+  }
+  return null;
+}
+
+/** A name that is neither the customer's, its contact's nor the partner's. */
+function namesAnother(text: string, language: Language, { referral, partner }: ReadingContext): RegExpExecArray | null {
+  const known =
+    `${referral.customer} ${referral.customerContact} ${partner.name} ${partner.contact.name}`.toLowerCase();
+  for (const pattern of NAMED[language])
+    for (const match of allIn(pattern, text)) {
+      const name = (match[1] ?? '').toLowerCase();
+      if (!NO_CUSTOMER.has(name) && !known.includes(name)) return match;
+    }
+  return null;
+}
