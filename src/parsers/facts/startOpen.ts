@@ -16,7 +16,7 @@ const WAS_TO_BE = words(
     '(?:were|was) (?:\\p{L}{2,10} )?(?:to|going to|supposed to|meant to|due to|planning to|hoping to|set to) (?:start|begin|be|kick off|commence|go in)',
     '(?:hoped|wanted|planned|intended|meant) to (?:start|begin|be|kick off|commence|go in)',
     '(?:wollten|sollten?|hätten|wollte) (?:\\p{L}{2,12} ){0,3}?(?=#)',
-    '(?:devions|devait|voulions|voulait|aurions dû|aurait dû) (?:\\p{L}{2,12} ){0,2}?(?:commencer|démarrer|débuter|attaquer|être)',
+    '(?:devions|devait|voulions|voulait|pensions|pensait|pensais|comptions|comptait|comptais|aurions dû|aurait dû) (?:\\p{L}{2,12} ){0,2}?(?:commencer|démarrer|débuter|attaquer|être)',
     '(?:start|begin|kick-?off|beginn|début|démarrage|commencement) (?:is |ist |wird |est )?(?:not|nicht|pas|no longer|nicht mehr)',
     "(?:n['’]est|n['’]a|ne (?:sera|commence|démarre)) (?:plus|pas)|n['’]est désormais plus",
   ],
@@ -49,6 +49,10 @@ const OR_LATER =
   /^[^.;!?]{0,60}?(?<!\p{L})(?:or|oder|ou)\s(?:(?:maybe|perhaps|possibly|else|even|rather|vielleicht|eventuell|auch|erst|peut-être|bien|the|a|an|in|on|am|in der|die|der|den|dem|ein|eine|la|le|une?|dans) ){0,3}(?:(?:few|couple of|paar|quelques|one|two|ein bis zwei|eine|zwei|deux) )?(?:weeks?|days?|months?|wochen?|tagen?|tage|monate?n?|semaines?|jours?|mois|next|following|after|later|earlier|before|soon|folgewoche|drauf|danach|später|früher|suivante?|d['’]après|plus tard|mon|tues|wednes|thurs|fri|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi)/u;
 const LATER_INSTEAD =
   /^[^.;!?]{0,40},\s(?:but )?(?:later|not yet|rather later|sondern später|später|mais plus tard|plus tard)(?=\s?[.,;!)]|$)/u;
+
+/** "Start 11 January unless Dan's brother objects" */
+const UNLESS =
+  /^[^.;!?]{0,20}(?<!\p{L})(?:unless|except if|es sei denn|außer wenn|ausser wenn|sofern (?!\p{L}{0,12} ?(?:wie|nichts))|sauf (?:si|imprévu|avis)|à moins (?:que|qu['’]))(?! (?:something|nothing|anything|otherwise|etwas|nichts))/u;
 
 /** Said of a day other than the start, in its sentence: somebody would rather have it, or a paper says so. */
 const WOULD_RATHER =
@@ -86,7 +90,7 @@ export function isStartOpen(start: DayUse, days: readonly DayUse[], lines: reado
   if (WAS_TO_BE.test(before) || SURVEY_BEFORE.test(before)) return true;
   if (OTHERS_BEGIN.test(before) || OTHERS_BEHIND.test(behind)) return true;
   if (LATER_BEHIND.test(behind.slice(0, 120)) || OR_LATER.test(behind) || LATER_INSTEAD.test(behind)) return true;
-  if (NO_ANSWER.test(behind)) return true;
+  if (NO_ANSWER.test(behind) || UNLESS.test(behind)) return true;
   if (isOtherWeekday(start, behind)) return true;
   return days.some((other) => isRival(other, start, lines));
 }

@@ -8,6 +8,7 @@ import { contextFor } from './describeReadings.js';
 
 const ASKED: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    "Kestrel have signed. Total $48,500, invoice us $4,850. Start 11 January 2027 unless Dan's brother objects.",
     'Kestrel have signed. Total $48,500. Please invoice us $4,850; bill $3,000 at the start and the balance at the end. Start 11 January 2027.',
     'Kestrel have signed. Total $48,500. Please invoice us $4,850. Start 11 January 2027. In the contract it says 18 January.',
     "Kestrel have signed. Total $48,500. Please invoice us $4,850. Start 11 January 2027. My last mail said 18 January, and that's right.",
@@ -47,6 +48,7 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte 4.850 € berechnen. Der Start ist nicht am 11. Januar 2027.',
   ],
   fr: [
+    'Vogel a signé. Total 48 500 CHF, à nous facturer 4 850 CHF. Nous pensions démarrer le 11 janvier 2027.',
     "Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF. Le début n'est plus le 11 janvier 2027.",
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF. Nous devions commencer le 11 janvier 2027.',
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF. Début le 11 janvier 2027. M. Vogel préférerait le 18.',
