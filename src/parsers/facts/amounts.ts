@@ -7,6 +7,7 @@ import { firstMatch, has } from '../words.js';
 import type { MoneyMention } from '../types.js';
 import { sameMoney } from '../../values/money.js';
 import { leadsToSum } from './share.js';
+import { isRightedBehind } from './dayClause.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
 import { decide, endsWith, inherited, isInexact, nearest } from './decide.js';
 import { setBesidesAside } from './besides.js';
@@ -135,7 +136,8 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       const replaces = role === 'total' && earlier !== undefined && isReplaced(earlier, placed, locales);
       if (replaces) earlier.role = 'total';
       const wide = withoutExcuses(placed.wide);
-      const takesBack = replaces || locales.some((locale) => has(locale.roles.takesBack, wide));
+      const righted = isRightedBehind(wide);
+      const takesBack = replaces || righted || locales.some((locale) => has(locale.roles.takesBack, wide));
       if (earlier !== undefined && movesFrom(earlier.placed, placed, line, locales)) {
         role = earlier.role === 'total' || earlier.role === 'invoice' ? earlier.role : inherited(earlier, locales);
         earlier.role = 'superseded';
@@ -143,9 +145,9 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       const label =
         locales.map((locale) => labelOf(placed, locale, uses.length > 0)).find((found) => found !== null) ?? null;
       // "Scratch that, wrong line, it's 16,200": the words of taking back speak of the figure before.
-      const old = locales.some(
-        ({ roles }) => has(roles.superseded, placed.before) || has(roles.supersededAfter, placed.after),
-      );
+      const old =
+        !righted &&
+        locales.some(({ roles }) => has(roles.superseded, placed.before) || has(roles.supersededAfter, placed.after));
       if (takesBack && role === 'superseded' && !old) role = null;
       // "It's 14,200. No, scratch that, the order says 13,900.": the figure before had no word of its own.
       if (takesBack && role !== null && !old && earlier !== undefined && isAlike(earlier, placed)) earlier.role = role;

@@ -24,3 +24,11 @@ const THAN =
 export function withoutComparison(words: string): string {
   return words.replace(THAN, (match) => ' '.repeat(match.length));
 }
+
+/** "Halt, falsch, that week they are stocktaking: it is the 18th": what is wrong is the day before. */
+const RIGHTED =
+  /(?:^|[.!?\s])(?:no|nein|non|wait|stop|halt|stopp|sorry|pardon|moment|oh|argh?|hang on|hold on)[,.! ]{1,3}(?:(?:that's|that is|that was|das ist|das war|das stimmt|c'est|c'était) )?(?:wrong|incorrect|rubbish|falsch|quatsch|unsinn|verkehrt|nicht(?: richtig)?|faux|une erreur)(?!\p{L})[^.;!?]{0,80}[:–-] ?(?:(?:it is|it's|it will be|es ist|es sind|es wird|das ist|das sind|richtig ist|c'est|ce sera|ce sont) )?(?:(?:on|the|am|der|den|dem|le|au) ?)*$/u;
+
+export function isRightedBehind(wide: string): boolean {
+  return RIGHTED.test(wide);
+}

@@ -7,7 +7,7 @@ import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
 import { APPOSITION, CHOICE } from './choiceOfDays.js';
 import { setDaysAside } from './daysAside.js';
-import { isAside, RUNS, withoutComparison } from './dayClause.js';
+import { isAside, isRightedBehind, RUNS, withoutComparison } from './dayClause.js';
 import { isInexact } from './decide.js';
 import { withoutExcuses } from './neighbours.js';
 import { movesFrom, type Line, type Placed } from './mentions.js';
@@ -161,7 +161,9 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
       const near = earlier !== undefined && earlier.placed.line >= line.index - 1;
       const sameLine = earlier?.placed.line === line.index;
       const wide = withoutExcuses(placed.wide);
-      const takesBack = ANEW.test(wide) || locales.some((locale) => has(locale.roles.takesBack, wide));
+      const righted = isRightedBehind(wide);
+      if (role === 'superseded' && righted) role = null;
+      const takesBack = righted || ANEW.test(wide) || locales.some((locale) => has(locale.roles.takesBack, wide));
       if (sameLine && movesFrom(earlier.placed, placed, { ...line, text: line.text.replace(GOING, ' ') }, locales)) {
         earlier.role = 'superseded';
         role = 'start';

@@ -49,6 +49,7 @@ describe('parsers/mentions/customer', () => {
       ['Yarra Shutters and Doors', 'Yarra Shutters & Doors', 'same'],
       ['Müller und Söhne', 'Mueller & Soehne AG', 'same'],
       ['Dupont SARL', 'Dupont S.A.R.L.', 'same'],
+      ['Fiduciaire Kirchberg S.A', 'Fiduciaire Kirchberg S.A.', 'same'],
       ['Sun-Ray Solar', 'Sunray Solar Ltd', 'same'],
       ['Vogel GmbH & Co. KG', 'Vogel GmbH', 'same'],
       ['Kestrel', KESTREL, 'short'],

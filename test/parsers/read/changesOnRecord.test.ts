@@ -19,6 +19,9 @@ const changes = (text: string, facts: Pick<ReadingCase, 'total' | 'invoice' | 's
 });
 
 describeReadings('en', [
+  changes("The start moves to 25 January 2027. Wait, that's wrong, they're stocktaking then: it's 18 January 2027.", {
+    start: '2027-01-18',
+  }),
   changes('We start a week later than reported, on 18 January 2027.', { start: '2027-01-18' }),
   changes('We begin a week earlier than I told you: on 4 January 2027.', { start: '2027-01-04' }),
   changes('One change: the single amount of $4,850 becomes two, $3,000 now and $1,850 after go-live. The rest stays.', {
@@ -54,6 +57,10 @@ describeReadings('en', [
 ]);
 
 describeReadings('de', [
+  changes('Der Start verschiebt sich, neu ist es der 25. Januar 2027. Halt, falsch: Es ist der 18. Januar 2027.', {
+    start: '2027-01-18',
+  }),
+  changes('Die Auftragssumme ist jetzt 52.400 €. Halt, falsch: es sind 52.000 €.', { total: 52_000 }),
   changes('Wir beginnen eine Woche später als gemeldet, neu am Montag, 18. Januar 2027 (statt 11. Januar).', {
     start: '2027-01-18',
   }),

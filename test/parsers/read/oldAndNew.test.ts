@@ -18,6 +18,14 @@ describeReadings('en', [
   },
   {
     ...AGREED,
+    text: 'We have the order from Kestrel, $48,500 plus GST. Please invoice us $4,850. We start on 11 January 2027.',
+  },
+  {
+    ...AGREED,
+    text: 'Dan signed the acceptance yesterday afternoon. Total $48,500, please invoice us $4,850, start 11 January 2027.',
+  },
+  {
+    ...AGREED,
     text: 'The SOW is signed as of yesterday. $48,500 all in, invoice us $4,850, and we start on January 11, 2027.',
   },
   {

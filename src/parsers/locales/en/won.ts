@@ -243,7 +243,7 @@ const UNLESS = [
   '(?:for|awaiting|pending|out for|ready for) (?:\\S{1,20} )?(?:signature|signatures|signing)',
   '(?:winners?|finalists?),? (?:of )?(?:the )?(?:\\S{1,20} ){0,4}?awards?',
   "signed (?:\\S{1,20} ){0,2}?(?:attendance (?:sheet|list|register|book)|attendance|sign-?in sheet|visitors?'?s? (?:book|log|list)|guest ?book|register|petition|birthday card|guest list)",
-  '(?:signed|approved|accepted|completed) (?:\\S{1,20} ){0,3}?(?:acceptance (?:form|certificate|protocol|test)|acceptance|hand-?over|uat|completion|test report|timesheets?|delivery note|workshop|configuration)',
+  '(?:signed|approved|accepted|completed) (?:\\S{1,20} ){0,3}?(?:acceptance (?:form|certificate|protocol|test)|(?:test|system|site|user|final|delivery) acceptance|hand-?over|uat|completion|test report|timesheets?|delivery note|workshop|configuration)',
   '(?:nda|non-disclosure|confidentiality agreement|letter of intent|loi|memorandum of understanding|mou|heads of terms)',
   'signed (?:up )?(?:for|to) (?:your|the|a)(?: \\S{1,20}){0,2} (?:newsletter|webinar|portal|training|course|trial|demo)',
   'signed (?:our|the|your) (?:partner|reseller|referral|channel) agreement',

@@ -82,8 +82,8 @@ export interface CompanyName {
   readonly legal: readonly string[];
 }
 
-/** "S.A.R.L." and "e.V." are one word. */
-const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,5}(?![\p{L}\p{N}])/gu;
+/** "S.A.R.L." and "e.V." are one word; the last dot may be the sentence's. */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){1,4}\p{L}(?:\.\s?|(?![\p{L}\p{N}]))(?![\p{L}\p{N}])/gu;
 
 /** "s.à r.l." of Luxembourg, in all its spellings. */
 const SARL = /(?<![\p{L}\p{N}])s\.?\s?à\.?\s?r\.?\s?l(?![\p{L}\p{N}])\.?/giu;
