@@ -1,4 +1,5 @@
 /** "We haven't lost it", "not won either", "unterschrieben haben sie noch nicht": what is denied is not said. */
+import { onOneLine } from '../phrases.js';
 import { has } from '../words.js';
 import { after, before, matched, weaken, type Candidate } from './types.js';
 
@@ -14,10 +15,16 @@ function anotherDid({ sentence, statement, text, from, to }: Candidate): boolean
   return statement === 'won' && SIGNS.test(text.slice(from, to)) && ANOTHER_DID.test(sentence.text);
 }
 
+/** "He knew nothing of it and is furious": bad news behind a verb of its own is not denied by what stands before. */
+const OWN_VERB =
+  /^.*(?<!\p{L})(?:and|und|et) (?:(?:now|so|he|she|they|nun|jetzt|maintenant) )?(?=(?:is|are|was|were|has|have|had|ist|sind|war|hat|haben|est|sont|était|a|ont) ?)/u;
+const BAD_NEWS = new Set(['complaint', 'lost']);
+
 export function negated(candidate: Candidate): Candidate | null {
   if (UNTOUCHED.has(candidate.statement) || anotherDid(candidate)) return candidate;
   const words = candidate.locale.refine;
-  const reach = [before(candidate)];
+  const lead = before(candidate);
+  const reach = [BAD_NEWS.has(candidate.statement) ? onOneLine(lead).replace(OWN_VERB, '') : lead];
   // The words of a loss or a refusal hold their own "not"; those of a win never do.
   if (candidate.statement === 'won' || candidate.statement === 'follow-up') {
     reach.push(matched(candidate));

@@ -21,6 +21,8 @@ export const readComplaint = statementReader(
     '(?:null|ein|einen|nur ein) sterne?|(?:schlechte|negative|vernichtende|miese)[nr]? (?:\\S{1,30} )?(?:bewertung\\S{0,2}|rezension\\S{0,2}|kritik\\S{0,2})|(?:hätte|hätten|hat|haben) (?:\\S{1,30} ){0,4}?(?:mehr|besseres|anderes|anders) (?:erwartet|erhofft|vorgestellt)|versprochen (?:war|wurde|worden|hatten?) (?:\\S{1,30} ){0,3}?ander\\S{1,3}|(?:etwas|ganz) (?:\\S{1,30} )?anderes versprochen',
     'bereu(?:t|en|te|ten)|weiger(?:t|n) sich,? (?:\\S{1,30} ){0,5}?(?:arbeiten|benutzen|nutzen|zu zahlen|bezahlen)|nie wieder(?: mit)?(?: \\S{1,30}){0,3}?(?=[.!,;]|$)|(?:das|so) (?:\\S{1,30} )?(?:lasse|lässt) (?:er|sie|man) sich nicht (?:\\S{1,30} )?(?:bieten|gefallen)',
     'geldes (?:\\S{1,30} )?zurück|h[aä]lte? nicht,? was|nicht das,? was (?:\\S{1,30} ){0,3}?versprochen',
+    // "Vogel fand Ihre Leute unfreundlich"
+    '(?:fand|fanden|findet|finden|empfand|empfanden|empfindet)(?: \\S{1,20}){0,5}? (?:unfreundlich|unhöflich|arrogant|frech|schroff|respektlos|überheblich|patzig|herablassend|ruppig|barsch|pampig)',
     '(?:anwalt|rechtsanwalt|rechtliche schritte|klage|schlichtungsstelle|konsumentenschutz)',
     '(?:schlechte[rn]?|miserable[rn]?|mangelhafte[rn]?|unfreundliche[rn]?|katastrophale[rn]?)(?: \\S{1,30}){0,2}? (?:service|support|betreuung|beratung|arbeit|leistung|qualität|kommunikation|hotline|bedienung|behandlung)',
   ],

@@ -10,6 +10,8 @@ const STAYS =
 
 export const DE_HOSTILE: HostileWords = {
   bankDetails: [
+    // "Bitte berechnen Sie das unserer neuen Firma."
+    '(?:rechnung|berechnen|fakturieren|verrechnen)(?: \\S{1,20}){0,3}? (?:an )?(?:unsere[rn]?|meine[rn]?) (?:neuen?|anderen?|zweiten?) (?:firma|gesellschaft|gmbh|ag)|(?:unsere[rn]?|meine[rn]?) (?:neuen?|anderen?|zweiten?) (?:firma|gesellschaft|gmbh|ag)(?: \\S{1,20}){0,6}? (?:in rechnung|berechnen|fakturieren|verrechnen)',
     '(?:rechnung\\S{0,2}|faktura|gutschrift)(?: \\S{1,30}){0,5}? (?:auf|an) (?:die|den|das|unsere\\S{0,1}|eine andere|\\S{1,30}) (?:\\S{1,30} ){0,3}?(?:ausstellen|ausgestellt|auszustellen|ausstellt|aus(?=\\s?[.,!]|\\s{0,3}$)|adressieren|adressiert|umschreiben)',
     '(?:stell\\S{1,3}|schreib\\S{1,3}|adressier\\S{1,3}) (?:sie |ihr )?(?:\\S{1,30} ){0,3}?(?:rechnung\\S{0,2}|faktura) (?:auf|an) (?:die|den|das|unsere\\S{0,1}) (?:\\S{1,30} ){0,4}?(?:ag|gmbh|kg|holding|muttergesellschaft|mutterfirma|schwestergesellschaft|zentrale|tochter\\S{0,12})',
     '(?:neue[rns]?|geänderte[rns]?|andere[rns]?) (?:\\S{1,30} )?(?:rechnungsanschrift|anschrift für rechnungen|firmenadresse|zahlungsadresse|adresse für (?:die )?rechnungen|steuernummer|ust-?id\\S{0,4}|uid\\S{0,4})',

@@ -30,6 +30,8 @@ export const readComplaint = statementReader(
     '(?:misled|lied to|deceived|cheated|conned|short-?changed by|overcharged|double[- ]charged|fobbed|mis-?sold|neglected|abandoned by us|ignored by us|patroni[sz]ed|belittled)(?! (?:i|we) (?:erred|miscounted))',
     '(?:disput(?:es|ed|ing)|contest(?:s|ed|ing)|protest(?:s|ed|ing)|object(?:s|ed|ing) to|refus(?:es|ing|ed) to pay) (?:the |our |your |because of |over |for )?(?:\\S{1,20} )?(?:invoice|bill|charges?|fee|quality|defects?|work|poor|cost|late)',
     '(?:calls?|called|calling|considers?|consider|termed|labelled|describes?|described|says|said) (?:the |our |your |it |this |us )(?:\\S{1,20} ){0,3}?(?:rubbish|garbage|trash|junk|crap|a disgrace|an insult|a joke|a shambles|useless|hopeless|amateurish|slapdash|shoddy|unprofessional|a nightmare|a mess|pathetic|a disaster|rude|incompetent)',
+    // "Dan found your desk rude"
+    '(?:found|finds|thinks|thought) (?:us|you|your|our|the|that) ?(?:\\S{1,20} ){0,2}?(?:(?:was|is|were|are|very|rather|quite|a bit|really|most|so) ){0,2}(?:rude|unfriendly|unhelpful|impolite|arrogant|dismissive|abrupt|condescending|discourteous|disrespectful|too slow)',
     '(?:slapdash|unprofessional|amateurish|careless|incompetent|botched|half-?baked|sub-?standard|below par|shambolic|overpriced)(?= |[.!,;]|$)',
     '(?:expected|deserved?|promised|was promised|were promised|demands?|hoped for) (?:\\S{1,20} )?(?:better|more from us|more than (?:this|that))(?= |[.!,;]|$)(?! (?:price|offer|deal|terms))',
     "what (?:was|they were|he was|she was|we) promised(?: \\S{1,20})? (?:isn't|is not|wasn't|was not|and what)",

@@ -6,6 +6,8 @@ const ACCOUNT =
 
 export const EN_HOSTILE: HostileWords = {
   bankDetails: [
+    // "Please invoice our new company Harbour Field Services Pty Ltd."
+    '(?:invoice|bill) (?:it to |to )?(?:our|my) (?:new|other|second|sister|parent|holding) (?:company|firm|entity|business)',
     '(?:payable|billing|invoice|invoicing|finance|accounts) (?:contact|address|mailbox|email|e-mail): ?\\S{1,64}@\\S{1,64}',
     '(?:make|made|issue|issued|address|addressed|bill|billed|invoice|invoiced|put) (?:\\S{1,20} ){0,4}?(?:invoices?|bills?|it|them|everything) (?:\\S{1,20} ){0,2}?(?:out to|to our (?:parent|holding|sister|head|group|other|new)|to (?:a|the|our) (?:different|other|new|parent|holding|sister)|in the name of|in (?:our|the) \\S{1,20} name)',
     '(?:use|write to|contact|reply to) (?:\\S{1,20} ){0,2}?\\S{1,64}@\\S{1,64} (?:\\S{1,20} ){0,6}?(?:from now on|in future|instead|henceforth|going forward|for (?:all|every|any|everything|invoices?|billing))',

@@ -6,6 +6,8 @@ const ACCOUNT =
 
 export const FR_HOSTILE: HostileWords = {
   bankDetails: [
+    // "Merci de facturer notre nouvelle société."
+    '(?:factur\\S{1,4}|facture)(?: \\S{1,12}){0,2}? (?:à )?(?:notre|ma) (?:nouvelle|autre|seconde|deuxième) (?:société|entreprise|structure|entité)',
     "(?:factur\\S{0,3}|facturation)(?: \\S{1,20}){0,4}? (?:au nom (?:de|du|d')|à l'ordre (?:de|du)|(?:à|au nom de) notre (?:maison mère|holding|filiale|société mère|siège))|(?:établir|établissez|libeller|libellez|adresser|adressez) (?:\\S{1,20} ){0,3}?factures? (?:au nom|à l'ordre|à (?:notre|la) (?:maison|société|holding|filiale))",
     "(?:conditions|délais?|échéances?|modalités) de (?:paiement|règlement)(?: \\S{1,20}){0,6}? (?:\\d{1,3} jours|chang\\S{1,4}|pass\\S{1,4}|modifi\\S{1,5}|désormais|dorénavant)|\\d{1,3} jours (?:fin de mois|nets?|de paiement)(?: \\S{1,20}){0,3}? (?:désormais|dorénavant|à l'avenir)",
     "(?:désormais|dorénavant|à l'avenir|à partir de maintenant|dès maintenant)(?: \\S{1,20}){0,12}? \\S{1,64}@\\S{1,64}",
