@@ -8,7 +8,7 @@ import { candidatesOf } from './candidates.js';
 import type { CompiledLocale } from './languages.js';
 import { learntCandidates, type Learnt } from './learnt/candidates.js';
 import { insistsOn, opinionOn, type Opinion } from './learnt/opinion.js';
-import { beginsIn, evidenceIn, fold, folded } from './phrases.js';
+import { beginsIn, evidenceIn, folded } from './phrases.js';
 import { isCourtesyOnly, readDirectQuestion } from './questions.js';
 import { allTakenBack, openUntil } from './meaning/allTakenBack.js';
 import { droppedAside } from './meaning/droppedAside.js';
@@ -24,11 +24,14 @@ import { refineLikened } from './meaning/likened.js';
 import { besideTheTurn, notWithUs, takenBackByLoss } from './meaning/lostAfterAll.js';
 import { isMerelyNoContact } from './meaning/noContact.js';
 import { isOtherRefusal } from './meaning/otherRefusals.js';
+import { hasOtherObject, ofOtherObject } from './meaning/otherObject.js';
 import { isOfAnotherThing } from './meaning/otherThings.js';
+import { withOurselves } from './meaning/ourselves.js';
 import { isOwnWork } from './meaning/ownWork.js';
 import { nearlyWon } from './meaning/nearlyWon.js';
 import { isConditional, saidTwice } from './meaning/underCondition.js';
 import { settle, SWALLOWED_BY } from './meaning/settle.js';
+import { signedByAnother } from './meaning/signedByAnother.js';
 import { signedElsewhere } from './meaning/signedElsewhere.js';
 import { isMadeSureByTally } from './meaning/triedInVain.js';
 import { isRetold, notRetold, remindersIn, withoutOldSteps } from './meaning/retold.js';
@@ -110,7 +113,7 @@ export function readMeaning(input: MeaningInput): Meaning {
     .filter((candidate) => !isMerelyNoContact(candidate, found, input))
     .filter((candidate) => candidate.statement !== 'question' || !isCourtesyOnly(candidate.sentence, locales))
     .flatMap((candidate) => {
-      const named = signedElsewhere(withOurselves(candidate, input.partner));
+      const named = ofOtherObject(signedByAnother(signedElsewhere(withOurselves(candidate, input.partner))));
       const own = unreal(nearlyWon(openUntil(all.openUntil, notWithUs(named, sentences, input.factLines))));
       const refinedOne = refine(own) ?? (insistsOn(own) ? own : null);
       // Whom a name stands for the examples cannot know.
@@ -232,7 +235,7 @@ export function readMeaning(input: MeaningInput): Meaning {
           each.statement === 'won' &&
           !input.others.has(each.index) &&
           !firm.some((other) => other.evidence === each.evidence && isSale(other.statement)),
-      )?.evidence ?? null,
+      )?.evidence ?? openWords(sentences.find((each) => hasOtherObject(folded(each), locales[0]?.language ?? 'en'))),
     furtherJobs,
     furtherWork: sentences.some((sentence) => pointsAtEarlierWork(sentence, locales)),
     changed,
@@ -294,18 +297,6 @@ function unsureOf(
       !(SWALLOWED_BY.get(statement) ?? []).some((other) => said.has(other)),
   );
   return open?.evidence ?? null;
-}
-
-/** Of a rival by name: the partner's own name, in or directly behind the words, makes the choice a win. */
-function withOurselves(candidate: Candidate, partner: string): Candidate {
-  const [first = '', second = ''] = fold(partner).split(/[\s,.]{1,8}/);
-  const name = first.length > 3 ? first : `${first} ${second}`.trim();
-  if (candidate.statement !== 'lost' || name.length < 3) return candidate;
-  const words = candidate.text.slice(candidate.from, candidate.to);
-  const behind = /\b(?:with|for|on|to)$/.test(words) && candidate.text.slice(candidate.to).trimStart().startsWith(name);
-  // "Today Molonglo Digital have won it", written at Molonglo.
-  const won = candidate.evidence.reader.endsWith('/anothers-win') && ` ${words} `.includes(` ${name} `);
-  return behind || won || words.endsWith(` ${name}`) ? { ...candidate, statement: 'won' } : candidate;
 }
 
 function unexplainedTone(

@@ -8,6 +8,7 @@ import { allIn } from '../patterns/matches.js';
 import { refine } from '../refiners/index.js';
 import type { Candidate } from '../refiners/types.js';
 import { has } from '../words.js';
+import { hasOtherObject } from './otherObject.js';
 
 /** What a customer does or hands over to commit: "signed", "the order", "Unterschrift", "passer commande". */
 const COMMITMENT =
@@ -20,7 +21,8 @@ export function refineLikened(each: Learnt, denied: readonly Candidate[]): Learn
   // "He signed the NDA": not what the words of a win mean.
   if (candidate.locale.readers.some(({ inVain }) => inVain?.statement === 'won' && inVain.reads(candidate.sentence)))
     return [];
-  const refinedBy = whyNot(candidate);
+  const { text, locale } = candidate;
+  const refinedBy = hasOtherObject(text, locale.language) ? 'other-object' : whyNot(candidate);
   if (refinedBy === null) return [each];
   const phrased = denied.some(({ index, statement }) => index === candidate.index && statement === 'acknowledged');
   const open = standing === 'hint' ? 'hint' : 'unsure';

@@ -10,7 +10,7 @@ export type CustomerRelation = 'same' | 'short' | 'variant' | 'other';
 
 /** Words that may be added to a name and leave the company the same. */
 const HARMLESS: ReadonlySet<string> = new Set(
-  'group services service company holding holdings gruppe groupe international australia deutschland schweiz suisse france team project projekt'.split(
+  'group services service company gruppe groupe international australia deutschland schweiz suisse france team project projekt'.split(
     ' ',
   ),
 );
