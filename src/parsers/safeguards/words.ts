@@ -4,11 +4,16 @@ import type { Language } from '../types.js';
 import { DE_SAFEGUARD } from './de.js';
 import { EN_SAFEGUARD } from './en.js';
 import { FR_SAFEGUARD } from './fr.js';
+import { HANGS_ON } from './hangsOn.js';
+import { ON_BEHALF_OF } from './onBehalfOf.js';
 import { SETTLED_SINCE } from './settledSince.js';
 import { LEFT_OVER } from './leftOver.js';
 import { NOT_THROUGH_YOU } from './notThroughYou.js';
 import { ONCE_PAID } from './oncePaid.js';
 import { ONLY_BELIEVED } from './onlyBelieved.js';
+import { SHARE_IN_DOUBT } from './shareInDoubt.js';
+import { SINCE_THEN } from './sinceThen.js';
+import { STILL_TO_SIGN } from './stillToSign.js';
 import type { SafeguardWords } from './types.js';
 import { WHO_MUST } from './whoMust.js';
 
@@ -21,15 +26,18 @@ const compile = (words: SafeguardWords, language: Language): Compiled => ({
     ...ONCE_PAID[language],
     ...ONLY_BELIEVED[language],
     ...LEFT_OVER[language],
+    ...STILL_TO_SIGN[language],
+    ...HANGS_ON[language],
+    ...SINCE_THEN[language].unsettled,
   ]),
-  voids: new Phrases(words.voids),
+  voids: new Phrases([...words.voids, ...SINCE_THEN[language].voids]),
   dropsFigures: new Phrases(words.dropsFigures),
   hearsay: new Phrases(words.hearsay),
-  openFigures: new Phrases(words.openFigures),
-  notTheirs: new Phrases(words.notTheirs),
-  disputed: new Phrases([...words.disputed, ...NOT_THROUGH_YOU[language]]),
+  openFigures: new Phrases([...words.openFigures, ...SINCE_THEN[language].openFigures]),
+  notTheirs: new Phrases([...words.notTheirs, ...ON_BEHALF_OF[language]]),
+  disputed: new Phrases([...words.disputed, ...NOT_THROUGH_YOU[language], ...SHARE_IN_DOUBT[language]]),
   partly: new Phrases(words.partly),
-  altered: new Phrases(words.altered),
+  altered: new Phrases([...words.altered, ...SINCE_THEN[language].altered]),
   noLonger: new Phrases(words.noLonger),
   neverWas: new Phrases(words.neverWas),
   takesBack: new Phrases(words.takesBack),
