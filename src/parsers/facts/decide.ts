@@ -1,5 +1,5 @@
 /** Which of the role words around an amount says what it is for: the nearest, before or behind it. */
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendarNames.js';
+import { MONTH_NAMES } from '../calendarNames.js';
 import type { CompiledLocale } from '../languages.js';
 import { fold } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
@@ -9,7 +9,6 @@ import type { Placed } from './mentions.js';
 import { leadsToInvoice } from './sumToInvoice.js';
 
 const MONTHS = Object.values(MONTH_NAMES).join('|');
-const WEEKDAYS = Object.values(WEEKDAY_NAMES).join('|');
 
 const BEFORE = ['corrects', 'superseded', 'other', 'base', 'quoted', 'invoice', 'total'] as const;
 
@@ -104,9 +103,10 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
   const nearby = nearest(before, locale)?.role ?? null;
   // "The monthly plan: 950 a month for 24 months, so 22,800": the rate is in the sum already.
   const found = nearby === 'other' && isTerm(placed) && endsInRate(before, locale) ? null : nearby;
-  const right = DUE.test(fold(placed.sentence.text.slice(placed.to, placed.to + 40)))
-    ? null
-    : behind(placed.after, locale);
+  const right =
+    !PAST.test(placed.before) && DUE.test(fold(placed.sentence.text.slice(placed.to, placed.to + 40)))
+      ? null
+      : behind(placed.after, locale);
   // "The total is wrong: it should be 52,400": what the figure is for was said before.
   if (found === 'corrects') {
     const named = right === 'total' || right === 'invoice' ? right : null;
@@ -127,9 +127,11 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
   return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
 }
 
+/** "The total was 48,500 before …" */
+const PAST = /(?<!\p{L})(?:was|were|had|war|waren|hatten?|était|étaient|avait|avions)(?!\p{L})/u;
 /** "Invoice us 4,850 before 31 December": until when, and no figure of before. */
 const DUE = new RegExp(
-  `^\\s{0,3}(?:before|vor|avant)\\s(?:(?:the|le|la|l'|dem|den|der|fin|end of|ende)\\s?){0,3}(?:\\d|end|${MONTHS}|${WEEKDAYS}|christmas|weihnachten|noël|new year|neujahr|jahresende|month|year|monatsende)`,
+  `^\\s{0,3}(?:before|vor|avant)\\s(?:(?:the|le|la|l'|dem|den|der|fin|end of|ende)\\s?){0,3}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:of )?(?:${MONTHS})|end of|christmas|weihnachten|noël|new year|neujahr|jahresende|month|year|monatsende)`,
   'u',
 );
 
