@@ -19,7 +19,7 @@ export function isAside(placed: Placed, line: Line): boolean {
  * goes on without a break, and is.
  */
 const THAN =
-  /(?<!\p{L})(?:later|earlier|sooner|später|früher|eher|(?:plus )?(?:tard|tôt))\s(?:than|als|qu(?:e\s|'))[^,;:.()\n]{1,60}(?=\s?(?:[,:(]|\s[-–]\s))/gu;
+  /(?<!\p{L})(?:later|earlier|sooner|später|früher|eher|(?:plus )?(?:tard|tôt))\s(?:than|als|qu(?:e\s|'))[^,;:.()\n]{1,60}(?=\s?(?:,|:\s(?:on|am|le)\s))/gu;
 
 export function withoutComparison(words: string): string {
   return words.replace(THAN, (match) => ' '.repeat(match.length));
