@@ -8,7 +8,7 @@ import { candidatesOf } from './candidates.js';
 import type { CompiledLocale } from './languages.js';
 import { learntCandidates, type Learnt } from './learnt/candidates.js';
 import { insistsOn, opinionOn, type Opinion } from './learnt/opinion.js';
-import { beginsIn, evidenceIn, folded } from './phrases.js';
+import { beginsIn, blanked, evidenceIn, folded } from './phrases.js';
 import { isCourtesyOnly, readDirectQuestion } from './questions.js';
 import { allTakenBack, openUntil } from './meaning/allTakenBack.js';
 import { droppedAside } from './meaning/droppedAside.js';
@@ -377,7 +377,7 @@ function changedIn(
 ): Evidence[] {
   return sentences.slice(0, MAX_SENTENCES).flatMap((sentence, index) => {
     if (retracted.has(index) || sentence.question) return [];
-    const text = folded(sentence).replace(IF_NOTHING_CHANGES, (words) => ' '.repeat(words.length));
+    const text = blanked(folded(sentence), IF_NOTHING_CHANGES);
     for (const locale of locales.slice(0, 1)) {
       const match = firstMatch(locale.refine.changed, text);
       if (match !== null)

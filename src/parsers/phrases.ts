@@ -138,6 +138,11 @@ export function onOneLine(text: string): string {
   return text.replace(/\s/gu, ' ');
 }
 
+/** The text without what the patterns find; spaces take its place, so that offsets stay true. */
+export function blanked(text: string, ...patterns: readonly RegExp[]): string {
+  return patterns.reduce((rest, pattern) => rest.replace(pattern, (words) => ' '.repeat(words.length)), text);
+}
+
 /** A pattern for whole words of folded text: neither letter nor digit stands beside them. */
 export function wholeWord(source: string, flags = 'u'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);

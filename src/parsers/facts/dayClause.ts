@@ -1,4 +1,5 @@
 /** What the words around a day say of it by their build: an old day told in an aside, a job that runs from it. */
+import { blanked } from '../phrases.js';
 import type { Line, Placed } from './mentions.js';
 
 /** "Ab 18. Januar läuft das Projekt" */
@@ -22,7 +23,7 @@ const THAN =
   /(?<!\p{L})(?:later|earlier|sooner|später|früher|eher|(?:plus )?(?:tard|tôt))\s(?:than|als|qu(?:e\s|'))[^,;:.()\n]{1,60}(?=\s?(?:,|:\s(?:on|am|le)\s))/gu;
 
 export function withoutComparison(words: string): string {
-  return words.replace(THAN, (match) => ' '.repeat(match.length));
+  return blanked(words, THAN);
 }
 
 /** "Halt, falsch, that week they are stocktaking: it is the 18th": what is wrong is the day before. */

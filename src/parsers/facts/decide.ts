@@ -1,7 +1,7 @@
 /** Which of the role words around an amount says what it is for: the nearest, before or behind it. */
 import { MONTH_NAMES } from '../calendarNames.js';
 import type { CompiledLocale } from '../languages.js';
-import { fold } from '../phrases.js';
+import { blanked, fold } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { AmountRole, AmountUse } from './amounts.js';
 import { eachOf } from './instalments.js';
@@ -21,7 +21,7 @@ export function nearest(
   words: string,
   locale: CompiledLocale,
 ): { role: AmountRole | 'corrects'; distance: number } | null {
-  const text = words.replace(TAX_SIDE, (side) => ' '.repeat(side.length));
+  const text = blanked(words, TAX_SIDE);
   let best: { role: AmountRole | 'corrects'; end: number; start: number } | null = null;
   for (const role of BEFORE) {
     const match = lastMatch(locale.roles[role], text);

@@ -7,7 +7,7 @@ import type { CompiledLocale } from '../languages.js';
 import type { Language } from '../types.js';
 import { sameMoney } from '../../values/money.js';
 import { allIn } from '../patterns/matches.js';
-import { wholeWord } from '../phrases.js';
+import { blanked, wholeWord } from '../phrases.js';
 import type { AmountUse } from './amounts.js';
 import { THAT_COUNTS } from './figureThatCounts.js';
 import type { Line } from './mentions.js';
@@ -99,7 +99,7 @@ function sideThatCounts(lines: readonly Line[], locales: readonly CompiledLocale
 
 function sideIn(raw: string, offset: number, line: Line, words: SideWords): Side | null {
   // "As before, the net counts and not the gross": what is set off is blanked, then a denial denies it all.
-  const clause = raw.replace(SET_OFF, (off) => ' '.repeat(off.length));
+  const clause = blanked(raw, SET_OFF);
   const counting = allIn(words.counts, clause).map(({ index }) => index);
   if (counting.length === 0 || UNSETTLED.test(clause)) return null;
   const said = [...spans(clause, words.net, 'exclusive'), ...spans(clause, words.gross, 'inclusive')].filter(

@@ -1,7 +1,7 @@
 /** Words that mean one thing in the company of another: what stands beside a candidate decides whether it holds. */
 import { mayMatch } from '../patterns/guard.js';
 import type { CompiledLocale } from '../languages.js';
-import { evidenceIn, fold, folded } from '../phrases.js';
+import { blanked, evidenceIn, fold, folded } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Statement } from '../types.js';
 import { firstMatch, has } from '../words.js';
@@ -32,7 +32,7 @@ export function reachedSince(candidates: readonly Candidate[], { sentences }: Me
     if (candidate.statement !== 'unreachable') return candidate;
     const { refine: words } = candidate.locale;
     for (const sentence of sentences.slice(last + 1, last + 4)) {
-      const text = folded(sentence).replace(SENT_BACK, (sent) => ' '.repeat(sent.length));
+      const text = blanked(folded(sentence), SENT_BACK);
       const match = sentence.question ? null : REACHED.exec(text);
       if (match === null) continue;
       const lists = [words.negation, words.hedge, words.conditional, words.timeToCome, words.background];

@@ -5,10 +5,10 @@
  * has been over.
  */
 import { MONTH_NAMES } from '../calendarNames.js';
-import { anyOf, folded, wholeWord } from '../phrases.js';
+import { anyOf, blanked, folded, wholeWord } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Language, Sentence, Statement } from '../types.js';
-import { blanked, goesOn, isEmpty } from './nothingElse.js';
+import { goesOn, isEmpty } from './nothingElse.js';
 
 type ByLanguage<T> = Readonly<Record<Language, T>>;
 type Words = ByLanguage<readonly string[]>;

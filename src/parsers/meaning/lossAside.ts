@@ -4,10 +4,10 @@
  * beside the verb or, in German, behind a dash ("hat mir abgesagt – den Termin nämlich"). "He dropped our rival, and us": it is set
  * aside only where its sentence says nothing else.
  */
-import { anyOf, folded } from '../phrases.js';
+import { anyOf, blanked, folded } from '../phrases.js';
 import { refine } from '../refiners/index.js';
 import type { Candidate } from '../refiners/types.js';
-import { blanked, goesOn, isEmpty, stretchLength } from './nothingElse.js';
+import { goesOn, isEmpty, stretchLength } from './nothingElse.js';
 import { isSale, type Language, type Sentence } from '../types.js';
 
 type ByLanguage = Readonly<Record<Language, readonly string[]>>;

@@ -73,8 +73,3 @@ const ONE_MORE =
 export function goesOn(next: string): boolean {
   return ONE_MORE.test(next.trim());
 }
-
-/** The text without what the patterns find; spaces take its place, so that offsets stay true. */
-export function blanked(text: string, ...patterns: readonly RegExp[]): string {
-  return patterns.reduce((rest, pattern) => rest.replace(pattern, (words) => ' '.repeat(words.length)), text);
-}

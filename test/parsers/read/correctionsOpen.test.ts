@@ -1,10 +1,6 @@
 /** Corrections that wait for a yes, are wished for, or name another customer; 48,500, 4,850 and 11 January 2027 are on record. */
-import { expect } from 'chai';
-import { readMail } from '../../../src/parsers/read.js';
-import { readingToJson } from '../../../src/parsers/toJson.js';
 import type { Language } from '../../../src/parsers/types.js';
-import { mailOf } from '../mailOf.js';
-import { contextFor } from './describeReadings.js';
+import { describeAsked } from './describeAsked.js';
 
 const ASKED: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -44,23 +40,10 @@ const RECORDED: readonly (readonly [Language, string, string])[] = [
   ['en', 'Correction for Kestrel: total now $46,500, they signed the change order yesterday.', '46500.00 [] null'],
 ];
 
-async function read(language: Language, text: string): Promise<ReturnType<typeof readingToJson>> {
-  const mail = await mailOf(text, { Date: 'Wed, 18 Nov 2026 14:00:00 +1100' }, language);
-  return readingToJson(readMail(mail, contextFor(language, true)));
-}
-
-describe('A correction that is none yet, or of another job', () => {
-  for (const language of ['en', 'de', 'fr'] as const)
-    for (const text of ASKED[language])
-      it(`is not recorded: ${text}`, async () => {
-        expect((await read(language, text)).action).not.to.equal('record');
-      });
-  for (const [language, text, expected] of RECORDED)
-    it(`records ${expected}: ${text}`, async () => {
-      const { action, won } = await read(language, text);
-      expect(action).to.equal('record');
-      expect(
-        `${won?.total?.amount ?? null} ${won?.invoice.map(({ amount }) => amount).join('+') || '[]'} ${won?.startDate ?? null}`,
-      ).to.equal(expected);
-    });
+describeAsked('A correction that is none yet, or of another job', {
+  asked: ASKED,
+  recorded: RECORDED,
+  factsOf: (won) =>
+    `${won?.total?.amount ?? null} ${won?.invoice.map(({ amount }) => amount).join('+') || '[]'} ${won?.startDate ?? null}`,
+  onRecord: true,
 });

@@ -1,10 +1,6 @@
 /** A start that was only planned, is another's, or stands beside a day to choose from is asked about. */
-import { expect } from 'chai';
-import { readMail } from '../../../src/parsers/read.js';
-import { readingToJson } from '../../../src/parsers/toJson.js';
 import type { Language } from '../../../src/parsers/types.js';
-import { mailOf } from '../mailOf.js';
-import { contextFor } from './describeReadings.js';
+import { describeAsked } from './describeAsked.js';
 
 const ASKED: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -130,21 +126,8 @@ const RECORDED: readonly (readonly [Language, string, string])[] = [
   ],
 ];
 
-async function read(language: Language, text: string): Promise<ReturnType<typeof readingToJson>> {
-  const mail = await mailOf(text, { Date: 'Wed, 18 Nov 2026 14:00:00 +1100' }, language);
-  return readingToJson(readMail(mail, contextFor(language)));
-}
-
-describe('A start that its mail leaves open', () => {
-  for (const language of ['en', 'de', 'fr'] as const)
-    for (const text of ASKED[language])
-      it(`is not recorded: ${text}`, async () => {
-        expect((await read(language, text)).action).not.to.equal('record');
-      });
-  for (const [language, text, expected] of RECORDED)
-    it(`records ${expected}: ${text}`, async () => {
-      const { action, won } = await read(language, text);
-      expect(action).to.equal('record');
-      expect(won?.startDate).to.equal(expected);
-    });
+describeAsked('A start that its mail leaves open', {
+  asked: ASKED,
+  recorded: RECORDED,
+  factsOf: (won) => won?.startDate,
 });
