@@ -73,6 +73,8 @@ const UNLESS = [
   '(?:demo|trial|trial account|proof of concept|sample) (?:\\S{1,20} ){0,3}?(?:done|set up|held|ready|account)',
   'hand-?over from (?:your|you)',
   '(?:nothing but|no end of) (?:grumbling|complaints|moaning|trouble)',
+  // In passing, between commas: "Bendigo, live since December, have ordered the stock module".
+  '(?<=, (?:already |now )?)(?:live|up and running|in production) (?:since|for) [^,.;]{2,30},',
 ];
 
 export const readMilestone = statementReader(
