@@ -84,7 +84,7 @@ const UNCHANGED =
 
 /** An address, an account's own figures, or a word for another: "the usual bank, IBAN DE02 1203 …" is an account told. */
 const NAMES_ANOTHER =
-  /@|\b(?:but|except|aber|sondern|außer|ausser|mais|sauf|new|neue\S{0,1}|nouve\S{1,5})\b|\b[a-z]{2}\d{2}[ ]?[\da-z]{4}|\d{3}[- ]?\d{3}/;
+  /@|\b(?:but|except|aber|sondern|außer|ausser|mais|sauf|new|neue\S{0,1}|nouve\S{1,5}|ersetz\S{1,4}|tausch\S{0,4}|untenstehende\S|remplac\S{1,4})\b|\b[a-z]{2}\d{2}[ ]?[\da-z]{4}|\d{3}[- ]?\d{3}/;
 
 const STOPS = /[.!?](?=\s)|\n\n/g;
 

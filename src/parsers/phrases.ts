@@ -187,7 +187,7 @@ export function folded(sentence: Sentence): string {
 }
 
 /** Turns a sentence round: what stands behind it is told of itself. */
-const TURN =
+export const TURN =
   /[,;] (?:(?:but|and|yet) (?:now|then|yesterday|today|on|in the end|finally)|but|yet|aber|doch|jedoch|mais)(?= )/;
 
 /** A reader of statements: one sentence of new text → its finding, or null for "not mine". */

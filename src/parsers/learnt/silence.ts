@@ -35,29 +35,21 @@ export function unheard(asked: readonly Asked[], language: Language): Evidence |
   return null;
 }
 
-/** From this likeness on a sentence may take back the figures, or the win, that it stands beside … */
-const CAVEAT = 0.45;
-/** … and from this one on where a fact stands in it: figures have many ways of being told. */
-const CAVEAT_WITH_FACT = 0.5;
+/** From this likeness on a sentence may take back the figures, or the win, that it stands beside. */
+const CAVEAT = 0.75;
 
 /** "April, April" is long enough to take back a win; a single word is not. */
 const TWO_WORDS = /\p{L}{2}[^\p{L}\s]{0,3}\s{1,3}[^\p{L}\s]{0,3}\p{L}/u;
 
-/**
- * The first sentence that takes back or qualifies what stands beside it; null where none does. `hasFact`: a figure or a
- * day stands in it.
- */
-export function caveatIn(
-  sentences: readonly { readonly sentence: Sentence; readonly hasFact: boolean }[],
-  language: Language,
-): Evidence | null {
-  for (const { sentence, hasFact } of sentences.slice(0, MAX_ASKED)) {
+/** The first sentence that takes back or qualifies what stands beside it; null where none does. */
+export function caveatIn(sentences: readonly Sentence[], language: Language): Evidence | null {
+  for (const sentence of sentences.slice(0, MAX_ASKED)) {
     const { text, start, label } = sentence;
     if (label !== null || !TWO_WORDS.test(text)) continue;
     const guesses = guessesAlone(sentence, language);
     const caveat = caveatOf(guesses);
     const sale = guesses.reduce((sum, each) => (isSale(each.class) ? sum + each.probability : sum), 0);
-    if (caveat >= (hasFact ? CAVEAT_WITH_FACT : CAVEAT) && caveat > sale)
+    if (caveat >= CAVEAT && caveat > sale)
       return { text, start, end: start + text.length, part: 'body', reader: 'learnt/caveat' };
   }
   return null;

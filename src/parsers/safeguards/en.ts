@@ -7,6 +7,10 @@ const CUSTOMER = "(?:they|he|she|it|customer|client|company|board|owner|director
 
 export const EN_SAFEGUARD: SafeguardWords = {
   unsettled: [
+    // Another is sought, or has the job by now.
+    '(?:may|might|could)(?: (?:still|yet|well|also))? (?:drop|ditch|dump|leave|desert|forsake|sack|fire) us(?= ?[.,;!)]|$| yet| for| after| in the end)',
+    '(?:handed|passed|given|gave|signed) (?:\\S{1,20} ){1,3}?(?:over |on )?to (?:another|a different|some other|an outside) (?:\\S{1,20} )?(?:installer|firm|company|partner|provider|contractor|supplier|outfit|consultant|consultancy)',
+    '(?:looking|look|looks|shopping|searching|sniffing) (?:around |about )?elsewhere',
     // "If you need the PO, it's still to come"
     "(?:need|require|want) (?:\\S{1,12} ){0,3}?(?:po|p\\.o\\.|purchase order|order|contract|paperwork|signed copy)(?: number)?(?:,|:| -| it| that)[^.;!?]{0,30}?(?:still|yet|to come|to follow|follows|missing|outstanding|hasn't|haven't|isn't|not (?:here|in|arrived|come|back)|on (?:its|the) way|awaited|pending)",
     '(?:i|we) (?:think|believe|guess|suppose|gather|hear|assume|hope)(?=\\s?[.!)]{0,3}\\s{0,3}$)',

@@ -22,6 +22,12 @@ const SIGNED: Readonly<Record<Language, string>> = {
 /** Behind a complete win of last week. */
 const BEHIND: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    'They are looking elsewhere now.',
+    'He may drop us.',
+    'They could still leave us.',
+    'We have passed the work over to another installer since.',
+    'Please replace the account you hold on file for us with the one below.',
+    'It has nothing to do with you, but the order is cancelled.',
     'But this morning Dan cancelled the order. That has nothing to do with you, of course: his bank said no.',
     'Dan has cancelled.',
     'Dan has cancelled. Nothing to do with you, his bank pulled the loan.',
@@ -45,6 +51,11 @@ const BEHIND: Readonly<Record<Language, readonly string[]>> = {
     'We start after the deposit is in.',
   ],
   de: [
+    'Er sucht jetzt anderswo.',
+    'Sie schauen sich woanders um.',
+    'Mit der Rechnung bitte bis ins neue Jahr warten.',
+    'Bitte ersetzen Sie das hinterlegte Konto durch das untenstehende.',
+    'Das hat nichts mit Ihnen zu tun, aber der Auftrag ist storniert.',
     'Heute hat er seinem Dienstleister gekündigt, und das sind wir.',
     'Heute hat er dem Anbieter abgesagt – uns.',
     'Heute erfuhren wir: Im November hatten sie den Auftrag storniert.',
@@ -58,6 +69,9 @@ const BEHIND: Readonly<Record<Language, readonly string[]>> = {
     'Bitte noch mein OK abwarten.',
   ],
   fr: [
+    'Il cherche ailleurs.',
+    'Il pourrait encore nous lâcher.',
+    'Pour la facture, attendez la nouvelle année.',
     'Ce matin il a annulé la commande. Rien à voir avec vous.',
     'Ce matin il a résilié le contrat avec effet immédiat.',
     'Hier il a annulé le contrat avec regret.',

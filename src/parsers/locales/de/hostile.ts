@@ -10,6 +10,7 @@ const STAYS =
 
 export const DE_HOSTILE: HostileWords = {
   bankDetails: [
+    '(?:ersetz\\S{1,2}|tausch\\S{1,2}|ersetzen|austauschen|hinterleg\\S{1,3})(?: \\S{1,20}){0,4}? (?:konto|kontonummer|iban|bankverbindung)(?!\\S)',
     // "Bitte berechnen Sie das unserer neuen Firma."
     '(?:rechnung|berechnen|fakturieren|verrechnen)(?: \\S{1,20}){0,3}? (?:an )?(?:unsere[rn]?|meine[rn]?) (?:neuen?|anderen?|zweiten?) (?:firma|gesellschaft|gmbh|ag)|(?:unsere[rn]?|meine[rn]?) (?:neuen?|anderen?|zweiten?) (?:firma|gesellschaft|gmbh|ag)(?: \\S{1,20}){0,6}? (?:in rechnung|berechnen|fakturieren|verrechnen)',
     '(?:rechnung\\S{0,2}|faktura|gutschrift)(?: \\S{1,30}){0,5}? (?:auf|an) (?:die|den|das|unsere\\S{0,1}|eine andere|\\S{1,30}) (?:\\S{1,30} ){0,3}?(?:ausstellen|ausgestellt|auszustellen|ausstellt|aus(?=\\s?[.,!]|\\s{0,3}$)|adressieren|adressiert|umschreiben)',

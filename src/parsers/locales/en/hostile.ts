@@ -6,6 +6,7 @@ const ACCOUNT =
 
 export const EN_HOSTILE: HostileWords = {
   bankDetails: [
+    '(?:replace|update|change|amend|swap|correct) (?:\\S{1,20} ){0,2}?account (?:that |which )?(?:you (?:hold|have|keep|use)|on file|on record|held)',
     // "Please invoice our new company Harbour Field Services Pty Ltd."
     '(?:invoice|bill) (?:it to |to )?(?:our|my) (?:new|other|second|sister|parent|holding) (?:company|firm|entity|business)',
     '(?:payable|billing|invoice|invoicing|finance|accounts) (?:contact|address|mailbox|email|e-mail): ?\\S{1,64}@\\S{1,64}',
