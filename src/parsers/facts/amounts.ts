@@ -27,6 +27,7 @@ import {
   replacesQuote,
   withoutExcuses,
 } from './neighbours.js';
+import { setPartsAside } from './partsOfTotal.js';
 import { settlePoliteShares } from './politeShare.js';
 import { settleStatedShares } from './statedShare.js';
 import { beforeTheTurn, withItsShare } from './turn.js';
@@ -91,6 +92,7 @@ export function readAmounts(lines: readonly Line[], locales: readonly CompiledLo
   const read = own.some((use) => use.role === 'total' || use.role === 'invoice') ? own : assign(lines, locales);
   const language = locales[0]?.language;
   const uses = language === undefined ? read : setBesidesAside(read, lines, language);
+  setPartsAside(uses);
   withItsShare(uses);
   setDepositsAside(uses);
   setWavedAside(uses);

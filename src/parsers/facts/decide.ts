@@ -59,10 +59,6 @@ export function behind(text: string, locale: CompiledLocale): AmountRole {
 const WITH_TAX =
   /(?:exkl|inkl|excl|incl|inc|exc|zzgl|ohne|mit|plus|ex|before|after|excluding|including|exclusive of|inclusive of|without|with|hors|avec|sans|avant|y compris|\+)\.?[\s-]{0,3}(?:(?:the|der|die|la) )?(?:mwst|ust|gst|vat|hst|qst|tva|tax(?:es)?|mehrwertsteuer|umsatzsteuer)\b\.?/g;
 
-function blank(match: string): string {
-  return ' '.repeat(match.length);
-}
-
 const ADVANCE =
   /^\s{1,3}\(?(?:as (?:a |the )?|in |for )?(?:up ?front|down payment|deposit|advance|starters|anzahlung|vorab|voraus|d'avance|d'acompte|acompte)(?!\p{L})/u;
 
@@ -99,7 +95,7 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
   if (BELOW.test(placed.before)) return { role: 'other', fromBehind: false };
   const left = (text: string): string =>
     taken === 0 ? text : text.slice(Math.max(0, text.length - (placed.from - taken)));
-  const before = left(placed.before).replace(WITH_TAX, blank);
+  const before = blanked(left(placed.before), WITH_TAX);
   const nearby = nearest(before, locale)?.role ?? null;
   // "The monthly plan: 950 a month for 24 months, so 22,800": the rate is in the sum already.
   const found = nearby === 'other' && isTerm(placed) && endsInRate(before, locale) ? null : nearby;
@@ -119,7 +115,7 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
   const role = weigh(
     found === 'total' && leadsToInvoice(before, locale) ? 'invoice' : found,
     right,
-    () => nearest(left(placed.wide).replace(WITH_TAX, blank), locale)?.role ?? oldClause(placed, locale),
+    () => nearest(blanked(left(placed.wide), WITH_TAX), locale)?.role ?? oldClause(placed, locale),
   );
   // "10 % of the installation, so 3,000": what the share comes to, not what it is taken of.
   if (role === 'base' && found === null && right === null && RESULT.test(placed.wide))

@@ -67,7 +67,10 @@ export function readLine(
   const mentions = found.map((item, place): Placed => {
     // A percentage inside an amount's words ("the agreed 8 % come to 1,000") does not end their stretch.
     const bounds = (other: (typeof found)[number]): boolean => item.kind === 'percent' || other.kind !== 'percent';
-    const previous = found.slice(0, place).findLast(bounds);
+    // "He signed yesterday for 48,500", "signed on 12 November for 48,500": nor does a day that of an amount's words.
+    const parts = (other: (typeof found)[number]): boolean =>
+      bounds(other) && !(item.kind === 'money' && other.kind === 'date');
+    const previous = found.slice(0, place).findLast(parts);
     const next = found.slice(place + 1).find(bounds);
     const between = text.slice(previous === undefined ? 0 : Math.min(previous.to, item.from), item.from);
     // What stands directly behind the mention before belongs to that one ("2,000 on order, 850 at the end").

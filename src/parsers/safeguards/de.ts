@@ -56,6 +56,8 @@ export const DE_SAFEGUARD: SafeguardWords = {
     '(?:ausgeführt|unterschrieben|unterzeichnet|bezahlt|gezahlt|bestellt|beauftragt|getragen|abgerechnet|übernommen|geliefert|gemacht|erledigt|umgesetzt)(?: und \\S{1,30})? (?:wird|werden)(?: \\S{1,30}){0,4}? (?:von|durch) (?:der|einer|einem|dem|den) \\S{1,30}|(?:wird|werden)(?: \\S{1,30}){0,5}? (?:von|durch) (?!uns|unser\\S{0,3}|mir|meine\\S{0,1}|euch|ihnen)(?:\\S{1,30} ){1,4}?(?:ausgeführt|abgerechnet|fakturiert)',
   ],
   disputed: [
+    // "Ob sie auf den ganzen Auftrag oder nur auf die Dienstleistung gerechnet wird, ist offen."
+    'ob (?:\\S{1,20} ){0,3}?(?:auf|von|vom) (?:\\S{1,20} ){1,4}?oder (?:nur |bloss |bloß |allein )?(?:auf|von|vom)',
     '(?:berechnen|verrechnen|fakturieren|stellen|schicken|senden) sie (?:bitte )?(?:der|dem|den|direkt) (?:\\S{1,20} ){0,3}?(?:gmbh|ag|kg|ohg|firma|kunden|kundin|endkunden)',
     'nicht (?:an )?uns,? sondern (?:an )?',
     '(?:würden?|könnten?|möchten?) (?:\\S{1,12} ){0,2}?\\d{1,2}(?:,\\d{1,2})? ?(?:%|prozent) (?:an)?bieten|\\d{1,2}(?:,\\d{1,2})? ?(?:%|prozent),? (?:soweit|soviel|so viel) ich weiß',

@@ -64,6 +64,8 @@ export const EN_SAFEGUARD: SafeguardWords = {
     '(?:who|which) (?:\\S{1,20} )?(?:holds?|has|have|got) the contract',
   ],
   disputed: [
+    // "Whether it is taken of the whole job or only of the services is still to be settled."
+    'whether (?:\\S{1,20} ){1,5}?(?:of|on|from) (?:\\S{1,20} ){1,4}?or (?:only |just )?(?:of|on|from)',
     '\\d{1,2}(?:[.,]\\d{1,2})? ?(?:%|per ?cent) (?:\\S{1,20} ){0,2}?(?:would|should|might|ought to|seems?|sounds?)(?: \\S{1,20}){0,3}? (?:fair|fairer|enough|right|appropriate|reasonable|plenty|better|do)',
     '(?:disput\\S{2,4}|contest(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|question(?:ed|ing)|object(?:s|ed|ing)? to|disagre\\S{1,4}|argu(?:e|es|ed|ing))(?: \\S{1,20}){0,6}? (?:entitled|entitlement|owed?|due|your (?:share|cut|part|fee|commission|amount|percentage|\\S{1,10} ?%)|the (?:share|fee|commission|percentage|amount|invoice)|that (?:much|amount)|so much)',
     '(?:your|the) (?:\\S{1,20} )?(?:share|cut|fee|commission|percentage|amount|invoice|entitlement)(?: \\S{1,20}){0,4}? (?:disputed|contested|in dispute|under dispute|under discussion|at issue|not accepted|not agreed|challenged|too (?:high|much)|a matter (?:for|of|to))',

@@ -53,6 +53,8 @@ export const FR_SAFEGUARD: SafeguardWords = {
     "(?:c'est|ce sera|ce sont) (?!notre|nos|nous|moi|mon|ma|vous|votre)(?:\\S{1,20} ){1,4}?qui (?:\\S{1,20} )?(?:exécutera|exécute|exécuteront|encaissera|encaisse|facturera|détient le contrat)(?! (?:pour nous|chez nous))",
   ],
   disputed: [
+    // « Reste à savoir si elle se calcule sur le tout ou seulement sur les services. »
+    "s(?:i|'il) (?:\\S{1,20} ){1,5}?sur (?:\\S{1,20} ){1,4}?ou (?:seulement |uniquement )?sur",
     '(?:facturer|facturez|factures?)(?: \\S{1,20}){0,8}? (?:et non|et pas|pas|non pas) (?:à )?nous',
     'pas à nous,? mais à|(?:facturer|facturez) (?:directement )?(?:au client|à la cliente)',
     '(?:je|nous) (?:vous )?(?:proposerais|proposerions|offrirais|offririons) \\d{1,2}(?:,\\d{1,2})? ?%|\\d{1,2}(?:,\\d{1,2})? ?%,? (?:pour autant que|autant que|à ce que|si) je (?:sache|sais|me souviens)',

@@ -18,6 +18,8 @@ const MONEY_NOUN = '(?:amount|value|sum|price|figure|total|cost|fee|consideratio
 
 export const EN_ROLES: RoleWords = {
   total: [
+    // "They went for the mid-range option at 48,500"
+    '(?:went|gone|going|go|opted|plumped|settled) (?:for|with|on) (?:the|our|your|an?) (?:\\S{1,20} ){0,3}?(?:option|package|bundle|version|variant|tier|plan|edition|set-?up|proposal|quote|offer)(?: \\S{1,12}){0,2}? (?:at|for)(?=\\s{0,3}$)|(?:chose|chosen|choosing|picked|took|taken|taking|selected) (?:the|our) (?:\\S{1,20} ){0,3}?(?:option|package|bundle|version|variant|tier|plan|edition)(?: \\S{1,12}){0,2}? (?:at|for)(?=\\s{0,3}$)',
     ...EN_TOTAL,
     // "We have the order from Airedale Lift Engineers, £54,600"
     "(?:we (?:now |finally )?have|we've (?:now |finally )?(?:got|received)|we (?:got|received)) (?:the |their )?(?:signed |firm |purchase )?(?:order|contract|deal|job|po) (?:from|with) (?!(?:their|his|her|our|your|an?|another|some) )(?:\\S{1,20} ){0,5}?\\S{1,20},(?=\\s{0,3}$)",

@@ -1,0 +1,14 @@
+/** "Total 64,800, of it 21,300 for devices and 43,500 for set-up": parts that add up to the total are not to invoice. */
+import type { AmountUse } from './amounts.js';
+
+export function setPartsAside(uses: readonly AmountUse[]): void {
+  const most = Math.max(...uses.map(({ mention }) => mention.value?.minor ?? 0));
+  for (const { role, mention, placed } of uses) {
+    // "You bill us 4,850 in total, 2,000 now and 2,850 later": only of the largest figure are the parts the customer's.
+    if (role !== 'total' || mention.value?.minor !== most) continue;
+    const parts = uses.filter((use) => use.placed.line === placed.line && use.placed.place > placed.place);
+    const sum = parts.reduce((all, part) => all + (part.mention.value?.minor ?? NaN), 0);
+    if (parts.length < 2 || sum !== most) continue;
+    for (const part of parts) if (part.role === 'invoice') part.role = 'other';
+  }
+}
