@@ -8,7 +8,8 @@ export function setPartsAside(uses: readonly AmountUse[]): void {
     if (role !== 'total' || mention.value?.minor !== most) continue;
     const parts = uses.filter((use) => use.placed.line === placed.line && use.placed.place > placed.place);
     const sum = parts.reduce((all, part) => all + (part.mention.value?.minor ?? NaN), 0);
-    if (parts.length < 2 || sum !== most) continue;
-    for (const part of parts) if (part.role === 'invoice') part.role = 'other';
+    // "Our part 7,380, for you 820": there the words tell them apart.
+    const alike = parts.length >= 2 && parts.every((part) => part.role === 'invoice');
+    if (alike && sum === most) for (const part of parts) part.role = 'other';
   }
 }

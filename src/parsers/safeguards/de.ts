@@ -93,6 +93,8 @@ export const DE_SAFEGUARD: SafeguardWords = {
     '(?:(?:bitte )?(?:stell\\S{1,3}|schick\\S{1,3}|send\\S{1,3}|fakturier\\S{1,3}|verrechn\\S{1,3}|berechn\\S{1,3}) (?:sie |du |ihr )?(?:uns|mir|bitte)(?: \\S{1,30}){0,6}?(?: (?:rechnung|in rechnung))?|(?:können|dürfen|kannst|darfst|könnt|dürft) (?:sie |du |ihr )?uns(?: \\S{1,30}){0,6}? (?:rechnung|verrechnen|fakturieren|berechnen)|rechnung (?:bitte )?an uns)',
   ],
   harmless: [
+    // "Was sich seit dem Entwurf geändert hat"
+    '(?:seit|gegenüber|anders als|im vergleich)(?: im| zum)? (?:dem |ersten |letzten |unserem ){0,3}(?:entwurf|vorentwurf)',
     // "Nicht in einem Betrag in Rechnung, sondern in zweien": how, and not whether.
     'nicht (?:in einem|in einer|auf einmal|auf ein mal|als eine|am stück)(?: [^\\s,;.:!?]{1,20}){0,4},? sondern(?= (?:\\S{1,8} )?(?:[€\\d]|(?:in|auf|zu|als|je) (?:zwei|drei|vier|beiden|mehreren|raten|teil|tranchen|etappen)))',
     // "Nach dem Termin haben wir noch die Werkstatt besichtigt"

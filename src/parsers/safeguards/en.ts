@@ -104,6 +104,8 @@ export const EN_SAFEGUARD: SafeguardWords = {
     '(?:(?:please|pls|kindly|go ahead and|feel free to|so) (?:just |now |then )?(?:invoice|bill|send (?:us |me |over |through )?(?:an?|the|your) (?:\\S{1,20} )?(?:invoice|bill))|(?:invoice|bill) (?:us|me|our accounts|it|for)|you (?:can|may) (?:now |go ahead and )?(?:invoice|bill))',
   ],
   harmless: [
+    // "With what changed since the draft marked"
+    '(?:since|than in|compared (?:to|with)|against|unlike) (?:the|our|my|his|her|their|your) (?:first |last |earlier )?draft',
     // "Don't invoice it in one go, but …": how, and not whether.
     "(?:not|don't|do not) (?:please )?(?:invoice|bill|charge)(?: [^\\s;:.!?]{1,20}){0,4} (?:in one (?:go|sum|amount|lump|invoice|bill|payment)|all at once|as one (?:sum|invoice|amount)|in a single (?:sum|invoice|amount|payment)),? but(?= (?:\\S{1,8} )?[$€£\\d])",
     // "Two windows had to be checked afterwards": done by now.

@@ -91,6 +91,8 @@ export const FR_SAFEGUARD: SafeguardWords = {
     '(?:(?:merci de|veuillez|prière de|vous pouvez|tu peux|pouvez)(?: (?:donc|bien|maintenant|désormais))? (?:nous |me )?(?:factur\\S{1,3}|envoyer (?:\\S{1,20} ){0,2}?facture|adresser (?:\\S{1,20} ){0,2}?facture)|factur\\S{1,3}-(?:nous|moi)|envo\\S{1,4}-(?:nous|moi) (?:\\S{1,20} ){0,3}?facture)',
   ],
   harmless: [
+    // « Ce qui a changé depuis le projet de contrat »
+    '(?:depuis|par rapport au|contrairement au) (?:le |premier |notre ){0,2}(?:brouillon|projet)',
     "(?:(?:résili|annul|dénonc|quitt)\\S{1,6} (?:leur|leurs|son|sa|ses|l'|le|la) ?(?:\\S{1,20} )?(?:anciens?|anciennes?|précédente?s?|actuel\\S{0,2}|contrat actuel)|(?:renonc|retir|abandonn|supprim|enlev)\\S{1,4} (?:au|aux|à (?:la|l'|un|une|deux|trois)|le|la|les|l'|un|une|deux|trois|quatre|\\d{1,3}|quelques|des) ?(?:\\S{1,20} ){0,2}?(?!commandes?|signatures?|contrats?|projets?|accords?|offres?|confiance|dossiers?|mandats?|marchés?|candidatures?)\\S{3,20}?,?(?=.{0,60}(?:montant|total|prix|commande)(?: \\S{1,20}){0,3}? (?:passe|tombe|descend|est ramenée?) )|sans (?:aucune |la moindre )?(?:réserves?|conditions?|condition suspensive)|s'il (?:vous|te) plaît|si (?:vous|tu|besoin|possible|nécessaire|cela vous|ça vous)|n'hésite\\S{0,1} pas|sans hésit\\S{2,6}|aucun doute|sans aucun doute|indépend\\S{1,8}|dépendances?|retir\\S{1,4} (?:le|la|les) (?:commande|colis)|après (?:\\S{1,20} ){0,3}?(?:accord|validation|approbation|signature|décision) (?:\\S{1,20} ){0,3}?(?:du|de la|des|obtenue?))",
   ],
 };

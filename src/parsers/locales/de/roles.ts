@@ -140,6 +140,8 @@ export const DE_ROLES: RoleWords = {
     `(?!(?:\\S{1,14} ){1,5}?${OTHER_EVENT})(?:(?:ist|war|auch|schon|bereits|als|am|wir|mit|der|die|das|geht|geht's|es|wird|soll|kann|den|dem|unser|team|dann|bei|kunden|vor|ort|im|haus|,) )*(?:start|starten|startet|beginn|beginnen|beginnt|loslegen|los|legen wir los|fangen wir an|anfangen|rücken wir an|(?:der |unser )?erster? (?:tag|einsatztag|arbeitstag)|erste (?:tag|einsatztag|arbeitstag)|anzufangen|rollen wir an|starttermin|projektstart|projektbeginn|gestartet|begonnen|arbeitsbeginn|vor ort|kick-?off|geht es los|geht's los|losgehen|beginnen wir|starten wir)`,
   ],
   otherDay: [
+    // "darauf stoßen wir morgen an", "ich rufe Sie am Montag an": no work begins
+    '(?:sto(?:ß|ss)\\S{1,2}|ruf\\S{1,2}|hör\\S{1,2}|seh\\S{1,2}|schau\\S{1,3}|meld\\S{1,2}|kündig\\S{1,3})(?: (?:wir|ich|er|sie|ihn|es|uns|mich|noch|dann|gleich|ihnen|euch|ihm|das|also)){1,4}',
     // "die Zahlen folgen morgen", "die Unterlagen schicke ich am Montag"
     '(?:zahlen|beträge|angaben|einzelheiten|details|unterlagen|papiere|rest|aufstellung|bestätigung) (?:folgen|folgt|kommen|kommt|liefere|liefern|schicke|schicken|sende|senden|reiche|reichen|bekommen|bekommt|erhalten|erhaltet|gebe|geben|nenne|nennen|maile|mailen)(?: (?:ich|wir|sie|ihr|ihnen|euch|dir|am|bis|im|ab|dann|noch|spätestens|erst))*',
     `${OTHER_EVENT} (?:startet|starten|beginnt|beginnen|fängt|fangen|geht|gehen|ist|sind|läuft|laufen)(?: (?:am|ab|los|dann|erst|der|den|dem|bei|uns|dort|im|haus|vom|zum|wie|geplant|immer))*`,

@@ -107,6 +107,8 @@ const SEALED = [
   `(?:${OFFER}|papiere?|dokumente?|vertragswerk)(?: \\S{1,30}){0,6}? gezeichnet`,
   '(?:vertrag|vertragswerk|bestellung) (?:trägt|hat|enthält) (?:\\S{1,30} ){0,2}?unterschrift(?:en)?|trägt der vertrag (?:\\S{1,30} ){0,2}?unterschrift(?:en)?',
   '(?:vertrag|deal|vereinbarung|abschluss|handel) steht(?=[.!,;:]|$)',
+  // "Gerne melden wir Ihnen den Abschluss mit der Stiftung."
+  '(?:melde|melden|vermelden|vermelde|verkünden|verkünde|anzeigen|bekannt ?geben|mitteilen|mitzuteilen)(?: \\S{1,20}){0,4}? (?:den|einen|unseren) (?:\\S{1,20} )?(?:abschluss|vertragsabschluss|auftragsgewinn|vertragsschluss) (?:mit|bei|von)|(?:abschluss|vertragsabschluss|auftragsgewinn) (?:mit|bei) (?:\\S{1,20} ){1,5}?(?:melden|vermelden|verkünden|mitteilen|bekannt ?geben) (?:zu )?(?:können|dürfen)',
   'vertrags(?:ab)?schluss (?:(?!nicht|noch)\\S{1,30} ){0,2}?(?:erfolgte|erfolgt|war|ist|gestern|heute|vollzogen|am \\d)|vertragsunterzeichnung (?:erfolgte|war (?:gestern|heute|am)|ist erfolgt|hat stattgefunden)',
   '(?:abschluss|deal|coup|fang) (?:\\S{1,30} ){0,3}?(?:gelungen|geglückt)|(?:wir kamen|kamen wir) (?:\\S{1,30} )?zum abschluss|sind (?:wir )?(?:\\S{1,30} )?zum abschluss gekommen',
   '(?:bestellt|unterschrieben|zugesagt|gekauft|beauftragt|geordert|gebucht) (?:hat|haben) (?:er|sie|die|der|es)\\b(?! (?:termin|demo))',
