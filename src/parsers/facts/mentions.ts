@@ -91,8 +91,9 @@ export function readLine(
   return { sentence, index, text, mentions };
 }
 
-/** Shorter lines are ended by hand; a longer one may be wrapped prose, whose line break says nothing. */
-const WRAPPED = /(?<=[^\n]{45})\n(?=[a-z0-9$€£(])/g;
+/** Shorter lines are ended by hand; a longer one, or one that breaks off behind "the" or "of", is wrapped prose, whose line break says nothing. */
+const WRAPPED =
+  /(?:(?<=[^\n]{45})|(?<=[^\n]{8}\s(?:the|an?|of|to|for|at|in|on|with|by|from|our|your|their|his|her|is|are|was|will|be|der|die|das|de[nms]|eine?[nmrs]?|zu[mr]?|von|vom|für|mit|auf|über|im|am|an|unsere?[nmr]?|ihre?[nmr]?|le|la|les|une?|des?|du|à|aux?|pour|par|sur|avec|dans|en|notre|votre|est|sont|sera)))\n(?=[a-z0-9$€£(à-ÿ])/g;
 
 function unwrapped(text: string, raw: string): string {
   if (!text.includes('\n')) return text;
