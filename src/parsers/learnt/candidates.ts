@@ -106,9 +106,9 @@ function areOneSale(one: Statement, other: StatementClass): boolean {
   return (one === 'won' && other === 'follow-up') || (one === 'follow-up' && other === 'won');
 }
 
-/** Of another time, another matter, or somebody else's words. */
+/** Of another time, another matter, somebody else's words, or taken back ("no, scrap that, he says they're keeping the date"). */
 function isElsewhere(text: string, statement: StatementClass, { refine }: CompiledLocale): boolean {
   // "He told our consultant that he is disappointed": a complaint is always told by somebody.
   const reported = statement === 'complaint' ? [] : [refine.reported];
-  return [refine.background, refine.otherMatter, ...reported].some((list) => has(list, text));
+  return [refine.background, refine.otherMatter, refine.takenBack, ...reported].some((list) => has(list, text));
 }
