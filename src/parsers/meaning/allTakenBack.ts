@@ -71,7 +71,7 @@ const OUTRIGHTS: Readonly<Record<Language, RegExp>> = {
 function opener(language: Language): RegExp {
   const drop = `${anyOf(DROP[language])},? ${anyOf(EVERYTHING[language])}`;
   return new RegExp(
-    `^\\s{0,3}${LEAD}(?:${drop}|${anyOf(OUTRIGHT[language])})(?=\\s{0,2}(?:[.;:!)–-]|,(?! (?:was|what|which|that|dass|ce qu|qu))|$|again|wieder|gleich|please|bitte|s'il))`,
+    `^\\s{0,3}${LEAD}(?:${drop}|${anyOf(OUTRIGHT[language])})(?=\\s{0,2}(?:[.;:!)–-]|,(?! (?:was|what|which|that|dass|ce qu|qu))|$|again|wieder|gleich|please|bitte|s'il|übrigens|leider|sadly|by the way|hélas|d'ailleurs))`,
     'u',
   );
 }
@@ -103,6 +103,15 @@ function isOwnNews(
   );
 }
 
+/** "Kestrel have signed … False alarm. It's Kestrel Roofing that signed": a win on both sides, and which of them stands is not clear. */
+function isSoldAnew(sold: readonly Candidate[], found: readonly Candidate[], at: number): boolean {
+  const isLost = (win: Candidate): boolean =>
+    found.some(
+      (each) => each.statement === 'lost' && each.index === win.index && each.from < win.to && win.from < each.to,
+    );
+  return sold.some(({ index }) => index < at) && sold.some((each) => each.index >= at && !isLost(each));
+}
+
 export interface AllTakenBack {
   /** Sentences in which nothing was said. */
   readonly retracted: ReadonlySet<number>;
@@ -124,10 +133,12 @@ export function allTakenBack(
   const opening = sentences[at];
   if (at <= 0 || opening === undefined) return NOTHING;
   const refined = found.map((each) => ({ each, said: refine(each)?.statement ?? null }));
-  if (refined.some(({ each, said }) => each.index >= at && said !== null && isSale(said))) return NOTHING;
+  const isOutright = OUTRIGHTS[language].test(folded(opening));
+  const sold = refined.filter(({ said }) => said !== null && isSale(said)).map(({ each }) => each);
+  if (sold.some(({ index }) => index >= at))
+    return isOutright && isSoldAnew(sold, found, at) ? { retracted: new Set(), openUntil: at } : NOTHING;
   if ([...factLines].some((index) => index > at)) return NOTHING;
   // A false alarm may be about anything: only a loss behind it is sure to be this job's.
-  const isOutright = OUTRIGHTS[language].test(folded(opening));
   const news = refined.filter(
     ({ each, said }) =>
       each.index >= at &&

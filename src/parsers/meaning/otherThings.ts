@@ -3,13 +3,18 @@
  * complaint that was settled long ago, "verloren haben wir nur beim Kegeln". Whose it is the subject before the words tells, and what
  * came of it the words behind. Where the mail tells no win, nothing is set aside.
  */
-import { wholeWord } from '../phrases.js';
+import { isOneClause, saysNothingElse } from '../nothingElse.js';
+import { fold, onOneLine, wholeWord } from '../phrases.js';
 import { isSale, type Language, type Statement } from '../types.js';
 import type { Candidate } from '../refiners/types.js';
 import { isBoundElsewhere } from './boundTo/index.js';
+import { THING } from './boundTo/words.js';
 import { isEmpty } from './nothingElse.js';
 
 const TROUBLES: ReadonlySet<Statement> = new Set(['lost', 'declined', 'at-risk', 'milestone', 'complaint', 'support']);
+
+/** Whatever becomes of these, the win stands: their idioms may have company. */
+const NO_NEWS: ReadonlySet<Statement> = new Set(['milestone', 'question', 'declined']);
 
 /** Words of the job itself: what happens to these is news, whatever stands beside them. */
 const OF_THE_JOB =
@@ -18,11 +23,16 @@ const OF_THE_JOB =
 /** "Gestorben ist nur mein Drucker", "my only complaint is the heat", "la seule chose tombée à l'eau, c'est mon téléphone". */
 const ONLY =
   /^\s{0,3}(?:\p{L}{4,20}|auf eis|live dabei)(?: \p{L}{2,14})? (?:ist|sind|hat|haben|habe|wird|wurde|war|liegt|steht|gibt)(?: \p{L}{2,14}){0,5}? (?:nur|lediglich|höchstens|bloss|bloß|allenfalls)(?= )|(?<!\p{L})(?:the|my|our) (?:only|sole) (?:\p{L}{3,14} ){1,3}?(?:we (?:had|saw|found) )?(?:was|is|were|are)(?= )|(?<!\p{L})(?:la seule chose qui|(?:le|la|mon|ma|notre) seule? \p{L}{3,14})(?=.{0,60}(?:c['’]est|est|était|fut))/u;
+/** What it was: a thing of every day, at the end of the sentence. "Abgesagt hat nur Herr Vogel" is no such. */
+const THING_AT_END = new RegExp(
+  `(?:${THING.source}|(?<!\\p{L})(?:\\p{L}{0,12}turnier|kegeln|sekt|regen|hitze|heat|rain|weather|coffee|kaffee|café))\\s?[.!]?\\s?$`,
+  'u',
+);
 
 /** Behind "only" stands no word of the job: nothing else is said, and of the job nothing at all. */
 export function saysOnlyAnother(text: string): boolean {
   const match = ONLY.exec(text);
-  return match !== null && !OF_THE_JOB.test(text);
+  return match !== null && THING_AT_END.test(text.slice(match.index + match[0].length)) && !OF_THE_JOB.test(text);
 }
 
 /** What the customer had before. */
@@ -69,9 +79,11 @@ const MINE =
 export function isOfAnotherThing(candidate: Candidate, found: readonly Candidate[]): boolean {
   const { statement, text, from, to, clause, index, locale } = candidate;
   if (!found.some((each) => isSale(each.statement) && (each.index !== index || isApart(each, candidate)))) return false;
-  if (isBoundElsewhere(candidate)) return true;
+  const beside = textBeside(candidate, found);
+  if (isBoundElsewhere(candidate) && (NO_NEWS.has(statement) || isOneClause(...beside))) return true;
   if (!TROUBLES.has(statement)) return false;
   if (saysOnlyAnother(text)) return true;
+  if (!saysNothingElse(...beside)) return false;
   const own = text.slice(clause.from, clause.to);
   const until = text.slice(clause.from, to);
   const said = text.slice(from, to);
@@ -91,6 +103,21 @@ export function isOfAnotherThing(candidate: Candidate, found: readonly Candidate
     default:
       return false;
   }
+}
+
+/** What saysNothingElse is asked of: what others of the sentence say is judged by itself, and so is what a win is told with. */
+function textBeside(candidate: Candidate, found: readonly Candidate[]): Parameters<typeof saysNothingElse> {
+  const { text, to, index, sentence } = candidate;
+  const others = found.filter((each) => each.index === index);
+  const won = others.find((each) => isSale(each.statement) && each.from >= to);
+  return [
+    onOneLine(text.slice(0, won?.to)),
+    others.map((each) => ({
+      from: each === candidate || isSale(each.statement) ? each.clause.from : each.from,
+      to: each.to,
+    })),
+    fold(sentence.behind),
+  ];
 }
 
 /** In a clause of its own: "the rival lost, and we won"; "wir haben den Auftrag verloren" begins like a win. */

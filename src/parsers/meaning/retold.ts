@@ -6,7 +6,8 @@
 import { MONTH_NAMES } from '../calendarNames.js';
 import { clausesOf } from '../clauses.js';
 import type { Learnt } from '../learnt/candidates.js';
-import { anyOf, folded, onOneLine, wholeWord } from '../phrases.js';
+import { saysNothingElse } from '../nothingElse.js';
+import { anyOf, fold, folded, onOneLine, wholeWord } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 import { isSale, type Language, type Sentence, type Statement } from '../types.js';
 import { has } from '../words.js';
@@ -151,17 +152,15 @@ function isOfAFact({ text, from, clause }: Candidate): boolean {
 }
 
 const NEIGHBOUR =
-  /^\s{0,3}(?:(?:the|a|his|her|their|one|der|die|ein|eine|ihr|sein|le|la|les|un|une|son|sa|leur) ?)?(?:neighbou?r\p{L}{0,12}|nachbar\p{L}{0,12}|voisine?s?|another (?:customer|client|company|firm)|andere[rs]? (?:kund\p{L}{1,3}|betrieb|firma)|autre (?:client|cliente|entreprise|société))(?!\p{L})/u;
+  /^\s{0,3}(?:(?:the|a|his|her|their|one|der|die|ein|eine|ihr|sein|le|la|les|un|une|son|sa|leur) ?)?(?:neighbou?r\p{L}{0,12}|nachbar\p{L}{0,12}|voisine?s?|another (?:customer|client|company|firm)|andere[rs]? (?:kund\p{L}{1,3}|betrieb|firma)|autre (?:client|cliente|entreprise|société))(?!\p{L})(?! (?:of|der|des|von|vom|d[eu])(?! (?:ours|uns|nous)))/u;
 const NEXT_SUBJECT = /(?<!\p{L})(?:and|und|et|so|but|but now|aber|mais) (?!\p{L}{1,12}(?:ed|t|é)(?!\p{L}))/u;
 
-/** "… and so did Dan" */
-const AS_WELL =
-  /(?<!\p{L})(?:so (?:did|does|has|have|is|are|was|were)|as well|too|likewise|auch|ebenso|ebenfalls|genauso|aussi|également|pareil)(?!\p{L})/u;
-
 /** "Der Nachbarbetrieb, der dasselbe System hat, hat sich beklagt": it is the neighbour who is unhappy. */
-function isOfANeighbour({ text, from }: Candidate): boolean {
+function isOfANeighbour({ text, from, to, sentence }: Candidate): boolean {
   const head = text.slice(0, from);
-  return NEIGHBOUR.test(head) && !NEXT_SUBJECT.test(head) && !AS_WELL.test(text);
+  return (
+    NEIGHBOUR.test(head) && !NEXT_SUBJECT.test(head) && saysNothingElse(text, [{ from: 0, to }], fold(sentence.behind))
+  );
 }
 
 const DANGER: Words = {

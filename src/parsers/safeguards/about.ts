@@ -4,8 +4,9 @@
  */
 import { allIn } from '../patterns/matches.js';
 import { anyOf } from '../phrases.js';
+import { saysNothingElse } from '../nothingElse.js';
 import type { Language } from '../types.js';
-import { stretchesOf, stretchOf, type Stretch } from './stretches.js';
+import { spanOf, stretchesOf, stretchOf, type Stretch } from './stretches.js';
 
 /** Up to `most` words of one clause between two others. */
 const gap = (most: number): string => `(?: [^\\s,;:.!?]{1,25}){0,${String(most)}}?`;
@@ -138,18 +139,6 @@ const LESS_FR = new RegExp(
   'u',
 );
 
-/** Beside one of these, something of the job may be meant too: "the lunch was cancelled, and so was the order", "the start is from a draft plan". */
-const OF_THE_JOB =
-  /(?<!\p{L})(?:orders?|contracts?|jobs?|deal|sign|signing|auftrag\p{L}{0,2}|vertrag\p{L}{0,2}|bestellung\p{L}{0,2}|unterschr\p{L}{1,6}|commandes?|contrat|marché|signe\p{L}{0,3}|signature|starts?|starting|begins?|beginning|dates?|days?|figures?|numbers?|prices?|totals?|amounts?|all|everything|it|this|that|these|those|rest|so|too|also|same|both|nor|neither|only|\p{L}{0,12}termine?s?|\p{L}{0,12}beginns?|starten|starttag|datum|tag|zahlen|preise?|summen?|beträge?|betrag|alle[sn]?|nur|auch|ebenso|ebenfalls|genauso|beide[sn]?|débute?|démarr\p{L}{1,5}|jours?|chiffres?|montants?|prix|tout|tous|toutes?|reste|aussi|également|de même|seulement)(?!\p{L})/u;
-
-/** Where another clause follows, it may say anything: "the old supplier walked away and …". */
-const ANOTHER_CLAUSE =
-  /[;:–—]|,(?! (?:though|by the way|allerdings|übrigens|d['’]ailleurs)\s?[.!]?$)|(?<!\p{L})(?:and|but|as|which|while|und|aber|denn|doch|sondern|et|mais|donc|puis|car|dont)(?!\p{L})/u;
-
-/** "So did Dan.", "Vogel auch.", "Vogel aussi.": a sentence that says of somebody else what the one before it said. */
-const SAID_OF_MORE =
-  /^\s?(?:and |und |et )?(?:so |neither |nor |ebenso |genauso |de même )|^[^,;]{1,40}(?:,? )(?:too|also|likewise|as well|auch|ebenfalls|ebenso|genauso|aussi|également)\s?[.!]?\s?$/u;
-
 /** A draft that lies beside the mail or was sent is a paper; elsewhere it may be where the figures come from. */
 const ATTACHED =
   /(?<!\p{L})(?:attach(?:ed|ing)?|enclos(?:ed?|ing)|here is|(?:is|are) with|beiliegend|beigefügt|angehängt|(?:im|als) anhang|lieg(?:t|en) bei|anbei|ci-joint|en pièce jointe|joins|jointe?|sen[dt]|goes out|schicke|geschickt|verschickt|envoyée?|envoie)(?!\p{L})/u;
@@ -160,18 +149,12 @@ export function aboutSomethingElse(text: string, language: Language, next = ''):
   const season = seasonOfNamedDay(text, language);
   return [
     ...stretchesOf(DRAFTS[language], text).filter(
-      ({ index, length }) => ATTACHED.test(text) && isAlone(text, index, length, next),
+      (each) => ATTACHED.test(text) && saysNothingElse(text, [spanOf(each)], next),
     ),
-    ...stretchesOf(ABOUT_OTHERS[language], text).filter(({ index, length }) => isAlone(text, index, length, next)),
+    ...stretchesOf(ABOUT_OTHERS[language], text).filter((each) => saysNothingElse(text, [spanOf(each)], next)),
     ...(less === null ? [] : [stretchOf(less)]),
     ...(season === null ? [] : [season]),
   ];
-}
-
-/** Nothing else is said beside the stretch: nothing of the job, no further clause, and no "so did Dan" behind it. */
-function isAlone(text: string, index: number, length: number, next: string): boolean {
-  const beside = `${text.slice(0, index)} | ${text.slice(index + length)}`;
-  return !OF_THE_JOB.test(beside) && !ANOTHER_CLAUSE.test(beside) && !SAID_OF_MORE.test(next);
 }
 
 /** A day with its month: "am Montag, 1. März 2027", "am 11.1." */

@@ -22,7 +22,7 @@ const TALES: readonly RegExp[] = [
   /(?<!\p{L})noch rücktrittsklauseln|rücktrittsrechte? gibt es (?:nicht|keine?s?)(?!\p{L})/gu,
   /(?<!\p{L})(?:kalte füße (?:hat|gab|bekam)(?: \p{L}{2,8}){0,4}? (?:keiner|niemand|bloß|nur)(?: im \p{L}{4,10}| bekommen)?|auf eis lag nur (?:der|das|die)|nobody had to cancel|personne n'a (?:rien )?annulé)(?!\p{L})/gu,
   // Doubts that were, and are no more.
-  /(?<!\p{L})(?:hatten?|gab(?: es)?)(?: anfangs| zuerst| erst)? vorbehalte(?: \p{L}{2,10}){0,2},(?: \p{L}{2,12}){1,6} (?:ausräumen|ausgeräumt|schickt(?: sie)?)(?!\p{L})|(?<!\p{L})points en suspens sont (?:clos|levés|réglés|soldés)(?!\p{L})/gu,
+  /(?<!\p{L})(?:hatten?|gab(?: es)?)(?: anfangs| zuerst| erst)? vorbehalte(?: \p{L}{2,10}){0,2},(?: (?!nicht|nie|kaum)\p{L}{2,12}){1,6} (?:ausräumen|ausgeräumt|schickt(?: sie)?)(?!\p{L})|(?<!\p{L})points en suspens sont (?:clos|levés|réglés|soldés)(?!\p{L})/gu,
   /(?<!\p{L})wobble over [^.;]{1,40} long (?:settled|forgotten|sorted)(?!\p{L})|(?<!\p{L})(?:(?:had|\p{L}{1,4}'d) been|were) waiting (?:on|for) [^.;]{1,40}(?:that's|that has|which has|it's) (?:now )?been (?:sorted|settled|given|cleared)(?!\p{L})/gu,
   /(?<!\p{L})délai de rétractation[^.;]{1,50} (?:s'est achevé|est passé|a expiré|est écoulé|est expiré)(?!\p{L})|rétracter[^.;]{1,30} ne l'a pas fait(?!\p{L})/gu,
   // Paperwork that is done with, a draft that was only read.

@@ -2,14 +2,16 @@
  * A win that the rest of the mail leaves open. Refiners look at the words around the win; "It is all subject to their
  * board" two sentences on, "they asked to cancel" and "hold off on the invoice" are for this net.
  */
-import { clauseAround } from '../clauses.js';
+import { clauseAround, type Span } from '../clauses.js';
 import { saysOnlyAnother } from '../meaning/otherThings.js';
+import { saysNothingElse } from '../nothingElse.js';
 import { fold, MAX_SENTENCE, onOneLine } from '../phrases.js';
 import type { Doubt, Evidence, Language, Sentence } from '../types.js';
 import { allMatches, firstMatch } from '../words.js';
 import { aboutSomethingElse } from './about.js';
+import { saidOfThisToo } from './alsoHere.js';
 import { merelyTold } from './merelyTold.js';
-import { stretchOf } from './stretches.js';
+import { spanOf, stretchOf } from './stretches.js';
 import { oursToo } from './oursToo.js';
 import { safeguardWords } from './words.js';
 
@@ -30,12 +32,14 @@ export function doubtFirmness(
     const next = fold((sentences[index + 1]?.text ?? '').slice(0, MAX_SENTENCE));
     // "Auf Eis liegt bei uns nur der Sekt"
     if (saysOnlyAnother(folded)) continue;
-    const text = without(explained, sentence, withoutHarmless(folded, language, next));
+    const blanked = withoutHarmless(folded, language, next, winsIn(sentence, folded, said));
+    const text = without(explained, sentence, blanked);
     const unsettled =
       (sentence.question ? null : oursToo(folded, previous, language)) ??
       firstMatch(words.unsettled, text) ??
       firstMatch(words.voids, text) ??
-      hearsayIn(sentence, text, said, language);
+      hearsayIn(sentence, text, said, language) ??
+      saidOfThisToo(sentence, sentences[index - 1]);
     if (unsettled !== null) {
       return {
         code: 'meaning-unclear',
@@ -45,7 +49,7 @@ export function doubtFirmness(
       };
     }
     const corrects = said.some(({ reader }) => reader.endsWith('/correction'));
-    const open = firstMatch(words.openFigures, text) ?? (corrects ? null : firstMatch(words.dropsFigures, text));
+    const open = firstMatch(words.openFigures, text) ?? (corrects ? null : firstMatch(words.dropsFigures, blanked));
     if (open !== null) {
       return {
         code: 'total-ambiguous',
@@ -89,16 +93,29 @@ function hearsayIn(
 const STILL_OPEN =
   /(?<!\p{L})(?:yet|still|unless|until|till|if|once|as soon as|outstanding|pending|missing|next|will|(?:was|were) not|wasn't|weren't|over on|noch|erst|bis|sobald|sofern|falls|wenn|wird|werden|unter der bedingung|vorbei am|am \d|encore|sauf|jusqu\p{L}{0,3}|tant qu\p{L}?|dès qu\p{L}?|une fois|à condition|sera|seront|si)(?!\p{L})/u;
 
-/** The folded text with harmless phrases blanked, so that offsets stay true; `next` is the sentence behind. */
-function withoutHarmless(text: string, language: Language, next: string): string {
+/** The win in its clause, where this sentence alone tells it: "er hat dem Mitbewerber abgesagt und bei uns unterschrieben". */
+function winsIn(sentence: Sentence, text: string, said: readonly Evidence[]): Span[] {
+  const here = said.filter(
+    ({ start, end, part }) => part === 'body' && start >= sentence.start && end <= sentence.start + text.length,
+  );
+  if (here.length < said.length) return [];
+  return here
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+    .map(({ start, end }) => ({ from: clauseAround(text, start, end).from, to: end }));
+}
+
+/** The folded text with harmless phrases blanked, so that offsets stay true; `next` is the sentence behind, `wins` where the win stands. */
+function withoutHarmless(text: string, language: Language, next: string, wins: readonly Span[]): string {
   let blanked = text;
   const { harmless, settledSince } = safeguardWords(language);
   const line = onOneLine(text);
   const settled = STILL_OPEN.test(text) ? [] : allMatches(settledSince, text);
   const spans = [
-    ...[...allMatches(harmless, text), ...settled].map(stretchOf),
+    ...allMatches(harmless, text).map(stretchOf),
     ...aboutSomethingElse(line, language, next),
-    ...merelyTold(line),
+    ...[...settled.map(stretchOf), ...merelyTold(line)].filter((each) =>
+      saysNothingElse(line, [spanOf(each), ...wins], next),
+    ),
   ];
   for (const { index, length } of spans)
     blanked = blanked.slice(0, index) + ' '.repeat(length) + blanked.slice(index + length);

@@ -46,7 +46,7 @@ export const SETTLED_SINCE: Readonly<Record<Language, readonly string[]>> = {
     '(?:dem|der|den|einem|seinem|ihrem|unserem) (?:\\S{3,14} )?(?:mitbewerbern?|wettbewerbern?|konkurrenten|konkurrenz) (?:\\S{3,12} )?abgesagt',
     // Before the win, and over: "bis zur Unterschrift vergingen 38 Tage", "bis er den Vertrag in der Hand hielt"
     '(?:vom? |seit )(?:\\S{1,30} ){0,4}?bis (?:zur |zum )(?:\\S{1,30} )?(?:unterschrift|vertrag|bestellung|entscheidung|beschluss|unterzeichnung)(?= (?:vergingen|verging|dauerte|brauchte|waren es|hat es))|bis zur (?:unterschrift|bestellung|entscheidung|unterzeichnung) (?:vergingen|dauerte|brauchte|waren|war|verging|hat es)|bis (?:er|sie|ich|wir) (?:den |die |das )?(?:vertrag|unterschrift|bestellung)(?: \\S{1,30}){0,5}? (?:hielt|hielten|sah|sahen|hatte|hatten|kam|las)',
-    '(?:freigabe|genehmigung|zustimmung|bewilligung|unterschrift|bestellung) aus (?:der |dem |den )?\\S{3,30}(?: \\S{1,30}){0,4}? (?:kam|ist da|liegt vor|liegt uns vor|haben wir|eingetroffen|erhalten|bekommen)',
+    '(?:freigabe|genehmigung|zustimmung|bewilligung|unterschrift|bestellung) aus (?:der |dem |den )?\\S{3,30}(?: \\S{1,30}){0,4}? (?:kam|ist da|liegt vor|liegt uns vor|haben wir|eingetroffen|erhalten|bekommen)(?! (?:\\S{1,12} )?(?:nicht|nie|noch))',
     // By word of mouth first, on paper now.
     'mündlich\\S{0,2}(?=.{0,40}(?:seit|gestern|montag|lange).{0,40}(?:nun|jetzt|inzwischen|seit|auch).{0,30}(?:schriftlich|papier|unterschrieben|unterzeichnet)|.{0,40}(?:schriftlich|papier|vertrag) (?:\\S{1,20} ){0,3}?seit)(?!.{0,90}(?:noch|folgt|fehlt|kommt|erst|bald|wird))|(?:mehr|alles|rest|details|näheres|weiteres)(?: \\S{1,30}){0,3}? mündlich|(?:letter of intent|absichtserklärung|vorvertrag|handschlag)(?: \\S{1,30}){0,2}? (?:haben wir |hatten wir |wurde |war )?(?:übersprungen|überflüssig|nicht nötig|abgelöst)',
     '(?:fotos?|bild\\S{0,3}|selfie|video)(?: \\S{1,30}){0,3}? (?:vom|von dem|beim|mit) handschlag|handschlag (?:gab|kam|folgte|machten|fand)(?: \\S{1,30}){0,6}? (?:obendrauf|hinterher|danach|dazu|zum schluss|am selben abend)|nach dem handschlag|früher(?: \\S{1,30}){0,6}? handschlag',
@@ -56,7 +56,7 @@ export const SETTLED_SINCE: Readonly<Record<Language, readonly string[]>> = {
     '(?:storno(?:quote|kosten|rate)|grundsätzlich (?:nicht )?(?:erreichbar|im büro|unterwegs|nur|freitags|montags|da))',
     'kalkulation (?:hat|haben|stammt|machte|macht|lag|war)|(?:rechnung|mahnung|erinnerung)(?: \\S{1,30}){0,3}? (?:beglichen|bezahlt|überwiesen)(?: \\S{1,30}){0,4}? erledigt|(?:streit|sache|krach|ärger|warterei|warten|stress|hektik|baustelle)(?: \\S{1,30}){0,16}? ist (?:damit |endlich |längst |nun )?vorbei',
     '(?:vor|vorvor)(?: \\S{1,30}){1,3}? (?:jahren?|monaten?|wochen)(?: \\S{1,30}){0,6}? (?:abgesagt|abgesprungen|zurückgezogen|gekündigt|storniert)|(?:abspringen|absagen|aussteigen|stornieren|abgesprungen)(?: \\S{1,30}){0,2}?,? (?:ist|sind|liegt)(?: \\S{1,30}){0,2}? her|(?:arbeit|betrieb|baustelle|telefon)(?: \\S{1,30}){0,2}? ruht|ruht (?:die |der |das )(?:arbeit|betrieb|baustelle|telefon)',
-    'freigabe\\S{0,1} (?:kam|kamen|ist da|liegt vor)',
+    'freigabe\\S{0,1} (?:kam|kamen|ist da|liegt vor)(?! (?:\\S{1,12} )?(?:nicht|nie|noch))',
   ],
   fr: [
     `(?:délai|période|droit|possibilité|clause|temps)(?: \\S{1,20}){0,3}? (?:de |d')?\\s?${FR_RIGHT}(?: (?!pas|n'est|n'a|encore|quand|une fois|dès|si )\\S{1,20}){0,4}? (?:est |a été |s'est |ont été |sont )?(?:\\S{1,20} )?(?:expirée?s?|échue?s?|écoulée?s?|passée?s?|achevée?s?|terminée?s?|closes?|clos|purgée?s?|supprimée?s?|levée?s?)`,
@@ -67,7 +67,7 @@ export const SETTLED_SINCE: Readonly<Record<Language, readonly string[]>> = {
     "(?:pas|sans|aucune?|ni|nulle?) (?:de |d')?\\s?(?:\\S{1,20} )?(?:tranche |clause |condition |part )?(?:conditionnelle?s?|suspensive|résolutoire)|rien ne dépend|ne dépend(?:ent)? (?:plus |pas )?de rien",
     "(?:aurait|auraient) pu (?:\\S{1,20} )?(?:se )?(?:rétracter|dédire|désister|annuler)(?=.{0,60}(?:pas fait|ne l'a pas|n'a pas|n'ont pas))",
     // The former supplier's contract.
-    "(?:ancien\\S{0,2}|précédent\\S{0,2}|actuel\\S{0,2}) (?:\\S{1,20} ){1,5}?(?:est|sont|a été|ont été|avait|était|avaient) (?:\\S{1,20} )?(?:résiliée?s?|dénoncée?s?|annulée?s?|terminée?s?|capoté|suspendue?s?)|(?:résili\\S{1,7}|dénonc\\S{1,8})(?: \\S{1,20}){0,5}? (?:à |de |chez |du |d')?(?:\\S{1,6} )?(?:l')?\\s?(?:ancien\\S{0,2}|précédent\\S{0,2}|vieux|vieille)",
+    "(?:contrat (?:de |d'|chez |avec )(?:l'|le |la |son |leur )?)?\\s?(?:ancien\\S{0,2}|précédent\\S{0,2}|actuel\\S{0,2}) (?:\\S{1,20} ){1,5}?(?:est|sont|a été|ont été|avait|était|avaient) (?:\\S{1,20} )?(?:résiliée?s?|dénoncée?s?|annulée?s?|terminée?s?|capoté|suspendue?s?)|(?:résili\\S{1,7}|dénonc\\S{1,8})(?: \\S{1,20}){0,5}? (?:à |de |chez |du |d')?(?:\\S{1,6} )?(?:l')?\\s?(?:ancien\\S{0,2}|précédent\\S{0,2}|vieux|vieille)",
     "(?:renoncé|dit non) (?:à |aux? )(?:son |leurs? |ses |l'|la |le )?(?:ancien(?:ne)? |précédente? |autres? )?(?:prestataires?|fournisseurs?|concurrents?|concurrence|éditeurs?|intégrateurs?)",
     // By word of mouth first, on paper now.
     "(?:verbal|oral|poignée de mains?|lettre d'intention|accord de principe)(?=.{0,70}(?:écrit aujourd'hui|devenue?|écrit maintenant|désormais))|(?:photos?|image|cliché|vidéo) de (?:la |leur |notre )?poignée de mains?",

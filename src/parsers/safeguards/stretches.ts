@@ -1,4 +1,5 @@
 /** Stretches of a sentence that a safeguard leaves unread. */
+import type { Span } from '../clauses.js';
 import { eachMatch } from '../patterns/guard.js';
 
 /** Where it begins, and how many characters it has. */
@@ -14,4 +15,8 @@ export function stretchesOf(patterns: readonly RegExp[], text: string): Stretch[
 
 export function stretchOf({ index, 0: words }: RegExpExecArray): Stretch {
   return { index, length: words.length };
+}
+
+export function spanOf({ index, length }: Stretch): Span {
+  return { from: index, to: index + length };
 }

@@ -7,6 +7,7 @@ import { FR_SAFEGUARD } from './fr.js';
 import { HANGS_ON } from './hangsOn.js';
 import { ON_BEHALF_OF } from './onBehalfOf.js';
 import { SETTLED_SINCE } from './settledSince.js';
+import { FACT_IS_OFF, NOT_MEANT, NOT_SO } from './notSo.js';
 import { LEFT_OVER } from './leftOver.js';
 import { NOT_THROUGH_YOU } from './notThroughYou.js';
 import { ONCE_PAID } from './oncePaid.js';
@@ -29,9 +30,10 @@ const compile = (words: SafeguardWords, language: Language): Compiled => ({
     ...STILL_TO_SIGN[language],
     ...HANGS_ON[language],
     ...SINCE_THEN[language].unsettled,
+    ...NOT_SO[language],
   ]),
-  voids: new Phrases([...words.voids, ...SINCE_THEN[language].voids]),
-  dropsFigures: new Phrases(words.dropsFigures),
+  voids: new Phrases([...words.voids, ...SINCE_THEN[language].voids, ...NOT_MEANT[language]]),
+  dropsFigures: new Phrases([...words.dropsFigures, ...FACT_IS_OFF[language]]),
   hearsay: new Phrases(words.hearsay),
   openFigures: new Phrases([...words.openFigures, ...SINCE_THEN[language].openFigures]),
   notTheirs: new Phrases([...words.notTheirs, ...ON_BEHALF_OF[language]]),

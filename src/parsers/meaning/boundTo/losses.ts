@@ -3,6 +3,7 @@
  * who fell behind are none of the customer's decision; without an object of their own ("they decided against it") the words stay.
  */
 import type { Candidate } from '../../refiners/types.js';
+import { withHead } from '../../nothingElse.js';
 import { fold } from '../../phrases.js';
 import { JOB, LATELY, LONG_AGO, RIVAL, THING, words } from './words.js';
 
@@ -88,7 +89,7 @@ export function isOtherLoss(candidate: Candidate): boolean {
   if (DONE_WITHOUT.test(said) && hasOtherObject(candidate)) return true;
   if (THEMSELVES.test(said) && (!DOES_THE_JOB.test(own) || OTHER_OBJECT.test(text.slice(to))) && !JOB.test(text))
     return true;
-  return THING.test(text) && !JOB.test(text) && !KEEPS.test(said);
+  return THING.test(text.slice(withHead(text, clause.from), clause.to)) && !JOB.test(text) && !KEEPS.test(said);
 }
 
 const TURNS = /(?<!\p{L})(?:but|aber|mais|until|bis|jusqu'à)(?!\p{L})/u;
