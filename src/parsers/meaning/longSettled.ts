@@ -8,7 +8,7 @@ import { MONTH_NAMES } from '../calendarNames.js';
 import { anyOf, blanked, folded, wholeWord } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Language, Sentence, Statement } from '../types.js';
-import { goesOn, isEmpty } from './nothingElse.js';
+import { goesOn, isEmpty } from '../nothingElse.js';
 
 type ByLanguage<T> = Readonly<Record<Language, T>>;
 type Words = ByLanguage<readonly string[]>;
@@ -113,7 +113,7 @@ export function isLongSettled(candidate: Candidate, sentences: readonly Sentence
   const next = sentences[index + 1];
   const then = THEN[language].test(text);
   const isEnd = (end: string): boolean => isOnly(end) && (then || FOR_LONG[language].test(end));
-  if (named && isEnd(blanked(text, TROUBLE))) return next === undefined || !goesOn(folded(next));
+  if (named && isEnd(blanked(text, TROUBLE))) return next === undefined || !goesOn(folded(next), language);
   const [part] = [...text.slice(to).matchAll(PART)].slice(-1);
   const tail = part === undefined ? '' : text.slice(to + part.index + part[0].length);
   if (OF_IT.test(tail) && isEnd(tail)) return true;

@@ -7,7 +7,7 @@
 import { anyOf, blanked, folded } from '../phrases.js';
 import { refine } from '../refiners/index.js';
 import type { Candidate } from '../refiners/types.js';
-import { goesOn, isEmpty, stretchLength } from './nothingElse.js';
+import { goesOn, isEmpty, stretchLength } from '../nothingElse.js';
 import { isSale, type Language, type Sentence } from '../types.js';
 
 type ByLanguage = Readonly<Record<Language, readonly string[]>>;
@@ -96,7 +96,7 @@ function withoutOccasion({ text, from, to, clause, locale }: Candidate): string 
     dashed !== null
       ? [from, clause.to + dashed[0].length]
       : head !== null
-        ? [clause.from + head.index, from + stretchLength(text.slice(from, to))]
+        ? [clause.from + head.index, from + stretchLength(text.slice(from, to), language)]
         : [from, behind === null ? from : to + behind[0].length];
   return start === end ? null : blanked(without(text, start, end), PUT_OFF[language], TOLD_US);
 }
@@ -180,7 +180,7 @@ export function isLossAside(
   if (SIGNED_OURS.test(onwards) || (CHOSE.test(onwards) && WITH_US.test(onwards))) return true;
   const { language } = locale;
   const next = sentences[index + 1];
-  if (next !== undefined && goesOn(folded(next))) return false;
+  if (next !== undefined && goesOn(folded(next), language)) return false;
   const occasion = withoutOccasion(candidate);
   if (occasion !== null && isEmpty(occasion, language)) return true;
   const sold = found.some(
@@ -190,7 +190,7 @@ export function isLossAside(
     const match = object.exec(text);
     if (match === null) return false;
     const rest = without(text, match.index, match.index + match[0].length);
-    return isEmpty(without(rest, from, from + stretchLength(text.slice(from, to))), language);
+    return isEmpty(without(rest, from, from + stretchLength(text.slice(from, to), language)), language);
   };
   if (sold && (alone(RIVAL_REFUSED) || alone(FIRST_ROUND) || alone(FORMER_CONTRACT[language]))) return true;
   return (

@@ -3,13 +3,12 @@
  * complaint that was settled long ago, "verloren haben wir nur beim Kegeln". Whose it is the subject before the words tells, and what
  * came of it the words behind. Where the mail tells no win, nothing is set aside.
  */
-import { isOneClause, saysNothingElse } from '../nothingElse.js';
+import { isEmpty, isOneClause, saysNothingElse } from '../nothingElse.js';
 import { fold, onOneLine, wholeWord } from '../phrases.js';
 import { isSale, type Language, type Statement } from '../types.js';
 import type { Candidate } from '../refiners/types.js';
 import { isBoundElsewhere } from './boundTo/index.js';
 import { THING } from './boundTo/words.js';
-import { isEmpty } from './nothingElse.js';
 
 const TROUBLES: ReadonlySet<Statement> = new Set(['lost', 'declined', 'at-risk', 'milestone', 'complaint', 'support']);
 
@@ -107,7 +106,7 @@ export function isOfAnotherThing(candidate: Candidate, found: readonly Candidate
 
 /** What saysNothingElse is asked of: what others of the sentence say is judged by itself, and so is what a win is told with. */
 function textBeside(candidate: Candidate, found: readonly Candidate[]): Parameters<typeof saysNothingElse> {
-  const { text, to, index, sentence } = candidate;
+  const { text, to, index, sentence, locale } = candidate;
   const others = found.filter((each) => each.index === index);
   const won = others.find((each) => isSale(each.statement) && each.from >= to);
   return [
@@ -116,6 +115,7 @@ function textBeside(candidate: Candidate, found: readonly Candidate[]): Paramete
       from: each === candidate || isSale(each.statement) ? each.clause.from : each.from,
       to: each.to,
     })),
+    locale.language,
     fold(sentence.behind),
   ];
 }

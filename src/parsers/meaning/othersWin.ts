@@ -6,7 +6,7 @@
  */
 import { anyOf, folded, onOneLine } from '../phrases.js';
 import type { Language, Sentence } from '../types.js';
-import { isEmpty } from './nothingElse.js';
+import { isEmpty } from '../nothingElse.js';
 
 type ByLanguage<T> = Readonly<Record<Language, T>>;
 

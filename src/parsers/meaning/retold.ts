@@ -156,10 +156,12 @@ const NEIGHBOUR =
 const NEXT_SUBJECT = /(?<!\p{L})(?:and|und|et|so|but|but now|aber|mais) (?!\p{L}{1,12}(?:ed|t|é)(?!\p{L}))/u;
 
 /** "Der Nachbarbetrieb, der dasselbe System hat, hat sich beklagt": it is the neighbour who is unhappy. */
-function isOfANeighbour({ text, from, to, sentence }: Candidate): boolean {
+function isOfANeighbour({ text, from, to, sentence, locale }: Candidate): boolean {
   const head = text.slice(0, from);
   return (
-    NEIGHBOUR.test(head) && !NEXT_SUBJECT.test(head) && saysNothingElse(text, [{ from: 0, to }], fold(sentence.behind))
+    NEIGHBOUR.test(head) &&
+    !NEXT_SUBJECT.test(head) &&
+    saysNothingElse(text, [{ from: 0, to }], locale.language, fold(sentence.behind))
   );
 }
 

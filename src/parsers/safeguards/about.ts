@@ -149,9 +149,11 @@ export function aboutSomethingElse(text: string, language: Language, next = ''):
   const season = seasonOfNamedDay(text, language);
   return [
     ...stretchesOf(DRAFTS[language], text).filter(
-      (each) => ATTACHED.test(text) && saysNothingElse(text, [spanOf(each)], next),
+      (each) => ATTACHED.test(text) && saysNothingElse(text, [spanOf(each)], language, next),
     ),
-    ...stretchesOf(ABOUT_OTHERS[language], text).filter((each) => saysNothingElse(text, [spanOf(each)], next)),
+    ...stretchesOf(ABOUT_OTHERS[language], text).filter((each) =>
+      saysNothingElse(text, [spanOf(each)], language, next),
+    ),
     ...(less === null ? [] : [stretchOf(less)]),
     ...(season === null ? [] : [season]),
   ];

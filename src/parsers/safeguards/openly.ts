@@ -114,7 +114,7 @@ function withoutHarmless(text: string, language: Language, next: string, wins: r
     ...allMatches(harmless, text).map(stretchOf),
     ...aboutSomethingElse(line, language, next),
     ...[...settled.map(stretchOf), ...merelyTold(line)].filter((each) =>
-      saysNothingElse(line, [spanOf(each), ...wins], next),
+      saysNothingElse(line, [spanOf(each), ...wins], language, next),
     ),
   ];
   for (const { index, length } of spans)

@@ -234,7 +234,6 @@ const RECORDED: Texts = {
     'Es war Herr Vogel selbst, der unterschrieben hat.',
     'Herr Vogel freut sich auch.',
     'Wir hatten im Oktober Vorbehalte, die wir ausräumen konnten.',
-    'Den Besuch am Montag hat er abgesagt, er ist krank.',
     'Keine Bedingungen.',
     'Die alte Lösung wird zum Jahresende gekündigt.',
   ],

@@ -76,7 +76,7 @@ const TOOK_THE_JOB =
 
 /** Whether what was lost is no part of the customer's decision. Asked only beside a win that another sentence tells. */
 export function isOtherLoss(candidate: Candidate): boolean {
-  const { text, from, to, clause } = candidate;
+  const { text, from, to, clause, locale } = candidate;
   const own = text.slice(clause.from, clause.to);
   const said = text.slice(from, to);
   if (IDIOMS.some((idiom) => idiom.test(text))) return !TURNS.test(text);
@@ -89,7 +89,7 @@ export function isOtherLoss(candidate: Candidate): boolean {
   if (DONE_WITHOUT.test(said) && hasOtherObject(candidate)) return true;
   if (THEMSELVES.test(said) && (!DOES_THE_JOB.test(own) || OTHER_OBJECT.test(text.slice(to))) && !JOB.test(text))
     return true;
-  return THING.test(text.slice(withHead(text, clause.from), clause.to)) && !JOB.test(text) && !KEEPS.test(said);
+  return THING.test(text.slice(withHead(text, clause.from, locale.language), clause.to)) && !JOB.test(text) && !KEEPS.test(said);
 }
 
 const TURNS = /(?<!\p{L})(?:but|aber|mais|until|bis|jusqu'à)(?!\p{L})/u;
