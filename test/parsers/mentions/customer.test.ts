@@ -73,6 +73,8 @@ describe('parsers/mentions/customer', () => {
       ['Tamer Valley Pumps', 'Tamar Valley Pumps', 'variant'],
       ['STL', 'Société des Transports du Léman Sàrl', 'short'],
       ['Kestrel Plumbing P/L', KESTREL, 'same'],
+      ['Vogels', 'Vogel GmbH', 'variant'],
+      ['Vogels GmbH', 'Vogel GmbH', 'other'],
       ['Cabinet vétérinaire Favre', 'Cabinet dentaire Favre', 'other'],
       ['Tamar Pumps', 'Tamar Valley Pumps', 'other'],
       ['Metallhandel Huber', 'Metallbau Huber AG', 'other'],

@@ -23,7 +23,7 @@ export function matchCustomer(named: string, recorded: string): CustomerRelation
   if (a.words.join('') === b.words.join('')) return formsDiffer(a.legal, b.legal) ? 'variant' : 'same';
   if (isPartOf(a, b) || isAcronym(named, b)) return 'short';
   if (isReordered(a, b) || isMisspelt(a.words, b.words) || hasHarmlessExtra(a, b)) return 'variant';
-  if (isShortened(a, b, recorded)) return 'variant';
+  if (isShortened(a, b, recorded) || isPossessive(a, b)) return 'variant';
   return 'other';
 }
 
@@ -61,6 +61,11 @@ function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
         return other !== undefined && (other === word || isTypo(word, other));
       }) && b.slice(from, from + a.length).some(isDistinctive),
   );
+}
+
+/** "Vogels Auftrag", "die Vogels": the name's own word with an s, and no legal form that would make it another firm's. */
+function isPossessive({ words, legal }: CompanyName, b: CompanyName): boolean {
+  return legal.length === 0 && words.length === 1 && words[0] === `${b.words[0] ?? ''}s` && b.words.some(isDistinctive);
 }
 
 function hasHarmlessExtra(a: CompanyName, b: CompanyName): boolean {
