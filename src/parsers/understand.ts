@@ -23,7 +23,6 @@ import { beginsIn, evidenceIn, fold } from './phrases.js';
 import { isCourtesyOnly } from './questions.js';
 import { splitSentences } from './reply/sentences.js';
 import {
-  doubtChange,
   doubtClaims,
   doubtCorrection,
   doubtCurrency,
@@ -199,19 +198,12 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
     );
     const claimed =
       leading === 'correction'
-        ? (doubtCorrection({
+        ? doubtCorrection({
             lines: all.filter(({ index }) => !meaning.retracted.has(index)),
             facts: won,
             language,
             context,
-          }) ??
-          doubtChange(
-            all.filter(({ index }) => !meaning.retracted.has(index)).map(({ sentence }) => sentence),
-            won,
-            recorded?.startDate ?? null,
-            context.referral,
-            language,
-          ))
+          })
         : (doubtClaims(
             lines.map((line) => line.sentence),
             won,

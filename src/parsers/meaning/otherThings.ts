@@ -111,10 +111,12 @@ function textBeside(candidate: Candidate, found: readonly Candidate[]): Paramete
   const won = others.find((each) => isSale(each.statement) && each.from >= to);
   return [
     onOneLine(text.slice(0, won?.to)),
-    others.map((each) => ({
-      from: each === candidate || isSale(each.statement) ? each.clause.from : each.from,
-      to: each.to,
-    })),
+    others
+      .filter((each) => isSale(each.statement) || !isApart(each, candidate))
+      .map((each) => ({
+        from: each === candidate || isSale(each.statement) ? each.clause.from : each.from,
+        to: each.to,
+      })),
     locale.language,
     fold(sentence.behind),
   ];

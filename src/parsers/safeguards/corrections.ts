@@ -1,12 +1,13 @@
 /**
- * A correction that is none yet, or none of this job: it waits for somebody's yes, is only what the customer would like, holds from a
- * later year, speaks of another customer, or says beside the new day that the start stays. The partner is asked.
+ * A correction that is none yet, or none of this job: it waits for somebody's yes, is only supposed or what the customer would like,
+ * holds from a later year, speaks of another customer, changes the desk's share too, names a figure only to strike it out, or says
+ * beside the new day that the start stays. The partner is asked: what is on record would be overwritten.
  */
 import { WEEKDAY_NAMES, MONTH_NAMES } from '../calendarNames.js';
 import type { Line } from '../facts/mentions.js';
 import { ask } from '../facts/outcome.js';
 import { allIn } from '../patterns/matches.js';
-import { evidenceIn } from '../phrases.js';
+import { evidenceIn, fold, folded, onOneLine, wholeWord } from '../phrases.js';
 import type { Doubt, Language, ReadingContext, WonFacts } from '../types.js';
 import { firstMatch } from '../words.js';
 import { safeguardWords } from './words.js';
@@ -16,22 +17,54 @@ const NOT_YET = new RegExp(
   `(?<!\\p{L})(?:${[
     `(?:if|once|when|as soon as|provided|subject to) ${WHO} (?:signs?|agrees?|approves?|accepts?|confirms?|ok(?:ay)?s|says? yes)`,
     "(?:still|yet) (?:has|have|had|needs?) to (?:\\p{L}{2,12} )?(?:sign|agree|approve|confirm|accept)|(?:has|have) (?:still|yet) to (?:sign|agree|approve|confirm|accept)|(?:has|have)(?:n[’']t| not) (?:yet )?(?:signed|agreed|approved|confirmed|accepted)",
-    `(?:what|which is what) ${WHO} (?:would like|wants?|asks? for|asked for|wish(?:es)?|proposes?|hopes)`,
+    `${WHO} (?:is|are) (?:still )?(?:thinking|mulling)|(?:what|which is what) ${WHO} (?:would like|wants?|asks? for|asked for|wish(?:es)?|proposes?|hopes)`,
     `(?:wenn|falls|sobald|sofern) ${WHO} (?:\\p{L}{2,12} ){0,4}?(?:unterschreibt|zustimmt|freigibt|bestätigt|annimmt|einverstanden)`,
     '(?:muss|müssen) (?:\\p{L}{2,14} ){0,4}?(?:noch )(?:\\p{L}{2,14} ){0,4}?(?:unterschreiben|zustimmen|freigeben|bestätigen)|noch nicht (?:unterschrieben|zugestimmt|freigegeben|bestätigt)',
-    `(?:das|so) (?:hätte|möchte|will|wünscht)(?: sich)? ${WHO}`,
-    `(?:si|dès que|une fois que|à condition que) ${WHO} (?:signe|accepte|approuve|valide|confirme)`,
+    `(?:überlegt|überlegen) (?:\\p{L}{2,8} ){0,2}noch|(?:das|so) (?:hätte|möchte|will|wünscht)(?: sich)? ${WHO}`,
+    `(?:réfléchit|réfléchissent) (?:encore|toujours)|(?:si|dès que|une fois que|à condition que) ${WHO} (?:signe|accepte|approuve|valide|confirme)`,
     `(?:doit|doivent) encore (?:signer|accepter|approuver|valider|confirmer)|(?:pas encore) (?:signé|accepté|approuvé|validé|confirmé)|c['’]est ce que ${WHO} (?:aimerait|voudrait|souhaite|demande|veut)`,
   ].join('|')})(?!\\p{L})`,
   'u',
 );
+/** Wished for, supposed, or waiting for something. */
+const SUPPOSED: Readonly<Record<Language, RegExp>> = {
+  en: wholeWord(
+    "(?:would|'d) (?:like|love|prefer)|(?:hopes?|hoping|wish(?:es)?|suggests?|suggested|proposes?|proposed|prefers?)|presumably|probably|hopefully|i (?:think|believe|guess)|all (?:being|going) well|perhaps|maybe|possibly|if (?:the )?\\p{L}{2,14} (?:signs?|agrees?|approves?|accepts?|says?|confirms?)|(?:once|as soon as|provided|subject to|unless)(?! (?:again|more))",
+  ),
+  de: wholeWord(
+    'wünscht(?:en)?(?: sich)?|möchten?|hätten? gern|würden? gern|hofft|hoffen|hoffentlich|(?:glaube?|denke|schätze) (?:ich|wir)|(?:ich|wir) (?:glauben?|denken?|schätzen?)|schlägt|schlagen wir|schlug|vorgeschlagen|vorschlag|vermutlich|wahrscheinlich|vielleicht|eventuell|möglicherweise|wohl|(?:wenn|falls|sofern|sobald|vorausgesetzt)(?! (?:das |es |dies )?(?:so )?(?:passt|recht ist|möglich))',
+  ),
+  fr: wholeWord(
+    "souhait\\p{L}{0,5}|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|espèrent?|espérons|propose(?:nt)?|proposé|sans doute|je (?:crois|pense)|nous (?:croyons|pensons)|probablement|peut-être|éventuellement|vraisemblablement|(?:si|s['’]il|s['’]ils) (?:m\\. |mme |le |la |l['’]|nous |vous |il |elle )?(?:\\p{L}{2,14} )?(?:signe|accepte|approuve|valide|confirme|est d['’]accord)(?:nt)?|dès que|pourvu que|à condition|sous réserve",
+  ),
+};
+
+/** The desk's own part moves as well, from a later year, or is for somebody else to pay. */
+const MORE_CHANGES = wholeWord(
+  [
+    '(?:ihr|ihre|euer|eure) (?:anteil|provision|teil|beteiligung|honorar)(?: \\p{L}{2,12}){0,2}? (?:mit|entsprechend|ebenfalls|auch|dementsprechend|anteilig)',
+    "(?:votre|vos) (?:part|commission|rétribution|honoraires)(?: \\p{L}{2,12}){0,2}? (?:d['’]autant|aussi|également|en conséquence|proportionnellement|de même)",
+    'your (?:share|part|fee|commission|cut)(?: \\p{L}{2,12}){0,2}? (?:accordingly|too|as well|likewise|with it|proportionately)',
+    'nicht (?:an )?uns,? sondern|pas à nous,? mais|(?:and |but )?not (?:to )?us,? but|à \\p{L}{3,20},? (?:et )?(?:non|pas) (?:pas )?à nous',
+    '(?:ab|dès|à partir de|from|as of|starting in) 20\\d\\d',
+  ].join('|'),
+);
+
+/** "Ihre 4.850 € bleiben, die 48.500 € nicht": struck out, with no other in its place. */
+const STRUCK =
+  /\d(?: ?(?:€|eur|euro|chf|francs|franken|\$|gbp|£|aud))?,? (?:aber |dagegen |hingegen |jedoch )?(?:nicht|non|pas|do not|don't|does not|doesn't)\s?[.!]?\s?$/u;
+
 /** Directly before a figure or a day: a wish, and nothing agreed. */
 const WISHED =
   /(?<!\p{L})(?:proposes?|proposed|suggests?|suggested|(?:has|have|had) asked (?:us )?for|asks? for|would like|would prefer|wishes|requests|schlägt|schlagen|wünscht sich|möchte|hätte gern(?:e)?|bittet um|propose|souhaite(?:rait)?|voudrait|aimerait|demande)(?: (?:the|a|den|die|das|der|le|la|un|une|on|am|to start on|statt|dessen)){0,3}(?: \p{L}{3,8}day| \p{L}{2,8}tag)?\s{1,3}(?:chf|eur|aud|nzd|usd|gbp|[$€£])?\s{0,2}$/u;
 const FROM_LATER =
   /^\s{1,3}(?:from|as of|as from|starting in|ab|à partir de|dès|en) (?:20[2-9]\d(?!\d)|next year|(?:dem )?nächste[mns]? jahr|l['’]an(?:née)? prochaine?)/u;
 const START_STAYS =
-  /(?<!\p{L})(?:the |our |der |le )?(?:start(?: date)?|starttermin|beginn|début|démarrage) (?:itself )?(?:stays|remains|is unchanged|bleibt|reste|demeure)(?!\p{L})/u;
+  /(?<!\p{L})(?:the |our |der |le )?(?:start(?: date)?|starttermin|beginn|début|démarrage) (?:itself )?(?:stays|remains|is unchanged|does not change|doesn['’]t change|bleibt|reste|demeure|ne change pas|ne bouge pas)(?!\p{L})(?! (?:am|on|le|au|à|at|\d))/u;
+
+/** "Vogel bleibt, Wombat startet am 18. Januar": of the customer it is said that nothing changes. */
+const SUBJECT_STAYS =
+  /(?<!\p{L})(\p{L}{3,20}) (?:bleibt|bleiben|ne change pas|ne bouge pas|reste|stays|remains|does not change|doesn't change|is unchanged)(?!\p{L})/gu;
 
 /** A name: "Correction for Wombat", "Wombat's total", "Wombat starts", "that's for Wombat". */
 const NAME = '(\\p{Lu}[\\p{L}&-]{2,30})';
@@ -41,20 +74,29 @@ const NAMED: Readonly<Record<Language, readonly RegExp[]>> = {
     `${NAME}['’]s? (?:new )?(?:total|start|invoice|share|order|contract|fee|job)`,
     `(?<=^|[.;:,!]\\s|and )${NAME} (?:now )?(?:starts|begins|kicks off|moves|goes up|is now)`,
     `(?:[Tt]hat['’]s|[Tt]his is|[Tt]hat is|[Tt]hat was|[Tt]his was|all) (?:for|about) ${NAME}`,
+    `(?:[Tt]otal|[Ff]igure|[Ss]tart|[Dd]ate|[Aa]mount|[Ii]nvoice) (?:of|for|at) ${NAME}`,
+    `(?:[Ii]nvoice|[Bb]ill)[^;:!?]{0,40} to ${NAME}`,
   ].map((each) => new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'gu')),
   de: [
     `(?:Korrektur|Berichtigung|Änderung|Nachtrag) (?:für|zu|bei) (?!Start|Beginn|Auftrag|Rechnung|Summe|Termin)${NAME}`,
-    `(?:[Dd]as (?:ist|war|gilt)|[Gg]ilt) (?:für|bei) (?!Start|Beginn|Auftrag|Rechnung|Summe|Termin)${NAME}`,
+    `(?:[Dd]as (?:ist|war|gilt)|[Gg]ilt) (?:nur )?(?:für|bei) (?!Start|Beginn|Auftrag|Rechnung|Summe|Termin)${NAME}`,
+    `\\p{L}{0,12}(?:[Ss]umme|[Bb]etrag|[Ss]tart|[Bb]eginn|[Tt]ermin|[Rr]echnung) (?:von|bei|der|für) ${NAME}`,
+    `Rechnung[^;:!?]{0,40} an ${NAME}`,
+    `(?<=^|[.;:,!]\\s|und )${NAME} (?:startet|beginnt|fängt)`,
   ].map((each) => new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'gu')),
   fr: [
     `(?:[Cc]orrection|[Rr]ectification|[Mm]odification|[Cc]hangement) (?:pour|concernant|chez) ${NAME}`,
-    `(?:[Cc]['’]est|[Cc]ela vaut|[Cc]['’]était) (?:pour|chez) ${NAME}`,
+    `(?:[Cc]['’]est|[Cc]ela vaut|[Vv]aut|[Cc]['’]était) (?:pour|chez) ${NAME}`,
+    `(?:[Mm]ontant|[Tt]otal|[Dd]ébut|[Dd]ate|[Ff]acture) (?:de |d['’]|pour |chez )${NAME}`,
+    `[Ff]actur\\p{L}{1,3}[^;:!?]{0,40} à (?:adresser à )?${NAME}`,
+    `(?<=^|[.;:,!]\\s|et )${NAME} (?:commence|démarre|débute)`,
   ].map((each) => new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'gu')),
 };
 const NO_CUSTOMER: ReadonlySet<string> = new Set(
   [
     ...Object.values(MONTH_NAMES),
     ...Object.values(WEEKDAY_NAMES),
+    'eur|euro|chf|franken|francs|aud|usd|gbp|ihnen|ihre|ihrer|ihren|uns|euch|unsere|unseren|kunde|kunden|kundin|projekt|auftrag|vertrag|arbeit|arbeiten|beginn|das|der|die|er|sie|es|wir|ich|il|elle|ils|elles|on|nous|he|she|they|we',
     'work|start|kick-off|total|that|this|the|everything|it|job|invoice|order|contract|correction|herr|herrn|frau|monsieur|madame|firma|mr|mrs|ms',
   ]
     .join('|')
@@ -71,6 +113,9 @@ export interface CorrectionInput {
 export function doubtCorrection({ lines, facts, language, context }: CorrectionInput): Doubt | null {
   const fact = facts.total !== null ? 'total' : facts.startDate !== null ? 'startDate' : 'invoice';
   const code = fact === 'total' ? 'total-ambiguous' : fact === 'startDate' ? 'start-ambiguous' : 'invoice-ambiguous';
+  const own = new Set(
+    fold(`${context.referral.customer} ${context.referral.customerContact}`).split(/[^\p{L}&-]{1,8}/u),
+  );
   for (const { sentence, text, mentions } of lines) {
     const at = (index: number, words: string): [ReturnType<typeof evidenceIn>] => [
       evidenceIn(sentence, index, words.length, 'safeguards/corrections'),
@@ -78,8 +123,16 @@ export function doubtCorrection({ lines, facts, language, context }: CorrectionI
     const other = namesAnother(sentence.text, language, context);
     if (other !== null)
       return ask('customer-other', 'The correction names another customer.', 'customer', at(other.index, other[0]));
-    const open = NOT_YET.exec(text);
+    const line = sentence.question ? '' : onOneLine(folded(sentence));
+    const open = NOT_YET.exec(text) ?? SUPPOSED[language].exec(line);
     if (open !== null) return ask(code, 'The change is not agreed on yet.', fact, at(open.index, open[0]));
+    const unsettled =
+      MORE_CHANGES.exec(line) ??
+      STRUCK.exec(line) ??
+      allIn(SUBJECT_STAYS, line).find(([, subject = '']) => own.has(subject)) ??
+      null;
+    if (unsettled !== null)
+      return ask(code, 'What else changes is left open.', fact, at(unsettled.index, unsettled[0]));
     const disputed = firstMatch(safeguardWords(language).disputed, text);
     if (disputed !== null)
       return ask(

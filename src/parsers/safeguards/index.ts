@@ -6,15 +6,13 @@
  *   figures.ts  figures that disagree with each other
  *   share.ts    an amount to invoice that is a round share of another figure than the total
  *   openly.ts   a win whose commitment, or whose figures, the rest of the mail leaves open, or says of something else too
- *   changes.ts  a correction that is wished for, supposed, under a condition or of another job
  *   claims.ts   figures that are another's, of a part only, disputed or altered further on
- *   corrections.ts  a correction that is not agreed on yet, or is another customer's
+ *   corrections.ts  a correction that is wished for, supposed, not agreed on yet, or another customer's
  *   otherSums.ts  a sum beside the total that goes on top of it or comes off
  *   dropped.ts  a fact that a correction takes away without a new one
  *   otherCurrency.ts  a currency named apart from the figures
  *   unread.ts   amounts to invoice, or a total and a start, in a mail that was read as no win
  */
-export { doubtChange } from './changes.js';
 export { doubtClaims } from './claims.js';
 export { doubtCorrection } from './corrections.js';
 export { doubtDropped } from './dropped.js';

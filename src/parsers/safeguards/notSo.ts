@@ -10,6 +10,8 @@ type Words = Readonly<Record<Language, readonly string[]>>;
 /** The commitment is not given, or was taken back. */
 export const NOT_SO: Words = {
   en: [
+    '(?:cancelled|canceled|lost|withdrawn|postponed|scrapped) (?:is|was|are|were)(?: \\S{1,12}){0,2}? (?:order|contract|deal|job|project|signing)|(?:is|are|was|were) (?:strictly |dead |firmly )?(?:against it|opposed)(?= ?[.,;!)]|$)',
+    '(?:approval|consent|permit|answer|reply|decision|verdict)(?: \\S{1,20}){0,4}?,? (?:but |and )?(?:it is |it was )?negative',
     '(?:period|window|right|option|clause|deadline)(?: \\S{1,20}){0,8}? (?:and|but|,) ?(?:\\S{1,20} ){0,3}?(?:used|exercised|took|made use of)(?: \\S{1,20}){0,2}? (?:it|that|them|use)',
     "(?:lost|losing) (?:his|her|their) nerve|(?:has|have|he's|she's|they've) (?:still )?(?:got )?until (?:\\S{1,20} )?(?:\\S{3,6}day|\\d{1,2}|tomorrow|noon|midnight|end)(?: \\S{1,20}){0,4}? to (?:back|pull|withdraw|cancel|think|change|decide)",
     '(?:and|which) (?:says|reads|came back as|was) (?:a )?(?:no|negative)(?= ?[.,;!)]|$)|advis(?:es|ed|ing) (?:\\S{1,20} )?(?:against|not to)',
@@ -18,6 +20,7 @@ export const NOT_SO: Words = {
     "(?:you are|you're|we are|we're) (?:just as |no |even |much )?(?:slower|worse|ruder|as bad|as slow|no better|no faster)",
   ],
   de: [
+    '(?:freigabe|zustimmung|genehmigung|bewilligung|antwort|bescheid|entscheid(?:ung)?)(?: \\S{1,30}){0,4}?,? (?:aber |und |sie ist |er ist )?(?:negativ|abschlägig)|(?:ist|sind|war|waren) (?:strikt |klar |aber |noch |immer noch )?dagegen(?= ?[.,;!)]|$)',
     '(?:frist|bedenkzeit|recht|rücktritt\\S{0,8}|widerruf\\S{0,10}|klausel|\\S{3,20}frist|\\S{3,20}recht|option)(?: \\S{1,30}){0,8}? (?:genutzt|ausgenutzt|gebraucht|ausgeübt|gezogen|in anspruch genommen|gebrauch gemacht)',
     '(?:unterschrieben|unterzeichnet|bestellt|beauftragt|fix|sicher|entschieden) (?:ist|war|wurde|hat er|haben sie|hat sie)(?: (?:aber|noch|bisher|bislang|leider|ja|also|damit)){0,3} (?:nichts|gar nichts|niemand|keiner|nichts davon)|nichts (?:ist |wurde )?(?:unterschrieben|unterzeichnet|beauftragt)',
     '(?:kann|können|könnte|könnten|darf|dürfen) (?:\\S{1,30} ){0,3}?bis (?:\\S{1,30} ){1,4}?(?:zurück|raus|heraus|aussteigen|absagen|widerrufen)(?:treten|ziehen)?',
@@ -32,7 +35,7 @@ export const NOT_SO: Words = {
     '(?:délai|période|droit|faculté|clause|option)(?: \\S{1,20}){0,9}? (?:utilisée?|exercée?|fait usage|fait jouer|saisie?|usé)',
     "(?:il|elle|ils|elles|le client|m\\. \\S{2,20})(?: \\S{1,8})? (?:signera|signeront|va signer|vont signer|doit signer|doivent signer)(?= ?[.,;!)]|$| (?:le (?:contrat|devis|bon)|la (?:commande|semaine)|lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt|prochainement|après|en|dans|début|fin|ces jours|cette|encore|d'ici))",
     "(?:il|elle|on|ils|elles|le client) (?:a|ont) (?:encore )?jusqu'(?:à|au|en) (?!présent|maintenant|ici)\\S{2,20}",
-    '(?:déconseill\\S{1,4}|dissuad\\S{1,4})|(?:réponse|avis|accord|décision)(?: \\S{1,20}){0,3}? (?:est|était|fut|a été) (?:\\S{1,20} )?(?:non|négative?|défavorable)',
+    '(?:déconseill\\S{1,4}|dissuad\\S{1,4})|(?:réponse|avis|accord|feu vert|décision)(?: \\S{1,20}){0,6}? (?:est|était|fut|a été) (?:\\S{1,20} )?(?:non|négati(?:f|ve)|défavorable)',
     '(?:et|mais|puis) (?:il|elle|ils|elles|le client|m\\. \\S{2,20}) (?:nous )?(?:a|ont) (?:finalement |donc )?dit non',
     "rien n'(?:est|a été) (?:encore )?(?:signé|commandé|décidé|sûr|acquis)",
     "seule? (?:\\S{1,20} )?(?:mécontent|insatisfait|fâché|déçu)\\S{0,2},? (?:c'est|est) (?:lui|elle|eux|le client|m\\.|notre)",
@@ -43,7 +46,7 @@ export const NOT_SO: Words = {
 export const NOT_MEANT: Words = {
   en: [
     '(?:treat|consider|regard) (?:this|it|that|my (?:mail|message|e-?mail))(?: \\S{1,20})? as (?:\\S{1,20} )?(?:unsent|not sent|never sent|unwritten|void|withdrawn)',
-    '(?:this|that|it|the above|my mail) (?:was|is) (?:actually |really )?(?:meant|intended) for (?:my|a|another|the|one of|someone|somebody)',
+    '(?:this|that|it|the above|my mail|(?:this|that|the) (?:mail|message|e-?mail|note)) (?:was|is) (?:actually |really )?(?:meant|intended) for (?:my|a|another|the|one of|someone|somebody)',
   ],
   de: [
     '(?:betrachte\\S{0,2}|behandel\\S{1,2}|seh(?:en|t)|sieh)(?: \\S{1,30}){0,5}? als (?:nicht (?:gesendet|geschrieben|geschickt)|gegenstandslos|ungesendet|nie (?:gesendet|geschrieben))',

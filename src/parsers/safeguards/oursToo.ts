@@ -21,7 +21,7 @@ interface Half {
 const HALVES: Readonly<Record<Language, Half>> = {
   en: {
     ended: [
-      'dropped|cancelled|canceled|terminated|ended|rejected|refused|declined|turned down|said no|postponed|called off|binned',
+      'dropped|cancelled|canceled|terminated|ended|rejected|refused|declined|turned down|said no|postponed|called off|binned|lifted|waived|removed',
     ],
     joint: [
       'and(?: then| so)?(?: (?:did|has|is|was|were))?|then|i\\.e\\.|namely|meaning|like|as (?:is|was|were)|so (?:is|was|were|has|have)|as well as|(?:along|together) with',
@@ -31,12 +31,12 @@ const HALVES: Readonly<Record<Language, Half>> = {
       '(?:the|our) (?:new |second )?(?:contract|order|deal|job|signing|signature|rollout|roll-out|deployment|project)',
     ],
     when: [
-      `too|as well|also|with it|now|then|today|yesterday|(?:this|last|on|from|since|of) (?:morning|week|month|night|${WEEKDAY_NAMES.en}|yesterday|last week)`,
+      `too|as well|also|with (?:it|them|that)|now|then|today|yesterday|(?:this|last|on|from|since|of) (?:morning|week|month|night|${WEEKDAY_NAMES.en}|yesterday|last week)`,
     ],
   },
   de: {
     ended: [
-      'gekündigt|kündigt|storniert|abgesagt|abgelehnt|zurückgezogen|zurückgewiesen|beendet|verworfen|verschoben|geplatzt',
+      'gekündigt|kündigt|storniert|abgesagt|abgelehnt|zurückgezogen|zurückgewiesen|beendet|verworfen|verschoben|geplatzt|aufgehoben|gestrichen|entfallen|weggefallen',
     ],
     joint: ['und|dann|also|das heißt|nämlich|sowie|samt|mitsamt|(?:ebenso |genau so )?wie(?: auch)?'],
     ours: [
@@ -48,7 +48,9 @@ const HALVES: Readonly<Record<Language, Half>> = {
     ],
   },
   fr: {
-    ended: ['résiliée?s?|annulée?s?|dit non|refusée?s?|renoncé|dénoncée?s?|rejetée?s?|abandonnée?s?|reportée?s?'],
+    ended: [
+      'résiliée?s?|annulée?s?|dit non|refusée?s?|renoncé|dénoncée?s?|rejetée?s?|abandonnée?s?|reportée?s?|levée?s?|supprimée?s?|retirée?s?',
+    ],
     joint: ["et(?: puis)?|puis|donc|soit|c'est-à-dire|(?:tout )?comme|ainsi que|de même que"],
     ours: [
       "(?:à |avec |chez )?nous|(?:au|le|la|les|aux) nôtres?|(?:le|la) (?:nouveau|nouvelle|seconde?|deuxième)|(?:celui|celle) (?:avec nous|chez nous|qu'(?:il|elle)s? (?:avai(?:t|ent) |a |ont )?signée?)",

@@ -89,7 +89,11 @@ export function isOtherLoss(candidate: Candidate): boolean {
   if (DONE_WITHOUT.test(said) && hasOtherObject(candidate)) return true;
   if (THEMSELVES.test(said) && (!DOES_THE_JOB.test(own) || OTHER_OBJECT.test(text.slice(to))) && !JOB.test(text))
     return true;
-  return THING.test(text.slice(withHead(text, clause.from, locale.language), clause.to)) && !JOB.test(text) && !KEEPS.test(said);
+  return (
+    THING.test(text.slice(withHead(text, clause.from, locale.language), clause.to)) &&
+    !JOB.test(text) &&
+    !KEEPS.test(said)
+  );
 }
 
 const TURNS = /(?<!\p{L})(?:but|aber|mais|until|bis|jusqu'à)(?!\p{L})/u;
