@@ -7,7 +7,7 @@ import { WEEKDAY_NAMES, MONTH_NAMES } from '../calendarNames.js';
 import type { Line } from '../facts/mentions.js';
 import { ask } from '../facts/outcome.js';
 import { allIn } from '../patterns/matches.js';
-import { evidenceIn, fold, folded, onOneLine, wholeWord } from '../phrases.js';
+import { blanked, evidenceIn, fold, folded, onOneLine, wholeWord } from '../phrases.js';
 import type { Doubt, Language, ReadingContext, WonFacts } from '../types.js';
 import { firstMatch } from '../words.js';
 import { safeguardWords } from './words.js';
@@ -124,7 +124,10 @@ export function doubtCorrection({ lines, facts, language, context }: CorrectionI
     if (other !== null)
       return ask('customer-other', 'The correction names another customer.', 'customer', at(other.index, other[0]));
     const line = sentence.question ? '' : onOneLine(folded(sentence));
-    const open = NOT_YET.exec(text) ?? SUPPOSED[language].exec(line);
+    // "Frau Lanz möchte zuerst das Inventar abschliessen": why, and not what.
+    const tells = mentions.length > 0 || line.length <= SHORT;
+    const told = facts.invoice.length > 1 ? blanked(line, OCCASIONS) : line;
+    const open = NOT_YET.exec(text) ?? (tells ? SUPPOSED[language].exec(told) : null);
     if (open !== null) return ask(code, 'The change is not agreed on yet.', fact, at(open.index, open[0]));
     const unsettled =
       MORE_CHANGES.exec(line) ??
@@ -157,6 +160,11 @@ export function doubtCorrection({ lines, facts, language, context }: CorrectionI
   }
   return null;
 }
+
+/** "Hopefully.": of the sentence before. */
+const SHORT = 40;
+/** "2,150 when we start and 2,150 once they are up": when each part falls due is no condition. */
+const OCCASIONS = wholeWord('once|as soon as|sobald|wenn|dès que', 'gu');
 
 /** A name that is neither the customer's, its contact's nor the partner's. */
 function namesAnother(text: string, language: Language, { referral, partner }: ReadingContext): RegExpExecArray | null {

@@ -105,7 +105,7 @@ export const EN_SAFEGUARD: SafeguardWords = {
   ],
   harmless: [
     // "With what changed since the draft marked"
-    '(?:since|than in|compared (?:to|with)|against|unlike) (?:the|our|my|his|her|their|your) (?:first |last |earlier )?draft',
+    '(?:since|than in|compared (?:to|with)|against|unlike) (?:the|our|my|his|her|their|your) (?:first |last |earlier )?draft|(?:that|this|it) was (?:only |just |still )?(?:the|our|an?|my) (?:first|old|older|earlier|initial|previous) draft',
     // "Don't invoice it in one go, but …": how, and not whether.
     "(?:not|don't|do not) (?:please )?(?:invoice|bill|charge)(?: [^\\s;:.!?]{1,20}){0,4} (?:in one (?:go|sum|amount|lump|invoice|bill|payment)|all at once|as one (?:sum|invoice|amount)|in a single (?:sum|invoice|amount|payment)),? but(?= (?:\\S{1,8} )?[$€£\\d])",
     // "Two windows had to be checked afterwards": done by now.
