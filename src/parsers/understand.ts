@@ -14,8 +14,7 @@ import { instructsSoftware } from './hostile.js';
 import { withImplied } from './implied.js';
 import { withLabels } from './labelled.js';
 import type { CompiledLocale } from './languages.js';
-import { caveatIn, unheard } from './learnt/silence.js';
-import type { StatementClass } from './learnt/statements.js';
+import { isComplete, isInWords, isLikeASale, qualifiedIn, unheardIn } from './besideASale.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
 import { withPlainName } from './misleadingName.js';
 import { isOfOthers } from './meaning/othersWin.js';
@@ -34,10 +33,8 @@ import {
 import { MAX_TEXT, type Setting, type Understood } from './setting.js';
 import { saysScopeAgreed } from './team/scope.js';
 import {
-  isSale,
   type Doubt,
   type Evidence,
-  type Language,
   type NewText,
   type Sentence,
   type Statement,
@@ -159,7 +156,12 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
     ...doubtPlausibility(won, leading === 'correction' ? recorded : null, mention.mailDay, context),
   ];
   // Where the partner is asked anyway, the answer will tell.
-  if (meaning.unsure !== null && doubts.length === 0) doubts.push(unsure(meaning.unsure));
+  if (
+    meaning.unsure !== null &&
+    doubts.length === 0 &&
+    !(isComplete(won) && isLikeASale(meaning.unsure, sentences, language) && meaning.hollowWin === null)
+  )
+    doubts.push(unsure(meaning.unsure));
   const aside = (line: Line): boolean =>
     line.mentions.length === 0 &&
     (saysScopeAgreed(line.sentence, mention) ||
@@ -180,11 +182,12 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
   // Where only the figures tell of a win, words of winning that say something else make them doubtful.
   if (doubts.length === 0 && meaning.hollowWin !== null && !isInWords(statements))
     doubts.push(unsure(meaning.hollowWin));
-  const caveat = caveatIn(
+  const caveat = qualifiedIn(
     // "These figures are the Falcon job's": a sentence about another customer may take them back too.
     all
       .filter((line) => !meaning.retracted.has(line.index) && !aside(line) && !isCourtesyOnly(line.sentence, locales))
       .map(({ sentence }) => sentence),
+    statements,
     language,
   );
   if (doubts.length === 0 && caveat !== null) doubts.push(unsure(caveat));
@@ -269,56 +272,6 @@ function refusesByName(
 
 /** Longer sentences say more than that something stays as it is. */
 const MAX_ASIDE = 50;
-
-/**
- * Beside a win in words only what most surely says something else stops it: of sentences that nobody had seen, 35 % held
- * back one harmless one in thirteen for each one in four of the warnings that phrases miss, 10 % one in sixty for one in
- * seven; and there are hundreds of harmless ones for each such warning.
- */
-const SILENCE = 0.1;
-/** Beside a win that only figures tell every sentence must surely say nothing. */
-const SURE_SILENCE = 0.8;
-/** Beside a figure or a day of the job hardly any words are like those that say nothing: only another statement counts. */
-const SAID_WITH_FACT: readonly StatementClass[] = ['won', 'acknowledged', 'correction', 'caveat'];
-
-function unheardIn(
-  lines: readonly Line[],
-  meaning: Meaning,
-  statements: readonly StatementFinding[],
-  won: WonFacts,
-  language: Language,
-): Evidence | null {
-  const told = [won.total, ...won.invoice, won.startDate].flatMap((fact) => fact?.evidence ?? []);
-  // "Since Monday the app closes by itself": a day that is no fact of the job makes no sentence heard. Of figures other
-  // safeguards judge.
-  const givesFact = ({ mentions, sentence }: Line): boolean =>
-    mentions.some(({ kind }) => kind !== 'date') ||
-    told.some((each) => each.part === 'body' && beginsIn(sentence, each));
-  const inWords = isInWords(statements);
-  // What only figures tell, no sentence says once more; and a further order is "signed" as the first one was.
-  const said = inWords ? [...statements.map(({ statement }) => statement), 'won' as const] : [];
-  // How likely the words of the win are, opinion.ts has judged.
-  const [winLine] = meaning.winLines;
-  return unheard(
-    lines
-      .filter(({ index, sentence }) => !meaning.retracted.has(index) && sentence.label === null && index !== winLine)
-      .map((line) => {
-        if (givesFact(line)) return { sentence: line.sentence, said: [...said, ...SAID_WITH_FACT], silence: SILENCE };
-        // "They rang on Monday": a win swallows what led to it.
-        const swallowed = meaning.contactLines.has(line.index) ? (['acknowledged'] as const) : [];
-        return { sentence: line.sentence, said: [...said, ...swallowed], silence: inWords ? SILENCE : SURE_SILENCE };
-      }),
-    language,
-  );
-}
-
-/** Words, not figures alone, tell of the sale. */
-function isInWords(statements: readonly StatementFinding[]): boolean {
-  return statements.some(
-    ({ statement, evidence }) =>
-      isSale(statement) && evidence.some((each) => /^(?:locales|learnt|answers)/.test(each.reader)),
-  );
-}
 
 /** Said in words that are only like those of others. */
 function unsure(evidence: Evidence): Doubt {

@@ -3,6 +3,7 @@
  * is known in the second sentence, and it is not like those that say nothing.
  */
 import { isSale, type Evidence, type Language, type Sentence, type Statement } from '../types.js';
+import type { Guess } from './model.js';
 import { caveatOf, guessesAlone, isLongEnough, MAX_ASKED, type StatementClass } from './statements.js';
 
 /** A sentence to be asked about: what may be said in it, and with what likelihood it must say that or nothing. */
@@ -10,24 +11,20 @@ export interface Asked {
   readonly sentence: Sentence;
   readonly said: readonly (Statement | StatementClass)[];
   readonly silence: number;
+  /** How much of its likeness to being in touch counts as silence. */
+  readonly inTouch: number;
 }
-
-/**
- * "Mr Behrens is at a fair and asked me to answer": beside a sale half of what is like being in touch is what led to it, the
- * other half is still open.
- */
-const IN_TOUCH = 0.5;
 
 /** The first sentence that, with more likelihood than it may, says something else; null where none does. */
 export function unheard(asked: readonly Asked[], language: Language): Evidence | null {
-  for (const { sentence, said, silence } of asked.slice(0, MAX_ASKED)) {
+  for (const { sentence, said, silence, inTouch } of asked.slice(0, MAX_ASKED)) {
     const { text, start, question } = sentence;
     if (question || !isLongEnough(text)) continue;
     const known = guessesAlone(sentence, language).reduce(
       (sum, each) =>
         sum +
         each.probability *
-          (each.class === 'none' || said.includes(each.class) ? 1 : each.class === 'acknowledged' ? IN_TOUCH : 0),
+          (each.class === 'none' || said.includes(each.class) ? 1 : each.class === 'acknowledged' ? inTouch : 0),
       0,
     );
     if (known < silence) return { text, start, end: start + text.length, part: 'body', reader: 'learnt/silence' };
@@ -35,21 +32,31 @@ export function unheard(asked: readonly Asked[], language: Language): Evidence |
   return null;
 }
 
-/** From this likeness on a sentence may take back the figures, or the win, that it stands beside. */
-const CAVEAT = 0.75;
+/** How likely a sentence of the body by itself tells of a sale. */
+export function saleIn(sentence: Sentence, language: Language): number {
+  return saleOf(guessesAlone(sentence, language));
+}
+
+function saleOf(guesses: readonly Guess<StatementClass>[]): number {
+  return guesses.reduce((sum, each) => (isSale(each.class) ? sum + each.probability : sum), 0);
+}
+
+/** From this likeness on a sentence may take back the figures, or the win, that it stands beside … */
+export const CAVEAT = 0.75;
+/** … and from this one on where nothing but figures tells of the win. */
+export const CAVEAT_ALONE = 0.25;
 
 /** "April, April" is long enough to take back a win; a single word is not. */
 const TWO_WORDS = /\p{L}{2}[^\p{L}\s]{0,3}\s{1,3}[^\p{L}\s]{0,3}\p{L}/u;
 
-/** The first sentence that takes back or qualifies what stands beside it; null where none does. */
-export function caveatIn(sentences: readonly Sentence[], language: Language): Evidence | null {
+/** The first sentence that takes back or qualifies what stands beside it, with that likelihood or more; null where none does. */
+export function caveatIn(sentences: readonly Sentence[], language: Language, likely: number): Evidence | null {
   for (const sentence of sentences.slice(0, MAX_ASKED)) {
     const { text, start, label } = sentence;
     if (label !== null || !TWO_WORDS.test(text)) continue;
     const guesses = guessesAlone(sentence, language);
     const caveat = caveatOf(guesses);
-    const sale = guesses.reduce((sum, each) => (isSale(each.class) ? sum + each.probability : sum), 0);
-    if (caveat >= CAVEAT && caveat > sale)
+    if (caveat >= likely && caveat > saleOf(guesses))
       return { text, start, end: start + text.length, part: 'body', reader: 'learnt/caveat' };
   }
   return null;
