@@ -38,11 +38,14 @@ const CONNECTED = '(?:\\)?\\s{0,3}(?:[,;\\n&+/]|(?<!\\p{L})(?:and|und|et|then|da
 /** "1,900 can be invoiced straight away" */
 const DUE = '(?:(?:can|may|to|will|is|are|be|due|payable|invoiced|billed|fällig|zahlbar|dus?|payables?) ){0,4}';
 const OCCASION = `(?:[\\s,(:–-]{0,4}(?<!\\p{L})${DUE}(?:${WHEN})[^;:!?]{0,70}?)`;
+/** What the figure is, behind it: "as (the) deposit", "(balance)", "als Anzahlung", "à titre d'acompte". */
+const CALLED = `(?:[\\s(–-]{1,4}(?:(?:as|being|als|comme|en tant que?|à titre d[e’']|d[e’'])\\s?)?(?:(?:an?|the|your|die|der|den|eine?|ihre|le|la|l[’']|une?|votre)\\s?)?(?:${NAMED})(?!\\p{L})\\)?)`;
+const CALLED_BEHIND = new RegExp(`^${CALLED}`, 'u');
 const BETWEEN = new RegExp(
-  `^${OCCASION}?${CONNECTED}${AMOUNT_FILL}(?<name>(?:(?:${NAMED}|${WHEN})(?!\\p{L})[^,;:!?]{0,40}?)?)${AMOUNT_FILL}$`,
+  `^${CALLED}?${OCCASION}?${CONNECTED}${AMOUNT_FILL}(?<name>(?:(?:${NAMED}|${WHEN})(?!\\p{L})[^,;:!?]{0,40}?)?)${AMOUNT_FILL}$`,
   'u',
 );
-const OCCASION_BEHIND = new RegExp(`^${OCCASION}`, 'u');
+const OCCASION_BEHIND = new RegExp(`^(?:${CALLED}|${OCCASION})`, 'u');
 const OCCASION_BEFORE = new RegExp(`(?<!\\p{L})(?:${NAMED}|${WHEN})(?!\\p{L})[^,;!?]{0,40}$`, 'u');
 /** What may close the row: nothing, when it falls due, or the end of the request. */
 const CLOSES = new RegExp(
@@ -86,7 +89,8 @@ export function areSeveral(amounts: readonly Billed[], lines: readonly Line[], l
   if (amounts.some(({ use }) => isSomebodys(use.placed, language))) return false;
   return places.every(({ behind, line, to }, at) => {
     const next = places[at + 1];
-    if (next === undefined) return CLOSES.test(behind) && !REST_LATER.test(behind);
+    const said = behind.replace(CALLED_BEHIND, '');
+    if (next === undefined) return CLOSES.test(said) && !REST_LATER.test(said);
     const between = next.line === line ? untaxed(next.lead.slice(to)) : null;
     if (between !== null && !between.includes('\n'))
       return (
@@ -94,7 +98,7 @@ export function areSeveral(amounts: readonly Billed[], lines: readonly Line[], l
         !ANOTHER_REQUEST.test(between) &&
         (counted || places.length > 2 || !ONLY_COMMA.test(between))
       );
-    return (counted || named[at] === true) && next.line - line <= 1 && CLOSES.test(behind);
+    return (counted || named[at] === true) && next.line - line <= 1 && CLOSES.test(said);
   });
 }
 

@@ -73,6 +73,13 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'Kestrel have signed. Total $48,500. Please bill us $4,850 when they go live, when you may also bill Wexford $500. Start 11 January 2027.',
     'Kestrel have signed. Total $48,500. Please bill us $4,850 after Dan pays, and $1,200 after Wombat pays. Start 11 January 2027.',
     'Kestrel have signed. Total $48,500. Your first invoice can be $3,000 now. The second one, $1,850, on completion. Start 11 January 2027.',
+    'Kestrel have signed. Total is $48,500. Please invoice us $2,000 deposit and $2,850. We start on 11 January 2027.',
+    'Kestrel have signed. Total is $48,500. Please invoice us $4,850, $2,000 as the deposit. We start on 11 January 2027.',
+    'Kestrel have signed. Total is $48,500. Please invoice us $2,000 as deposit and $2,850 as deposit for Wombat. We start on 11 January 2027.',
+    'Kestrel have signed. Total is $48,500. Please invoice us $4,850 as deposit, $5,335 with GST. We start on 11 January 2027.',
+    'Kestrel have signed. Total is $48,500. Please invoice us $2,000 as deposit and $2,850 as the balance if it goes live. We start on 11 January 2027.',
+    'Kestrel have signed. Total is $48,500. Please invoice us $2,000 as deposit, paid in October, and $2,850 on completion. We start on 11 January 2027.',
+    'Kestrel have signed. Total is $48,500. Please invoice us $2,000 as deposit for the other job and $2,850 on completion. We start on 11 January 2027.',
   ],
   de: [
     'Guten Tag\n\nVogel hat am Freitag unterschrieben.\n\nAuftragssumme: 48.500 €\nRechnungsbetrag an uns: 4.850 € zzgl. 19 % MwSt. = 5.771,50 €\nStart: 11. Januar 2027\n\nGrüße',
@@ -105,6 +112,8 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 4.850 € im Januar und die 600 € von Wombat im März. Start 11. Januar 2027.',
     'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 4.850 €, eine erste Rate von 2.000 € sofort. Start 11. Januar 2027.',
     'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns eine Anzahlung von 3.000 € und den Rest von 1.850 € nach Abnahme. Start 11. Januar 2027.',
+    'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte 2.000 € als Anzahlung und den Rest später berechnen. Start 11. Januar 2027.',
+    'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 2.000 € als Anzahlung und 2.850 € als Rest, falls er zahlt. Start 11. Januar 2027.',
   ],
   fr: [
     'Bonjour,\n\nVogel a signé vendredi.\n\nMontant : 48 500 CHF\nÀ facturer : 4 850 CHF + TVA = 5 242,85 CHF\nDébut : 11 janvier 2027\n\nMerci',
@@ -132,6 +141,7 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF et à Wexel 500 CHF. Début le 11 janvier 2027.',
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF et de renvoyer celle de 600 CHF. Début le 11 janvier 2027.',
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF, un acompte de 2 000 CHF maintenant. Début le 11 janvier 2027.',
+    'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF, dont 2 000 CHF comme acompte. Début le 11 janvier 2027.',
   ],
 };
 
@@ -234,6 +244,76 @@ const RECORDED: readonly (readonly [Language, string, string])[] = [
     'fr',
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 3 000 CHF et 1 850 CHF. Début le 11 janvier 2027.',
     '3000.00+1850.00',
+  ],
+  [
+    'en',
+    'Kestrel have signed. Total is $48,500. Please invoice $2,000 as deposit and $2,850 on completion. We start on 11 January 2027.',
+    '2000.00+2850.00',
+  ],
+  [
+    'en',
+    'Kestrel have signed. Total is $48,500. Please invoice $2,000 as the deposit and $2,850 on completion. We start on 11 January 2027.',
+    '2000.00+2850.00',
+  ],
+  [
+    'en',
+    'Kestrel have signed. Total is $48,500. Please invoice $2,000 as a deposit and $2,850 as the balance. We start on 11 January 2027.',
+    '2000.00+2850.00',
+  ],
+  [
+    'en',
+    'Kestrel have signed. Total is $48,500. Please invoice us $2,000 now and $2,850 as the balance. We start on 11 January 2027.',
+    '2000.00+2850.00',
+  ],
+  [
+    'en',
+    'Kestrel have signed. Total is $48,500. Please invoice us $2,000 deposit and $2,850 balance. We start on 11 January 2027.',
+    '2000.00+2850.00',
+  ],
+  [
+    'en',
+    'Kestrel have signed. Total is $48,500. Please invoice us $2,000 (deposit) and $2,850 (balance). We start on 11 January 2027.',
+    '2000.00+2850.00',
+  ],
+  [
+    'en',
+    'Kestrel have signed. Total is $48,500. Please invoice us $2,000 as the first instalment and $2,850 as the second instalment. We start on 11 January 2027.',
+    '2000.00+2850.00',
+  ],
+  [
+    'de',
+    'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 2.000 € als Anzahlung und 2.850 € nach Abschluss. Start 11. Januar 2027.',
+    '2000.00+2850.00',
+  ],
+  [
+    'de',
+    'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 2.000 € als Anzahlung und 2.850 € als Restbetrag. Start 11. Januar 2027.',
+    '2000.00+2850.00',
+  ],
+  [
+    'de',
+    'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 2.000 € als erste Rate und 2.850 € als zweite Rate. Start 11. Januar 2027.',
+    '2000.00+2850.00',
+  ],
+  [
+    'fr',
+    'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 2 000 CHF comme acompte et 2 850 CHF à la fin. Début le 11 janvier 2027.',
+    '2000.00+2850.00',
+  ],
+  [
+    'fr',
+    "Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 2 000 CHF à titre d'acompte et 2 850 CHF à la livraison. Début le 11 janvier 2027.",
+    '2000.00+2850.00',
+  ],
+  [
+    'fr',
+    "Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 2 000 CHF d'acompte et 2 850 CHF de solde. Début le 11 janvier 2027.",
+    '2000.00+2850.00',
+  ],
+  [
+    'fr',
+    'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 2 000 CHF à titre d’acompte et 2 850 CHF comme solde. Début le 11 janvier 2027.',
+    '2000.00+2850.00',
   ],
 ];
 
