@@ -3,6 +3,7 @@
  * "13,300"), and the line above a line that is nothing but a value (tables whose cells became lines). The facts then
  * read them like "Total: 13,300". Pure.
  */
+import { allIn } from './patterns/matches.js';
 import type { NewText, Sentence } from './types.js';
 
 const MAX_LABEL = 160;
@@ -14,7 +15,7 @@ const BARE_DAY =
 
 export function withLabels(sentences: readonly Sentence[], answers: NewText['answers']): Sentence[] {
   return sentences.map((sentence, index) => {
-    if (sentence.label !== null && !COUNT.test(sentence.label.name)) return sentence;
+    if (sentence.label !== null && !isCounted(sentence.label)) return sentence;
     const answer = answers.find((each) => sentence.start >= each.start && sentence.start < each.end);
     if (sentence.label !== null && answer === undefined) return sentence;
     const above = answer === undefined ? labelAbove(sentences, index) : questionOf(answer.question);
@@ -25,7 +26,21 @@ export function withLabels(sentences: readonly Sentence[], answers: NewText['ans
 
 /** "Two: 1,500 now and 1,290 at the end", "Yes: 27,400": how many, or that it is so; what, the question has named. */
 const COUNT =
-  /^[\s•*-]{0,4}(?:yes|no|one|two|three|four|five|six|ja|nein|doch|eine[nr]?|zwei|drei|vier|fünf|sechs|oui|non|si|une?|deux|trois|quatre|cinq|six|\d)\s{0,2}:?$/iu;
+  /^[\s•*-]{0,4}(?:(?<none>yes|no|ja|nein|doch|oui|non|si)|(?<one>one|eine[nr]?|une?|1)|(?<two>two|zwei|deux|2)|(?<three>three|drei|trois|3)|(?<four>four|vier|quatre|4))\s{0,2}:?$/iu;
+const COUNTS = ['none', 'one', 'two', 'three', 'four'];
+const FIGURE = /\d[\d.,'’]{2,}\d/g;
+/** What was once planned, or comes off again. */
+const NOT_SO =
+  /(?<!\p{L})(?:was|were|off|less|minus|discount|rebate|credit|war|waren|weniger|abzüglich|abzug|rabatt|gutschrift|était|étaient|moins|remise|avoir)(?!\p{L})/iu;
+
+/** As many figures as are counted, and nothing taken back of them; behind a mere "yes" nothing but the value. */
+function isCounted({ name, value }: NonNullable<Sentence['label']>): boolean {
+  const groups = COUNT.exec(name)?.groups;
+  if (groups === undefined) return false;
+  const count = COUNTS.findIndex((each) => groups[each] !== undefined);
+  if (count < 2) return BARE_VALUE.test(value) || BARE_DAY.test(value);
+  return allIn(FIGURE, value).length === count && !NOT_SO.test(value);
+}
 
 /** The question itself, without what the desk said around it: in brackets, or behind it ("1 January would be a holiday."). */
 function questionOf(quoted: string): string {

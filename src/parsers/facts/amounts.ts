@@ -8,7 +8,8 @@ import type { MoneyMention } from '../types.js';
 import { sameMoney } from '../../values/money.js';
 import { leadsToSum } from './share.js';
 import { isRightedBehind } from './dayClause.js';
-import { movesFrom, type Line, type Placed } from './mentions.js';
+import { isSpan, movesFrom } from './fromTo.js';
+import type { Line, Placed } from './mentions.js';
 import { decide, endsWith, inherited, isInexact, nearest } from './decide.js';
 import { setBesidesAside } from './besides.js';
 import { setDepositsAside } from './deposit.js';
@@ -140,6 +141,11 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       const wide = withoutExcuses(placed.wide);
       const righted = isRightedBehind(wide);
       const takesBack = replaces || righted || locales.some((locale) => has(locale.roles.takesBack, wide));
+      const span = earlier !== undefined && isSpan(earlier.placed, placed, line, locales);
+      if (span) {
+        role = earlier.role;
+        earlier.inexact = true;
+      }
       if (earlier !== undefined && movesFrom(earlier.placed, placed, line, locales)) {
         role = earlier.role === 'total' || earlier.role === 'invoice' ? earlier.role : inherited(earlier, locales);
         earlier.role = 'superseded';
@@ -192,7 +198,7 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       if (role === 'total' && repeats(uses, placed)) role = 'invoice';
       const exact = locales.some((locale) => endsWith(locale.roles.exact, placed.before));
       const inexact =
-        !exact && (placed.mention.approximate || locales.some((locale) => isInexact(placed.before, locale)));
+        span || (!exact && (placed.mention.approximate || locales.some((locale) => isInexact(placed.before, locale))));
       uses.push({ placed, mention: placed.mention, role, label, inexact, own });
     }
     if (line.text.trimEnd().endsWith(':')) {

@@ -15,15 +15,33 @@ export function isAside(placed: Placed, line: Line): boolean {
   return line.mentions.slice(placed.place + 1).some(({ kind }) => kind === 'date');
 }
 
+const TOLD_EN =
+  '(?:planned|reported|expected|announced|notified|advised|agreed|thought|hoped|intended|scheduled|told|said|wrote|written)';
+const TOLD_DE =
+  '(?:geplant|gemeldet|erwartet|angekündigt|mitgeteilt|vereinbart|gedacht|gehofft|vorgesehen|gesagt|geschrieben|angegeben|genannt)';
+const TOLD_FR = '(?:prévu|annoncé|communiqué|convenu|indiqué|signalé|pensé|espéré|notifié|dit|écrit)';
 /**
- * "A week later than reported, on 18 January": what the new day is compared with makes it no old one. "Later than reported on 11 January"
- * goes on without a break, and is.
+ * "A week later than reported, on 18 January": what the new day is compared with makes it no old one. Where it is compared with a day
+ * ("than the date we gave you, 11 January") or goes on behind the new one ("11 January being too late"), nobody can tell.
  */
-const THAN =
-  /(?<!\p{L})(?:later|earlier|sooner|später|früher|eher|(?:plus )?(?:tard|tôt))\s(?:than|als|qu(?:e\s|'))[^,;:.()\n]{1,60}(?=\s?(?:,|:\s(?:on|am|le)\s))/gu;
+const THAN = new RegExp(
+  `(?<!\\p{L})(?:(?:later|earlier|sooner) than (?:(?:first|originally|previously|(?:i|we|you)(?:'d|'ve| had| have)?|you|them) ){0,2}${TOLD_EN}(?: you)?|(?:später|früher|eher) als (?:(?:zuerst|ursprünglich|zunächst|bisher|von uns|ihnen) ){0,2}${TOLD_DE}|(?:tard|tôt) qu(?:e |')(?:(?:initialement|d'abord|ce que|nous|je|(?:l')?(?:avions|avais|ai)|vous) ?){0,4}${TOLD_FR})(?=\\s?(?:,|:\\s(?:on|am|le)\\s))`,
+  'gu',
+);
+/** "… than the date we gave you, 11 January", "als am gemeldeten Tag, dem 11. Januar": the day that it is compared with. */
+const COMPARED =
+  /(?<!\p{L})(?:later|earlier|sooner|später|früher|eher|tard|tôt) (?:than|als|qu(?:e |'))[^,;:.!?()]{0,40}(?<!\p{L})(?:date|day|slot|tag|termin|datum|(?:start)?termin|jour)(?!\p{L})[^,;:.!?()]{0,30}[,:(–-]\s{0,3}(?:(?:the|on|dem|den|der|am|le|au)\s)?(?:\p{L}{3,12},?\s(?:dem |den |the )?)?$/u;
 
-export function withoutComparison(words: string): string {
-  return blanked(words, THAN);
+export function isComparedWith({ lead }: Placed): boolean {
+  return COMPARED.test(lead);
+}
+
+/** Nothing, or the old day. */
+const ENDS =
+  /^\s{0,2}(?:,?\s?\(?(?:instead of|not|statt|anstatt|nicht|au lieu d|et non)(?!\p{L})[^.;:!?]{0,40})?[\s.!)]{0,4}$/u;
+
+export function withoutComparison(words: string, { sentence, to }: Placed): string {
+  return ENDS.test(sentence.text.slice(to)) ? blanked(words, THAN) : words;
 }
 
 /** "Halt, falsch, that week they are stocktaking: it is the 18th": what is wrong is the day before. */
@@ -32,4 +50,9 @@ const RIGHTED =
 
 export function isRightedBehind(wide: string): boolean {
   return RIGHTED.test(wide);
+}
+
+/** "From 11 January, we …": the clause behind the comma says what begins. */
+export function opensSentence({ sentence, lead, before, to }: Placed): boolean {
+  return lead.trim() === before.trim() && /^\s{0,2},\s{1,3}\p{L}/u.test(sentence.text.slice(to));
 }

@@ -4,6 +4,7 @@ import type { CompiledLocale } from '../languages.js';
 import { blanked, fold } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { AmountRole, AmountUse } from './amounts.js';
+import { isNoAgreedFall } from './fromTo.js';
 import { eachOf } from './instalments.js';
 import type { Placed } from './mentions.js';
 import { leadsToInvoice } from './sumToInvoice.js';
@@ -92,7 +93,7 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
     if (has(locale.roles.otherAfter, fold(mention.evidence.text).replace(/^\S{1,40}/, ' ')))
       return { role: 'other', fromBehind: false };
   }
-  if (BELOW.test(placed.before)) return { role: 'other', fromBehind: false };
+  if (BELOW.test(placed.before) || isNoAgreedFall(placed)) return { role: 'other', fromBehind: false };
   const left = (text: string): string =>
     taken === 0 ? text : text.slice(Math.max(0, text.length - (placed.from - taken)));
   const before = blanked(left(placed.before), WITH_TAX);
@@ -100,7 +101,7 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
   // "The monthly plan: 950 a month for 24 months, so 22,800": the rate is in the sum already.
   const found = nearby === 'other' && isTerm(placed) && endsInRate(before, locale) ? null : nearby;
   const right =
-    !PAST.test(placed.before) && DUE.test(fold(placed.sentence.text.slice(placed.to, placed.to + 40)))
+    found === 'invoice' && !PAST.test(placed.before) && DUE.test(fold(placed.sentence.text.slice(placed.to)))
       ? null
       : behind(placed.after, locale);
   // "The total is wrong: it should be 52,400": what the figure is for was said before.
@@ -123,11 +124,11 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
   return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
 }
 
-/** "The total was 48,500 before …" */
-const PAST = /(?<!\p{L})(?:was|were|had|war|waren|hatten?|était|étaient|avait|avions)(?!\p{L})/u;
-/** "Invoice us 4,850 before 31 December": until when, and no figure of before. */
+/** "Your share was 4,850 before …" */
+const PAST = /(?<!\p{L})(?:was|were|had|been|war|waren|hatten?|était|étaient|avait|avions)(?!\p{L})/u;
+/** "Invoice us 4,850 before 31 December." until when, and no figure of before; what goes on ("was the plan") may take it back. */
 const DUE = new RegExp(
-  `^\\s{0,3}(?:before|vor|avant)\\s(?:(?:the|le|la|l'|dem|den|der|fin|end of|ende)\\s?){0,3}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:of )?(?:${MONTHS})|end of|christmas|weihnachten|noël|new year|neujahr|jahresende|month|year|monatsende)`,
+  `^\\s{0,3}(?:before|vor|avant)\\s(?:(?:the|le|la|l'|dem|den|der|fin|end of|ende)\\s?){0,3}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:of )?(?:${MONTHS})|christmas|weihnachten|noël|new year|neujahr|jahresende|month|year|monatsende|année|mois)(?:,? 20\\d\\d)?\\s{0,3}(?:please|bitte|thanks|merci)?\\s{0,3}(?:[.;!]|$)`,
   'u',
 );
 

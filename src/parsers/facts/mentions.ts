@@ -8,7 +8,7 @@ import { readDates } from '../mentions/dates.js';
 import { readMoney, readPercents } from '../mentions/money.js';
 import { folded } from '../phrases.js';
 import { brokenFacts } from '../reply/brokenFact.js';
-import { allMatches, has } from '../words.js';
+import { allMatches } from '../words.js';
 import type { DateMention, MentionContext, MoneyMention, PercentMention, Sentence } from '../types.js';
 
 type Mentioned =
@@ -101,25 +101,6 @@ function unwrapped(text: string, raw: string): string {
   let at = 0;
   const joined = text.replace(/\n/g, (mark) => (broken[++at] === true ? ' ' : mark));
   return joined.replace(WRAPPED, ' ');
-}
-
-const FROM =
-  /(?:^|\s)(?:from|vom|von|über|de|du|d'|depuis)(?:\s(?:the|dem|der|le|la|les|\S{2,8}day|\S{2,8}tag|mittwoch|\S{2,5}di))?\s{0,3}$/;
-const TO =
-  /^\s{0,3},?\s{0,3}(?:to|until|till|auf|bis|zum|à|au|aux)(?:\s(?:the|den|die|le|la|\S{2,8}day|\S{2,8}tag|mittwoch|\S{2,5}di)){0,2}\s{0,3}$/;
-
-/** "moved from 11 January to 25 January": the first is the old figure. With no word for a change it is a span. */
-export function movesFrom(earlier: Placed, placed: Placed, line: Line, locales: readonly CompiledLocale[]): boolean {
-  if (earlier.line !== placed.line || !FROM.test(earlier.before) || !TO.test(placed.wide)) return false;
-  return isFall(earlier, placed) || locales.some((locale) => has(locale.roles.moves, line.text));
-}
-
-/** "From 54,000 to 48,500" is no range, whatever the verb; a fall to less than half is a share rather than a price. */
-function isFall(earlier: Placed, placed: Placed): boolean {
-  if (earlier.kind !== 'money' || placed.kind !== 'money') return false;
-  const [was, is] = [earlier.mention.value, placed.mention.value];
-  if (was === null || is === null || was.currency !== is.currency) return false;
-  return is.minor < was.minor && is.minor * 2 > was.minor;
 }
 
 /** Bare numbers below this count things ("Invoice 1", "2 parts"), unless they are all that a label line says. */

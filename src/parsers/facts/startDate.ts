@@ -7,10 +7,11 @@ import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
 import { APPOSITION, CHOICE } from './choiceOfDays.js';
 import { setDaysAside } from './daysAside.js';
-import { isAside, isRightedBehind, RUNS, withoutComparison } from './dayClause.js';
+import { isAside, isComparedWith, isRightedBehind, opensSentence, RUNS, withoutComparison } from './dayClause.js';
 import { isInexact } from './decide.js';
 import { withoutExcuses } from './neighbours.js';
-import { movesFrom, type Line, type Placed } from './mentions.js';
+import { movesFrom } from './fromTo.js';
+import type { Line, Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isPlainAnswer } from './plainAnswer.js';
 import { deniesStart } from './startDenied.js';
@@ -98,8 +99,9 @@ const NOT = /(?<!\p{L})(?:not|nicht|pas)\s{0,3}$/u;
 const BOUND = /^(?:before|vor|avant)(?!\p{L})/iu;
 
 function decide(placed: Placed, locale: CompiledLocale): DayRole {
+  if (isComparedWith(placed)) return 'superseded';
   // "Not before mid-April" is no "not in April".
-  const told = withoutComparison(placed.before);
+  const told = withoutComparison(placed.before, placed);
   const before = BOUND.test(placed.mention.evidence.text) ? told.replace(NOT, ' ') : told;
   let left = nearest(before, locale);
   const right = behind(placed.after, locale);
@@ -117,14 +119,9 @@ function decide(placed: Placed, locale: CompiledLocale): DayRole {
   if (left === 'start' && right === 'other' && PURPOSE.test(placed.after)) return 'other';
   if (left === 'superseded' || right === 'superseded') return 'superseded';
   if (left === 'corrects') return has(locale.roles.start, placed.lead) ? 'start' : null;
-  const wide = withoutComparison(bare ? placed.wide.slice(0, -placed.before.length) : placed.wide);
+  const wide = withoutComparison(bare ? placed.wide.slice(0, -placed.before.length) : placed.wide, placed);
   const around = nearest(wide, locale);
   return left ?? right ?? (around === 'corrects' ? null : around);
-}
-
-/** "From 11 January, we …": the clause behind the comma says what begins. */
-function opensSentence({ sentence, lead, before, to }: Placed): boolean {
-  return lead.trim() === before.trim() && /^\s{0,2},\s{1,3}\p{L}/u.test(sentence.text.slice(to));
 }
 
 const POINTS_BACK =

@@ -86,6 +86,7 @@ export const DE_ROLES: RoleWords = {
   ],
   supersededAfter: [
     '(?:rein|hinein)gegangen|eingestiegen|angetreten',
+    'vor (?:abzug|rabatt|skonto|nachlass|(?:der|dem|den|einem|einer) (?:\\S{1,20} )?(?:rabatt|nachlass|kürzung|abzug|änderung|anpassung|reduktion))',
     '(?:war (?:mal|einmal|ursprünglich|zuerst) (?:angedacht|geplant|vorgesehen|im gespräch)|sind (?:damit |dann )?(?:vom tisch|hinfällig|überholt)|wie (?:ursprünglich|zuerst|zunächst|gemeldet|angegeben|geplant|geschrieben|mitgeteilt|angeboten)|(?:als \\S{1,30} )?(?:\\S{1,30} )?(?:ursprünglich|vorher|bisher|gewesen|erfasst|notiert|eingetragen|vermerkt|gebucht|angeboten|offeriert|budgetiert|gemeldet|geschrieben|angegeben|geplant|genannt|mitgeteilt|durchgegeben|durchgesagt|avisiert|zugeraunt|zugeflüstert|angekündigt|in aussicht gestellt|gesagt (?:hatte|hatten|habe|haben))|(?:ist|war|stimmt|sind|waren) (?:\\S{1,30} )?(?:falsch|überholt|das angebot|unsere offerte|ein fehler|nicht|hinfällig|der alte|das alte|das budget)|(?:lautete|war|betrug) (?:\\S{1,30} )?(?:das angebot|die offerte|das budget|die schätzung))',
   ],
   other: [

@@ -19,7 +19,8 @@ const UP_TO_DAY =
 export const FR_ROLES: RoleWords = {
   total: [
     // « il nous a fait descendre à 48 500 »
-    "(?:fait (?:descendre|baisser|tomber)|amenés?|ramenés?)(?: (?:le prix|le montant|le total))?(?: jusqu'?)? (?:à|au)(?=\\s{0,3}(?:chf|eur|fr\\.?|€)?\\s{0,3}$)",
+    // … but not « son budget a été ramené à 48 500 »
+    "(?:nous (?:\\S{1,8} ){0,2}(?:fait (?:descendre|baisser|tomber)|amenés?|ramenés?)|(?:prix|montant|total|offre|devis|commande|contrat|marché)(?: \\S{1,12}){0,2}? (?:a|est|avons|ont) (?:été )?(?:fait (?:descendre|baisser|tomber)|amenée?|ramenée?)|fait (?:descendre|baisser|tomber))(?: (?:le prix|le montant|le total))?(?: jusqu'?)? (?:à|au)(?=\\s{0,3}(?:chf|eur|fr\\.?|€)?\\s{0,3}$)",
     "(?:cela|ça|ce qui|le tout|l'ensemble) (?:nous )?(?:fait|donne|représente|fera)(?: (?:donc|alors|en tout|au total|ainsi))*(?=\\s{0,3}(?:chf|eur|fr\\.?|€)?\\s{0,3}$)",
     `(?:(?:montant|prix|coût|valeur|somme|total|budget signé|chiffre) )?(?:total|totale|global|globale|montant total|montant global|montant (?:du|de la|de l'|des) ?(?:contrat|commande|marché|affaire|projet|travaux|mandat|devis signé|prestation|accord)|valeur (?:du|de la) (?:contrat|commande|marché|projet)|prix (?:final|total|convenu|global|ferme)|forfait|montant signé|montant convenu|montant final|montant|somme totale|au total|en tout|contrat|commande|marché|mandat|affaire|volume|enveloppe|honoraires|prix|bon de commande|projet|accord|chiffre d'affaires du projet)${LINK}`,
     "(?:signé|signée|signés|accepté|acceptée|validé|validée|approuvé|confirmé|confirmée|commandé|conclu|conclue|gagné|gagnée|remporté|décroché|obtenu|acté|retenu|retenue|attribué|adjugé)(?: \\S{1,20}){0,5}? (?:pour|à|de|d'un montant de|à hauteur de|au prix de|sur)(?: (?:un|le|la|une|total|montant|global|de|somme|prix|forfait|tout|exactement|ferme))*",
