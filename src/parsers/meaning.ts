@@ -28,7 +28,7 @@ import { hasOtherObject, ofOtherObject } from './meaning/otherObject.js';
 import { isOfAnotherThing } from './meaning/otherThings.js';
 import { withOurselves } from './meaning/ourselves.js';
 import { isOwnWork } from './meaning/ownWork.js';
-import { nearlyWon } from './meaning/nearlyWon.js';
+import { almostOnly, nearlyWon } from './meaning/nearlyWon.js';
 import { isConditional, saidTwice } from './meaning/underCondition.js';
 import { settle, SWALLOWED_BY } from './meaning/settle.js';
 import { signedByAnother } from './meaning/signedByAnother.js';
@@ -211,6 +211,7 @@ export function readMeaning(input: MeaningInput): Meaning {
       unclearBackground(firm, sentences, retracted) ??
       // "We thought we'd won it": how it came out nobody understood.
       firm.find(({ refinedBy }) => refinedBy === 'nearly')?.evidence ??
+      openWords(almostOnly(sentences, firm)) ??
       (all.retracted.size > 0 ? null : openWords(droppedAside(sentences, found, locales[0]?.language ?? 'en'))),
     contactLines: new Set(firm.filter((candidate) => candidate.statement === 'acknowledged').map((each) => each.index)),
     unsure:

@@ -1,6 +1,8 @@
 /** What the words around a day say of it by their build: an old day told in an aside, a job that runs from it. */
+import { daysBetween, type CalendarDay } from '../../values/calendarDay.js';
 import { blanked } from '../phrases.js';
 import type { Line, Placed } from './mentions.js';
+import type { DayUse } from './startDate.js';
 
 /** "Ab 18. Januar läuft das Projekt" */
 export const RUNS =
@@ -55,4 +57,25 @@ export function isRightedBehind(wide: string): boolean {
 /** "From 11 January, we …": the clause behind the comma says what begins. */
 export function opensSentence({ sentence, lead, before, to }: Placed): boolean {
   return lead.trim() === before.trim() && /^\s{0,2},\s{1,3}\p{L}/u.test(sentence.text.slice(to));
+}
+
+/** "The SOW is signed as of yesterday": since when it holds. Of a day to come it is no news but a start, or a slip. */
+const HOLDS =
+  /(?<!\p{L})(?:signed|countersigned|closed|done|agreed|sealed|official|executed|won|ours|in force|in effect|binding|confirmed) as of (?:the )?$/u;
+
+function holdsSince({ placed, mention }: DayUse, mailDay: CalendarDay): boolean {
+  return mention.value !== null && HOLDS.test(placed.lead) && daysBetween(mention.value, mailDay) >= 0;
+}
+
+/** "The first visit on 25 November went well" tells how it was won. */
+function isPastVisit({ placed, mention }: DayUse, mailDay: CalendarDay): boolean {
+  return (
+    mention.value !== null &&
+    daysBetween(mention.value, mailDay) > 0 &&
+    /first (?:\S{1,20} )?(?:session|workshop|appointment|visit)/.test(placed.before)
+  );
+}
+
+export function isOfThePast(use: DayUse, mailDay: CalendarDay): boolean {
+  return isPastVisit(use, mailDay) || holdsSince(use, mailDay);
 }

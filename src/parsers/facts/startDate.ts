@@ -7,7 +7,15 @@ import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
 import { APPOSITION, CHOICE } from './choiceOfDays.js';
 import { setDaysAside } from './daysAside.js';
-import { isAside, isComparedWith, isRightedBehind, opensSentence, RUNS, withoutComparison } from './dayClause.js';
+import {
+  isAside,
+  isComparedWith,
+  isOfThePast,
+  isRightedBehind,
+  opensSentence,
+  RUNS,
+  withoutComparison,
+} from './dayClause.js';
 import { isInexact } from './decide.js';
 import { withoutExcuses } from './neighbours.js';
 import { movesFrom } from './fromTo.js';
@@ -278,7 +286,7 @@ export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | nu
   if (input.correcting === true && (staysAsItWas(input) || startStays(input.lines, input.recorded ?? null)))
     return { fact: null, doubts: [] };
   let starts = days.filter(
-    (use) => use.role === 'start' && !isPastVisit(use, input.mailDay) && !tellsOfSigning(use.placed),
+    (use) => use.role === 'start' && !isOfThePast(use, input.mailDay) && !tellsOfSigning(use.placed),
   );
   if (starts.length === 0) starts = days.filter(({ placed, role }) => role === null && placed === input.numbered);
   if (starts.length === 0) starts = bareDay(days, input);
@@ -359,15 +367,6 @@ function staysAsItWas({ lines, locales }: StartInput): boolean {
         const stays = firstMatch(roles.unchanged, line.text);
         return stays !== null && has(roles.start, line.text.slice(Math.max(0, stays.index - 30), stays.index));
       }),
-  );
-}
-
-/** "The first visit on 25 November went well" tells how it was won. */
-function isPastVisit({ placed, mention }: DayUse, mailDay: CalendarDay): boolean {
-  return (
-    mention.value !== null &&
-    daysBetween(mention.value, mailDay) > 0 &&
-    /first (?:\S{1,20} )?(?:session|workshop|appointment|visit)/.test(placed.before)
   );
 }
 

@@ -1,5 +1,7 @@
 /** What was nearly a win: "we honestly thought we'd won it", "so gut wie zugesagt", "c'était quasiment signé". */
+import { folded, wholeWord } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
+import type { Sentence } from '../types.js';
 
 /** Directly before the words of winning, a word or three apart. */
 const NEARLY =
@@ -29,3 +31,20 @@ export function nearlyWon(candidate: Candidate): Candidate {
 /** "It was as good as won": and then? "Is as good as won" tells where it stands. */
 const PAST =
   /(?<!\p{L})(?:was|were|had|['’]d|would|war|waren|hatten?|wäre|wurden?|était|étaient|avait|avaient|avions|serait)(?!\p{L})/u;
+
+/** "Almost" is left open by what follows it; a signature or a blessing that is still to come is said with it. */
+const HOWEVER = wholeWord(
+  'but|though|however|only|unless|yet|except|aber|nur|allerdings|jedoch|doch|ausser|außer|mais|toutefois|cependant|pourtant|sauf|seulement',
+);
+const TO_COME =
+  /sign|approv|board|paper|purchase order|(?<!\p{L})po(?!\p{L})|confirm|unterschr|unterz|freigabe|genehm|vorstand|bestätig|fehlt|manque|conseil|accord|valid/u;
+
+/** "As good as won, but they may go elsewhere": how it stands nobody can tell. `firm`: what the mail says. */
+export function almostOnly(sentences: readonly Sentence[], firm: readonly Candidate[]): Sentence | undefined {
+  const almost = firm.find(({ refinedBy }) => refinedBy === 'almost');
+  if (almost === undefined) return undefined;
+  return sentences.find((sentence, index) => {
+    const text = folded(sentence).slice(index === almost.index ? almost.to : 0);
+    return index >= almost.index && index <= almost.index + 1 && HOWEVER.test(text) && !TO_COME.test(text);
+  });
+}

@@ -8,6 +8,7 @@ import { HANGS_ON } from './hangsOn.js';
 import { ON_BEHALF_OF } from './onBehalfOf.js';
 import { SETTLED_SINCE } from './settledSince.js';
 import { FACT_IS_OFF, NOT_MEANT, NOT_SO } from './notSo.js';
+import { ALMOST } from './almost.js';
 import { LEFT_OVER } from './leftOver.js';
 import { NOT_THROUGH_YOU } from './notThroughYou.js';
 import { ONCE_PAID } from './oncePaid.js';
@@ -27,6 +28,7 @@ const compile = (words: SafeguardWords, language: Language): Compiled => ({
     ...ONCE_PAID[language],
     ...ONLY_BELIEVED[language],
     ...LEFT_OVER[language],
+    ...ALMOST[language],
     ...STILL_TO_SIGN[language],
     ...HANGS_ON[language],
     ...SINCE_THEN[language].unsettled,

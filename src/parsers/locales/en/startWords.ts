@@ -44,8 +44,7 @@ export const EN_START: readonly string[] = [
   '(?<=^\\s{0,4}(?:the |our |on-?site |full |actual )?)(?:go|works?|roll-?out|deployment|install(?:ation)?|implementation|set-?up|on-?site work|opening)(?: (?:date|day|is|on|from|at|booked|scheduled|planned|set|for|will be|happens|work|on site|there))*(?=[:\\s]{0,4}$)',
   // "£16,900, from 18 January"
   '(?<=^\\s{0,3})(?:from|as of|as from|effective from|with effect from)(?: the)?(?=\\s{0,3}$)',
-  // not "signed as of yesterday"
-  '(?:starting|beginning|as from|(?<!(?:signed|countersigned|closed|done|agreed|sealed|official|executed|won|ours|in force|in effect|binding|confirmed) )as of|with effect from|effective)(?: from)?',
+  '(?:starting|beginning|as from|as of|with effect from|effective)(?: from)?',
   '(?:put|pencil|mark|book|note|write|stick) (?:us|me|the team|the crew) (?:down |in )?(?:for|on)(?: the| a)?',
 ];
 
