@@ -2,7 +2,7 @@
 import { withAttached } from './attachments/index.js';
 import { readPaper } from './attachments/read.js';
 import { doubtCompleteness, doubtPlausibility } from './doubts.js';
-import { findNames, readCustomer, type CustomerNames } from './facts/customer.js';
+import { findNames, isHouseAbove, readCustomer, type CustomerNames } from './facts/customer.js';
 import { withoutNames } from './facts/namedDays.js';
 import { withoutEarlierJob } from './facts/earlier.js';
 import { readFacts, type Facts } from './facts/index.js';
@@ -75,7 +75,8 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
     partner: context.partner.name,
     customer: context.referral.customer,
     onRecord: recorded !== null,
-    elsewhere,
+    // "Kestrel Holdings has pulled out": the house above the customer may speak of this very job.
+    elsewhere: new Set([...elsewhere].filter((index) => !isHouseAbove(names, index, context.referral.customer))),
     others: new Set(others),
     factLines: new Set(all.filter((line) => line.mentions.length > 0).map((line) => line.index)),
     isAnswer: context.asked !== undefined,

@@ -32,6 +32,17 @@ export function findNames(sentences: readonly Sentence[], context: ReadingContex
   return { elsewhere, here, named };
 }
 
+const HOUSE = /(?<!\p{L})(?:holdings?|gruppe|groupe|group|konzern|international|beteiligung\p{L}{0,4})(?!\p{L})/u;
+
+/** The sentence names a house that bears the customer's own name. */
+export function isHouseAbove({ named }: CustomerNames, index: number, customer: string): boolean {
+  const [first = ''] = fold(customer).split(/[\s&+,.-]{1,8}/);
+  return (named.get(index) ?? []).some(({ name }) => {
+    const folded = fold(name);
+    return first.length > 2 && folded.includes(first) && HOUSE.test(folded);
+  });
+}
+
 /** Words that may stand with a capital before a customer's name without being part of another. */
 const BESIDE_NAMES =
   /^(?:the|a|an|our|your|with|for|and|at|of|from|to|that|now|hi|hello|dear|re|great|good|news|re:|mr|mrs|ms|dr|mme|mmes|mlle|me|maître|patronne?|gérante?|herrn?|frau|familie|firma|fa|kunden?|kundin|[a-z]{3,10}kunden?|[a-z]{3,10}kundin|chefin?|inhaber(?:in)?|kollegin|kollege|auftrag|projekt|referral|customer|client|project|job|deal|die|der|das|den|dem|bei|von|mit|für|le|la|les|chez|avec|pour|de|du|monsieur|madame|société|cliente?|affaire|dossier|entreprise|contrat|mandat|vertrag|angebot|offerte|won|signed|subject|betreff|objet|yes|ja|oui|ok|so|but|aber|mais|today|heute|korrektur|berichtigung|nachtrag|änderung|update|folgeauftrag|zusatzauftrag|anschlussauftrag|neuigkeiten|meldung|gewinnmeldung|status|stand|info|kurzinfo|eckdaten|abschluss|zusage|zuschlag|bestellung|unterschrift|betreffend|correction|rectificatif|signature|commande|order)$/;

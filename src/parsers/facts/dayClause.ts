@@ -40,7 +40,7 @@ export function isComparedWith({ lead }: Placed): boolean {
 
 /** Nothing, or the old day. */
 const ENDS =
-  /^\s{0,2}(?:,?\s?\(?(?:instead of|not|statt|anstatt|nicht|au lieu d|et non)(?!\p{L})[^.;:!?]{0,40})?[\s.!)]{0,4}$/u;
+  /^\s{0,2}(?:,?\s?\(?(?:instead of|not|statt|anstatt|nicht|au lieu d|et non)(?!\p{L})[^;:!?]{0,40})?[\s.!)]{0,4}$/u;
 
 export function withoutComparison(words: string, { sentence, to }: Placed): string {
   return ENDS.test(sentence.text.slice(to)) ? blanked(words, THAN) : words;

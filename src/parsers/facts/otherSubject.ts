@@ -99,6 +99,9 @@ const ASIDES: Readonly<Record<Language, RegExp>> = compile((language) =>
 const JOBS: Readonly<Record<Language, RegExp>> = compile((language) => `(?<!\\p{L})${JOB[language]}(?!\\p{L})`);
 /** "Früher ging das per Handschlag, heute per App" */
 const FORMERLY = /^früher (?!als)/u;
+/** "Our new consultant starts at Vogel on 11 January": with the customer, so he is the crew. */
+const OURS_THERE =
+  /(?<!\p{L})(?:our new (?:\p{L}{3,14} ){1,2}(?:starts|begins|will start|is starting) (?:work )?(?:at|with|on ?-?site)(?! (?:us|our))|unsere? neue[rn]? (?:\p{L}{3,20} ){1,2}(?:beginnt|startet|fängt) (?:bei|mit|vor ort|dort)(?! uns)|(?:notre|nos) nou(?:vel|veau|velle)s? (?:\p{L}{3,14} ){1,2}(?:commence|démarre|débute) chez(?! nous))/u;
 const STARTS = /(?<!für das |für den |zum )kick-?off|(?<!\p{L})starts?(?!\p{L})/u;
 /** "Kick-off: a room is booked on 18 January" */
 const LABEL = /([^:;!?\n]{1,40}):\s{1,2}[^:;!?\n]{0,60}$/u;
@@ -117,7 +120,7 @@ export function isOfOtherSubject({ sentence, from, to, mention }: Placed, langua
   const label = LABEL.exec(folded(sentence).slice(0, from))?.[1] ?? '';
   if (stands(ASIDES[language], clause) && !STARTS.test(clause) && !STARTS.test(label)) return true;
   if (language === 'fr' && /^\p{L}+$/u.test(mention.evidence.text) && EVERY_WEEK.test(clause)) return true;
-  return stands(SUBJECTS[language], clause) && !JOBS[language].test(clause);
+  return stands(SUBJECTS[language], clause) && !JOBS[language].test(clause) && !OURS_THERE.test(clause);
 }
 
 const MARK = /[,;:()!?\n]/gu;

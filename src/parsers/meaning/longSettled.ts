@@ -78,6 +78,9 @@ const END = of(ENDED);
 const FOR_LONG = of(LONG);
 const THEN = of(BACK_THEN);
 
+/** It says nothing by itself of how long. */
+const NOW = wholeWord('now|jetzt|nun|maintenant');
+
 /** What is over, by name. */
 const TROUBLE_WORDS = anyOf([
   'complaints?|troubles?|problems?|issues?|delays?|bottlenecks?|concerns?|worries|grievances?',
@@ -104,7 +107,7 @@ export function isLongSettled(candidate: Candidate, sentences: readonly Sentence
   const isOnly = (words: string): boolean =>
     END[language].test(words) &&
     !STILL.test(words) &&
-    isEmpty(blanked(words, OF_IT, END[language], FOR_LONG[language], THEN[language]), language);
+    isEmpty(blanked(words, OF_IT, END[language], FOR_LONG[language], THEN[language], NOW), language);
   // "Die Beschwerde vom September hat sich erledigt": it is the trouble that is over, and not the job.
   const named =
     TROUBLE.test(text.slice(clause.from, statement === 'lost' ? from : to)) && isOnly(blanked(text, TROUBLE));

@@ -57,6 +57,9 @@ const ARTICLE: Readonly<Record<Language, string>> = {
   fr: "(?:le|la|les|l['’]|un|une|notre|nos|sa|son|leurs?|ce|cette|cet)",
 };
 
+/** "After the demo he called off": when it was, and not what. */
+const AT =
+  '(?<!\\p{L})(?:after|at|in|during|before|since|nach|bei|beim|in|im|an|vor|während|seit|auf|trotz|wegen|après|à|au|dans|lors de|pendant|avant|depuis|dès|malgré|suite à)';
 const ADJECTIVE = '(?:\\p{L}{3,14} )?';
 
 function beside(language: Language): { readonly subject: RegExp; readonly object: RegExp; readonly told: RegExp } {
@@ -65,7 +68,7 @@ function beside(language: Language): { readonly subject: RegExp; readonly object
   const aux =
     "(?:was|were|is|are|has|have|had|been|got|won['’]t|be|isn['’]t|not|going|wurde|wurden|ist|sind|war|worden|leider|a|ont|est|sont|été|hat|haben|er|sie|man)";
   return {
-    subject: new RegExp(`(?:^|[\\s(])${noun}${when}(?: ${aux}){0,4} ?$`, 'u'),
+    subject: new RegExp(`(?:^|(?<!${AT})[\\s(])${noun}${when}(?: ${aux}){0,4} ?$`, 'u'),
     object: new RegExp(`^ ?(?:(?:off|down|us|me|uns|mir|nous|leider|sadly) )?${noun}(?!\\p{L})`, 'u'),
     told: new RegExp(
       `^[\\s–:,-]{1,3}${noun}(?: \\S{1,14}){0,3} (?:nämlich|that is|that['’]s all|only|nur|j['’]entends)`,

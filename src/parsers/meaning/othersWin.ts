@@ -59,6 +59,9 @@ const TOLD = new RegExp(
 /** Two words of a name, or one with its legal form: no first name, and no word that merely begins a sentence. */
 const FIRM =
   /(?<!\p{L})\p{Lu}[\p{L}'’&-]{2,24} (?:\p{Lu}[\p{L}'’&-]{2,24}|AG|SA|SE|KG|Sàrl|GmbH|Ltd|Pty Ltd|Inc)(?: (?:\p{Lu}[\p{L}'’&-]{2,24}|AG|SA|SE|KG|Sàrl|GmbH|Ltd|Pty Ltd|Inc))?(?!\p{L})/u;
+/** Large for another reason: who speaks for the customer, and the house above him. */
+const NO_FIRM =
+  /(?<!\p{L})(?:director|manager|management|office|headquarters|hq|boards?|company|chief|officer|owner|head|ceo|cfo|cto|coo|department|team|holdings?|mother|parent|sister|group|council|committee|finance|legal|purchasing|accounts?|accountants?|buyers?|chair(?:man|woman)?|president|vice|partners?|secretary|solicitors?|lawyers?|bank|landlord|\p{L}{0,14}(?:leiter(?:in)?|leitung|führer(?:in)?|führung|rat|vorstand|zentrale|mutter|konzern|gesellschaft|direktor(?:in)?|direktion|einkauf|anwalt|inhaber(?:in)?|chef(?:in)?|eigentümer(?:in)?)|direct(?:eur|rice|ion)|siège|maison|société|conseil|gérante?|patronn?e?|responsable|propriétaire|comité)(?!\p{L})/iu;
 /** A firm's name in German begins with its trade: its article goes with it. */
 const LEADING =
   /^(?:The|Die|Der|Das|La|Le|Les|And|Also|And The|Our|We|Mr|Mrs|Herr|Frau|Monsieur|Madame|Yesterday|Gestern|Hier) /u;
@@ -71,7 +74,7 @@ export function isOfOthers(sentence: Sentence, own: string, language: Language):
   const line = onOneLine(sentence.text);
   const lead = LEADING.exec(line)?.[0].length ?? 0;
   const firm = FIRM.exec(line.slice(lead))?.[0];
-  if (firm === undefined) return false;
+  if (firm === undefined || NO_FIRM.test(firm)) return false;
   const names: readonly string[] = own.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   if (names.some((name) => !LEGAL.test(name) && text.includes(name))) return false;
   return isEmpty(rest.replace(folded({ ...sentence, text: firm }), ' ').replace(TOLD, ' '), language);

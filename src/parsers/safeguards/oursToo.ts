@@ -98,13 +98,18 @@ const byName = (language: Language): RegExp => {
 };
 const NAMED: Readonly<Record<Language, RegExp>> = { en: byName('en'), de: byName('de'), fr: byName('fr') };
 
+/** "… and replaced by this one": the old gives way to this job. */
+const REPLACED = wholeWord(
+  '(?:replaced|superseded) by (?:this|the new) (?:one|contract|order|licen[cs]e|agreement)|(?:da|weil|denn|und) (?:der|die|das) neue (?:ihn|sie|es|diesen|den alten) (?:ersetzt|ablöst)|remplacée? par (?:celui-ci|celle-ci|le nouveau|la nouvelle)|(?:car|puisque) (?:le nouveau|la nouvelle) (?:le|la) remplace',
+);
+
 /** A half sentence of its own: "Den Auftrag auch.", "So was the order." */
 const LONGEST_HALF = 60;
 
 /** `previous` is the folded sentence before. */
 export function oursToo(folded: string, previous: string, language: Language): RegExpExecArray | null {
   const text = folded.replace(/\s/gu, ' ');
-  const own = OURS_TOO[language].exec(text) ?? NAMED[language].exec(text);
+  const own = OURS_TOO[language].exec(text) ?? (REPLACED.test(text) ? null : NAMED[language].exec(text));
   if (own !== null || text.length > LONGEST_HALF) return own;
   const joined = OURS_TOO[language].exec(
     `${previous.replace(/\s/gu, ' ').replace(/[\s.!]{1,4}$/u, '')}, ${text.trim()}`,
