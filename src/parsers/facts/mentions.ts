@@ -69,7 +69,8 @@ export function readLine(
     const bounds = (other: (typeof found)[number]): boolean => item.kind === 'percent' || other.kind !== 'percent';
     // "He signed yesterday for 48,500", "signed on 12 November for 48,500": nor does a day that of an amount's words.
     const parts = (other: (typeof found)[number]): boolean =>
-      bounds(other) && !(item.kind === 'money' && other.kind === 'date');
+      bounds(other) &&
+      !(item.kind === 'money' && other.kind === 'date' && isUnbroken(text.slice(other.to, item.from), locales));
     const previous = found.slice(0, place).findLast(parts);
     const next = found.slice(place + 1).find(bounds);
     const between = text.slice(previous === undefined ? 0 : Math.min(previous.to, item.from), item.from);
@@ -132,6 +133,10 @@ function breaks(text: string, locales: readonly CompiledLocale[]): { from: numbe
       allMatches(pattern, text).map((match) => ({ from: match.index, to: match.index + match[0].length })),
     )
     .sort((a, b) => a.from - b.from);
+}
+
+function isUnbroken(between: string, locales: readonly CompiledLocale[]): boolean {
+  return breaks(between, locales).length === 0;
 }
 
 function lastBreak(text: string, locales: readonly CompiledLocale[]): number {
