@@ -76,6 +76,13 @@ export function isComplete({ total, invoice, startDate }: WonFacts): boolean {
   return total !== null && invoice.length > 0 && startDate !== null;
 }
 
+/** Known words tell of the sale. */
+export function isToldInWords(statements: readonly StatementFinding[]): boolean {
+  return statements.some(
+    ({ statement, evidence }) => isSale(statement) && evidence.some(({ reader }) => reader.startsWith('locales/')),
+  );
+}
+
 /** Words, not figures alone, tell of the sale. */
 export function isInWords(statements: readonly StatementFinding[]): boolean {
   return statements.some(

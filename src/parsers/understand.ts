@@ -14,7 +14,7 @@ import { instructsSoftware } from './hostile.js';
 import { withImplied } from './implied.js';
 import { withLabels } from './labelled.js';
 import type { CompiledLocale } from './languages.js';
-import { isComplete, isInWords, isLikeASale, qualifiedIn, unheardIn } from './besideASale.js';
+import { isComplete, isInWords, isToldInWords, isLikeASale, qualifiedIn, unheardIn } from './besideASale.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
 import { withPlainName } from './misleadingName.js';
 import { isOfOthers } from './meaning/othersWin.js';
@@ -130,7 +130,7 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
       ? readFacts(lines, meaning, setting, true)
       : (setting.attached ?? []).length > 0
         ? facts
-        : withLikely({ facts, lines, locales, mailDay: mention.mailDay });
+        : withLikely({ facts, lines, locales, mailDay: mention.mailDay, told: isToldInWords(statements) });
   const disagreeing = doubtFigures({ lines, uses: given.uses, facts: given.won, locales });
   const own: WonFacts = { customer: customer.fact, ...withoutUnsettled(given.won, disagreeing) };
   const dropped = leading === 'correction' ? doubtDropped(lines, given.won, locales) : [];

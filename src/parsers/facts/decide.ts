@@ -104,6 +104,9 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
     found === 'invoice' && !PAST.test(placed.before) && DUE.test(fold(placed.sentence.text.slice(placed.to)))
       ? null
       : behind(placed.after, locale);
+  // "Amounts: 47,450 (total), 4,745 (your invoice)": what stands in brackets behind it names it.
+  const bracketed = inBrackets(placed, locale);
+  if (bracketed !== null && nearby === 'total') return { role: bracketed, fromBehind: true };
   // "The total is wrong: it should be 52,400": what the figure is for was said before.
   if (found === 'corrects') {
     const named = right === 'total' || right === 'invoice' ? right : null;
@@ -172,6 +175,15 @@ function weigh(left: AmountRole, right: AmountRole, around: () => Found): Found 
 const FILL =
   '(?:\\s{1,8}(?:the|a|an|at|on|in|be|of|to|going|for|start|begin|am|um|bei|auf|der|den|sein|le|la|à|de|être|aux)){0,3}';
 const FILLED = new RegExp(`^${FILL}\\s{0,8}(?:[a-z]{3}|[$€£])?\\s{0,4}$`);
+
+const BRACKETS = /^\s?\(([^()\d]{3,40})\)/u;
+
+function inBrackets({ sentence, to }: Placed, locale: CompiledLocale): AmountRole {
+  const inside = BRACKETS.exec(fold(sentence.text.slice(to, to + 50)))?.[1];
+  if (inside === undefined) return null;
+  const role = behind(` ${inside}`, locale) ?? nearest(inside, locale)?.role ?? null;
+  return role === 'total' || role === 'invoice' ? role : null;
+}
 
 export function isInexact(before: string, locale: CompiledLocale): boolean {
   const match = lastMatch(locale.roles.inexact, before);

@@ -1,15 +1,17 @@
 /**
  * Facts that no word names, where the mail of a win leaves little choice: the one day to come, the one sum, the smaller
- * of two beside the greater. They are told with a doubt, and the partner is asked whether they are meant.
+ * of two beside the greater. They are told with a doubt, and the partner is asked whether they are meant; but for what leaves
+ * no choice at all: "Signed! 15,600. You: 1,560. 1 March 2027."
  */
 import { daysBetween, type CalendarDay } from '../../values/calendarDay.js';
 import { sameMoney, type Money } from '../../values/money.js';
 import type { CompiledLocale } from '../languages.js';
 import type { Doubt, Fact, InvoiceAmount, MoneyMention } from '../types.js';
+import { wholeWord } from '../phrases.js';
 import { has } from '../words.js';
 import type { AmountUse } from './amounts.js';
 import type { Facts } from './index.js';
-import type { Line } from './mentions.js';
+import type { Line, Placed } from './mentions.js';
 import { ask } from './outcome.js';
 import { daysOf } from './startDate.js';
 
@@ -19,6 +21,8 @@ export interface LikelyInput {
   readonly locales: readonly CompiledLocale[];
   readonly facts: Facts;
   readonly mailDay: CalendarDay;
+  /** The win is told in known words. */
+  readonly told: boolean;
 }
 
 /** What is invoiced is a share of the total, and no great one. */
@@ -35,25 +39,30 @@ export function withLikely({ facts, ...input }: LikelyInput): Facts {
   if (total === null && invoice.length === 0 && isOpen('total') && isOpen('invoice') && third === undefined) {
     if (greatest !== undefined && (smaller === undefined || isShareOf(smaller.value, greatest.value))) {
       total = factOf(greatest);
-      doubts.push(ask('total-likely', 'No word says that this is the total.', 'total', [greatest.evidence]));
-      if (smaller !== undefined) invoice = invoiceOf(smaller, doubts);
+      const sure = smaller !== undefined && input.told && isPlainShare(smaller, greatest.value, input);
+      if (!sure) doubts.push(ask('total-likely', 'No word says that this is the total.', 'total', [greatest.evidence]));
+      if (smaller !== undefined) invoice = invoiceOf(smaller, sure, doubts);
     }
   } else if (total !== null && invoice.length === 0 && isOpen('invoice') && smaller === undefined) {
-    if (greatest !== undefined && isShareOf(greatest.value, total.value)) invoice = invoiceOf(greatest, doubts);
+    if (greatest !== undefined && isShareOf(greatest.value, total.value))
+      invoice = invoiceOf(greatest, input.told && isPlainShare(greatest, total.value, input), doubts);
   }
 
   const [day, other] = startDate === null && isOpen('startDate') ? daysToCome(input) : [];
   if (day !== undefined && other === undefined) {
-    startDate = day;
-    doubts.push(ask('start-likely', 'No word says that this is the day of the start.', 'startDate', day.evidence));
+    startDate = day.fact;
+    if (!(input.told && day.isAlone && total !== null && invoice.length > 0))
+      doubts.push(
+        ask('start-likely', 'No word says that this is the day of the start.', 'startDate', day.fact.evidence),
+      );
   }
   return { ...facts, won: { ...facts.won, total, invoice, startDate }, doubts: [...facts.doubts, ...doubts] };
 }
 
-type Sum = MoneyMention & { readonly value: Money };
+type Sum = MoneyMention & { readonly value: Money; readonly placed: Placed };
 
-function invoiceOf(sum: Sum, doubts: Doubt[]): readonly Fact<InvoiceAmount>[] {
-  doubts.push(ask('invoice-likely', 'No word says that this is to be invoiced.', 'invoice', [sum.evidence]));
+function invoiceOf(sum: Sum, sure: boolean, doubts: Doubt[]): readonly Fact<InvoiceAmount>[] {
+  if (!sure) doubts.push(ask('invoice-likely', 'No word says that this is to be invoiced.', 'invoice', [sum.evidence]));
   return [{ value: { amount: sum.value, label: null }, certainty: 'assumed', evidence: [sum.evidence] }];
 }
 
@@ -65,6 +74,31 @@ function isShareOf(part: Money, whole: Money): boolean {
   return part.currency === whole.currency && part.minor <= whole.minor * GREATEST_SHARE;
 }
 
+/** Whole and half percentages are shares that people agree on. */
+const MOST_PERCENT = 25;
+/** The desk, or its invoice. */
+const FOR_THE_DESK = wholeWord(
+  "you(?:rs?|'re)?|u|ur|next ?technik|nextvision|nt|invoic\\p{L}{1,3}|bill|ihr|ihnen|euch|eure?r?|dein|dir|du|sie|üs|rechnung|rg|fakturieren|verrechnen|berechnen|vous|votre|vos|toi|ta|ton|te|factur\\p{L}{1,4}",
+);
+
+/** "You: 1,560" or "1,560" by itself, just 10 % of the total. */
+function isPlainShare({ value, placed }: Sum, total: Money, { lines }: Omit<LikelyInput, 'facts'>): boolean {
+  const halves = (value.minor * 200) / total.minor;
+  const words = `${placed.before} ${placed.after}`;
+  return (
+    Number.isInteger(halves) &&
+    halves <= MOST_PERCENT * 2 &&
+    (isBare(placed) || FOR_THE_DESK.test(words)) &&
+    lines.every(({ mentions }) => mentions.every(({ kind }) => kind !== 'percent'))
+  );
+}
+
+/** Nothing but the amount or the day, and what leads to it. */
+function isBare({ before, after }: Placed): boolean {
+  return LEADS.test(before) && /^[^\p{L}\d]{0,6}$/u.test(after);
+}
+const LEADS = /^[^\p{L}\d]{0,6}(?:(?:\d\s?[.)]{1,2}|ab|am|on|from|le|dès|dès le|chf|eur|aud|fr)[^\p{L}\d]{0,4}){0,2}$/u;
+
 /** Different sums that no word explains, said as facts, the greatest first. */
 function plainSums(uses: readonly AmountUse[], { lines, locales }: Omit<LikelyInput, 'facts'>): Sum[] {
   const sums: Sum[] = [];
@@ -72,7 +106,7 @@ function plainSums(uses: readonly AmountUse[], { lines, locales }: Omit<LikelyIn
     const { value } = mention;
     if (role !== null || value === null || value.minor <= 0 || inexact || label !== null) continue;
     if (!isSaid(lines, placed.line, locales) || sums.some((sum) => sameMoney(sum.value, value))) continue;
-    sums.push({ ...mention, value });
+    sums.push({ ...mention, value, placed });
   }
   return sums.sort((a, b) => b.value.minor - a.value.minor);
 }
@@ -81,15 +115,23 @@ function plainSums(uses: readonly AmountUse[], { lines, locales }: Omit<LikelyIn
 const BY_THE_WAY =
   /^(?:(?:later |earlier )?today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|ce (?:matin|soir))$/iu;
 
+interface Day {
+  readonly fact: Fact<CalendarDay>;
+  readonly isAlone: boolean;
+}
+
 /** Different days to come that no word explains. */
-function daysToCome({ lines, locales, mailDay }: Omit<LikelyInput, 'facts'>): Fact<CalendarDay>[] {
-  const days: Fact<CalendarDay>[] = [];
+function daysToCome({ lines, locales, mailDay }: Omit<LikelyInput, 'facts'>): Day[] {
+  const days: Day[] = [];
   for (const { role, mention, inexact, placed } of daysOf(lines, locales)) {
     const { value } = mention;
     if (role !== null || value === null || inexact || daysBetween(mailDay, value) < 0) continue;
     if (BY_THE_WAY.test(mention.evidence.text)) continue;
-    if (!isSaid(lines, placed.line, locales) || days.some((day) => day.value === value)) continue;
-    days.push({ value, certainty: 'assumed', evidence: [mention.evidence] });
+    if (!isSaid(lines, placed.line, locales) || days.some(({ fact }) => fact.value === value)) continue;
+    days.push({
+      fact: { value, certainty: 'assumed', evidence: [mention.evidence] },
+      isAlone: isBare(placed) && (placed.place > 0 || LEADS.test(placed.lead)),
+    });
   }
   return days;
 }

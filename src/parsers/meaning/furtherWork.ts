@@ -1,5 +1,6 @@
 /** Whether a win is the first from its customer or work beyond an earlier one. */
 import type { CompiledLocale } from '../languages.js';
+import { guessesOf } from '../learnt/statements.js';
 import { folded } from '../phrases.js';
 import type { Candidate } from '../refiners/types.js';
 import type { Sentence } from '../types.js';
@@ -27,6 +28,14 @@ export function isLessWork({ statement, text }: Candidate): boolean {
 const NEW_JOB =
   /(?<!\p{L})(?:(?:this|the|their|an?|that) (?:new|latest|second|additional|further) (?:job|orders?|project|contract|engagement|assignment|mandate|site|branch|depot)(?! (?:value|total|amount|sum|volume|price|date|start|figure|comes|is now|now|replaces))|(?:diese[rnsm]?|de[rnms]|das|die|eine?[nmr]?|ihre?[nmr]?) (?:neue[rnsm]?|weitere[rnsm]?|zweite[rnsm]?) (?:auftrag|auftrags|aufträge|projekt|vertrag|mandat|bestellung|standort|filiale)|(?:ce|le|du|cette|la|leur|un|une|son|sa|cet) (?:nouveau|nouvelle|nouvel|second|seconde|deuxième) (?:mandat|contrat|commande|projet|affaire|mission|marché|lot|site|magasin|agence)|(?:confi|attribu|command)\p{L}{1,4} (?:aussi |également |maintenant )?(?:la suite|aussi|également))(?!\p{L})/u;
 
+/** "Dan's gone and ordered" is as like further orders as first ones: where no job is on record, only known words or a sure likeness tell of one. */
+function isToldSo({ evidence, sentence, locale }: Candidate): boolean {
+  if (!evidence.reader.startsWith('learnt/')) return true;
+  const further = guessesOf(sentence, locale.language).find((each) => each.class === 'follow-up');
+  return (further?.probability ?? 0) >= SURELY_FURTHER;
+}
+const SURELY_FURTHER = 0.65;
+
 /** A win whose words point at earlier work is a follow-up, unless the mail tells the first win as well. */
 export function followUps(candidates: readonly Candidate[], input: MeaningInput): Candidate[] {
   const { sentences, locales } = input;
@@ -40,7 +49,9 @@ export function followUps(candidates: readonly Candidate[], input: MeaningInput)
   });
   const isNewJob = onRecord && sentences.some((sentence) => !sentence.question && NEW_JOB.test(folded(sentence)));
   const wins = candidates.filter((candidate) => candidate.statement === 'won');
-  const named = candidates.some((candidate) => candidate.statement === 'follow-up');
+  const named = candidates.some(
+    (candidate) => candidate.statement === 'follow-up' && (onRecord || isToldSo(candidate)),
+  );
   // "Has now ordered the second module as well": the win inside the words of further work is no first one.
   const inFurther = (win: Candidate): boolean =>
     candidates.some(

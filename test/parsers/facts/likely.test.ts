@@ -49,14 +49,28 @@ const codes = (reading: Reading): string[] => reading.doubts.map(({ code }) => c
 describe('likely facts', () => {
   it('takes the greater of two unexplained sums for the total, the smaller for what is invoiced, and asks', async () => {
     const reading = await read(
-      'Kestrel have signed the contract.\r\n\r\n48,500\r\n4,850\r\n\r\nWe start on 1 December.',
+      'Kestrel have signed the contract.\r\n\r\n48,500\r\n4,900\r\n\r\nWe start on 1 December.',
     );
     expect(reading.won?.total?.value.minor).to.equal(4_850_000);
-    expect(reading.won?.invoice.map(({ value }) => value.amount.minor)).to.deep.equal([485_000]);
+    expect(reading.won?.invoice.map(({ value }) => value.amount.minor)).to.deep.equal([490_000]);
     expect(reading.won?.total?.certainty).to.equal('assumed');
     expect(reading.action).to.equal('ask');
     expect(codes(reading)).to.include.members(['total-likely', 'invoice-likely']);
   });
+
+  for (const [text, action] of [
+    ['Kestrel have signed the contract.\r\n\r\n48,500\r\n4,850\r\n\r\nWe start on 1 December.', 'record'],
+    ['Kestrel signed. 48,500 / 4,850 / 1 December 2026', 'record'],
+    ['Kestrel signed, 48,500. You: 4,850. 1 December 2026.', 'record'],
+    ['Kestrel signed. 48,500 / 4,850 are the figures, they pay on 1 December 2026', 'ask'],
+    ['Kestrel signed, 48,500. Dan: 4,850. We start on 1 December.', 'ask'],
+    ['Kestrel signed, 48,500. The van cost 4,850. We start on 1 December.', 'ask'],
+    ['Kestrel: 48,500 / 4,850 / 1 December 2026', 'review'],
+  ] as const) {
+    it(`asks nothing where no choice is left: ${text.replaceAll('\r\n', ' / ')}`, async () => {
+      expect((await read(text)).action).to.equal(action);
+    });
+  }
 
   it('takes the one unexplained day to come for the start, and asks', async () => {
     const reading = await read(

@@ -11,8 +11,8 @@ describeReadings('en', [
     'Total is 15,900, your invoice to us should be for 10\nper cent\nof that ($1,590). We start on\nMonday\nthe 1st\nof February\n2027.',
     'Total\n15,900\nInvoice us\n1,590\nStart\nMonday,\n1 February 2027\n\nRegards\nPriya\nLevel 9',
   ].map((text) => ({ ...FACTS, text: `Kestrel have signed.\n${text}` })),
-  // Columns that stand by themselves say nothing of one another.
-  { ...FACTS, text: 'Kestrel have signed.\n15,900\n1,590\n1 February 2027', action: 'ask' },
+  // Columns by themselves, the smaller figure just a tenth of the greater.
+  { ...FACTS, text: 'Kestrel have signed.\n15,900\n1,590\n1 February 2027' },
 ]);
 
 describeReadings('de', [
