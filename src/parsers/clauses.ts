@@ -12,7 +12,7 @@ const BREAK = new RegExp(
     // Not behind the number of a day ("am 8. zustimmt") or a title ("la banque de M. Vogel").
     '(?<!(?:^|\\s)(?:\\d{1,2}|mm?|mr|mrs|ms|dr|me|hr|fr|st))\\.\\s',
     // "Rien n'est donc gagné" is one clause. "Ist das so in Ordnung?" is no English "so". "All but signed" is one word for nearly.
-    "\\s(?:(?<!(?:^|\\s)(?:all|nothing|anything)\\s)but|although|though|however|whereas|yet now|(?<!(?:^|\\s)(?:das|dies|es|ihnen|euch|dir|wir|sie)\\s)so|because|since|(?<!(?:^|\\s)(?:ist|sind|hat|haben|war|wurde|wurden|wird|will|möchte|kann)\\s)(?:aber|jedoch|doch(?!\\snoch\\s(?!nicht|nichts|kein)))|sondern|obwohl|denn|weil|sodass|mais|cependant|toutefois|pourtant|(?<!(?:^|\\s)(?:[cn]')?(?:est|sont|était|a|ai|as|ont|avons|avez|sera|serait|suis|sommes)\\s)donc|car|alors que)(?=\\s)",
+    "\\s(?:(?<!(?:^|\\s)(?:all|nothing|anything)\\s)but|although|though|however|whereas|yet now|(?<!(?:^|\\s)(?:das|dies|es|ihnen|euch|dir|wir|sie)\\s)so|because|since|(?<!(?:^|\\s)(?:ist|is|isch|sind|san|sin|hat|hot|hod|het|haben|war|wurde|wurden|wird|will|möchte|kann)\\s)(?:aber|jedoch|doch(?!\\snoch\\s(?!nicht|nichts|kein)))|sondern|obwohl|denn|weil|sodass|mais|cependant|toutefois|pourtant|(?<!(?:^|\\s)(?:[cn]')?(?:est|sont|était|a|ai|as|ont|avons|avez|sera|serait|suis|sommes)\\s)donc|car|alors que)(?=\\s)",
     "\\sand\\s(?=(?:(?:now|then|so|therefore|finally|today|yesterday)\\s)?(?:we|they|he|she|i|it|the|our|you|please|pls)(?:'[a-z]{1,2})?\\s)",
     '\\sund\\s(?=(?:wir|sie|er|es|ich|der|die|das|bitte|hat|haben|ist|sind|will|wollen|wird|möchte|kann|bleibt|macht|nimmt|geht|ruft|sucht|kauft|war|wurde|muss|setzt|meldet|lässt|lehnt|sagt|verzichtet|können|müssen)\\s)',
     '\\set\\s(?=(?:nous|ils|il|elle|je|on|le|la|les|vous)\\s)',

@@ -106,7 +106,7 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
       : behind(placed.after, locale);
   // "Amounts: 47,450 (total), 4,745 (your invoice)": what stands in brackets behind it names it.
   const bracketed = inBrackets(placed, locale);
-  if (bracketed !== null && nearby === 'total') return { role: bracketed, fromBehind: true };
+  if (bracketed !== null && (nearby === 'total' || nearby === null)) return { role: bracketed, fromBehind: true };
   // "The total is wrong: it should be 52,400": what the figure is for was said before.
   if (found === 'corrects') {
     const named = right === 'total' || right === 'invoice' ? right : null;
@@ -122,7 +122,7 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
     () => nearest(blanked(left(placed.wide), WITH_TAX), locale)?.role ?? oldClause(placed, locale),
   );
   // "10 % of the installation, so 3,000": what the share comes to, not what it is taken of.
-  if (role === 'base' && found === null && right === null && RESULT.test(placed.wide))
+  if ((role === 'base' || (role === 'total' && isBehindShare(placed))) && found === null && RESULT.test(placed.wide))
     return { role: 'invoice', fromBehind: false };
   return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
 }
@@ -176,7 +176,12 @@ const FILL =
   '(?:\\s{1,8}(?:the|a|an|at|on|in|be|of|to|going|for|start|begin|am|um|bei|auf|der|den|sein|le|la|à|de|être|aux)){0,3}';
 const FILLED = new RegExp(`^${FILL}\\s{0,8}(?:[a-z]{3}|[$€£])?\\s{0,4}$`);
 
-const BRACKETS = /^\s?\(([^()\d]{3,40})\)/u;
+/** "Of that sum 9 % are yours, so 5,184": the share stands just before it. */
+function isBehindShare({ wide }: Placed): boolean {
+  return /%|\bper ?cent\b|prozent|pour ?cent/.test(wide.slice(-80));
+}
+
+const BRACKETS = /^\s?\(([^()\d]{3,20})\)/u;
 
 function inBrackets({ sentence, to }: Placed, locale: CompiledLocale): AmountRole {
   const inside = BRACKETS.exec(fold(sentence.text.slice(to, to + 50)))?.[1];

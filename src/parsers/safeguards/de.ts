@@ -93,6 +93,8 @@ export const DE_SAFEGUARD: SafeguardWords = {
     '(?:(?:bitte )?(?:stell\\S{1,3}|schick\\S{1,3}|send\\S{1,3}|fakturier\\S{1,3}|verrechn\\S{1,3}|berechn\\S{1,3}) (?:sie |du |ihr )?(?:uns|mir|bitte)(?: \\S{1,30}){0,6}?(?: (?:rechnung|in rechnung))?|(?:können|dürfen|kannst|darfst|könnt|dürft) (?:sie |du |ihr )?uns(?: \\S{1,30}){0,6}? (?:rechnung|verrechnen|fakturieren|berechnen)|rechnung (?:bitte )?an uns)',
   ],
   harmless: [
+    // "Der Knoten ist geplatzt", "am Montag mündlich und heute schriftlich", "wir melden uns, wenn die Technik steht"
+    '(?:der )?knoten (?:ist |war )?(?:endlich |nun |jetzt )?geplatzt|(?:erst |zuerst |zunächst )?mündlich(?: \\S{1,12}){0,3}? (?:und|dann|jetzt|nun)(?: \\S{1,12}){0,3}? schriftlich|(?:melde|melden|sage|sagen|schreibe|schreiben)(?: \\S{1,12}){0,4}?,? (?:wenn|sobald) (?:die technik|das system|die anlage|alles) (?:steht|läuft|installiert ist|eingerichtet ist)',
     // "Was sich seit dem Entwurf geändert hat"
     '(?:seit|gegenüber|anders als|im vergleich)(?: im| zum)? (?:dem |ersten |letzten |unserem ){0,3}(?:entwurf|vorentwurf)',
     // "Nicht in einem Betrag in Rechnung, sondern in zweien": how, and not whether.

@@ -30,8 +30,13 @@ export function doubtUnread({ lines, uses, locales, factsGiven, explained, refus
   const invoiced = uses.find((use) => use.role === 'invoice' && firm.get(use.placed.line) === true);
   const total = uses.find((use) => use.role === 'total' && firm.get(use.placed.line) === true);
   const offered = lines.some((line) => has(locale.roles.quoted, line.text));
-  // Nobody asks for an invoice over a job that is only hoped for.
-  if (explained && (invoiced === undefined || !has(safeguardWords(locale.language).requests, lineOf(invoiced, lines))))
+  // Nobody asks for an invoice over a job that is only hoped for, nor tells all of it as a fact.
+  const complete = factsGiven && invoiced !== undefined && total !== undefined;
+  if (
+    explained &&
+    !complete &&
+    (invoiced === undefined || !has(safeguardWords(locale.language).requests, lineOf(invoiced, lines)))
+  )
     return null;
   const found = invoiced ?? (factsGiven && !offered && !refused ? total : undefined);
   if (found === undefined) return null;

@@ -5,11 +5,11 @@ import { DE_CHANGED } from './correction.js';
 
 export const DE_REFINE: RefinerWords = {
   negation: [
-    '(?:nicht|nichts|kein|keine|keinen|keiner|keinem|keines|nie|niemals|niemand|weder|ohne|kaum|keineswegs|keinesfalls|mitnichten|fehlt|fehlen|nirgends|nöd|ned|net|ned)',
+    '(?:nicht|nichts|kein|keine|keinen|keiner|keinem|keines|nie|niemals|niemand|weder|ohne|kaum|keineswegs|keinesfalls|mitnichten|fehlt|fehlen|nirgends|nöd|ned|net|nix|nüt|nüüt|nischt|koa|koane|kei|keini|keis)',
   ],
   negationFollows: true,
   noNegation: [
-    '(?:nicht nur|nicht zuletzt|nicht umsonst|nichts anderes|kein wunder|keine frage|kein problem|ohne (?:weiteres|änderungen?|diskussion|zögern|wenn und aber|rückfragen|abstriche|einschränkung\\S{0,2}|vorbehalt\\S{0,1})|nicht mehr lange|nicht lange|nicht schlecht|kein zweifel|ohne zweifel|keine änderung\\S{0,2}|nicht mehr zu toppen|keine (?:sorge|ursache)|ohne mwst|ohne mehrwertsteuer|ohne ust|nicht vergessen)',
+    '(?:nicht nur|nicht zuletzt|nicht umsonst|nichts anderes|kein wunder|keine frage|kein problem|ohne (?:weiteres|änderungen?|diskussion|zögern|wenn und aber|rückfragen|abstriche|(?:großes?|grosses?|langes?|viel|jedes?|weitere[sn]?|grosse[ns]?|große[ns]?) \\S{3,20}|feilschen|verhandeln|einschränkung\\S{0,2}|vorbehalt\\S{0,1})|nicht mehr lange|nicht lange|nicht schlecht|kein zweifel|ohne zweifel|keine änderung\\S{0,2}|nicht mehr zu toppen|keine (?:sorge|ursache)|ohne mwst|ohne mehrwertsteuer|ohne ust|nicht vergessen)',
   ],
   hedge: [
     '(?:soll|sollte|sollten|sollen|würde|würden|könnte|könnten|dürfte|dürften|wird|werden|möchte|möchten|will|wollen|muss|müsste|müssen|müssten|kann|können|hoffe|hoffen|hofft|hoffentlich|hoffnung|erhofft|erhoffen|erhoffe|erwarte|erwarten|erwartet|rechne|rechnen|glaube|glauben|denke|denken|meine|vermute|vermuten|vermutlich|wahrscheinlich|vielleicht|eventuell|evtl\\.?|möglicherweise|womöglich|wohl|voraussichtlich|fast|beinahe|nahezu|quasi|so gut wie|kurz vor|knapp vor|demnächst|bald|in kürze|in aussicht|aussicht auf|scheint|scheinen|sieht (?:\\S{1,30} ){0,3}?aus|plant|planen|geplant|beabsichtigt|beabsichtigen|bereit|gewillt|warte|warten|wartet|erwarten|abwarten|ausstehend|aussteht|stehen aus|steht aus|(?<!doch )noch(?! (?:am (?:selben|gleichen|nämlichen)|gestern|in (?:derselben|der gleichen)))|(?<!heute )(?<!gestern )(?<!diesen )(?<!am )(?<!frühen )morgen|nächste woche|zuversichtlich|optimistisch|auf dem weg|um (?:den|die|das|zu)|damit(?! (?:ist|sind|haben|hat|gehört|sitzt|steht|war))|versuche|versuchen|möglich|chance|chancen|bewerben|zur (?:unterschrift|unterzeichnung|freigabe|bestellung)|bitte um|bitten um|entwurf|vorlage|sofern|spätestens)',

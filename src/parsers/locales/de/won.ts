@@ -45,6 +45,9 @@ const SIGNED = [
 ];
 // eu-a  "hat unser Angebot angenommen" · eu-b "hat uns den Auftrag erteilt" · ch-b "Wir haben den Zuschlag erhalten."
 const GIVEN = [
+  // "hat sich gegen die Konkurrenz und für uns entschieden"
+  'gegen (?:\\S{1,20} ){1,6}?und für (?:uns|unser\\S{0,3}|mich)(?: \\S{1,20}){0,4}? (?:entschieden|ausgesprochen|gestimmt)',
+  "(?:mit|bei) (?:\\S{1,20} ){1,4}?(?:hat's|hats|hat es|hats) (?:nun |jetzt |endlich |doch )?(?:geklappt|hingehauen|funktioniert)",
   // "ist unserer Offerte beigetreten" · "hat unserem Angebot entsprochen"
   `(?:unserem|unserer|dem|der) (?:\\S{1,30} )?${OFFER} (?:\\S{1,30} ){0,2}?(?:beigetreten|entsprochen|stattgegeben|beigepflichtet)`,
   '(?:kam|traf|flatterte|ist|lag) (?:\\S{1,30} ){0,4}?(?:bestellung|auftrag|zusage|auftragsbestätigung|unterschrift|freigabe|zuschlag)(?: (?!nicht)\\S{1,30}){0,4}? (?:rein|ein|herein|zurück|an|gekommen|eingetroffen|eingegangen|eingelangt|im briefkasten|in der post)(?=[.!,;:]|$| und\\b)',

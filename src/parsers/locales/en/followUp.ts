@@ -52,7 +52,7 @@ const MORE_SOLD = [
   '(?:change request|cr|variation) (?:\\S{1,20} )?(?:accepted|approved|signed) and paid',
   '(?:has|have) (?:been )?added to the (?:contract|order|agreement) by',
   "(?:come|came|comes|is|are|\\S{1,20}'s) back to us (?:(?:for|wanting) (?:the|an?|another|more|their|his|her)(?! (?:\\S{1,20} ){0,2}?(?:look|meeting|demo|visit|call|chat|talk|quote|offer|proposal|contract|details|information|signature|decision|answer))|(?:with|and) (?:another|more|an? (?:further|additional|second|third|new|extra|follow-?up|follow-on|bigger|larger)))",
-  '(?:went|gone) and (?:ordered|bought|signed for|booked)',
+  '(?:went|gone) and (?:ordered|bought|signed for|booked) (?:another|more|further|extra|a second|the (?:second|other|next|extra|same)|\\S{1,12} more)',
   `${BOUGHT} (?:the |an? )(?:\\S{1,20} ){1,3}on top(?! of (?:the )?(?:list|pile|world|things))`,
 ];
 
