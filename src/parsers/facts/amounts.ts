@@ -119,7 +119,12 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Amo
       let fromBehind = false;
       for (const locale of locales) {
         if (role !== null) break;
-        ({ role, fromBehind } = decide(placed, locale, takenLine === line.index ? taken : 0));
+        ({ role, fromBehind } = decide(
+          placed,
+          locale,
+          takenLine === line.index ? taken : 0,
+          line.mentions[placed.place + 1],
+        ));
       }
       if (fromBehind) {
         takenLine = line.index;

@@ -81,7 +81,7 @@ interface Decision {
   readonly fromBehind: boolean;
 }
 
-export function decide(placed: Placed, locale: CompiledLocale, taken: number): Decision {
+export function decide(placed: Placed, locale: CompiledLocale, taken: number, next?: Placed): Decision {
   // A rate is no sum: "450 a month".
   const { mention } = placed;
   if (
@@ -103,7 +103,9 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
   const right =
     found === 'invoice' && !PAST.test(placed.before) && DUE.test(fold(placed.sentence.text.slice(placed.to)))
       ? null
-      : behind(placed.after, locale);
+      : isHeadOf(placed, next, locale)
+        ? null
+        : behind(placed.after, locale);
   // "Amounts: 47,450 (total), 4,745 (your invoice)": what stands in brackets behind it names it.
   const bracketed = inBrackets(placed, locale);
   if (bracketed !== null && (nearby === 'total' || nearby === null)) return { role: bracketed, fromBehind: true };
@@ -125,6 +127,19 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number): D
   if ((role === 'base' || (role === 'total' && isBehindShare(placed))) && found === null && RESULT.test(placed.wide))
     return { role: 'invoice', fromBehind: false };
   return { role: role === 'corrects' ? null : role, fromBehind: found === null && right !== null };
+}
+
+/** "Total 44,850 invoice 4,485": with no break between, the word stands before the smaller figure, which none stands behind. */
+function isHeadOf(placed: Placed, next: Placed | undefined, locale: CompiledLocale): boolean {
+  if (placed.kind !== 'money' || next?.kind !== 'money' || placed.to + placed.after.length !== next.from) return false;
+  const [value, smaller] = [placed.mention.value, next.mention.value];
+  return (
+    value !== null &&
+    smaller !== null &&
+    value.minor > smaller.minor &&
+    nearest(next.before, locale)?.role === 'invoice' &&
+    behind(next.after, locale) === null
+  );
 }
 
 /** "Your share was 4,850 before …" */

@@ -8,6 +8,7 @@ import { readDates } from '../mentions/dates.js';
 import { readMoney, readPercents } from '../mentions/money.js';
 import { folded } from '../phrases.js';
 import { brokenFacts } from '../reply/brokenFact.js';
+import { sameMoney } from '../../values/money.js';
 import { allMatches } from '../words.js';
 import type { DateMention, MentionContext, MoneyMention, PercentMention, Sentence } from '../types.js';
 
@@ -84,12 +85,29 @@ export function readLine(
       line: index,
       place,
       before: withLabel(sentence, found.slice(0, place), wide.slice(lastBreak(wide, locales))),
-      after: ahead.slice(0, firstBreak(ahead, locales)),
+      after: behind(ahead, previous, item, locales),
       wide,
       lead: text.slice(0, item.from),
     };
   });
   return { sentence, index, text, mentions };
+}
+
+/** Up to the next break; "seven thousand (7,000) for you": the brackets of the same sum in figures are none. */
+function behind(
+  ahead: string,
+  previous: Mentioned | undefined,
+  item: Mentioned,
+  locales: readonly CompiledLocale[],
+): string {
+  const again =
+    previous?.kind === 'money' &&
+    item.kind === 'money' &&
+    previous.mention.value !== null &&
+    item.mention.value !== null &&
+    sameMoney(previous.mention.value, item.mention.value);
+  const rest = again ? ahead.replace(/^\)(?=\s)/, '') : ahead;
+  return rest.slice(0, firstBreak(rest, locales));
 }
 
 /** Shorter lines are ended by hand; a longer one, or one that breaks off behind "the" or "of", is wrapped prose, whose line break says nothing. */

@@ -45,7 +45,7 @@ const OWN_PAPER = [
   '(?:(?:purchase )?order|contract|agreement|quot(?:e|ation)|offer|estimate|proposal|po|vertrag|angebot|offerte|bestellung|kostenvoranschlag|contrat|devis|offre|(?:bon de )?commande)(?:s|es|e)?(?!\\p{L})',
 ].join('');
 const COMPARISON = new RegExp(
-  `(?<!\\p{L})(?:${COMPARES}) (?!${OWN_PAPER}|(?:i|we|you|agreed|discussed|mentioned|usual|always|before|ever|soon|follows|wir|ich|sie|besprochen|immer|üblich|gehabt|vereinbart|bisher|folgt|convenu|d'habitude|toujours|vous|nous|prévu|suit)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${COMPARES}) (?!${OWN_PAPER}|(?:i|we|you|agreed|discussed|mentioned|usual|always|before|ever|soon|follows|wir|ich|sie|besprochen|immer|üblich|gehabt|vereinbart|bisher|folgt|convenu|d'habitude|toujours|vous|nous|prévu|suit|un (?:chef|pro|lion|as|diable|roi))(?!\\p{L}))`,
   'gu',
 );
 /** Announces that what follows is of another job: to the end of the sentence, or to what is now. */

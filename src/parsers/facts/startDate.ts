@@ -5,7 +5,7 @@ import type { CompiledLocale } from '../languages.js';
 import { folded } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
-import { APPOSITION, CHOICE } from './choiceOfDays.js';
+import { APPOSITION, ARTICLE, CHOICE, isNamedBehind } from './choiceOfDays.js';
 import { setDaysAside } from './daysAside.js';
 import {
   isAside,
@@ -185,7 +185,10 @@ function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): Day
         role === null &&
         sameLine &&
         earlier.role === 'start' &&
-        (placed.wide.trim().length <= 3 || CHOICE.test(placed.wide) || APPOSITION.test(placed.wide))
+        (placed.wide.trim().length <= 3 ||
+          (earlier.mention.value === null && ARTICLE.test(placed.wide)) ||
+          CHOICE.test(placed.wide) ||
+          APPOSITION.test(placed.wide))
       ) {
         // "today, 12 January": the same day in other words, or a second day ("or on the 18th") that contradicts it.
         role = 'start';
@@ -299,6 +302,7 @@ export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | nu
     doubts: [ask(code, message, 'startDate', evidence)],
   });
   if (starts.length === 0) return { fact: null, doubts: [] };
+  starts = starts.filter((use) => !isNamedBehind(use, starts));
 
   if (isTakenBack(days, starts, input))
     return none('start-contradictory', 'A day is taken back, and another is named.');

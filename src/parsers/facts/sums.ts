@@ -108,7 +108,18 @@ function inSentence(total: AmountUse, counted: CountedRows): AmountUse[] {
 /** Where at least two of them have no role of their own, they are positions; a rate or a tax beside the total is none. */
 function positionsInSentence(total: AmountUse, counted: CountedRows): AmountUse[] {
   const line = inSentence(total, counted);
-  return line.filter(({ role }) => role === null).length >= 2 ? line : [];
+  return line.filter(({ role }) => role === null).length >= 2 ? line : inBrackets(total, counted);
+}
+
+/** "38,000 (hardware 14,000, services 26,000)": brackets with nothing but named figures say what the sum is made of, whatever the names. */
+const MADE_OF =
+  /^\s{0,3}\((?!(?:dont|y compris|incl|of which|davon|darunter|inkl|hors|excl|exkl|ohne|without|plus|zzgl|avec|mit|with|statt|instead|au lieu|sans|before|vor|avant)(?!\p{L}{4}))((?:\s{0,2}\p{L}[^():;.!?\d%]{2,30}?:?\s{0,3}\d[\d\s.,'’]{2,12}(?:\.[-–]{1,2})?(?:\s?(?:chf|eur|aud|francs?|euros?|fr\.|[$€£]))?\s{0,2}(?:[,;+]|and|und|et|plus|(?=\)))){2,8})\)/u;
+
+function inBrackets(total: AmountUse, counted: CountedRows): AmountUse[] {
+  const { to, line } = total.placed;
+  const text = counted.lines.find(({ index }) => index === line)?.text ?? '';
+  const end = to + (MADE_OF.exec(text.slice(to))?.[0].length ?? 0);
+  return inSentence(total, counted).filter(({ placed }) => placed.from >= to && placed.to <= end);
 }
 
 /** Lines of one amount each, directly above: "Licences 9,500 / Set-up 4,250 / Comes to 13,750 altogether". */

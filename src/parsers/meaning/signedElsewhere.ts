@@ -47,7 +47,7 @@ const AT_THE_FIRM =
 const NOUN_FR =
   '(?:fournisseurs?|prestataires?|concurrents?|confrères?|intégrateurs?|éditeurs?|revendeurs?|beau-frère|frère|cousin|neveu|oncle|ami|voisin)';
 const FR = new RegExp(
-  `(?<!\\p{L})(?:chez|avec|à|auprès d[eu]|au) ?(?:(?:le|la|l['’]|les|un|une|son|sa|leur|leurs|ses|l['’]un de (?:nos|leurs)) ?)?(?:[\\p{L}-]{1,20} ){0,2}?${NOUN_FR}(?!\\p{L})|(?<!\\p{L})(?:chez|avec|à|auprès d['’]) ?une (?:autre )?(?:société|entreprise|boîte|agence|maison)(?= (?:de|du|des|locale|concurrente|voisine|spécialisée)|[.,;]|$)`,
+  `(?<!\\p{L})(?:chez|avec|(?<!(?:face|grâce|rapport|contrairement) )à|auprès d[eu]|au) ?(?:(?:le|la|l['’]|les|un|une|son|sa|leur|leurs|ses|l['’]un de (?:nos|leurs)) ?)?(?:[\\p{L}-]{1,20} ){0,2}?${NOUN_FR}(?!\\p{L})|(?<!\\p{L})(?:chez|avec|à|auprès d['’]) ?une (?:autre )?(?:société|entreprise|boîte(?! (?:de |d['’])(?:chocolats?|pralin|biscuit|truffe|bonbon|macaron|cigare|sardine))|agence|maison)(?= (?:de|du|des|locale|concurrente|voisine|spécialisée)|[.,;]|$)`,
   'u',
 );
 

@@ -52,9 +52,9 @@ export const frCompanies: CompanyWords = {
   `),
   objectOf: phrases(`
     gagné | remporté | décroché | commande de | commande de la | contrat de | contrat avec | contrat avec la |
-    accord de | accord de la | signature de | signature de la | affaire | dossier | marché de | projet de |
+    accord de | accord de la | signature de | signature de la | oui de | oui de la | feu vert de | feu vert de la | affaire | dossier | marché de | projet de |
     avons signé avec | on a signé avec | j'ai signé avec | avons conclu avec | on a conclu avec | avons traité avec |
-    avons signé chez | on a signé chez | signé par | validé par | confié par
+    avons finalisé avec | on a finalisé avec | avons signé chez | on a signé chez | signé par | validé par | confié par
   `),
   rivalOf: phrases(`
     choisi | retenu | parti chez | partie chez | partis chez | signé avec | préféré | confié à | attribué à |

@@ -12,7 +12,7 @@ export const FR_HOSTILE: HostileWords = {
     "(?:conditions|délais?|échéances?|modalités) de (?:paiement|règlement)(?: \\S{1,20}){0,6}? (?:\\d{1,3} jours|chang\\S{1,4}|pass\\S{1,4}|modifi\\S{1,5}|désormais|dorénavant)|\\d{1,3} jours (?:fin de mois|nets?|de paiement)(?: \\S{1,20}){0,3}? (?:désormais|dorénavant|à l'avenir)",
     "(?:désormais|dorénavant|à l'avenir|à partir de maintenant|dès maintenant)(?: \\S{1,20}){0,12}? \\S{1,64}@\\S{1,64}",
     // "L'acompte est déjà sur notre compte": what has come in.
-    `(?<!(?:déjà|bien|arrivée?|reçue?|tombée?|créditée?) sur )(?:nouveau|nouvel|nouvelles|nouvelle|changé|changement|changer|modifié|modification|modifier|autre|notre|mon|nos|suivant|suivantes|mettre à jour|ci-dessous|changent) (?:\\S{1,20} ){0,4}?${ACCOUNT}`,
+    `(?<!(?:déjà|bien|(?:arrivé|reçu|tombé|crédité|encaissé|parvenu|rentré)e?s?(?: (?:ce|hier|matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|aujourd'hui|cette|nuit|semaine)){0,2}) sur )(?:nouveau|nouvel|nouvelles|nouvelle|changé|changement|changer|modifié|modification|modifier|autre|notre|mon|nos|suivant|suivantes|mettre à jour|ci-dessous|changent) (?:\\S{1,20} ){0,4}?${ACCOUNT}`,
     `${ACCOUNT}(?: \\S{1,20}){0,5}? (?:changé|change|changent|modifiées?|nouveau|nouvelles|suivantes?|ci-dessous|différent|a été modifié)`,
     '(?:virer|virement|verser|payer|régler|paiement|paiements|règlement)(?: \\S{1,20}){0,5}? (?:sur|vers|au) (?:\\S{1,20} ){0,4}?(?:compte|iban|rib|banque)',
     '(?:nouvelle|autre|changé de|changeons de|changement de) banque',

@@ -27,6 +27,8 @@ export const readNamedWin = namedWinReader('fr', [
   `(?<!\\p{L})[Cc]'est (?:${FIRM}|${RIVAL})${PLACE},? qui (?:l')?${HAS} ${GOT}`,
   // « L'affaire a été gagnée par un concurrent de Grenoble », « remportée par Brandt Digital »
   `(?:affaire|marché|contrat|mandat|projet|chantier|appel d'offres|commande|mission|dossier)(?: [^,;.\\s]{1,20}){0,4}? (?:a|ont)(?: [^,;.\\s]{1,20}){0,2}? été (?:gagné|remporté|obtenu|décroché|raflé|emporté|signé)e?s? par (?:${FIRM}|${RIVAL}|${NAME})`,
+  // « Gagné par Brandt face à deux concurrents »
+  `(?<=^\\s{0,3})(?:[Gg]agné|[Rr]emporté|[Dd]écroché|[Ee]mporté|[Rr]aflé)e?s? par (?:${FIRM}|${RIVAL}|${NAME}(?=.{0,40}(?:face à|contre|devant)(?!\\p{L})))`,
   // « Brandt a remporté l'affaire, à 31 000 contre nos 36 400 »
   `(?<![\\p{L}-])${NAME} ${HAS} ${GOT} ${PRIZE}(?=.{0,60}(?:contre|face à) (?:nos|notre|nous)(?!\\p{L}))`,
 ]);

@@ -58,6 +58,8 @@ export function namedDates(text: string, context: MentionContext): DayDraft[] {
     if (day === undefined || day === 0 || month === undefined) continue;
     // "sept" is a number and a month in French, "second of May" is fine, "second May" is not.
     if (digits === undefined && /^(?:second|sept|mars)$/iu.test(word ?? '') && !/\s(?:of|de)\s/iu.test(whole)) continue;
+    // "dix-sept mille"
+    if (digits === undefined && folded(monthName) === 'sept') continue;
     const written = year4 ?? year2 ?? apostrophe;
     const spelled =
       written === undefined ? spelledYear(text.slice(match.index + whole.length), context.language) : null;

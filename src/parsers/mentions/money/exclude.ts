@@ -153,7 +153,7 @@ const MASKS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.,])v?\d{1,5}(?:\.\d{1,5}){2,8}(?![\d,])(?<!(?:\d{1,3})(?:\.\d{3}){2,8})/giu,
   /(?<![\p{L}\p{N}])(?:v|version|release|ver\.?)\s{0,2}\d{1,4}(?:\.\d{1,5}){0,6}/giu,
   // ratios, fractions, resolutions
-  /(?<![\d.,])\d{1,4}\s?\/\s?\d{1,4}(?![\d.,]?\d)/g,
+  /(?<![\d.,'’]|\d\s)\d{1,4}\s?\/\s?\d{1,4}(?![\d.,'’]?\d|\s\d{3}(?!\d))/g,
   /(?<![\d.,])\d{3,4}\s?x\s?\d{3,4}(?:\s?px)?(?![\d.,])/giu,
   // street and number in either order, post office boxes, postcodes behind a state
   /(?<![\p{L}\p{N}.,])\d{1,5}[a-z]?\s(?:\p{Lu}[\p{L}'’-]{1,25}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Way|Boulevard|Blvd|Highway|Hwy|Terrace|Tce|Parade|Pde|Crescent|Cres|Close|Square|Sq|Quay|Wharf|Park|Row)(?![\p{L}])/gu,
@@ -305,6 +305,15 @@ const NUMBERED = new RegExp(`${WORD_START}${anyOf(everyWord(({ money }) => money
 const OWNED = /(?<!\p{L})(?:your|ihre|eure|deine|votre|ta)\s{1,2}\p{L}{2,12}\s{1,2}$/iu;
 
 /** "Phase 2 850 €": the first digit may be the number of the phase. */
-export function isNumberedBefore(left: string): boolean {
-  return NUMBERED.test(left.slice(-24)) && !OWNED.test(left.slice(-24));
+export function isNumberedBefore(left: string, digit = '1'): boolean {
+  const near = left.slice(-24);
+  return NUMBERED.test(near) && !OWNED.test(near) && !isGroupedLike(left, digit);
+}
+
+/** "Total 44 850 facture 4 485": the amount before is grouped alike, and no third invoice comes without a first. */
+function isGroupedLike(left: string, digit: string): boolean {
+  const before = left.replace(NUMBERED, '');
+  return (
+    digit !== '1' && /(?<![\d.,'’])\d{1,3}\s\d{3}(?!\d)/u.test(before) && !/(?<![\d\s.,'’]|\d\s)\s1\s/u.test(before)
+  );
 }

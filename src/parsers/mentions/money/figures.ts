@@ -314,7 +314,7 @@ function readingsOf(
     group?.length === 1 &&
     // "Facture 5 000 €": there is no 000.
     rest?.startsWith('0') === false &&
-    isNumberedBefore(text.slice(0, span.start))
+    isNumberedBefore(text.slice(0, span.start), group)
   ) {
     return [...readings, ...readNumeral(token.slice(2), notation)];
   }
