@@ -4,7 +4,7 @@
  */
 import type { Line } from './facts/mentions.js';
 import { CAVEAT, CAVEAT_ALONE, caveatIn, saleIn, unheard, type Asked } from './learnt/silence.js';
-import type { StatementClass } from './learnt/statements.js';
+import { guessesAlone, type StatementClass } from './learnt/statements.js';
 import type { Meaning } from './meaning.js';
 import { beginsIn } from './phrases.js';
 import { isSale, type Evidence, type Language, type Sentence, type StatementFinding, type WonFacts } from './types.js';
@@ -70,6 +70,24 @@ export function isLikeASale(evidence: Evidence, sentences: readonly Sentence[], 
   );
 }
 const LIKE_A_SALE = 0.45;
+
+/** What costs no sale where it is overheard: phrases of these, that the examples deny, have met a sentence that they were not written for. */
+const BY_THE_WAY = /^locales\/[a-z]{2}\/(at-risk|question|milestone)$/;
+const DENIED = 0.05;
+const SAYS_NOTHING_ELSE = 0.7;
+
+/** "Sorry this is late, I've had the flu" beside a complete sale puts nothing at risk. */
+export function isOverheard(evidence: Evidence, sentences: readonly Sentence[], language: Language): boolean {
+  const statement = BY_THE_WAY.exec(evidence.reader)?.[1];
+  const sentence = sentences.find((each) => beginsIn(each, evidence));
+  if (statement === undefined || sentence === undefined) return false;
+  const guesses = guessesAlone(sentence, language);
+  const of = (which: (each: StatementClass) => boolean): number =>
+    guesses.reduce((sum, each) => (which(each.class) ? sum + each.probability : sum), 0);
+  return (
+    of((each) => each === statement) <= DENIED && of((each) => each === 'none' || isSale(each)) >= SAYS_NOTHING_ELSE
+  );
+}
 
 /** … tell no less of it than the three facts do by themselves. */
 export function isComplete({ total, invoice, startDate }: WonFacts): boolean {

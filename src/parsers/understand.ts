@@ -14,7 +14,15 @@ import { instructsSoftware } from './hostile.js';
 import { withImplied } from './implied.js';
 import { withLabels } from './labelled.js';
 import type { CompiledLocale } from './languages.js';
-import { isComplete, isInWords, isToldInWords, isLikeASale, qualifiedIn, unheardIn } from './besideASale.js';
+import {
+  isComplete,
+  isInWords,
+  isLikeASale,
+  isOverheard,
+  isToldInWords,
+  qualifiedIn,
+  unheardIn,
+} from './besideASale.js';
 import { MAX_SENTENCES, readMeaning, type Meaning } from './meaning.js';
 import { withPlainName } from './misleadingName.js';
 import { isOfOthers } from './meaning/othersWin.js';
@@ -160,7 +168,11 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
   if (
     meaning.unsure !== null &&
     doubts.length === 0 &&
-    !(isComplete(won) && isLikeASale(meaning.unsure, sentences, language) && meaning.hollowWin === null)
+    !(
+      isComplete(won) &&
+      ((isLikeASale(meaning.unsure, sentences, language) && meaning.hollowWin === null) ||
+        isOverheard(meaning.unsure, sentences, language))
+    )
   )
     doubts.push(unsure(meaning.unsure));
   const aside = (line: Line): boolean =>

@@ -5,6 +5,8 @@ const FACT =
   '(?:summe|auftragssumme|auftragswert|auftragsvolumen|gesamtsumme|gesamtbetrag|betrag|beträge|starttermin|startdatum|start|beginn|termin|datum|provision|rechnungsbetrag|rechnung|volumen|wert|zahl|zahlen|preis|angabe|angaben|projektstart|projektbeginn|honorar|total)';
 
 const CORRECTING = [
+  // "Geänderte Eckdaten:"
+  '(?:geänderte|korrigierte|berichtigte|angepasste|aktualisierte|revidierte)[nr]? (?:eckdaten|zahlen|angaben|daten|werte|beträge|konditionen)',
   // "Herr Vogel hat das Zusatzmodul wieder herausgenommen"
   '(?:zusatz\\S{2,14}|zusätzliche[nrsm]? \\S{3,20}|weitere[nrsm]? (?:module?|lizenz\\S{0,2}|geräte?\\S{0,1}|tablets?|standort\\S{0,2}))(?: \\S{1,30}){0,3}? (?:wieder |doch |nun |jetzt ){0,2}(?:herausgenommen|rausgenommen|gestrichen|weggelassen|abbestellt)',
   // "Der Start, angekündigt für den 18. Januar, ist auf den 22. Februar verschoben"

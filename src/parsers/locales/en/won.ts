@@ -240,6 +240,8 @@ const SAID_YES = [
 
 /** The same words about something else: papers that bind nobody, other people's deals, the partner's own desk. */
 const UNLESS = [
+  // "Handover signed by Dan yesterday": the job is done, not won
+  '(?:hand-?over|acceptance|completion|delivery|test|sign-off) (?:certificate |protocol |note |report |sheet |form )?(?:was |is |has been |got )?signed(?! quote| offer| contract)|signed (?:the |our |off the |off on the )?(?:hand-?over|completion|delivery)',
   '(?:for|awaiting|pending|out for|ready for) (?:\\S{1,20} )?(?:signature|signatures|signing)',
   '(?:winners?|finalists?),? (?:of )?(?:the )?(?:\\S{1,20} ){0,4}?awards?',
   "signed (?:\\S{1,20} ){0,2}?(?:attendance (?:sheet|list|register|book)|attendance|sign-?in sheet|visitors?'?s? (?:book|log|list)|guest ?book|register|petition|birthday card|guest list)",

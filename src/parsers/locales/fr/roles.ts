@@ -111,6 +111,8 @@ export const FR_ROLES: RoleWords = {
     "(?:il (?:faut|fallait) lire|lire|lisez|lis|devrait être|doit être|aurait dû être|correct est|le bon (?:montant|total|chiffre) est|la bonne date est|c'est (?:bien|en fait|plutôt)|en réalité|mais)(?: (?:le|la|de|du))*",
   ],
   superseded: [
+    // « le jeudi 14 à la place du lundi 11 », « au lieu de 4 850 »
+    "(?:à la place|au lieu|en lieu et place|en remplacement) (?:du|de la|de l'|de|des|d')(?: (?:le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montant|date|somme|début|chf|eur))*",
     // "il vous serait revenu 3 800", "ne fait pas partie de la première commande (31 500)"
     'vous (?:seraient|serait|auraient|aurait|auriez)(?: (?:donc|ainsi|alors|revenue?s?|eu|touché|facturé|reçu|valu|fait|donné|rapporté)){1,3}(?=\\s{0,3}(?:chf|eur|€)?\\s{0,3}$)',
     "(?:partie de|partie du|incluse? dans|comprise? dans|en plus de|en plus du|en dehors de|en dehors du|hors de|hors du) ?(?:la |le |l')?(?:premi(?:er|ère)|précédente?|ancien(?:ne)?) (?:commande|contrat|marché|projet|affaire|mandat) ?\\((?:de |à |pour )?",
@@ -187,6 +189,7 @@ export const FR_ROLES: RoleWords = {
     '(?<=^[\\s(-]{0,4})(?:à partir du|dès le|à compter du|à dater du|dès)',
   ],
   startAfter: [
+    "comme (?:jour|date|premier jour) (?:de |du |d'|pour le |pour )(?:démarrage|début|lancement|départ|commencement)",
     // « vendredi 27 novembre on installe », « lundi 1er mars on retrousse nos manches », « le 29 janvier nous ferons nos premiers pas »
     "(?:on|nous|je|j'|l'équipe|nos (?:gars|techniciens|monteurs)) ?(?:y |leur )?(?:install|déploi|déploy|mont|pos|branch)(?:e|es|ons|ent|era|erai|erons|eront)(?=\\s{0,3}[.,;!]|\\s{0,3}$| (?:chez (?:eux|lui|elle|le client)|sur (?:place|site)|tout|le (?:système|logiciel|serveur|tout|premier)|la solution|les (?:serveurs|tablettes|licences|premi)))|(?:on|nous|je|l'équipe) (?:retrouss(?:e|ons|era|erons) (?:nos|les|ses|mes) manches|(?:fait|faisons|fera|ferons) (?:nos|les|ses) premi(?:ers|ères) (?:pas|jours?|journées?|installations?|branchements?|interventions?))",
     // « nos techniciens partent lundi 14 décembre pour l'installation »

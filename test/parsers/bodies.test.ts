@@ -1,0 +1,74 @@
+/** Bodies of ordinary replies, one a line: how many of them are recorded as they say, and which are recorded otherwise. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { readMail } from '../../src/parsers/read.js';
+import { readingToJson } from '../../src/parsers/toJson.js';
+import type { Language } from '../../src/parsers/types.js';
+import { mailOf } from './mailOf.js';
+import { contextFor } from './read/describeReadings.js';
+
+const FOLDER = 'test/fixtures/bodies';
+
+/** Shares of what ought to be recorded, in percent; they may only grow. */
+const FLOORS: Readonly<Record<string, number>> = {
+  'other.de': 70,
+  'other.en': 80,
+  'other.fr': 75,
+  'record.de': 58,
+  'record.en': 65,
+  'record.fr': 65,
+  'second.de': 80,
+  'second.en': 78,
+  'second.fr': 75,
+  'win.de': 82,
+  'win.en': 72,
+  'win.fr': 90,
+};
+/** Known faults, by file and line. */
+const WRONG: Readonly<Record<string, readonly number[]>> = { 'win.de': [191], 'win.en': [155, 204] };
+
+interface Outcome {
+  readonly recorded: number;
+  readonly due: number;
+  readonly wrong: readonly number[];
+}
+
+async function outcomeOf(name: string): Promise<Outcome> {
+  const language = name.split('.')[1] as Language;
+  const context = contextFor(language, name.startsWith('record'));
+  const wrong: number[] = [];
+  let [recorded, due] = [0, 0];
+  for (const [index, row] of readFileSync(`${FOLDER}/${name}.tsv`, 'utf8').split('\n').entries()) {
+    const [action, statements = '', total, invoice, start, body] = row.split('\t');
+    if (body === undefined) continue;
+    const mail = await mailOf(body.replaceAll('\\n', '\n'), { Date: 'Wed, 18 Nov 2026 14:00:00 +1100' }, language);
+    const { won, ...reading } = readingToJson(readMail(mail, context));
+    const told = [
+      sorted(reading.statements),
+      won?.total?.amount ?? '-',
+      sorted((won?.invoice ?? []).map(({ amount }) => amount)),
+      won?.startDate ?? '-',
+    ].join(' ');
+    const isRight =
+      told === [sorted(statements.split('+')), total, sorted((invoice ?? '').split('+')), start].join(' ');
+    if (action === 'record') due += 1;
+    if (reading.action !== 'record') continue;
+    if (action === 'record' && isRight) recorded += 1;
+    else wrong.push(index + 1);
+  }
+  return { recorded, due, wrong };
+}
+
+function sorted(values: readonly string[]): string {
+  return values.length === 0 ? '-' : [...values].sort().join('+');
+}
+
+describe('bodies of replies', () => {
+  for (const name of readdirSync(FOLDER).flatMap((file) => /^(.*)\.tsv$/.exec(file)?.[1] ?? []))
+    it(`records what ${name} says`, async function () {
+      this.timeout(60_000);
+      const { recorded, due, wrong } = await outcomeOf(name);
+      expect(wrong).to.deep.equal(WRONG[name] ?? []);
+      expect((100 * recorded) / due).to.be.at.least(FLOORS[name] ?? 100);
+    });
+});
