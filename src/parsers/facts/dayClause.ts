@@ -61,7 +61,7 @@ export function opensSentence({ sentence, lead, before, to }: Placed): boolean {
 
 /** "The SOW is signed as of yesterday": since when it holds. Of a day to come it is no news but a start, or a slip. */
 const HOLDS =
-  /(?<!\p{L})(?:signed|countersigned|closed|done|agreed|sealed|official|executed|won|ours|in force|in effect|binding|confirmed) as of (?:the )?$/u;
+  /(?<!\p{L})(?:signed|countersigned|closed|done|agreed|sealed|official|executed|won|ours|in force|in effect|binding|confirmed|appointed|awarded|approved|accepted|ordered|committed|agreed|under contract|contracted|on board|aboard|on (?:our|the) books|in the bag|with us|a (?:new )?(?:client|customer)(?: of ours)?|our (?:new(?:est)? |latest )?(?:client|customer)|joined us|come on board|came on board|come aboard|a done deal|ours now),? (?:as of|as from|effective|since) (?:the )?$/u;
 
 function holdsSince({ placed, mention }: DayUse, mailDay: CalendarDay): boolean {
   return mention.value !== null && HOLDS.test(placed.lead) && daysBetween(mention.value, mailDay) >= 0;

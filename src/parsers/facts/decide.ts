@@ -60,6 +60,9 @@ export function behind(text: string, locale: CompiledLocale): AmountRole {
 const WITH_TAX =
   /(?:exkl|inkl|excl|incl|inc|exc|zzgl|ohne|mit|plus|ex|before|after|excluding|including|exclusive of|inclusive of|without|with|hors|avec|sans|avant|y compris|\+)\.?[\s-]{0,3}(?:(?:the|der|die|la) )?(?:mwst|ust|gst|vat|hst|qst|tva|tax(?:es)?|mehrwertsteuer|umsatzsteuer)\b\.?/g;
 
+/** "You have $3,725 to invoice": what there is now, and nothing that was noted before. */
+const YOU_HAVE = /(?:^|[\s,;])you (?:now |then |therefore |also )?have\s{0,3}[$€£]?\s{0,3}$/u;
+
 const ADVANCE =
   /^\s{1,3}\(?(?:as (?:a |the )?|in |for )?(?:up ?front|down payment|deposit|advance|starters|anzahlung|vorab|voraus|d'avance|d'acompte|acompte)(?!\p{L})/u;
 
@@ -108,7 +111,10 @@ export function decide(placed: Placed, locale: CompiledLocale, taken: number, ne
         : behind(placed.after, locale);
   // "Amounts: 47,450 (total), 4,745 (your invoice)": what stands in brackets behind it names it.
   const bracketed = inBrackets(placed, locale);
-  if (bracketed !== null && (nearby === 'total' || nearby === null)) return { role: bracketed, fromBehind: true };
+  if (bracketed === 'superseded' || (bracketed !== null && (nearby === 'total' || nearby === null)))
+    return { role: bracketed, fromBehind: true };
+  if (found === 'superseded' && right === 'invoice' && YOU_HAVE.test(placed.before))
+    return { role: 'invoice', fromBehind: true };
   // "The total is wrong: it should be 52,400": what the figure is for was said before.
   if (found === 'corrects') {
     const named = right === 'total' || right === 'invoice' ? right : null;
@@ -189,18 +195,24 @@ function weigh(left: AmountRole, right: AmountRole, around: () => Found): Found 
 /** "about", "should come to", directly before the figure. */
 const FILL =
   '(?:\\s{1,8}(?:the|a|an|at|on|in|be|of|to|going|for|start|begin|am|um|bei|auf|der|den|sein|le|la|à|de|être|aux)){0,3}';
-const FILLED = new RegExp(`^${FILL}\\s{0,8}(?:[a-z]{3}|[$€£])?\\s{0,4}$`);
+const FILLED = new RegExp(`^${FILL}\\s{0,8}(?:(?!you|him|her|our)[a-z]{3}|[$€£])?\\s{0,4}$`);
 
 /** "Of that sum 9 % are yours, so 5,184": the share stands just before it. */
 function isBehindShare({ wide }: Placed): boolean {
   return /%|\bper ?cent\b|prozent|pour ?cent/.test(wide.slice(-80));
 }
 
-const BRACKETS = /^\s?\(([^()\d]{3,20})\)/u;
+/** "(die Werft rechnet in Euro)" is a sentence of its own. */
+const BRACKETS = /^\s?\((?=[^)]{3,24}\))([^()\s\d]{1,20}(?: [^()\s\d]{1,20}){0,3})\)/u;
+
+/** "48,500 (old price)" */
+const OLD =
+  /^(?:(?:the|our|your|their|die|der|unser|l['’]|le|la|notre) ?)?(?:old|former|previous|original|first|last|alte[rsn]?|bisherige[rsn]?|frühere[rsn]?|ursprüngliche[rsn]?|ancien(?:ne)?|précédente?) (?:price|total|figure|amount|quote|offer|value|sum|preis|betrag|wert|summe|angebot|prix|montant|offre|devis|chiffre)$/u;
 
 function inBrackets({ sentence, to }: Placed, locale: CompiledLocale): AmountRole {
   const inside = BRACKETS.exec(fold(sentence.text.slice(to, to + 50)))?.[1];
   if (inside === undefined) return null;
+  if (OLD.test(inside)) return 'superseded';
   const role = behind(` ${inside}`, locale) ?? nearest(inside, locale)?.role ?? null;
   return role === 'total' || role === 'invoice' ? role : null;
 }

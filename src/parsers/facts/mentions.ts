@@ -8,6 +8,7 @@ import { readDates } from '../mentions/dates.js';
 import { readMoney, readPercents } from '../mentions/money.js';
 import { folded } from '../phrases.js';
 import { brokenFacts } from '../reply/brokenFact.js';
+import type { CalendarDay } from '../../values/calendarDay.js';
 import { sameMoney } from '../../values/money.js';
 import { allMatches } from '../words.js';
 import type { DateMention, MentionContext, MoneyMention, PercentMention, Sentence } from '../types.js';
@@ -64,6 +65,7 @@ export function readLine(
   for (const mention of readPercents(sentence)) add({ kind: 'percent', mention });
   for (const mention of readDates(sentence, context)) add({ kind: 'date', mention });
   found.sort((a, b) => a.from - b.from || b.to - a.to);
+  joinToldTwice(found, text);
 
   const mentions = found.map((item, place): Placed => {
     // A percentage inside an amount's words ("the agreed 8 % come to 1,000") does not end their stretch.
@@ -85,7 +87,10 @@ export function readLine(
       line: index,
       place,
       before: withLabel(sentence, found.slice(0, place), wide.slice(lastBreak(wide, locales))),
-      after: behind(ahead, previous, item, locales),
+      after:
+        item.kind === 'date'
+          ? behindDay(ahead, item.mention.value, locales)
+          : ahead.slice(0, firstBreak(ahead, locales)),
       wide,
       lead: text.slice(0, item.from),
     };
@@ -93,22 +98,49 @@ export function readLine(
   return { sentence, index, text, mentions };
 }
 
-/** Up to the next break; "seven thousand (7,000) for you": the brackets of the same sum in figures are none. */
-function behind(
-  ahead: string,
-  previous: Mentioned | undefined,
-  item: Mentioned,
-  locales: readonly CompiledLocale[],
-): string {
-  const again =
-    previous?.kind === 'money' &&
-    item.kind === 'money' &&
-    previous.mention.value !== null &&
-    item.mention.value !== null &&
-    sameMoney(previous.mention.value, item.mention.value);
-  const rest = again ? ahead.replace(/^\)(?=\s)/, '') : ahead;
+/**
+ * "Sixty thousand five hundred (60,500)", "the eighth of February (8/2)": one fact told twice, in words and in figures. The figures are
+ * kept, and what stands before and behind both is theirs.
+ */
+function joinToldTwice(found: (Mentioned & { from: number; to: number })[], text: string): void {
+  for (let at = 0; at + 1 < found.length; at += 1) {
+    const [first, second] = [found[at], found[at + 1]];
+    if (first === undefined || second === undefined || !isSame(first, second)) continue;
+    const closes = CLOSES.exec(text.slice(second.to));
+    if (closes === null || !OPENS.test(text.slice(first.to, second.from))) continue;
+    const kept = /\d/.test(first.mention.evidence.text) ? first : second;
+    found.splice(at, 2, { ...kept, from: first.from, to: second.to + closes[0].length });
+  }
+}
+
+const OPENS =
+  /^\s{0,3}\(\s?(?:(?:on|the|am|der|den|le|i\.e\.|in figures:?|in words:?|in worten:?|en lettres ?:?) ){0,2}$/;
+const CLOSES = /^(?: (?:dollars|euros?|francs|pounds))?(?: only)?\.?\s?\)/;
+
+function isSame(a: Mentioned, b: Mentioned): boolean {
+  if (a.mention.evidence.text === b.mention.evidence.text) return false;
+  if (a.kind === 'date' && b.kind === 'date') return a.mention.value !== null && a.mention.value === b.mention.value;
+  if (a.kind !== 'money' || b.kind !== 'money' || a.mention.approximate || b.mention.approximate) return false;
+  const [one, other] = [a.mention.value, b.mention.value];
+  return one !== null && other !== null && sameMoney(one, other) && a.mention.tax === b.mention.tax;
+}
+
+/** "3 February (start)", "the seventh of December (7/12) as the start": a short name in brackets says what the day is for, and its figures nothing. */
+const NAMED_BEHIND = /^\s{0,2}\(([^()\s\d,;:!?%]{2,20}(?: [^()\s\d,;:!?%]{1,16}){0,2})\)/u;
+const IN_FIGURES = /^\s{0,2}\((\d{1,2})[/.](\d{1,2})[/.]?(?:\d{2}|\d{4})?\)/u;
+
+function behindDay(ahead: string, day: CalendarDay | null, locales: readonly CompiledLocale[]): string {
+  const named = NAMED_BEHIND.exec(ahead);
+  if (named !== null) return ` ${named[1] ?? ''}`.padEnd(named[0].length);
+  const rest = ahead.replace(IN_FIGURES, (words, one: string, other: string) =>
+    [`-${pad(one)}-${pad(other)}`, `-${pad(other)}-${pad(one)}`].some((end) => day?.endsWith(end) === true)
+      ? ' '.padEnd(words.length)
+      : words,
+  );
   return rest.slice(0, firstBreak(rest, locales));
 }
+
+const pad = (number: string): string => number.padStart(2, '0');
 
 /** Shorter lines are ended by hand; a longer one, or one that breaks off behind "the" or "of", is wrapped prose, whose line break says nothing. */
 const WRAPPED =

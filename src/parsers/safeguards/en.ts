@@ -101,9 +101,13 @@ export const EN_SAFEGUARD: SafeguardWords = {
     '(?:gst|vat|tax|hst|discount|rebate|off|deposit|up ?front|down payment|margin|sure|certain|chance|complete[d]?|done|interest|more|less|cheaper|increase|of them|on signing|on completion)',
   ],
   requests: [
-    '(?:(?:please|pls|kindly|go ahead and|feel free to|so) (?:just |now |then )?(?:invoice|bill|send (?:us |me |over |through )?(?:an?|the|your) (?:\\S{1,20} )?(?:invoice|bill))|(?:invoice|bill) (?:us|me|our accounts|it|for)|you (?:can|may) (?:now |go ahead and )?(?:invoice|bill))',
+    '(?:(?:please|pls|kindly|go ahead and|feel free to|so) (?:just |now |then )?(?:invoice|bill|send (?:us |me |over |through )?(?:an?|the|your) (?:\\S{1,20} )?(?:invoice|bill))|(?:invoice|bill) (?:us|me|our accounts|it|for)|you (?:can|may) (?:now |go ahead and )?(?:invoice|bill)|to be (?:invoiced|billed|charged)(?: (?:to us|by you|by your side))?)',
   ],
   harmless: [
+    // "I'd more or less given up after three calls"
+    "(?:had|\\S{1,20}'d) (?:more or less|almost|nearly|all but|practically|virtually) (?:given up|forgotten|lost (?:hope|patience)|stopped (?:hoping|trying|asking|calling|chasing))",
+    // "He did want to think it over, then rang me an hour later"
+    '(?:did|had|first|initially) (?:want(?:ed)?|asked) to (?:think (?:it over|about it|twice)|sleep on it|wait),? (?:and |but )?then (?:\\S{1,20} ){0,2}?(?:rang|called|phoned|signed|said yes|went ahead|accepted|ordered|came (?:back|round)|wrote)(?![^.;!?]{0,80}(?:still|but|undecided|not|n\\x27t|yet|more time|again|sorry| no(?:[ ,]|$)| off(?:[ ,]|$)))',
     // "With what changed since the draft marked"
     '(?:since|than in|compared (?:to|with)|against|unlike) (?:the|our|my|his|her|their|your) (?:first |last |earlier )?draft|(?:that|this|it) was (?:only |just |still )?(?:the|our|an?|my) (?:first|old|older|earlier|initial|previous) draft',
     // "Don't invoice it in one go, but …": how, and not whether.

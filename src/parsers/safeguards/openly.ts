@@ -11,6 +11,7 @@ import { allMatches, firstMatch } from '../words.js';
 import { aboutSomethingElse } from './about.js';
 import { saidOfThisToo } from './alsoHere.js';
 import { merelyTold } from './merelyTold.js';
+import { withoutNoHearsay } from './noHearsay.js';
 import { spanOf, stretchOf } from './stretches.js';
 import { oursToo } from './oursToo.js';
 import { safeguardWords } from './words.js';
@@ -78,7 +79,8 @@ function hearsayIn(
   language: Language,
 ): RegExpExecArray | null {
   const { hearsay } = safeguardWords(language);
-  if (!said.some(({ reader }) => reader.startsWith('locales/'))) return firstMatch(hearsay, text);
+  if (!said.some(({ reader }) => reader.startsWith('locales/')))
+    return firstMatch(hearsay, withoutNoHearsay(text, language));
   for (const { start, end, part } of said) {
     const from = start - sentence.start;
     if (part !== 'body' || from < 0 || from >= text.length) continue;

@@ -27,6 +27,8 @@ export const STILL_TO_SIGN: Readonly<Record<Language, readonly string[]>> = {
     // "The contract goes to them in January", "the order is for the new year"
     `(?<!(?:this|an?|second|next) )${EN_PAPER} (?:(?:itself|proper) )?(?:goes(?: out)? to (?:them|him|her|dan|\\S{2,20})|follows|comes|is due|is (?:set|planned|scheduled|pencilled in)(?: for)?|is for|is coming|will (?:come|follow|arrive|be (?:with us|here|in))) (?:\\S{1,12} )?${EN_TIME}`,
     `${EN_PAPER} (?:(?:itself|proper) )?(?:will be|is to be|gets|is going to be|is being) (?:\\S{1,12} )?${EN_MADE}`,
+    // "We start as soon as Dan signs"
+    `(?:once|as soon as|when(?:ever)?|after|until|till|the (?:day|moment|minute)) (?:they|he|she|(?:the |their |our |his |her )?\\S{2,20}(?: \\S{2,20})?) (?:actually |finally |both |all )?(?:(?:counter)?signs?|commits?|says? yes|gives? us (?:the|his|her|their) (?:go-ahead|nod|green light|ok|okay))(?: (?:it|on|(?:the|our|his|her|their) (?:\\S{1,20} )?${EN_PAPER}))?(?=\\s?[.,;:!)-]|\\s{0,3}$| and )`,
     // "His partner signs on Tuesday"
     `(?:signs|is signing|are signing|(?:will|'ll|is to|are to|is going to|are going to|is due to|are due to|wants to|plans to) (?:counter)?sign)(?: (?:it|the \\S{1,12}|too|as well))? ${EN_TIME}`,
     '(?:was|were) (?:supposed|due|meant|going|to have) (?:to )?(?:have )?sign(?:ed)?(?![^.;!?]{0,40} (?:but|and|yet) (?:\\S{1,12} ){0,3}?(?:signed|did))|(?:must|should|ought to|may|might|could) (?:\\S{1,12} )?have (?:\\S{1,12} )?signed',

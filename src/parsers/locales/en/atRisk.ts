@@ -29,7 +29,7 @@ const LATE = [
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:make|hit|meet|hold|keep)(?: \\S{1,20}){0,5}? (?:deadlines?|dates?|timelines?|target|schedule|plan|go-?live|milestone|end of|\\d)`,
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:finish|complete|deliver|be (?:ready|done|finished|completed|live)|go live|going live|get (?:it|this|there|done|finished|everything))(?: \\S{1,20}){0,4}?`,
   `${WORK}(?: \\S{1,20}){0,4}? (?:collapse|collapses|collapsing|blow out|blowing out|blown out|fall apart|falling apart|derailed|slip|slips|slipping|slipped|delayed|overrun|overrunning|stalled|blocked|stuck|on hold|halted|stopped|paused|suspended|ground to a halt|in limbo|postponed)`,
-  '(?:stalled|ground to a halt|come to a standstill|standstill|at a standstill|stuck|blocked|blocker|showstopper|show-stopper|downed tools|walked off)',
+  '(?:stalled|ground to a halt|come to a standstill|standstill|at a standstill|(?<!(?:get|gets|getting|gotten) )stuck|(?:get|gets|getting|gotten) stuck(?! in(?:to)?(?![a-z]))|blocked|blocker|showstopper|show-stopper|downed tools|walked off)',
 ];
 const CAUSE = [
   "(?:is|are|\\S{1,20}'s|\\S{1,20}'re|getting|looking|gone|project|customer|client) (?:\\S{1,20} )?(?:wobbling|wobbly|shaky|teetering|on the brink|on thin ice|hanging by a thread|in limbo)",

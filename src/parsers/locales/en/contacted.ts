@@ -19,7 +19,7 @@ export const readContacted = statementReader(
   'en/contacted',
   'acknowledged',
   [
-    '(?:called|rang|phoned|contacted|emailed|e-mailed|messaged|spoke|spoken|speaking|talked|talking|met|visited|reached out|touched base|introduced (?:myself|ourselves)|caught up|connected|heard (?:back )?from|got hold of|got through to)(?! us\\b)',
+    '(?:called|rang|phoned|contacted|emailed|e-mailed|messaged|spoke|spoken|speaking|talked|talking|met|visited|reached out|touched base|introduced (?:myself|ourselves)|caught up|connected|heard (?:back )?from|got hold of|got through to)(?! us\\b)(?! (?:them|him|her|dan) (?:up|into|round|down|through|over|out of)\\b)',
     '(?:left|leaving) (?:\\S{1,20} ){0,3}?(?:voice-?mail|message|vm)',
     'made contact',
     'quoted',

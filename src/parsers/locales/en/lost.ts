@@ -254,6 +254,8 @@ export function readLost(sentence: Sentence): Finding | null {
     !match[0].startsWith('lost')
   )
     return null;
+  // "Good to go with Kestrel"
+  if (/(?:^|we're |we are |i'm |all |it's )\s{0,3}good to $/.test(clause) && /^go with/i.test(match[0])) return null;
   // "Contract signed with Kestrel" names the customer.
   if (/(?:contract|agreement|deal|order|po|sow)(?: (?:is|was|has been|now|finally)){0,2} $/.test(clause)) return null;
   return { statement: 'lost', evidence: evidenceIn(sentence, match.index, match[0].length, 'locales/en/lost') };

@@ -58,6 +58,8 @@ export const EN_START_AFTER: readonly string[] = [
   `(?:(?:is|'s|will be|being|that's|which is) )*(?:when )?(?:it's )?${CREW}${AUX} (?:${COMES}|${THERE}|get (?:going|started|cracking|stuck in))`,
   `(?:(?:is|'s|will be) )*(?:when )?${JOB}(?: (?:will|all|then)){0,2} (?:${BEGINS}|starts?|begins?|commences?)`,
   "(?:(?:is|as|it's|that's|that is|which is|that|which|this is|also|for|will be|'s|being|the|our|their|sees|has|down|in|diary|calendar|set|fixed|booked|agreed|planned) )*(?:first (?:\\S{1,20} )?day|big day|day (?:one|1)|go date|lift-?off|kick-?off|(?:us|work|the job|the project|everything) (?:start|starting|begin|get going|under way|go in)|start(?: day| date)?)(?! (?:call|meeting|session|workshop))",
+  // "Tom heads over there tomorrow to make a start"
+  'to (?:make (?:a|the) start|start(?: (?:work|the (?:job|work|project|roll-?out)|on it|with them))?|begin(?: (?:work|the (?:job|work|project)))?|get (?:going|started|cracking|stuck in|under ?way|it (?:going|started|rolling)|things (?:going|started|rolling))|kick (?:it|things|the (?:job|project)) off|kick off)(?=\\s?[.,;!)]|\\s?$| with (?:them|it|the)| there)',
   "(?:we're|we are) (?:off|away|go|at it)(?! (?:to|for|work|on|sick|line|from|until|till))",
 ];
 

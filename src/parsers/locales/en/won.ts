@@ -129,6 +129,10 @@ const ACCEPTED = [
   'locked us in',
   '(?:in the bag|over the line|across the line|done and dusted|home and hosed|home and dry)',
   '(?:turned|turning|converted|developed) into (?:an?|the) (?:\\S{1,20} )?(?:job|order|sale|win|project|contract|deal|customer|client|engagement)',
+  // "Thanks to you we have a new customer in Kestrel", "they're on our books now", "written acceptance from Kestrel"
+  '(?:gained|won|have|landed|given us|gave us|got|acquired|welcomed?|picked up) (?:a|another) (?:brand[- ])?new (?:customer|client) in (?!the\\b|mind\\b|sight\\b|view\\b|town\\b|our\\b)',
+  "(?:is|are|\\S{1,20}'s|\\S{1,20}'re) (?:now |officially |finally )?on (?:our|the) books(?! (?:as an? (?:lead|prospect|enquiry|contact|opportunity)|for (?:years|ages|a while|long)|since))",
+  '(?:had|have|got|received|obtained|hold|holding) (?:(?:their|his|her|its|the|a) )?(?:written|formal|signed|official|unconditional|final) acceptance (?:from|by|of (?:our|the) (?:\\S{1,20} )?(?:quote|quotation|proposal|offer|bid|tender|sow|terms|price))',
   'deposit (?:has been |is |was |already |now )*(?:received|paid|in|cleared|landed|through|transferred)',
   "(?:we|i|we've|i've|we have|just|finally) (?:\\S{1,20} )?closed (?!the (?:file|case|ticket|referral|loop|office|shop)|our|for|on the day|down|out|early|on (?:mon|tue|wed|thu|fri|sat|sun))\\S{2,30}",
   "(?:it's|it is|that's|was|is|got|gave us|a) a? ?(?:firm |definite |big |clear |resounding )?yes(?= from|[.!,]|$)",

@@ -16,6 +16,8 @@ export const COMMON: ReadonlySet<string> = new Set(
 export const TITLES = /^(?:mr|mrs|ms|dr|herr|herrn|frau|m|mme|madame|monsieur)$/u;
 
 const NO_SPACE = /\S+/gu;
+const MONTH =
+  /^(?:jan|feb|mar|mrz|apr|avr|may|mai|jun|juin|jul|juil|aug|aout|sep|sept|oct|okt|nov|dec|dez)(?:\p{L}{0,7})?$/u;
 
 /** "die Schwesterfirma Stadler Logistik GmbH", "der Betriebsgesellschaft Adler": what the company is to the customer, before its name. */
 const IS_TO_THE_CUSTOMER =
@@ -55,6 +57,8 @@ export function trimName(name: string, start: number): Span | null {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
+  // "Won 17 Nov": a day is nobody's name.
+  if (/^\d{1,2}$/.test(first.folded) && words.length === 2 && MONTH.test(last.folded)) return null;
   const dotted = /^(?:\p{Lu}\.){2,4}$/u.test(last.text);
   const end = start + last.at + (dotted ? last.text : last.text.replace(/[.,]+$/u, '')).length;
   // "L’Auberge des Tilleuls"

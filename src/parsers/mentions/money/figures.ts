@@ -59,6 +59,10 @@ const LINE_START = /(?:^|\n)\s{0,8}[-–−]$/u;
 const NEW_LINE = /^[^\S\n]{0,3}\n\s{0,3}\p{Lu}/u;
 const TIMES_AFTER = /^\s?[x×*]\s?\d/iu;
 
+/** "You can invoice 2 100": the verb, and no "Invoice 2" of a list. */
+const ASKS_TO_INVOICE =
+  /(?<!\p{L})(?:can|may|could|should|please|to|and|then|now|will|shall) (?:then |now |also |please |therefore )?(?:invoice|bill)\s{1,2}$/iu;
+
 /** Splits "4,850 960" and "2026 500", where the space groups nothing. */
 function numberSpans(text: string, spacesGroupLines: boolean): Span[] {
   const spans: Span[] = [];
@@ -314,7 +318,8 @@ function readingsOf(
     group?.length === 1 &&
     // "Facture 5 000 €": there is no 000.
     rest?.startsWith('0') === false &&
-    isNumberedBefore(text.slice(0, span.start), group)
+    isNumberedBefore(text.slice(0, span.start), group) &&
+    !ASKS_TO_INVOICE.test(text.slice(Math.max(0, span.start - 40), span.start))
   ) {
     return [...readings, ...readNumeral(token.slice(2), notation)];
   }
