@@ -21,11 +21,11 @@ const FLOORS: Readonly<Record<string, number>> = {
   'second.en': 78,
   'second.fr': 75,
   'win.de': 82,
-  'win.en': 72,
-  'win.fr': 90,
+  'win.en': 88,
+  'win.fr': 91,
 };
 /** Known faults, by file and line. */
-const WRONG: Readonly<Record<string, readonly number[]>> = { 'win.de': [191], 'win.en': [155, 204] };
+const WRONG: Readonly<Record<string, readonly number[]>> = { 'win.de': [191] };
 
 interface Outcome {
   readonly recorded: number;
