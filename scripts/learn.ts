@@ -1,8 +1,9 @@
 /**
- * Learns what sentences say and what clients' requests are about: `npm run learn` reads examples/statements/ and
- * examples/triage/ (<language>.tsv: class, tab, text) and writes src/parsers/learnt/statementWeights.ts and
- * src/parsers/triage/weights.ts. `npm run learn -- --check` learns from four fifths and shows, five times over, how the
- * rest is understood; it writes nothing. `--only statements` or `--only triage` takes one of the two.
+ * Learns what sentences say, what the figures of a win are for and what clients' requests are about: `npm run learn` reads
+ * examples/statements/, examples/figures/ and examples/triage/ (<language>.tsv) and writes
+ * src/parsers/learnt/statementWeights.ts, src/parsers/learnt/figureWeights.ts and src/parsers/triage/weights.ts.
+ * `npm run learn -- --check` learns from four fifths and shows, five times over, how the rest is understood; it writes nothing.
+ * `--only statements`, `--only figures` or `--only triage` takes one of the three.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -12,20 +13,25 @@ import { featuresOf } from '../src/parsers/learnt/features.js';
 import { encodeWeights, guess, type Model } from '../src/parsers/learnt/model.js';
 import { CLASSES, type StatementClass } from '../src/parsers/learnt/statements.js';
 import { trainTriage } from '../src/parsers/triage/lessons.js';
+import { FIGURE_CLASSES } from '../src/parsers/learnt/figures.js';
 import { hashExamples, lessons, readExamples, readMails, type Labelled } from './learn/examples.js';
+import { checkFigures, FIGURE_EXAMPLES, FIGURE_MAKERS, readFigures } from './learn/figures.js';
 import { train } from '../src/parsers/learnt/train.js';
 import { checkTriage, TRIAGE_EXAMPLES, TRIAGE_MAKERS, TRIAGE_TARGET } from './learn/triage.js';
 
 const STATEMENTS = 'examples/statements';
 const MAILS = 'examples/mails';
 const STATEMENTS_TARGET = 'src/parsers/learnt/statementWeights.ts';
+const FIGURES_TARGET = 'src/parsers/learnt/figureWeights.ts';
 const FOLDS = 5;
 
 const { values } = parseArgs({
   options: { check: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
 });
 
-if (values.only !== 'triage') {
+const isWanted = (name: string): boolean => values.only === '' || values.only === name;
+
+if (isWanted('statements')) {
   const examples = await readExamples(STATEMENTS, CLASSES);
   const inMails = await readMails(MAILS, CLASSES);
   print(`${examples.length} examples of statements, ${inMails.length} more in mails`);
@@ -36,7 +42,16 @@ if (values.only !== 'triage') {
     await write(STATEMENTS_TARGET, [STATEMENTS, MAILS], count, [], learn);
   }
 }
-if (values.only !== 'statements') {
+if (isWanted('figures')) {
+  const figures = await readFigures(FIGURE_EXAMPLES);
+  print(`${figures.length} examples of figures`);
+  if (values.check) checkFigures(figures, FOLDS, print);
+  else {
+    const learn = () => train(FIGURE_CLASSES, figures);
+    await write(FIGURES_TARGET, [FIGURE_EXAMPLES], figures.length, FIGURE_MAKERS, learn);
+  }
+}
+if (isWanted('triage')) {
   const rules = triageRules('');
   const examples = shippedExamples();
   print(`${examples.length} examples of requests`);

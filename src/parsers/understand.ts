@@ -36,6 +36,7 @@ import {
   doubtDropped,
   doubtFigures,
   doubtFirmness,
+  doubtUnlike,
   doubtUnread,
 } from './safeguards/index.js';
 import { MAX_TEXT, type Setting, type Understood } from './setting.js';
@@ -138,7 +139,14 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
       ? readFacts(lines, meaning, setting, true)
       : (setting.attached ?? []).length > 0
         ? facts
-        : withLikely({ facts, lines, locales, mailDay: mention.mailDay, told: isToldInWords(statements) });
+        : withLikely({
+            facts,
+            lines,
+            locales,
+            mailDay: mention.mailDay,
+            told: isToldInWords(statements),
+            inWords: isInWords(statements),
+          });
   const disagreeing = doubtFigures({ lines, uses: given.uses, facts: given.won, locales });
   const own: WonFacts = { customer: customer.fact, ...withoutUnsettled(given.won, disagreeing) };
   const dropped = leading === 'correction' ? doubtDropped(lines, given.won, locales) : [];
@@ -224,7 +232,9 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
             lines.map((line) => line.sentence),
             won,
             language,
-          ) ?? doubtCurrency(lines, won, mention.currency));
+          ) ??
+          doubtCurrency(lines, won, mention.currency) ??
+          doubtUnlike(lines, won, language, mention.mailDay));
     if (open !== null) doubts.push(open);
     else if (claimed !== null) doubts.push(claimed);
   }

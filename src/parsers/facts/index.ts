@@ -2,6 +2,7 @@
 import type { CalendarDay } from '../../values/calendarDay.js';
 import type { Money } from '../../values/money.js';
 import type { CompiledLocale } from '../languages.js';
+import { figuresIn } from '../learnt/figures.js';
 import type { Meaning } from '../meaning.js';
 import type { Recorded } from '../recorded.js';
 import type { Setting } from '../setting.js';
@@ -9,6 +10,7 @@ import type { Doubt, Fact, WonFacts } from '../types.js';
 import { anyHas } from '../words.js';
 import { readAmounts, type AmountUse } from './amounts.js';
 import { isInstalments, namesShare, readInvoice } from './invoice.js';
+import { isOtherSum } from './likeness.js';
 import type { Line } from './mentions.js';
 import { readNumbered } from './numbered.js';
 import { ask, type Outcome } from './outcome.js';
@@ -53,6 +55,10 @@ export function readFacts(
       if (numbered.invoice.includes(use.placed)) use.role = 'invoice';
     }
   }
+  const figures = correcting ? [] : figuresIn(lines, mention.language, mention.mailDay);
+  for (const use of uses)
+    if ((use.role === 'total' || use.role === 'invoice') && isOtherSum(use.role, use.placed, figures))
+      use.role = 'other';
   const total = readTotal({
     uses,
     lines,
@@ -78,6 +84,7 @@ export function readFacts(
     correcting,
     recorded: recorded?.startDate ?? null,
     numbered: numbered?.start ?? null,
+    figures,
   });
   const start = isOfOtherMonth(read.fact, recorded) ? unsettledMonth(read.fact) : read;
   return {

@@ -6,6 +6,7 @@
 import { daysBetween, type CalendarDay } from '../../values/calendarDay.js';
 import { sameMoney, type Money } from '../../values/money.js';
 import type { CompiledLocale } from '../languages.js';
+import { figuresIn } from '../learnt/figures.js';
 import type { Doubt, Fact, InvoiceAmount, MoneyMention } from '../types.js';
 import { wholeWord } from '../phrases.js';
 import { has } from '../words.js';
@@ -13,7 +14,8 @@ import type { AmountUse } from './amounts.js';
 import type { Facts } from './index.js';
 import type { Line, Placed } from './mentions.js';
 import { ask } from './outcome.js';
-import { daysOf } from './startDate.js';
+import { daysOf, type DayUse } from './startDate.js';
+import { theOneLike, type Candidate } from './likeness.js';
 
 export interface LikelyInput {
   readonly lines: readonly Line[];
@@ -23,18 +25,25 @@ export interface LikelyInput {
   readonly mailDay: CalendarDay;
   /** The win is told in known words. */
   readonly told: boolean;
+  /** It is told in words at all, and not by figures alone. */
+  readonly inWords: boolean;
 }
 
 /** What is invoiced is a share of the total, and no great one. */
 const GREATEST_SHARE = 0.5;
+
+/** "Two: 2,425", as the answer to how many. */
+const COUNTED = /(?:^|\s)(?:[2-9]|two|three|four|zwei|drei|vier|deux|trois|quatre)\s?:\s{0,3}\S{0,4}$/u;
 
 /** `facts` with what is likely in the place of what is missing; a fact that is doubted already is left alone. */
 export function withLikely({ facts, ...input }: LikelyInput): Facts {
   const doubts: Doubt[] = [];
   const isOpen = (fact: Doubt['fact']): boolean => !facts.doubts.some((doubt) => doubt.fact === fact);
   let { total, invoice, startDate } = facts.won;
+  if (input.inWords) ({ total, invoice, startDate } = byLikeness(facts, input));
 
-  const sums = plainSums(facts.uses, input);
+  const known = total?.value;
+  const sums = plainSums(facts.uses, input).filter(({ value }) => known === undefined || !sameMoney(value, known));
   const [greatest, smaller, third] = sums;
   if (total === null && invoice.length === 0 && isOpen('total') && isOpen('invoice') && third === undefined) {
     if (greatest !== undefined && (smaller === undefined || isShareOf(smaller.value, greatest.value))) {
@@ -59,7 +68,34 @@ export function withLikely({ facts, ...input }: LikelyInput): Facts {
   return { ...facts, won: { ...facts.won, total, invoice, startDate }, doubts: [...facts.doubts, ...doubts] };
 }
 
-type Sum = MoneyMention & { readonly value: Money; readonly placed: Placed };
+/** What is missing and not in doubt, where a figure is surely like those of the examples that are this fact. */
+function byLikeness({ won, uses, doubts }: Facts, input: Omit<LikelyInput, 'facts'>): Facts['won'] {
+  const { lines, locales, mailDay } = input;
+  const isOpen = (fact: Doubt['fact']): boolean => !doubts.some((doubt) => doubt.fact === fact);
+  const figures = figuresIn(lines, locales[0]?.language ?? 'en', mailDay);
+  let { total, invoice, startDate } = won;
+  const sums = uses.flatMap((use): Sum[] => {
+    const { value } = use.mention;
+    const isTaken = use.role === 'total' || use.role === 'invoice';
+    if (isTaken || value === null || value.minor <= 0 || use.inexact || !isSaid(lines, use.placed.line, locales))
+      return [];
+    return [{ ...use.mention, value, placed: use.placed, role: use.role }];
+  });
+  if (total === null && isOpen('total')) {
+    const alike = theOneLike('total', sums, figures);
+    if (alike !== null && invoice.every(({ value }) => isShareOf(value.amount, alike.value))) total = factOf(alike);
+  }
+  if (total !== null && invoice.length === 0 && isOpen('invoice')) {
+    const alike = theOneLike('invoice', sums, figures);
+    if (alike !== null && isShareOf(alike.value, total.value) && !COUNTED.test(alike.placed.before))
+      invoice = invoiceOf(alike, true, []);
+  }
+  if (startDate === null && isOpen('startDate'))
+    startDate = theOneLike('start', daysToCome(input, ['other']), figures)?.fact ?? null;
+  return { ...won, total, invoice, startDate };
+}
+
+type Sum = MoneyMention & { readonly value: Money; readonly placed: Placed; readonly role: AmountUse['role'] };
 
 function invoiceOf(sum: Sum, sure: boolean, doubts: Doubt[]): readonly Fact<InvoiceAmount>[] {
   if (!sure) doubts.push(ask('invoice-likely', 'No word says that this is to be invoiced.', 'invoice', [sum.evidence]));
@@ -106,7 +142,7 @@ function plainSums(uses: readonly AmountUse[], { lines, locales }: Omit<LikelyIn
     const { value } = mention;
     if (role !== null || value === null || value.minor <= 0 || inexact || label !== null) continue;
     if (!isSaid(lines, placed.line, locales) || sums.some((sum) => sameMoney(sum.value, value))) continue;
-    sums.push({ ...mention, value, placed });
+    sums.push({ ...mention, value, placed, role });
   }
   return sums.sort((a, b) => b.value.minor - a.value.minor);
 }
@@ -115,20 +151,29 @@ function plainSums(uses: readonly AmountUse[], { lines, locales }: Omit<LikelyIn
 const BY_THE_WAY =
   /^(?:(?:later |earlier )?today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|ce (?:matin|soir))$/iu;
 
-interface Day {
+interface Day extends Candidate {
+  readonly value: CalendarDay;
   readonly fact: Fact<CalendarDay>;
   readonly isAlone: boolean;
 }
 
 /** Different days to come that no word explains. */
-function daysToCome({ lines, locales, mailDay }: Omit<LikelyInput, 'facts'>): Day[] {
+function daysToCome(
+  { lines, locales, mailDay }: Omit<LikelyInput, 'facts'>,
+  roles: readonly DayUse['role'][] = [],
+): Day[] {
   const days: Day[] = [];
   for (const { role, mention, inexact, placed } of daysOf(lines, locales)) {
     const { value } = mention;
-    if (role !== null || value === null || inexact || daysBetween(mailDay, value) < 0) continue;
+    if ((role !== null && !roles.includes(role)) || value === null || inexact || daysBetween(mailDay, value) < 0)
+      continue;
     if (BY_THE_WAY.test(mention.evidence.text)) continue;
-    if (!isSaid(lines, placed.line, locales) || days.some(({ fact }) => fact.value === value)) continue;
+    if (!isSaid(lines, placed.line, locales) || (roles.length === 0 && days.some((day) => day.value === value)))
+      continue;
     days.push({
+      placed,
+      role,
+      value,
       fact: { value, certainty: 'assumed', evidence: [mention.evidence] },
       isAlone: isBare(placed) && (placed.place > 0 || LEADS.test(placed.lead)),
     });

@@ -2,6 +2,7 @@
 import { daysBetween, type CalendarDay } from '../../values/calendarDay.js';
 import { hasBegunOn } from '../begun.js';
 import type { CompiledLocale } from '../languages.js';
+import type { FigureInMail } from '../learnt/figures.js';
 import { folded } from '../phrases.js';
 import { firstMatch, has, lastMatch } from '../words.js';
 import type { DateMention, Fact } from '../types.js';
@@ -19,6 +20,7 @@ import {
 import { isInexact } from './decide.js';
 import { withoutExcuses } from './neighbours.js';
 import { movesFrom } from './fromTo.js';
+import { isNoStart } from './likeness.js';
 import type { Line, Placed } from './mentions.js';
 import { ask, type Outcome } from './outcome.js';
 import { isPlainAnswer } from './plainAnswer.js';
@@ -50,6 +52,7 @@ export interface StartInput {
   readonly recorded?: CalendarDay | null;
   /** The day that answers the desk's question by its number. */
   readonly numbered?: Placed | null;
+  readonly figures: readonly FigureInMail[];
 }
 
 const SAYS =
@@ -289,7 +292,11 @@ export function readStartDate(input: StartInput): Outcome<Fact<CalendarDay> | nu
   if (input.correcting === true && (staysAsItWas(input) || startStays(input.lines, input.recorded ?? null)))
     return { fact: null, doubts: [] };
   let starts = days.filter(
-    (use) => use.role === 'start' && !isOfThePast(use, input.mailDay) && !tellsOfSigning(use.placed),
+    (use) =>
+      use.role === 'start' &&
+      !isOfThePast(use, input.mailDay) &&
+      !tellsOfSigning(use.placed) &&
+      !isNoStart(use.placed, input.figures),
   );
   if (starts.length === 0) starts = days.filter(({ placed, role }) => role === null && placed === input.numbered);
   if (starts.length === 0) starts = bareDay(days, input);

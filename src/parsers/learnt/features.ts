@@ -69,7 +69,7 @@ function wordsOf(text: string): string[] {
   return (plain.match(TOKEN) ?? []).slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD));
 }
 
-function unaccented(text: string): string {
+export function unaccented(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text;
   return text.normalize('NFD').replace(MARKS, '').replaceAll('ß', 'ss').replace(APOSTROPHES, "'");
 }
@@ -87,16 +87,16 @@ function addLetters(found: Set<number>, word: string, seed: number): void {
 }
 
 /** FNV-1a. */
-const FNV_OFFSET = 2_166_136_261;
+export const FNV_OFFSET = 2_166_136_261;
 const FNV_PRIME = 16_777_619;
 
-function hash(text: string, seed: number): number {
+export function hash(text: string, seed: number): number {
   let value = seed;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME);
   return value;
 }
 
-function bucket(kind: number, first: number, second: number): number {
+export function bucket(kind: number, first: number, second: number): number {
   let value = Math.imul(first ^ kind, FNV_PRIME) ^ second;
   value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
   value ^= value >>> 12;

@@ -1,5 +1,5 @@
 /** Made by `npm run learn` from 52057 examples in examples/statements, examples/mails; not to be edited. */
-export const EXAMPLES = '3033c72f4bcffa6fc0a98586979ebdcfdf3f08730be4fe8794d658bd0492515b';
+export const EXAMPLES = '9bdae336a511a6d969b6f300f5256456829253fc27ea1e8bf057a8e43d75376e';
 export const STEP = 0.104962;
 export const BIAS: readonly number[] = [6.64057,-2.27904,-2.26536,-2.2716,-3.87233,-3.99138,-3.9849,-3.61253,-3.96148,-4.29781,-3.52538,-3.83248,-4.25528,-0.69271];
 export const WEIGHTS =

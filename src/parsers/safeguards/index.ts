@@ -11,6 +11,7 @@
  *   otherSums.ts  a sum beside the total that goes on top of it or comes off
  *   dropped.ts  a fact that a correction takes away without a new one
  *   otherCurrency.ts  a currency named apart from the figures
+ *   unlike.ts   a fact whose figure is not like those of the examples
  *   unread.ts   amounts to invoice, or a total and a start, in a mail that was read as no win
  */
 export { doubtClaims } from './claims.js';
@@ -19,4 +20,5 @@ export { doubtDropped } from './dropped.js';
 export { doubtFigures } from './figures.js';
 export { doubtFirmness } from './openly.js';
 export { doubtCurrency } from './otherCurrency.js';
+export { doubtUnlike } from './unlike.js';
 export { doubtUnread } from './unread.js';

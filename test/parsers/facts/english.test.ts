@@ -62,6 +62,7 @@ describe('parsers/facts in English: the start', () => {
       lines: linesOf(text),
       locales: LOCALES,
       asked: false,
+      figures: [],
       factLines: new Set(),
       mailDay: MAIL_DAY,
     }).fact?.value ?? null;

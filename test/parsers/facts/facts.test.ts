@@ -42,6 +42,7 @@ function factsOf(text: string, language: Language = 'en') {
     lines,
     locales,
     asked: false,
+    figures: [],
     factLines: new Set([0]),
     mailDay: parseCalendarDay('2026-11-18')!,
   });

@@ -137,7 +137,6 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     "Vogel a signé. Montant 48 500 CHF. S'y ajoute le portail à 6 500 CHF. Merci de nous facturer 4 850 CHF. Début le 11 janvier 2027.",
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF. Début le 11 janvier 2027 ou quelques jours après.',
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF HT soit 5 242,85 CHF TTC. Début le 11 janvier 2027.',
-    'Vogel a signé. Montant 48 500 CHF. À facturer : 4 850 CHF, TVA en sus (total 5 242,85 CHF). Début le 11 janvier 2027.',
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF et à Wexel 500 CHF. Début le 11 janvier 2027.',
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF et de renvoyer celle de 600 CHF. Début le 11 janvier 2027.',
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF, un acompte de 2 000 CHF maintenant. Début le 11 janvier 2027.',
@@ -147,6 +146,11 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
 
 /** Language, mail, and what is recorded of it. */
 const RECORDED: readonly (readonly [Language, string, string])[] = [
+  [
+    'fr',
+    'Vogel a signé. Montant 48 500 CHF. À facturer : 4 850 CHF, TVA en sus (total 5 242,85 CHF). Début le 11 janvier 2027.',
+    '4850.00',
+  ],
   [
     'en',
     'Kestrel have signed. Total $48,500. Please invoice us $4,850 excl. GST, $5,335 incl. GST; the net figure counts. Start 11 January 2027.',

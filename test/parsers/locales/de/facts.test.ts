@@ -27,7 +27,7 @@ function factsOf(text: string) {
   const winLines = new Set([0]);
   const total = readTotal({ uses, lines, locales, winLines, shareNamed: namesShare(lines, locales) });
   const invoice = readInvoice({ uses, lines, locales, total: total.fact });
-  const start = readStartDate({ lines, locales, asked: false, factLines: winLines, mailDay: DAY });
+  const start = readStartDate({ lines, locales, asked: false, factLines: winLines, mailDay: DAY, figures: [] });
   return {
     total: total.fact === null ? null : total.fact.value.minor / 100,
     invoice: invoice.fact.map((fact) => fact.value.amount.minor / 100),
