@@ -3,7 +3,7 @@
  * what tells of the sale, words or figures alone.
  */
 import type { Line } from './facts/mentions.js';
-import { CAVEAT, CAVEAT_ALONE, caveatIn, saleIn, unheard, type Asked } from './learnt/silence.js';
+import { CAVEAT, CAVEAT_ALONE, CAVEAT_WITH_FACTS, caveatIn, saleIn, unheard, type Asked } from './learnt/silence.js';
 import { guessesAlone, type StatementClass } from './learnt/statements.js';
 import type { Meaning } from './meaning.js';
 import { beginsIn } from './phrases.js';
@@ -22,6 +22,8 @@ const SILENCE = 0.1;
 const IN_TOUCH = 0.5;
 /** Beside a win that only figures tell no sentence is swallowed as being in touch, and more of it must say nothing, or a win. */
 const SURE_SILENCE = 0.65;
+/** Total, amount and start, told exactly, tell most of a win themselves. */
+const WITH_FACTS = 0.6;
 /** Beside a figure or a day of the job hardly any words are like those that say nothing: only another statement counts. */
 const SAID_WITH_FACT: readonly StatementClass[] = ['won', 'acknowledged', 'correction', 'caveat'];
 
@@ -54,25 +56,27 @@ export function unheardIn(
         const swallowed = meaning.contactLines.has(line.index) ? (['acknowledged'] as const) : [];
         return inWords
           ? { sentence: line.sentence, said: [...said, ...swallowed], silence: SILENCE, inTouch: IN_TOUCH }
-          : { sentence: line.sentence, said, silence: SURE_SILENCE, inTouch: 0 };
+          : { sentence: line.sentence, said, silence: isComplete(won) ? WITH_FACTS : SURE_SILENCE, inTouch: 0 };
       }),
     language,
   );
 }
 
-/** Words that are only like those of a win, and by themselves more so than like anything else … */
+/** Words that are only like those of a win, by themselves more so than like anything else that is said … */
 export function isLikeASale(evidence: Evidence, sentences: readonly Sentence[], language: Language): boolean {
   const sentence = sentences.find((each) => beginsIn(each, evidence));
+  if (sentence === undefined || !/^learnt\/(?:won|follow-up)$/.test(evidence.reader)) return false;
+  const sale = saleIn(sentence, language);
+  const isOther = (each: StatementClass): boolean => each !== 'none' && !isSale(each);
   return (
-    /^learnt\/(?:won|follow-up)$/.test(evidence.reader) &&
-    sentence !== undefined &&
-    saleIn(sentence, language) >= LIKE_A_SALE
+    sale >= LIKE_A_SALE &&
+    guessesAlone(sentence, language).every((each) => !isOther(each.class) || each.probability < sale)
   );
 }
-const LIKE_A_SALE = 0.45;
+const LIKE_A_SALE = 0.35;
 
 /** What costs no sale where it is overheard: phrases of these, that the examples deny, have met a sentence that they were not written for. */
-const BY_THE_WAY = /^locales\/[a-z]{2}\/(at-risk|question|milestone)$/;
+const BY_THE_WAY = /^locales\/[a-z]{2}\/(at-risk|question|milestone|won|acknowledged|declined|unreachable)$/;
 const DENIED = 0.05;
 const SAYS_NOTHING_ELSE = 0.7;
 
@@ -113,7 +117,9 @@ export function isInWords(statements: readonly StatementFinding[]): boolean {
 export function qualifiedIn(
   sentences: readonly Sentence[],
   statements: readonly StatementFinding[],
+  won: WonFacts,
   language: Language,
 ): Evidence | null {
-  return caveatIn(sentences, language, isInWords(statements) ? CAVEAT : CAVEAT_ALONE);
+  const alone = isComplete(won) ? CAVEAT_WITH_FACTS : CAVEAT_ALONE;
+  return caveatIn(sentences, language, isInWords(statements) ? CAVEAT : alone);
 }

@@ -209,6 +209,7 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
       .filter((line) => !meaning.retracted.has(line.index) && !aside(line) && !isCourtesyOnly(line.sentence, locales))
       .map(({ sentence }) => sentence),
     statements,
+    won,
     language,
   );
   if (doubts.length === 0 && caveat !== null) doubts.push(unsure(caveat));

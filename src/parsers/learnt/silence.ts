@@ -43,7 +43,9 @@ function saleOf(guesses: readonly Guess<StatementClass>[]): number {
 
 /** From this likeness on a sentence may take back the figures, or the win, that it stands beside … */
 export const CAVEAT = 0.75;
-/** … and from this one on where nothing but figures tells of the win. */
+/** … from this one on where nothing but the three facts tells of the win … */
+export const CAVEAT_WITH_FACTS = 0.28;
+/** … and from this one on where nothing but figures does. */
 export const CAVEAT_ALONE = 0.25;
 
 /** "April, April" is long enough to take back a win; a single word is not. */
