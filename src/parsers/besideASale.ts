@@ -73,7 +73,7 @@ export function isLikeASale(evidence: Evidence, sentences: readonly Sentence[], 
     guessesAlone(sentence, language).every((each) => !isOther(each.class) || each.probability < sale)
   );
 }
-const LIKE_A_SALE = 0.35;
+const LIKE_A_SALE = 0.4;
 
 /** What costs no sale where it is overheard: phrases of these, that the examples deny, have met a sentence that they were not written for. */
 const BY_THE_WAY = /^locales\/[a-z]{2}\/(at-risk|question|milestone|won|acknowledged|declined|unreachable)$/;
