@@ -235,7 +235,7 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
             language,
           ) ??
           doubtCurrency(lines, won, mention.currency) ??
-          doubtUnlike(lines, won, language, mention.mailDay));
+          doubtUnlike(lines, given.uses, won, language, mention.mailDay));
     if (open !== null) doubts.push(open);
     else if (claimed !== null) doubts.push(claimed);
   }

@@ -15,7 +15,7 @@ import type { Facts } from './index.js';
 import type { Line, Placed } from './mentions.js';
 import { ask } from './outcome.js';
 import { daysOf, type DayUse } from './startDate.js';
-import { theOneLike, type Candidate } from './likeness.js';
+import { mayBe, theOneLike, type Candidate } from './likeness.js';
 
 export interface LikelyInput {
   readonly lines: readonly Line[];
@@ -42,19 +42,22 @@ export function withLikely({ facts, ...input }: LikelyInput): Facts {
   let { total, invoice, startDate } = facts.won;
   if (input.inWords) ({ total, invoice, startDate } = byLikeness(facts, input));
 
+  const figures = figuresIn(input.lines, input.locales[0]?.language ?? 'en', input.mailDay);
+  const isPlain = (sum: Sum, of: Money): boolean =>
+    input.told && isPlainShare(sum, of, input) && mayBe('invoice', sum.placed, figures);
   const known = total?.value;
   const sums = plainSums(facts.uses, input).filter(({ value }) => known === undefined || !sameMoney(value, known));
   const [greatest, smaller, third] = sums;
   if (total === null && invoice.length === 0 && isOpen('total') && isOpen('invoice') && third === undefined) {
     if (greatest !== undefined && (smaller === undefined || isShareOf(smaller.value, greatest.value))) {
       total = factOf(greatest);
-      const sure = smaller !== undefined && input.told && isPlainShare(smaller, greatest.value, input);
+      const sure = smaller !== undefined && isPlain(smaller, greatest.value);
       if (!sure) doubts.push(ask('total-likely', 'No word says that this is the total.', 'total', [greatest.evidence]));
       if (smaller !== undefined) invoice = invoiceOf(smaller, sure, doubts);
     }
   } else if (total !== null && invoice.length === 0 && isOpen('invoice') && smaller === undefined) {
     if (greatest !== undefined && isShareOf(greatest.value, total.value))
-      invoice = invoiceOf(greatest, input.told && isPlainShare(greatest, total.value, input), doubts);
+      invoice = invoiceOf(greatest, isPlain(greatest, total.value), doubts);
   }
 
   const [day, other] = startDate === null && isOpen('startDate') ? daysToCome(input) : [];

@@ -42,6 +42,12 @@ export function theOneLike<T extends Candidate>(
   return likely.some(isRival) ? null : only.candidate;
 }
 
+/** That it is this fact is not out of the question. */
+export function mayBe(name: 'total' | 'invoice' | 'start', placed: Placed, figures: readonly FigureInMail[]): boolean {
+  const figure = figures.find((each) => each.placed === placed);
+  return figure !== undefined && likelihoodOf(name, figure) > POSSIBLE;
+}
+
 function isSame(a: Candidate['value'], b: Candidate['value']): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
   return a.minor === b.minor && a.currency === b.currency;

@@ -55,7 +55,7 @@ describe('likely facts', () => {
     expect(reading.won?.invoice.map(({ value }) => value.amount.minor)).to.deep.equal([490_000]);
     expect(reading.won?.total?.certainty).to.equal('assumed');
     expect(reading.action).to.equal('ask');
-    expect(codes(reading)).to.deep.equal(['invoice-likely']);
+    expect(codes(reading)).to.include('invoice-likely');
   });
 
   for (const [text, action] of [

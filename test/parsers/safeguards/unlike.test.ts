@@ -39,7 +39,7 @@ function doubtOf(
     startDate: { value: parseCalendarDay('2027-01-11')!, certainty, evidence: evidence(start) },
     taxTreatment: 'unknown',
   };
-  return doubtUnlike(lines, won, 'en', DAY);
+  return doubtUnlike(lines, [], won, 'en', DAY);
 }
 
 const PLAIN =
