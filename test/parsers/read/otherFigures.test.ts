@@ -112,7 +112,7 @@ const RECORDED: readonly (readonly [Language, string, string])[] = [
   ],
   [
     'en',
-    'Kestrel have signed. Our quote over $48,500 was taken as it stood. $4,850 lands with you. Jo turns up there on 11 January 2027.',
+    'Kestrel have signed. Our quote of $48,500 was accepted as it stands. $4,850 lands with you. Jo turns up there on 11 January 2027.',
     '48500.00 4850.00 2027-01-11',
   ],
   [
