@@ -11,13 +11,13 @@ const FOLDER = 'test/fixtures/bodies';
 
 /** Shares of what ought to be recorded, in percent; they may only grow. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'other.de': 70,
+  'other.de': 85,
   'other.en': 80,
   'other.fr': 75,
-  'record.de': 58,
+  'record.de': 84,
   'record.en': 65,
   'record.fr': 65,
-  'second.de': 80,
+  'second.de': 91,
   'second.en': 78,
   'second.fr': 75,
   'win.de': 82,

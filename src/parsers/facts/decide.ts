@@ -174,9 +174,13 @@ function endsInRate(before: string, locale: CompiledLocale): boolean {
 const RESULT =
   /(?:=|[,:;(–-]\s{0,3}(?:so|that's|that is(?: to say)?|which (?:is|makes|comes to|gives|equals)|namely|viz\.?|being|making|amounting to|equal(?:s|ling)?(?: to)?|in other words|in figures|i\.e\.|also|somit|macht|das macht|das sind|das ist|das heißt|das heisst|nämlich|und zwar|sprich|ergibt|d\.\s?h\.|mithin|soit|donc|ce qui fait|c'est-à-dire|à savoir|cela fait),?)\s{0,3}(?:eur|chf|usd|aud|gbp|[$€£])?\s{0,3}$/;
 
+const TURNED = /\d[^\d]{0,12}(?<!\p{L})(?:sondern|but|mais)\s{1,3}(?:eur|chf|aud|usd|gbp|[$€£])?\s{0,3}$/u;
+
 /** "What we reported before Christmas was 22,000": a day between the words and the figure does not make it new. */
 function oldClause(placed: Placed, locale: CompiledLocale): 'superseded' | null {
   const clause = placed.lead.split(/[;,.!?:()\n]/).at(-1) ?? '';
+  // "Nicht 4850 sondern 4580": the figure behind the turn is the new one.
+  if (TURNED.test(clause)) return null;
   return nearest(clause, locale)?.role === 'superseded' ? 'superseded' : null;
 }
 

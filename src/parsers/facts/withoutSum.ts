@@ -93,7 +93,7 @@ function hasOwnDay(each: Amount, earlier: readonly Amount[]): boolean {
 }
 
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(${NUMERAL}) (?:\\S{1,20} )?(?:invoices|bills|instal{1,2}ments|payments|parts|rechnungen|raten|teilrechnungen|teile[n]?|teilbeträge[n]?|tranchen|factures|versements|échéances|acomptes|tranches)(?!\\p{L})`,
+  `(?<!\\p{L})(${NUMERAL}) (?:\\S{1,20} )?(?:invoices|bills|instal{1,2}ments|payments|parts|amounts|sums|beträgen?|summen|rechnungen|raten|teilrechnungen|teile[n]?|teilbeträge[n]?|tranchen|factures|montants|sommes|versements|échéances|acomptes|tranches)(?!\\p{L})`,
   'u',
 );
 

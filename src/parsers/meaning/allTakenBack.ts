@@ -28,7 +28,7 @@ const EVERYTHING: ByLanguage = {
     'what i (?:just )?(?:said|wrote)',
   ],
   de: [
-    '(?:bitte )?(?:das )?alles(?: (?:wieder|hier|oben|obige|vorige))?',
+    '(?:bitte )?(?:das )?alles(?: (?:wieder|hier|oben|obige|vorige|da oben|hier oben|davor|darüber|obenstehende|bisherige|vorherige|von vorhin))?',
     '(?:bitte )?(?:das|den) (?:obige[ns]?|text oben)',
     '(?:bitte )?was (?:ich (?:eben |gerade |oben )?(?:schrieb|geschrieben habe)|oben steht)',
   ],

@@ -93,6 +93,7 @@ export function isNotOfTheReferral(candidate: Candidate, found: readonly Candida
     case 'lost':
       if (isOthersRuin(candidate)) return true;
       if (BURST.test(own)) return true;
+      if (isPartOfTheirs(candidate)) return true;
       if (!sold) return false;
       if (isPartCut(candidate)) return true;
       return clause.from > 0 && DO_THAT.test(own) && !WHOLE_JOB.test(text);
@@ -110,6 +111,20 @@ export function isNotOfTheReferral(candidate: Candidate, found: readonly Candida
       return false;
   }
 }
+
+/** "Geschrumpft, weil sie die Zeiterfassung doch selber machen": a part that they do themselves, and why the sum has changed. */
+const THEIR_PART =
+  /(?:die|den|das|ihre|seine) (\p{L}{4,24})(?: (?:doch|nun|jetzt|lieber|künftig|wieder)){0,2} (?:selber|selbst|intern|in eigenregie) (?:machen|macht|übernehmen|übernimmt|erledigen|erledigt|durchführen|durchführt)(?!\p{L})/u;
+
+function isPartOfTheirs({ text, to }: Candidate): boolean {
+  const { from: start, to: end } = clauseAround(text, Math.max(0, to - 1), to);
+  const own = text.slice(Math.max(0, start - LONGEST_JOINT), end);
+  const part = THEIR_PART.exec(own)?.[1];
+  return part !== undefined && SHRUNK.test(text) && SINCE.test(own) && !WHOLE_JOB.test(part) && !THE_JOB.test(part);
+}
+const SHRUNK =
+  /(?<!\p{L})(?:geschrumpft|schrumpft|kleiner|reduziert|verringert|gekürzt|verkleinert|weniger|sinkt|gesunken|günstiger|entfällt|fällt weg|weggefallen)(?!\p{L})/u;
+const THE_JOB = /^(?:sache|ding|einführung|umsetzung|umstellung|installation|arbeit|arbeiten|entwicklung|lösung)$/u;
 
 const LONGEST_JOINT = 16;
 

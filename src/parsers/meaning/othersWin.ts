@@ -59,6 +59,14 @@ const TOLD = new RegExp(
 /** Two words of a name, or one with its legal form: no first name, and no word that merely begins a sentence. */
 const FIRM =
   /(?<!\p{L})\p{Lu}[\p{L}'’&-]{2,24} (?:\p{Lu}[\p{L}'’&-]{2,24}|AG|SA|SE|KG|Sàrl|GmbH|Ltd|Pty Ltd|Inc)(?: (?:\p{Lu}[\p{L}'’&-]{2,24}|AG|SA|SE|KG|Sàrl|GmbH|Ltd|Pty Ltd|Inc))?(?!\p{L})/u;
+/**
+ * "Bei der Schreinerei Brandl haben wir gerade einen Auftrag abgeschlossen", "gewonnen haben wir bisher nur die Sache mit Huber": a firm
+ * with its trade or its form, or the only one that was won.
+ */
+const AT_ANOTHERS =
+  /^\s{0,3}(?:Bei|Von|Mit) (?:der |dem |den )?(?:(?:\p{Lu}\p{Ll}{0,20}(?:erei|bau|technik|haus|handel|logistik|reinigung|betrieb)|Firma|Spedition|Praxis|Apotheke|Klinik|Gemeinde|Hotel|Gasthof) \p{Lu}[\p{L}-]{2,24}|\p{Lu}[\p{L}&-]{2,24} (?:GmbH|AG|KG|SE|OHG|UG))(?: (?:haben|hatten|konnten) wir| hat(?:te)? (?:es |alles )?geklappt)(?!\p{L})/u;
+const ONLY_ANOTHER =
+  /(?<!\p{L})(?:[Gg]ewonnen|[Uu]nterschrieben|[Aa]bgeschlossen) (?:haben wir|ist|hat)(?: (?:bisher|bislang|bis jetzt|vorerst|ja|diesen Monat|dieses Jahr|zuletzt)){0,2} (?:nur|bloß|bloss|lediglich|einzig|allein) (?:\p{L}{3,14} ){0,3}?(?:(?:mit|bei|von|der|dem|den|die) )?\p{Lu}[\p{L}-]{2,24}/u;
 /** Large for another reason: who speaks for the customer, and the house above him. */
 const NO_FIRM =
   /(?<!\p{L})(?:director|manager|management|office|headquarters|hq|boards?|company|chief|officer|owner|head|ceo|cfo|cto|coo|department|team|holdings?|mother|parent|sister|group|council|committee|finance|legal|purchasing|accounts?|accountants?|buyers?|chair(?:man|woman)?|president|vice|partners?|secretary|solicitors?|lawyers?|bank|landlord|\p{L}{0,14}(?:leiter(?:in)?|leitung|führer(?:in)?|führung|rat|vorstand|zentrale|mutter|konzern|gesellschaft|direktor(?:in)?|direktion|einkauf|anwalt|inhaber(?:in)?|chef(?:in)?|eigentümer(?:in)?)|direct(?:eur|rice|ion)|siège|maison|société|conseil|gérante?|patronn?e?|responsable|propriétaire|comité)(?!\p{L})/iu;
@@ -70,14 +78,21 @@ const LEADING =
 export function isOfOthers(sentence: Sentence, own: string, language: Language): boolean {
   const text = onOneLine(folded(sentence));
   const rest = text.replace(DISOWNED[language], ' ');
-  if (sentence.question || rest === text) return false;
+  if (sentence.question) return false;
+  if (language === 'de' && [AT_ANOTHERS, ONLY_ANOTHER].some((told) => told.test(onOneLine(sentence.text))))
+    return !namesOne(own, text);
+  if (rest === text) return false;
   const line = onOneLine(sentence.text);
   const lead = LEADING.exec(line)?.[0].length ?? 0;
   const firm = FIRM.exec(line.slice(lead))?.[0];
   if (firm === undefined || NO_FIRM.test(firm)) return false;
-  const names: readonly string[] = own.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  if (names.some((name) => !LEGAL.test(name) && text.includes(name))) return false;
+  if (namesOne(own, text)) return false;
   return isEmpty(rest.replace(folded({ ...sentence, text: firm }), ' ').replace(TOLD, ' '), language);
+}
+
+function namesOne(own: string, text: string): boolean {
+  const names: readonly string[] = own.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return names.some((name) => !LEGAL.test(name) && text.includes(name));
 }
 
 const LEGAL = /^(?:gmbh|sàrl|sarl|ltd|pty|inc|limited|holding|gruppe|groupe|group|company)$/u;

@@ -32,7 +32,7 @@ const SUPPOSED: Readonly<Record<Language, RegExp>> = {
     "(?:would|'d) (?:like|love|prefer)|(?:hopes?|hoping|wish(?:es)?|suggests?|suggested|proposes?|proposed|prefers?)|presumably|probably|hopefully|i (?:think|believe|guess)|all (?:being|going) well|perhaps|maybe|possibly|if (?:the )?\\p{L}{2,14} (?:signs?|agrees?|approves?|accepts?|says?|confirms?)|(?:once|as soon as|provided|subject to|unless)(?! (?:again|more))",
   ),
   de: wholeWord(
-    'wünscht(?:en)?(?: sich)?|möchten?|hätten? gern|würden? gern|hofft|hoffen|hoffentlich|(?:glaube?|denke|schätze) (?:ich|wir)|(?:ich|wir) (?:glauben?|denken?|schätzen?)|schlägt|schlagen wir|schlug|vorgeschlagen|vorschlag|vermutlich|wahrscheinlich|vielleicht|eventuell|möglicherweise|wohl|(?:wenn|falls|sofern|sobald|vorausgesetzt)(?! (?:das |es |dies )?(?:so )?(?:passt|recht ist|möglich))',
+    'wünscht(?:en)?(?: sich)?|möchten?|hätten? gern|würden? (?:\\p{L}{2,14} ){0,4}?gern|hofft|hoffen|hoffentlich|(?:glaube?|denke|schätze) (?:ich|wir)|(?:ich|wir) (?:glauben?|denken?|schätzen?)|schlägt|schlagen wir|schlug|vorgeschlagen|vorschlag|vermutlich|wahrscheinlich|vielleicht|eventuell|möglicherweise|wohl|(?:wenn|falls|sofern|sobald|vorausgesetzt)(?! (?:das |es |dies )?(?:so )?(?:passt|recht ist|möglich))',
   ),
   fr: wholeWord(
     "souhait\\p{L}{0,5}|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|espèrent?|espérons|propose(?:nt)?|proposé|sans doute|je (?:crois|pense)|nous (?:croyons|pensons)|probablement|peut-être|éventuellement|vraisemblablement|(?:si|s['’]il|s['’]ils) (?:m\\. |mme |le |la |l['’]|nous |vous |il |elle )?(?:\\p{L}{2,14} )?(?:signe|accepte|approuve|valide|confirme|est d['’]accord)(?:nt)?|dès que|pourvu que|à condition|sous réserve",

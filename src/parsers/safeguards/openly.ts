@@ -34,7 +34,9 @@ export function doubtFirmness(
     // "Auf Eis liegt bei uns nur der Sekt"
     if (saysOnlyAnother(folded)) continue;
     const blanked = withoutHarmless(folded, language, next, winsIn(sentence, folded, said));
-    const text = without(explained, sentence, blanked);
+    const corrects = said.some(({ reader }) => reader.endsWith('/correction'));
+    const settled = without(explained, sentence, blanked);
+    const text = corrects ? withoutOldDay(settled, sentence, sentences) : settled;
     const unsettled =
       (sentence.question ? null : oursToo(folded, previous, language)) ??
       firstMatch(words.unsettled, text) ??
@@ -49,7 +51,6 @@ export function doubtFirmness(
         evidence: [evidenceOf(sentence, unsettled)],
       };
     }
-    const corrects = said.some(({ reader }) => reader.endsWith('/correction'));
     const open = firstMatch(words.openFigures, text) ?? (corrects ? null : firstMatch(words.dropsFigures, blanked));
     if (open !== null) {
       return {
@@ -69,6 +70,19 @@ function without(explained: readonly Evidence[], { start }: Sentence, text: stri
     .map((each) => ({ from: each.start - start, to: each.end - start }))
     .filter(({ from, to }) => from >= 0 && to <= text.length)
     .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
+}
+
+/** "Der 11. Januar klappt doch nicht": the old day of a correction, where no other sentence names it. */
+const OLD_DAY =
+  /(?<!\p{L})de[rn] (\d{1,2}\.)(?: ?(?:\d{1,2}\.|\p{L}{3,9}))?(?: als (?:start|beginn|starttermin))? (?:klappt|geht|passt|haut)(?: \p{L}{2,20}){0,4}? doch nicht(?: hin)?(?=\s{0,2}[.;!]|\s{0,2}$|, (?:da|weil|denn|wir|sondern))/u;
+
+function withoutOldDay(text: string, own: Sentence, sentences: readonly Sentence[]): string {
+  const match = own.question ? null : OLD_DAY.exec(text);
+  const [words, day] = match ?? [];
+  if (match === null || words === undefined || day === undefined) return text;
+  if (sentences.some((each) => each !== own && new RegExp(`(?<!\\d)${day.replace('.', '\\.')}`, 'u').test(each.text)))
+    return text;
+  return text.slice(0, match.index) + ' '.repeat(words.length) + text.slice(match.index + words.length);
 }
 
 /** A word of hearsay before the win in its clause; anywhere, where only the amounts tell of a win. */

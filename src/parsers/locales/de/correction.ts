@@ -49,14 +49,22 @@ const CORRECTING = [
   `${FACT}(?: \\S{1,30}){0,6}? (?:ist|sind|war|waren) (?:leider |damit |inzwischen |somit |jetzt |so ){0,2}(?:nicht mehr|nimmer) (?:ganz )?(?:aktuell|gültig|richtig|korrekt|zutreffend|zu halten|auf (?:dem neuesten|aktuellem) stand)`,
   '(?:auftrag|vertrag) läuft doch (?:auf|über)|(?:beginn|start\\S{0,8}|anfang|projektbeginn)(?: \\S{1,30}){0,7}? (?:nach hinten|nach vorne|vor|zurück) ?(?:geschoben|verlegt|gezogen|verschoben|gerückt)',
   'vereinbart (?:sind|ist|waren|war) aber',
+  // "wir ziehen den Beginn auf den 14. Dezember vor" · "der 11. Januar klappt doch nicht"
+  '(?:ziehen|zieht|verschieben|verschiebt|verlegen|verlegt|schieben|schiebt|legen|rücken|rückt|versetzen|versetzt) (?:wir |sie |er |ich )?(?:nun |jetzt |daher |deshalb |also |bei \\S{1,30} ){0,2}(?:den|unseren|seinen|ihren) (?:beginn|start|anfang|starttermin|projektstart|projektbeginn|arbeitsbeginn|termin) (?:\\S{1,30} ){0,4}?auf (?:\\S{1,30} ){1,6}?(?:vor|zurück|nach hinten|nach vorne|um)(?=[.!,;]|$| und\\b)|(?:verschieben|verschiebt|verlegen|verlegt) (?:wir |sie |er |ich )?(?:nun |jetzt |daher |deshalb |also |bei \\S{1,30} ){0,2}(?:den|unseren) (?:beginn|start|anfang|starttermin|projektstart|projektbeginn|arbeitsbeginn)(?: \\S{1,30}){0,4}? auf',
+  '(?:der|die|den) \\d{1,2}\\.(?: ?(?:\\d{1,2}\\.|[a-zäöü]{3,9}))?(?: \\S{1,30}){0,4}? (?:klappt|geht|passt|hält|halten|schaffen|haut|ist)(?: (?:wir|sie|er|uns|ihm|ihnen|denen|bei \\S{1,30}|für \\S{1,30}|sich|als (?:start|beginn)|leider|nun|jetzt|hin)){0,4} (?:doch nicht|leider nicht mehr|nicht mehr|nicht zu halten|nun doch nicht|hinfällig|vom tisch|gestorben)(?! sicher)',
+  // "Hab dir den falschen Tag genannt" · "mehr, als ich geschrieben hatte"
+  'falsche[nrs]? (?:tag|starttag|wochentag|termin|starttermin|monat|betrag|beginn|preis|wert|gesamtbetrag|rechnungsbetrag) (?:angegeben|gemeldet|genannt|geschrieben|eingetragen|durchgegeben|mitgeteilt|erwischt|gesagt)',
+  '(?:mehr|weniger|höher|niedriger|tiefer|später|früher|anders)(?: \\S{1,30}){0,2}?,? als (?:ich|wir) (?:\\S{1,30} ){0,4}?(?:geschrieben|gemeldet|angegeben|mitgeteilt|genannt|durchgegeben|angekündigt) (?:hatte|hatten|habe|haben|hab)',
   // "Die Firma heißt jetzt Adler AG"
   '(?:heißt|heisst|nennt sich|firmiert) (?:jetzt|neu|nun|künftig|neuerdings|seit \\S{3,12}|inzwischen)|umbenannt|(?:neue[rn]?|geänderte[rn]?) (?:kunden|firmen)?name\\S{0,1}|bitte (?:\\S{1,20} ){0,4}?(?:firmen|kunden)?namen (?:\\S{1,20} ){0,3}?(?:an|ändern|anpassen|korrigieren)',
 ];
 /** Counts where something was notified before. */
 export const DE_CHANGED = [
-  `${FACT}(?: \\S{1,30}){0,8}? (?:geändert|verschoben|verschiebt|verschieben|erhöht|reduziert|angepasst|vorgezogen|verlegt|gesenkt|gestiegen|gesunken|vorverlegt|hinausgeschoben|nach hinten|nach vorne|ändert|neu|nun|jetzt|statt|anstatt|nicht|anstelle|sondern)`,
+  `${FACT}(?: \\S{1,30}){0,8}? (?:geändert|verschoben|verschiebt|verschieben|erhöht|reduziert|angepasst|vorgezogen|verlegt|gesenkt|gestiegen|gesunken|vorverlegt|hinausgeschoben|nach hinten|nach vorne|ändert|neu|nun|jetzt|somit|folglich|demnach|dadurch|statt|anstatt|nicht|anstelle|sondern)`,
   `(?:geändert|verschoben|verschiebt|verschieben|erhöht|reduziert|angepasst|vorgezogen|verlegt|gesenkt|ändert|statt|anstatt|anstelle|sondern|neuer|neue|neues|neu|doch erst|erst am|erst ab)(?: \\S{1,30}){0,6}?`,
   '(?:später|früher|aufschub|vorziehen|nach hinten|erst am|doch schon|doch erst)',
+  // "Nach zäher Verhandlung sind wir bei 46.500 gelandet"
+  '(?:sind wir|wir sind|gelandet sind wir)(?: \\S{1,30}){0,4}? (?:bei|auf) \\d\\S{2,12}(?: (?:euro|eur|€|chf|franken))?(?: (?:gelandet|hinausgekommen|rausgekommen|stehen geblieben|hängen geblieben))?(?=[.!,;]|$)',
   '(?:nachtrag|mehraufwand|zusatzaufwand|umfang (?:\\S{1,30} )?(?:erweitert|gekürzt|reduziert)|fällt weg|kommt dazu|kommen dazu)',
 ];
 

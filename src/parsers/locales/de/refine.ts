@@ -5,7 +5,7 @@ import { DE_CHANGED } from './correction.js';
 
 export const DE_REFINE: RefinerWords = {
   negation: [
-    '(?:nicht|nichts|kein|keine|keinen|keiner|keinem|keines|nie|niemals|niemand|weder|ohne|kaum|keineswegs|keinesfalls|mitnichten|fehlt|fehlen|nirgends|nöd|ned|net|nix|nüt|nüüt|nischt|koa|koane|kei|keini|keis)',
+    '(?:nicht|nichts|kein|keine|keinen|keiner|keinem|keines|nie|niemals|niemand|weder|ohne|kaum|keineswegs|keinesfalls|mitnichten|fehlt|fehlen|nirgends|nöd|nid|ned|net|nix|nüt|nüüt|nischt|koa|koane|kei|keini|keis)',
   ],
   negationFollows: true,
   noNegation: [
@@ -95,7 +95,8 @@ export const DE_REFINE: RefinerWords = {
   noFurtherWork: [
     // "Er hat sich wieder gemeldet und unterschrieben", "ist wieder zurück aus den Ferien"
     '(?:meldete|meldeten|melden|meldet|kam|kamen|hat|haben|habe|ist|sind|war|waren|bin|rief|riefen)(?: \\S{1,30}){0,5}? (?:wieder|erneut|nochmals|zusätzlich) (?:\\S{1,30} ){0,2}?(?:gemeldet|bei (?:uns|mir)|auf (?:uns|mich)|zurück|da|hier|gesund|im (?:büro|haus|lande)|erreichbar|angerufen|gesprochen|getroffen|telefoniert|verschoben|nachgefragt|nachgehakt|überlegt|verhandelt|gerechnet|an)',
-    '(?:immer|schon|wie|hin und) wieder|wieder (?:gemeldet|zurück|aufgenommen|aufgetaucht)|wieder (?:\\S{1,30} ){0,2}?(?:im büro|zurück|gesund|erreichbar)',
+    // "Wieder einer mehr", "wieder ein neuer Kunde"
+    '(?<=^\\s{0,3}(?:\\S{1,20} )?)(?:schon |und )?wieder (?:einer|eine|ein neuer|ein neukunde|ein kunde|eine neue|ein treffer|ein erfolg)(?: (?:mehr|dazu|geschafft|gewonnen|im kasten|unter dach und fach|kunde|kundin|an bord))?(?=\\s{0,2}[:!,.–-])|(?:immer|schon|wie|hin und) wieder|wieder (?:gemeldet|zurück|aufgenommen|aufgetaucht)|wieder (?:\\S{1,30} ){0,2}?(?:im büro|zurück|gesund|erreichbar)',
     // "Nach dem ersten Gespräch", "nach der zweiten Besprechung", "nochmals verhandelt"
     '(?:erst|zweit|dritt|weiter|nächst|erneut|nochmalig|erfolgreich)\\S{0,2} (?:\\S{1,30} )?(?:gespräch\\S{0,4}|besprechung\\S{0,2}|termin\\S{0,2}|treffen|demo\\S{0,2}|vorführung\\S{0,2}|präsentation\\S{0,2}|anruf\\S{0,2}|telefonat\\S{0,2}|besuch\\S{0,2}|verhandlung\\S{0,2}|runde|anlauf|versuch|blick|angebot\\S{0,2}|offerte|nachfrage|mahnung|test\\S{0,2}|rückfrage\\S{0,1})',
     '(?:noch ?mal|noch einmal|nochmals|erneut) (?:\\S{1,30} ){0,4}?(?:gesprochen|verhandelt|besprochen|nachgefragt|nachgehakt|telefoniert|angerufen|getroffen|überlegt|geschaut|angeschaut|geprüft|gerechnet|überarbeitet|angepasst|darüber geschlafen|vielen dank|danke\\S{0,3}|herzlichen)',

@@ -99,7 +99,7 @@ const ARRIVED = [
   `(?:haben|hab|ham) (?:wir |ich )?(?:nun |jetzt |endlich |auch |seit \\S{1,30} ){0,2}(?:den|die) (?:${JOB}|vertrag|deal)(?=[.!,;:]|$| in der\\b| von\\b| vom\\b| der\\b| im sack| für\\b| und\\b)`,
   '(?:projekt|auftrag|zuschlag|los|vergabe|mandat|job)(?: \\S{1,30}){0,3}? (?:geht|ging|fällt|fiel|ist|wurde)(?: (?!nicht)\\S{1,30}){0,4}? an uns(?! (?:vorbei|vorüber|gerichtet|weitergeleitet|herangetragen|vermittelt))',
   '(?<!die )vergabe an uns',
-  '(?:okay|ok|ja|freigabe|zusage|grüne licht|go)(?: (?:der|des|von|vom|aus)(?: \\S{1,30}){1,5}?)? ist (?:nun |jetzt |endlich |heute )?(?:da|eingetroffen|gekommen)(?=[.!,;:]|$| und\\b)',
+  '(?:okay|ok|ja|freigabe|zusage|grüne licht|go)(?: (?:der|des|von|vom|aus)(?: \\S{1,30}){1,5}?)? (?:ist|isch) (?:(?:nun|jetzt|endlich|heute|hüt|immer|no|noch|nöd|nid|ned|nicht) ){0,3}(?:da|eingetroffen|gekommen|cho|do)(?=[.!,;:]|$| und\\b)',
   '(?:auftrag|projekt|mandat) (?:ist|liegt|bleibt|landet|gelandet) (?:nun |jetzt |damit |endlich )?bei uns(?=[.!,;:]|$| und\\b)',
   'auftragsbestätigung (?:ist |ging |geht )?(?:\\S{1,30} )?(?:raus|hinaus|verschickt|versandt)',
 ];
