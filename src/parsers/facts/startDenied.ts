@@ -26,13 +26,16 @@ const NOT: Readonly<Record<Language, string>> = {
   fr: '(?:pas|plus|jamais)',
 };
 
+/** "Der 11. Januar klappt bei uns leider nicht" */
+const DAY_DE = '\\d{1,2}\\.(?: ?(?:\\d{1,2}\\.?|\\p{L}{3,9}))?(?: ?20\\d\\d)?(?: (?:als|zum) (?:start|beginn))?';
+
 const DENIALS: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
     `(?<!\\p{L})${OURS.en}(?: \\S{1,12}){0,2}? ${NOT.en} (?:\\S{1,14} ){0,3}?${BEGINS.en}(?!\\p{L}| in (?:the office|touch))`,
     'u',
   ),
   de: new RegExp(
-    `(?<!\\p{L})${OURS.de}(?!\\p{L}).{0,60}?(?<!\\p{L})${NOT.de} (?:\\S{1,16} ){0,3}?${BEGINS.de}(?!\\p{L})`,
+    `(?<!\\p{L})${OURS.de}(?!\\p{L}).{0,60}?(?<!\\p{L})${NOT.de} (?:\\S{1,16} ){0,3}?${BEGINS.de}(?!\\p{L})|${DAY_DE} (?:klappt|passt|geht|haut|funktioniert)(?: \\S{1,16}){0,4}? (?:nicht|nimmer)(?! nur| ganz|\\p{L})`,
     'u',
   ),
   fr: new RegExp(`(?<!\\p{L})${OURS.fr}(?: \\S{1,16}){0,4}? ${NOT.fr} (?:\\S{1,14} ){0,2}?${BEGINS.fr}(?!\\p{L})`, 'u'),

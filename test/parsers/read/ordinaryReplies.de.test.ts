@@ -40,6 +40,7 @@ describeReadings('de', [
 
   changes('Wir ziehen den Start bei Vogel auf den 7. Januar 2027 vor.', { start: '2027-01-07' }),
   changes('Der 11. Januar geht bei Vogel doch nicht. Wir beginnen am 18. Januar 2027.', { start: '2027-01-18' }),
+  changes('Der Start am 11. Januar geht leider nicht mehr, neu ist es der 18. Januar 2027.', { start: '2027-01-18' }),
   changes('Da habe ich euch den falschen Termin genannt: Start ist der 18. Januar 2027.', { start: '2027-01-18' }),
   changes('Beim Abschreiben ist mir ein Fehler passiert: Der Auftrag hat einen Wert von 47.500 €, nicht 48.500 €.', {
     total: 47500,
@@ -80,6 +81,16 @@ describeReadings('de', [
     onRecord: true,
   },
   {
+    text: 'Neuer Folgeauftrag von Vogel! Sie haben noch die Lager-App bestellt, 9.000 €, Rechnung an uns 900 €. Start 1. März 2027.',
+    statements: ['follow-up'],
+    total: 9000,
+    invoice: [900],
+    start: '2027-03-01',
+    action: 'record',
+    onRecord: true,
+  },
+  changes('Kleine Korrektur: Sie haben noch 48.500 € notiert, es sind aber 45.000 €.', { total: 45000 }),
+  {
     text: 'Vogel hat uns fast noch einen Folgeauftrag erteilt.',
     statements: ['acknowledged'],
     action: 'record',
@@ -100,12 +111,13 @@ describeReadings('de', [
     start: '2027-01-11',
     action: 'record',
   },
-  // Won beside the day that no longer suits: a person looks.
+  // Won beside the day that no longer suits: the start is not settled.
   {
     text: `Vogel hat unterschrieben. ${FIGURES} Der 11. Januar klappt allerdings doch nicht.`,
     statements: ['won'],
-    ...JOB,
-    action: 'review',
+    total: 48500,
+    invoice: [4850],
+    action: 'ask',
   },
   // Another's order, and the referral still open.
   ...says(

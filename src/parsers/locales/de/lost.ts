@@ -101,6 +101,8 @@ export const readLost = statementReader(
     '(?:projekt|vorhaben|auftrag|einführung|thema|sache)(?: \\S{1,30}){0,3}? (?:ist|wurde|wird|hat sich) (?:\\S{1,30} ){0,2}?(?:gestorben|tot|erledigt|gestoppt|beendet|eingestellt|verschoben auf unbestimmte zeit|auf eis)',
   ],
   [
+    // The partner's own refusal: "von uns leider eine Absage"
+    '(?:von uns|unsererseits|meinerseits|von unserer seite)(?: (?:leider|daher|also|hier|diesmal|kommt|gibt es|eine|klare|nur|somit|deshalb|es)){0,4} absage',
     '(?:bestellung|order|buchung|bestellungen|inserat|anzeige|paket)(?: \\S{1,30}){0,4}? aufgegeben|aufgegebene[nrs]? (?:bestellung|order)',
     '(?:zweite|dritte|weitere|neue|zusätzliche|andere)[nrs]? (?:lager|standort|filiale|werk|halle|phase|schritt|etappe|büro|abteilung|baustein)(?: \\S{1,30}){0,11}? (?:gestrichen|storniert|verworfen|aufgegeben)',
     '(?:erste[sn]?|ursprüngliche[sn]?|bisherige[sn]?) (?:angebot|offerte|variante|entwurf|vorschlag|fassung)(?: \\S{1,30}){0,6}? (?:abgelehnt|zurückgewiesen|verworfen|abgewunken)(?=.{0,120}(?:neue|zweite|andere|überarbeitet|kleinere|abgespeckt|verlangt|gebeten|angefordert))',
