@@ -6,6 +6,7 @@ import type { Meaning } from './meaning.js';
 import type { Setting } from './setting.js';
 import type { Evidence, StatementFinding } from './types.js';
 import { anyHas, has } from './words.js';
+import type { Money } from '../values/money.js';
 
 /** Facts speak for themselves: total and amount to invoice notify a win; where one was notified before, they change it. */
 export function withImplied(
@@ -15,7 +16,7 @@ export function withImplied(
   setting: Setting,
 ): readonly StatementFinding[] {
   const { recorded, context } = setting;
-  if (changesRecord(meaning, facts, setting))
+  if (changesRecord(meaning, facts, lines, setting))
     return replace(
       meaning.statements,
       ['won', 'follow-up', 'acknowledged', 'unrelated'],
@@ -75,18 +76,37 @@ export function withImplied(
 }
 
 /**
- * "They added two licences, so the total goes from 48,500 to 52,000": what was ordered besides is the reason of the change, and the
- * one total is that of the job on record.
+ * "They added two licences, so the total goes from 48,500 to 52,000", "they added the depot: new total 52,000, start as before": what
+ * was ordered besides is the reason of the change, and the one total is that of the job on record.
  */
-function changesRecord(meaning: Meaning, { won, uses }: Facts, { recorded }: Setting): boolean {
+function changesRecord(
+  meaning: Meaning,
+  { won, uses }: Facts,
+  lines: readonly Line[],
+  { recorded, locales }: Setting,
+): boolean {
   const old = recorded?.total ?? null;
   if (old === null || won.total === null) return false;
   const said = new Set(meaning.statements.map((finding) => finding.statement));
   if (!said.has('follow-up') || (!said.has('correction') && meaning.changed.length === 0)) return false;
-  return uses.some(
+  const replaced = uses.some(
     ({ role, mention }) =>
       role === 'superseded' && mention.value?.minor === old.minor && mention.value.currency === old.currency,
   );
+  return (
+    replaced ||
+    (won.startDate === null && isGreater(won.total.value, old) && lines.some((line) => keepsStart(line, locales)))
+  );
+}
+
+function isGreater(total: Money, old: Money): boolean {
+  return total.currency === old.currency && total.minor > old.minor;
+}
+
+/** "Start as before": of the job on record, since a further one has a start of its own. */
+function keepsStart({ text, mentions }: Line, locales: readonly CompiledLocale[]): boolean {
+  const day = mentions.some(({ kind }) => kind === 'date');
+  return !day && locales.slice(0, 1).some(({ roles }) => has(roles.start, text) && has(roles.unchanged, text));
 }
 
 /** "They want to push the start back": a fact moves, though nobody says to where. */

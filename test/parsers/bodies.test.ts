@@ -12,13 +12,13 @@ const FOLDER = 'test/fixtures/bodies';
 /** Shares of what ought to be recorded, in percent; they may only grow. */
 const FLOORS: Readonly<Record<string, number>> = {
   'other.de': 85,
-  'other.en': 80,
+  'other.en': 96,
   'other.fr': 75,
   'record.de': 84,
-  'record.en': 65,
+  'record.en': 77,
   'record.fr': 65,
   'second.de': 91,
-  'second.en': 78,
+  'second.en': 92,
   'second.fr': 75,
   'win.de': 82,
   'win.en': 88,

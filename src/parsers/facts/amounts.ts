@@ -12,7 +12,7 @@ import { isSpan, movesFrom } from './fromTo.js';
 import type { Line, Placed } from './mentions.js';
 import { decide, endsWith, inherited, isInexact, nearest } from './decide.js';
 import { setBesidesAside } from './besides.js';
-import { setDepositsAside } from './deposit.js';
+import { setDepositsAside, setFirstPaymentsAside } from './deposit.js';
 import { settleFiguresThatCount } from './figureThatCounts.js';
 import { areBillsToUs, sumOfInstalments } from './instalments.js';
 import {
@@ -96,6 +96,7 @@ export function readAmounts(lines: readonly Line[], locales: readonly CompiledLo
   setPartsAside(uses);
   withItsShare(uses);
   setDepositsAside(uses);
+  setFirstPaymentsAside(uses);
   setWavedAside(uses);
   return settlePoliteShares(
     settleFiguresThatCount(joinSides(settleStatedShares(sumOfInstalments(uses), lines, locales))),

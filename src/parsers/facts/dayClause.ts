@@ -61,10 +61,17 @@ export function opensSentence({ sentence, lead, before, to }: Placed): boolean {
 
 /** "The SOW is signed as of yesterday": since when it holds. Of a day to come it is no news but a start, or a slip. */
 const HOLDS =
-  /(?<!\p{L})(?:signed|countersigned|closed|done|agreed|sealed|official|executed|won|ours|in force|in effect|binding|confirmed|appointed|awarded|approved|accepted|ordered|committed|agreed|under contract|contracted|on board|aboard|on (?:our|the) books|in the bag|with us|a (?:new )?(?:client|customer)(?: of ours)?|our (?:new(?:est)? |latest )?(?:client|customer)|joined us|come on board|came on board|come aboard|a done deal|ours now),? (?:as of|as from|effective|since) (?:the )?$/u;
+  /(?<!\p{L})(?:signed|countersigned|closed|done|agreed|sealed|official|executed|in hand|in our hands|won|ours|in force|in effect|binding|confirmed|appointed|awarded|approved|accepted|ordered|committed|agreed|under contract|contracted|on board|aboard|on (?:our|the) books|in the bag|with us|a (?:new )?(?:client|customer)(?: of ours)?|our (?:new(?:est)? |latest )?(?:client|customer)|joined us|come on board|came on board|come aboard|a done deal|ours now),? (?:as of|as from|effective|since) (?:the )?$/u;
+
+/** "Executed contract in hand as of Monday": nobody has a signed paper from a weekday to come. */
+const IN_HAND =
+  /(?<!\p{L})(?<!(?:will be|'ll be|to be|should be|be) )(?:signed|countersigned|executed|sealed|inked|in hand|in our hands|in the bag|won),? (?:as of|since) $/u;
+const WEEKDAY_ALONE = /^\p{L}+$/u;
 
 function holdsSince({ placed, mention }: DayUse, mailDay: CalendarDay): boolean {
-  return mention.value !== null && HOLDS.test(placed.lead) && daysBetween(mention.value, mailDay) >= 0;
+  if (mention.value === null) return false;
+  if (HOLDS.test(placed.lead) && daysBetween(mention.value, mailDay) >= 0) return true;
+  return WEEKDAY_ALONE.test(mention.evidence.text) && IN_HAND.test(placed.lead);
 }
 
 /** "The first visit on 25 November went well" tells how it was won. */

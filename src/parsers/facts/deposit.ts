@@ -25,3 +25,17 @@ export function setDepositsAside(uses: readonly AmountUse[]): void {
       use.role = 'other';
   }
 }
+
+/** "They'll pay us $5,000 now", "sie zahlen uns 5.000 bei Unterschrift": a first part, whatever the rest is. */
+const PAYS =
+  /(?<!\p{L})(?:(?:pay|pays|paying) us|(?:zahlt|zahlen|überweist|überweisen) uns|nous (?:paie|paient|paieront|paiera|verse|versent|verseront|versera))(?: (?:[a-z]{3}|a|an|the|die|den|la|le))*[\s$€£]{0,3}$/u;
+const FOR_NOW =
+  /^(?: (?:aud|nzd|usd|gbp|eur|euros?|chf|francs|dollars?|plus gst|ex gst|\+ gst))*,? (?:now|up ?front|up-front|first|initially|straight away|right away|immediately|today|tomorrow|this week|next week|(?:on|at|upon) (?:signing|signature|order|go-?live|delivery|completion|kick-?off|the start|handover)|by (?:the end|(?:mon|tues|wednes|thurs|fri)day|\d{1,2})|in (?:advance|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6})|as an? (?:deposit|down ?-?payment|advance)|jetzt|sofort|vorab|im voraus|bei (?:unterschrift|unterzeichnung|auftrag|lieferung|abnahme|projektstart)|als anzahlung|maintenant|d'avance|à la (?:signature|commande|livraison)|tout de suite|comme acompte)(?!\p{L})/u;
+
+export function setFirstPaymentsAside(uses: readonly AmountUse[]): void {
+  for (const use of uses) {
+    const { placed } = use;
+    if (use.role !== 'total' || !PAYS.test(placed.lead.toLowerCase())) continue;
+    if (FOR_NOW.test(placed.sentence.text.slice(placed.to).toLowerCase())) use.role = 'other';
+  }
+}

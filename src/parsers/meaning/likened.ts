@@ -14,6 +14,10 @@ import { hasOtherObject } from './otherObject.js';
 const COMMITMENT =
   /(?<!\p{L})(?:(?:counter-?)?sign(?:s|ed|ing|atures?)?|(?:purchase )?orders?|ordered|contracts?|agreement|accepts?|accepted|approv(?:e|es|ed|al)|go-ahead|award(?:ed)?|win|wins|won|commission(?:ed)?|\p{L}{0,12}(?:unterschr|unterzeichn)\p{L}{1,10}|\p{L}{0,12}(?:auftrag|aufträg|vertrag|verträg|bestellung)\p{L}{0,3}|bestell(?:t|en)|beauftragt|zuschlag|zusage|zugesagt|angenommen|gewonnen|signe|signer|signe(?:nt|ra|ront)|signée?s?|signatures?|commande[rs]?|commandé|contrats?|mandats?|marché|accepte[rs]?|accepté|feu vert|confie[rs]?|gagnée?s?)(?!\p{L})/gu;
 
+/** "We'd be starting straight after Easter": no job that has been won. */
+const WOULD_START =
+  /(?<!\p{L})(?:(?:we|they|i|it|work)(?:'d| would) (?:then |both |all ){0,2}(?:be )?(?:start(?:ing)?|begin(?:ning)?|kick(?:ing)? off|commenc(?:e|ing)|go(?:ing)? in|get(?:ting)? (?:started|going|cracking))|(?:wir würden|würden wir|ich würde|würde ich)(?: [\p{L}\d.]{1,20}){0,5}? (?:beginnen|starten|anfangen|loslegen)|(?:nous |on )(?:commencerions|commencerait|démarrerions|démarrerait|débuterions))(?!\p{L})/u;
+
 /** `denied`: what phrases say, refined, and the examples would not have: both together make it sure. */
 export function refineLikened(each: Learnt, denied: readonly Candidate[]): Learnt[] {
   const { candidate, standing } = each;
@@ -22,7 +26,11 @@ export function refineLikened(each: Learnt, denied: readonly Candidate[]): Learn
   if (candidate.locale.readers.some(({ inVain }) => inVain?.statement === 'won' && inVain.reads(candidate.sentence)))
     return [];
   const { text, locale } = candidate;
-  const refinedBy = hasOtherObject(text, locale.language) ? 'other-object' : whyNot(candidate);
+  const refinedBy = hasOtherObject(text, locale.language)
+    ? 'other-object'
+    : WOULD_START.test(text)
+      ? 'conditional'
+      : whyNot(candidate);
   if (refinedBy === null) return [each];
   const phrased = denied.some(({ index, statement }) => index === candidate.index && statement === 'acknowledged');
   const open = standing === 'hint' ? 'hint' : 'unsure';

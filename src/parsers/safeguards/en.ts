@@ -1,4 +1,5 @@
 /** English words of the last net under a win (src/parsers/safeguards/). */
+import { ORAL_ONLY } from '../locales/en/oral.js';
 import type { SafeguardWords } from './types.js';
 
 const OUTSTANDING =
@@ -7,6 +8,7 @@ const CUSTOMER = "(?:they|he|she|it|customer|client|company|board|owner|director
 
 export const EN_SAFEGUARD: SafeguardWords = {
   unsettled: [
+    ORAL_ONLY,
     // Another is sought, or has the job by now.
     '(?:may|might|could)(?: (?:still|yet|well|also))? (?:drop|ditch|dump|leave|desert|forsake|sack|fire) us(?= ?[.,;!)]|$| yet| for| after| in the end)',
     '(?:handed|passed|given|gave|signed) (?:\\S{1,20} ){1,3}?(?:over |on )?to (?:another|a different|some other|an outside) (?:\\S{1,20} )?(?:installer|firm|company|partner|provider|contractor|supplier|outfit|consultant|consultancy)',
@@ -22,7 +24,7 @@ export const EN_SAFEGUARD: SafeguardWords = {
     '(?:has|have|needs?|must|got|gets?|will|is|are)(?: \\S{1,20}){0,2}? (?:to )?(?:first |still )?(?:issue|grant|give|approve|clear|sign off on)(?: \\S{1,20}){0,4}? (?:permit|permission|consent|licence|funding|loan|grant|approval|it|them|this) (?:\\S{1,20} )?first',
     '(?:has|have|needs?|must|got|gets?|will|is|are|yet)(?: \\S{1,20}){0,2}? (?:to )?(?:first |still )?(?:vote on|votes? on|decide (?:on|about)|rule on|voting on|deciding on)(?: \\S{1,20}){0,3}? (?:price|prices|sum|amount|contract|order|budget|deal|project)',
     '(?:votes?|rules?|deciding|voting|voted?) on (?:the |its |their |our )?(?:price|contract|order|amount|sum|deal|project|budget|matter)(?! (?:last|yesterday|already|in favour|and said))',
-    "(?:letters? of intent|statement of intent|declaration of intent|(?:a|an|the|signed|their) (?:loi|mou)|memorandum of understanding|heads of (?:terms|agreement)|term sheet|expression of interest|option to|right of first refusal|in principle|in theory|on paper only|verbal(?:ly)?|orally|word of mouth|hand-?shake|shook hands|shaken hands|gentlem[ae]n's agreement|informal(?:ly)?|unofficial(?:ly)?|off the record|between you and me|under your hat|keep (?:it|this) (?:quiet|to yourself)|provisional(?:ly)?|tentative(?:ly)?|preliminary|draft)",
+    "(?:letters? of intent|statement of intent|declaration of intent|(?:a|an|the|signed|their) (?:loi|mou)|memorandum of understanding|heads of (?:terms|agreement)|term sheet|expression of interest|option to|right of first refusal|in principle|in theory|on paper only|gentlem[ae]n's agreement|informal(?:ly)?|unofficial(?:ly)?|off the record|between you and me|under your hat|keep (?:it|this) (?:quiet|to yourself)|provisional(?:ly)?|tentative(?:ly)?|preliminary|draft)",
     "(?:(?:not|never|\\S{1,20}n't|nothing|none|neither|no) (?:\\S{1,20} ){0,4}?(?:official|final|finalised|finalized|binding|firm|definite|definitive|certain|sure|guaranteed|in writing|on paper|in the bag|over the line|a done deal|done and dusted|set in stone|settled|signed|countersigned|confirmed|committed|approved|agreed|legally|unconditional)|unsigned|unconfirmed|non-?binding|uncertain|unclear|unsettled|not out of the woods|cooling[ -]off|opt[ -]?outs?|break clause|get-?out clause|trial period|right to (?:cancel|withdraw))",
     "(?:has|have|\\S{2,20}'s|they've) (?:\\S{2,12} )?cancelled(?= ?[.,;!)]|$)",
     `(?:pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|walk(?:s|ed|ing)? away|withdr(?:aw|awn|ew|aws|awing|awal)|renege\\S{0,2}|rescind\\S{0,3}|revok\\S{1,3}|cold feet|second thoughts|wobbl\\S{1,4}|chang(?:e|ed|ing) (?:his|her|their|its) minds?|f[ae]ll(?:s|en|ing)? through|collapsed?|called (?:it |the \\S{1,20} |everything )?off|calling (?:it )?off|on (?:hold|ice)|paused|shelved|reconsider\\S{0,4}|unwound|terminat\\S{1,4}|no longer (?:want|going|proceed|buy)\\S{0,3}|${CUSTOMER} (?:\\S{1,20} ){0,3}?cancel\\S{0,6}|(?:may|might|could|can|want to|wants to|asked to|going to|to) (?:still )?cancel|cancel(?:led|lation|ed) (?:by|from|of the (?:order|contract|job)|it|this|everything|again|today|yesterday))`,
@@ -104,6 +106,8 @@ export const EN_SAFEGUARD: SafeguardWords = {
     '(?:(?:please|pls|kindly|go ahead and|feel free to|so) (?:just |now |then )?(?:invoice|bill|send (?:us |me |over |through )?(?:an?|the|your) (?:\\S{1,20} )?(?:invoice|bill))|(?:invoice|bill) (?:us|me|our accounts|it|for)|you (?:can|may) (?:now |go ahead and )?(?:invoice|bill)|to be (?:invoiced|billed|charged)(?: (?:to us|by you|by your side))?)',
   ],
   harmless: [
+    // "They'll pay us 42,100, you'll invoice us 4,210"
+    "(?:they|he|she|(?:the )?(?:customer|client))(?:'ll| will) (?:be )?pay(?:ing)? us(?= (?:[a-z]{2,10} ){0,3}[$€£]?\\d)|you(?:'ll| will)(?: (?:then|now|just|be|of course|please)){0,2} (?:invoice|bill|invoicing|billing|charge|charging) us",
     // "I'd more or less given up after three calls"
     "(?:had|\\S{1,20}'d) (?:more or less|almost|nearly|all but|practically|virtually) (?:given up|forgotten|lost (?:hope|patience)|stopped (?:hoping|trying|asking|calling|chasing))",
     // "He did want to think it over, then rang me an hour later"

@@ -113,7 +113,7 @@ const CONTACTED = [
   '(?:asked|told|wants?|invited) (?:us|me) (?:to|for) (?:\\S{1,20} )?(?:come back|call|ring|wait|send|requote|re-quote|revise|present|visit|quote|pop|drop|check|return|follow up|contact|some|an?)',
   '(?:talks?|discussions?|negotiations?|conversations?) (?:go on|goes on|continues?|are (?:ongoing|continuing|under ?way|positive|going)|carry on)',
   '(?:ball-?park|indicative (?:price|figure|quote)|rough (?:price|figure|quote|number))',
-  '(?:talk to|check with|speak to|run it (?:past|by)|discuss (?:it|this) with|consult) (?:her|his|their|the) (?:\\S{1,20} )?(?:accountant|boss|board|partner|husband|wife|team|bank|finance|manager|director|owner|father|brother|cfo|ceo)',
+  '(?:talk to|check with|speak to|run it (?:past|by)|discuss (?:it|this) with|consult|run (?:it|this|that|everything|the (?:\\S{1,20} )?(?:quote|offer|proposal|numbers|figures|price)) (?:past|by)|put (?:it|this|that) to|square (?:it|this|that) with|clear (?:it|this|that) with) (?:her|his|their|the|our) (?:\\S{1,20} )?(?:accountants?|boss|board|partners?|husband|wife|team|bank|finance|manager|directors?|owners?|father|dad|mother|mum|brother|sister|son|daughter|cfo|ceo|parents|family|shareholders|co-?owner|bookkeeper)',
   '(?:in no|no) (?:great |big |particular )?(?:hurry|rush)',
   'approved the budget',
   '(?:taken|took|taking|established) (?:up )?(?:the )?(?:first )?contact',
@@ -134,6 +134,7 @@ const CONTACTED = [
 ];
 // us-a  "Proposal went out Friday, waiting to hear."
 const QUOTED = [
+  `${OFFER}'s (?:now |still |already |currently )?(?:out|in|with (?:them|him|her|the (?:customer|client)|their)|on (?:its|the) way|in their hands|on (?:his|her|their) desk)(?=[.,;!]|$| and\\b| since\\b| as of\\b| for\\b| at\\b| now\\b| already\\b)`,
   `${OFFER}(?: \\S{1,30}){0,4}? (?:is |are |was |were |has |have |'s |been |gone |went |will be |just |now )*(?:out|sent|submitted|with (?:them|him|her|the (?:customer|client))|in|in progress|prepared|being|under(?:way| review)|lodged|delivered|issued|presented|goes out|going out|on (?:its|the) way|in their hands|on (?:his|her|their) desk|to follow|to come|pending|outstanding|awaiting|ready|due|drafted)`,
   `(?:sent|send|sending|submitted|submitting|preparing|prepared|drafting|drafted|working on|put together|putting together|presented|issued|writing|wrote|finali[sz]ing|revised|revising|tweaking|reworking|building|given|gave|provided|shared|emailed|dropped|doing|did|pricing|costing)(?: \\S{1,20}){0,5}? ${OFFER}`,
   '(?:quoting|scoping|costing)',
@@ -150,6 +151,10 @@ const IN_PROGRESS = [
   "nothing(?:'s| is| has been| will be| was| can be)? (?:\\S{1,20} )?(?:agreed|decided|signed|settled|fixed|final|confirmed|certain|official)(?:,)? (?:until|till|before|yet|so far|as yet)",
   "(?:don't|do not|wouldn't|would not|please not|never) (?:\\S{1,20} )?(?:count|book|record|treat|log|regard|take|report|celebrate|bank|chalk)(?: on)? (?:it|this|that|them|this one|that one)(?: up| down)?(?: as)?(?: \\S{1,20}){0,3}? (?:yet|just yet|until|till|before)",
   '(?:should|if|were) (?:that|this|it|they|he|she)(?: \\S{1,20}){0,2}? (?:come off|comes off|come through|comes through|go ahead|goes ahead|go for it|goes for it|happen|happens|materiali[sz]es?|bite|bites|say yes|says yes|land|lands)',
+  // "He won't be choosing until the end of the month", "it's between us and one other firm", "until then there's no commitment"
+  "(?:won't|will not|isn't going to|aren't going to|not going to|doesn't want to|don't want to|can't|cannot) (?:be )?(?:\\S{1,20} )?(?:choos(?:e|ing)|decid(?:e|ing)|sign(?:ing)?|commit(?:ting)?|pick(?:ing)?|mak(?:e|ing) (?:a|the|any|their|his|her) (?:\\S{1,20} )?(?:decision|choice|mind)|mak(?:e|ing) up (?:his|her|their) minds?)(?: \\S{1,20}){0,4}? (?:until|till|before)",
+  "(?:it's|it is|now|down to|choice is|decision is|race is|contest is) (?:now |just |only |down to |still )*between (?:us|ourselves|our (?:offer|quote|proposal|firm)|me) and (?:one|another|an?|two|some|the) ",
+  "(?:(?:until|till|before) (?:then|that|she|he|they|it|the \\S{2,20})(?: \\S{1,20}){0,4}?,? )(?:there(?:'s| is| will be)|we have|i have|we've got) (?:no|nothing) (?:commitment|contract|order|deal|win|decision|signature|sale|signed|agreed|firm|to (?:record|report|invoice))",
   '(?:no decision|not decided|undecided|yet to (?:decide|sign|confirm|hear|come back|make|approve))',
   "(?:verbal(?:ly)?|in principle|subject to|provisional(?:ly)?|shook hands|handshake|gentlemen's agreement)",
   "(?:down to the (?:last|final) (?:two|three|few)|final (?:two|three)|more time|not there yet|(?:almost|nearly|getting) there|(?:but|very|getting|so|pretty) close|not (?:yet )?(?:lost|dead|given up|out of it)|(?:haven't|have not|hasn't) (?:\\S{1,20} )?(?:lost|given up))",

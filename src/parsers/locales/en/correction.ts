@@ -24,6 +24,7 @@ const CORRECTING = [
   '(?:one|a|small|quick|another) (?:\\S{1,20} )?(?:thing|point|detail|item) to (?:put right|correct|change|fix|amend)',
   '(?:put|set) (?:\\S{1,20} ){0,3}?(?:right|straight)',
   '(?:i |we )(?:\\S{1,20} )?(?:made a mistake|made an error|got (?:it|the|that|this|my)(?: \\S{1,20}){0,3}? wrong|gave you (?:the|a) wrong|gave you (?:\\S{1,20} ){0,3}?wrong|mistyped|mis-?typed|mixed up|transposed|misquoted|misread|misstated|wrote (?:the|a) wrong|told you (?:the|a)? ?wrong|sent (?:you )?the wrong|typed|had the wrong(?! (?:folder|file|tab|mail|e-?mail|message|thread|window|client|customer|job|case|ticket|project|screen|account|person|sheet open))|swapped)',
+  '(?<=^\\s{0,3}(?:sorry,? |oops,? |ah,? |apologies,? |my fault,? )?)(?:(?:typed|wrote|entered|read|put) (?:it|them|the (?:\\S{1,20} )?(?:digits?|figures?|numbers?|amounts?|date)) (?:in )?wrong|(?:transposed|swapped|mixed up|jumbled|muddled|mistyped|misread) (?:the |two |my |some |a couple of )+(?:\\S{1,20} )?(?:digits?|figures?|numbers?|amounts?|dates?))(?= |[.!,;]|$)',
   // "Two of the figures you have want putting right"
   '(?:figures?|numbers?|amounts?|sums?|totals?|dates?|entry|entries|details)(?: (?!and |but )\\S{1,20}){0,8}? (?:wants?|needs?|requires?|could do with|has to be|have to be|must be|to be) (?:put(?:ting)? right|correct(?:ing|ion|ed)|amend(?:ing|ment|ed)|fix(?:ing|ed)|set(?:ting)? right|straighten(?:ing|ed) out|rectif(?:ying|ied))',
   '(?:typo|slip of (?:the|my|a) (?:pen|fingers?|thumb|keyboard)|my (?:bad |poor |sloppy |clumsy )?(?:typing|mistyping|arithmetic)|fat finger|fat fingers|wrong (?:figure|amount|date|total|start|day|month|year|sum|price|fee|base|(?:customer|company) name)|wrong number(?= (?:in|on|for the|of))|my mistake|my bad|my error|apologies for the (?:mix-?up|error|confusion|mistake))',
@@ -69,7 +70,7 @@ const THIS_FOR_THAT = [
   '(?:want|wants|need|needs|take|taking) (?:\\S{1,20} ){0,2}?(?:seats?|users?|licen[cs]es?|vans?|modules?|days) (?:fewer|less|more),? so',
   'make (?:it|that|this) \\W?\\d(?:[\\d.,]{2,10}|[\\d.,]{0,6}k)',
   `so make (?:it|that) (?:the )?(?:\\d|${DAY})`,
-  `(?:instead of|rather than|in place of|in lieu of|and not|as opposed to) (?:one (?:invoice|bill)|${FIGURE}|(?:on )?${DAY})`,
+  `(?:instead of|rather than|in place of|in lieu of|and not|as opposed to) (?:(?:the |a )?(?:one|single|one single|big|lump|whole|full)(?: big| large| lump)? (?:invoice|bill|sum|amount|one)|${FIGURE}|(?:on )?(?:the |that )?${DAY})`,
   `(?<=^\\s{0,3}(?:sorry,? |oops,? )?)not (?:on )?${FIGURE}\\S{0,12}(?: \\S{1,20}){0,3}?,? but`,
   `(?:isn't|is not|wasn't|aren't|not for|not) ${FIGURE}\\S{0,12}(?: (?:as )?(?:i|we) (?:said|wrote|told you))?,? but`,
   `(?:previously|formerly) (?:\\d\\S{0,10}|w/c|${DAY})`,
@@ -147,6 +148,7 @@ const UNLESS = [
 export const EN_CHANGED = [
   // "Only the start changes: 25 January" · "The start, however, moves to 25 January"
   `${FACT},? (?:however|though|instead|in turn|by contrast),? (?:is|are|has|moves?|moved|shifts?|slips?|goes|changes|rises|drops)`,
+  '(?:talked|beat|beaten|knocked|haggled|bargained|argued|pushed|squeezed|negotiated|ground) (?:us|me|the price|it) (?:back )?down(?! on the phone)',
   `(?:only|just) (?:the |our )?(?:\\S{1,20} )?${FACT} (?:changes|moves|shifts|slips|has changed|is different|differs)`,
   `what (?:does change|changes|has changed|is changing|changed) is (?:the |our )?(?:\\S{1,20} )?${FACT}`,
   `${FACT}(?: \\S{1,20}){0,2}? (?:rises?|rose|climbs?|climbed|jumps?|jumped|grows?|grew|drops?|falls?|fell|goes|went|moves?|moved|shifts?|slips?|changes) (?:up |down |back |forward |out )?(?:from|to|by)`,

@@ -9,7 +9,7 @@ const CANNOT =
 const REFUSED = [
   `${CANNOT} (?:\\S{1,20} ){0,2}?(?:take|accept|help|handle|service|support|assist|pick|look after|cover|serve|fit|squeeze|deliver|manage|work with|staff|resource|offer|touch|bid|quote)`,
   `(?:(?<=^\\s{0,3})|(?<=^\\s{0,3}(?:sorry|unfortunately|regrettably|sadly|afraid|thanks),? (?:but )?)|(?:we|i|we're|i'm|we'd|i'd|we'll|team) (?:(?!they|he|she|it|that|who)\\S{1,20} ){0,3}?)${CANNOT} (?:\\S{1,20} ){0,2}?(?:do|commit|pursue|proceed|start)`,
-  `${WE} (?:\\S{1,20} ){0,3}?(?:pass(?! (?:through|along|over|that|this (?:cost|on to)|it on|them on|on (?:that|what|some|his|her|their|the (?:message|word|news|complaint|feedback)|a (?:message|complaint|grumble))))|passing(?! (?:through|along|over))|decline|declining|turn(?:ing)? (?:this|it|them)(?: one)? down|step(?:ping)? (?:back|aside|away)|sit (?:this|it)(?: one)? out|sitting (?:this|it)(?: one)? out|hand(?:ing)? (?:this|it)(?: one)? back|bow(?:ing)? out|opt(?:ing)? out|knock(?:ing)? (?:this|it|that)(?: one)? back|giv(?:e|ing) (?:this|it)(?: one)? (?:back|a miss)|withdraw|say no|refuse)(?! (?:it |this |them )?(?:on )?to (?:our|my|a colleague))(?! on to)`,
+  `${WE} (?:\\S{1,20} ){0,3}?(?:pass(?! (?:through|along|over|that|this (?:cost|on to|on(?= ?[.!,:;]| ?$))|it on|them on|on (?:that|what|some|his|her|their|the (?:message|word|news|complaint|feedback)|a (?:message|complaint|grumble))))|passing(?! (?:through|along|over))|decline|declining|turn(?:ing)? (?:this|it|them)(?: one)? down|step(?:ping)? (?:back|aside|away)|sit (?:this|it)(?: one)? out|sitting (?:this|it)(?: one)? out|hand(?:ing)? (?:this|it)(?: one)? back|bow(?:ing)? out|opt(?:ing)? out|knock(?:ing)? (?:this|it|that)(?: one)? back|giv(?:e|ing) (?:this|it)(?: one)? (?:back|a miss)|withdraw|say no|refuse)(?! (?:it |this |them )?(?:on )?to (?:our|my|a colleague))(?! on to)`,
   '(?:decline|declining|turn down|refuse|reject|hand back|pass on) (?:this|the|your) (?:\\S{1,20} )?(?:referral|lead|one|opportunity|job|customer|client)',
   "(?:it's|this is|is|that's) (?:a )?(?:hard |polite )?(?:pass|no) (?:from|for) (?:us|me)",
 ];
@@ -54,7 +54,7 @@ const OUT = [
   "(?:don't|do not|haven't|lack|without|short of|no) (?:got |have )?(?:the |any |enough )?(?:crew|people|staff|engineers?|techs|technicians|hands|skills?|know-?how|licen[cs]e|certification|insurance|clearance) (?:for|to)(?! (?:call|ring|start|come))",
   '(?:please |kindly |you can |you may |could you )(?:reassign|reallocate|re-?route|redirect|withdraw|reoffer|re-offer|take back|place)(?: (?:this|the|your|it|them|that))(?: (?:referral|lead|customer|client|one))?(?: \\S{1,20}){0,2}',
   '(?:offer|send|pass|give|place|take) (?:it|this|them|the (?:lead|referral|job|client|customer)) elsewhere',
-  `(?:we|i) (?:must|have to|need to|will|shall|would|regretfully|respectfully|hereby) (?:\\S{1,20} )?(?:decline|refuse|pass|bow out|stand aside|stand down|step aside)(?! (?:through|along|over|on to))(?= |[.!,;]|$)`,
+  `(?:we|i) (?:must|have to|need to|will|shall|would|regretfully|respectfully|hereby) (?:\\S{1,20} )?(?:decline|refuse|pass|bow out|stand aside|stand down|step aside)(?! (?:through|along|over|on to|(?:this|it|that|them) on(?= ?[.!,;:-]| ?$| to\\b)))(?= |[.!,;]|$)`,
   'conflict with (?:an?|our|another) (?:\\S{1,20} )?(?:client|customer)',
   '(?<=^\\s{0,3}(?:(?:sorry|thanks|regrettably|respectfully|regretfully|unfortunately|afraid),? (?:but )?)?)(?:respectfully |regretfully )?(?:declining|decline|rejecting|refusing|passing(?! (?:on|along|over|through|this on|it on|that on))|returning (?:r-|this|the|it|your))(?! (?:numbers|sales|market|invitation|rates))',
   "(?:rejecting|declining|refusing)(?=[.!,;]|$| as per)(?<!\\b(?:is|are|was|were|keeps?|they're|he's|she's) \\S{5,12})",
@@ -65,6 +65,11 @@ const OUT = [
   `(?:we|i|we're|i'm|thanks,?) (?:but )?(?:we |i )?(?:won't|will not|shan't|aren't|are not|not|am not) (?:be )?(?:taking|accepting|pursuing|quoting|bidding|touching|doing|handling|picking)(?! (?:calls|questions|no for))(?: (?:it|this|them|that|on|up|any|new|more|work|anything))`,
   "(?:aren't|are not|not|n't) taking (?:on )?(?:\\S{1,20} )?(?:work|jobs?|clients?|customers?|projects?|anything|referrals?|leads?)",
   "keen,? but we(?:'re not| aren't| are not)",
+  // "We won't be picking up Avon Tiles", "We're going to leave this one alone", "Referral not accepted on our side"
+  "(?:we|i) (?:\\S{1,20} )?(?:won't|will not|shan't|aren't|are not|am not|cannot|can't) (?:be )?(?:picking up|pick up|taking on|take on|taking up|take up|running with|run with) (?!the (?:phone|pace|slack|tab|bill|pieces|thread|baton|cost|costs|extra)\\b|more (?:of|than)|(?:any )?(?:extra )?(?:costs?|risks?|blame|debts?|credit|liability)\\b|(?:any(?:one|body|more)?|new|more|extra|another) (?:\\S{1,20} )?(?:staff|people|hands|hires?|apprentices?|trainees?|installers?|technicians?|techs?|vans?)\\b|it from)[a-z]",
+  "(?:we|i|we're|i'm|we'll|i'll|we'd|i'd|we've|so|and|but) (?:(?:are|am|will|would|have|had|going to|decided to|going|just|rather|prefer to|better|best|probably|therefore|have to|think|i|'ll|happy to) ){0,4}(?:leave|leaving) (?:this|that|it|them|this lot|this customer|this client|this job)(?: one)? (?:well )?(?:alone|be|to (?:others?|somebody else|someone else))(?=[.!,;]|$| if\\b| as\\b| because\\b| for\\b| thanks\\b| this\\b| and\\b| \\()",
+  '(?:referral|lead|introduction|assignment)(?: (?!if|when|once|you|the customer|they)\\S{1,20}){0,3}? (?:is |was |has been |has |hereby |therefore |regretfully )*(?:not (?:being )?(?:accepted|taken up|taken on|pursued)|declined|refused)(?: (?:on|from|at) (?:our|this|my) (?:side|end|part|behalf))?(?=[.!,;:]|$| by (?:us|me|our)\\b| as\\b| due\\b| because\\b| owing\\b| for\\b)',
+  "(?:we|we've|we have|i|i've|i have)(?: have)? (?:\\S{1,20} )?(?:stopped|ceased|given up|gave up|quit) (?:doing|taking on|offering|selling) (?:\\S{1,20} ){1,3}?(?:installs?|installations?|deployments?|roll-?outs?|implementations?|set-?ups?|projects?|migrations?)(?: work)?(?=[.!,;]|$| altogether\\b| completely\\b| entirely\\b| since\\b| last\\b| this\\b| in\\b| a \\S{1,10} ago)",
   "(?:love|like) to,? (?:but )?(?:we |i |we just |i just )?(?:can't|cannot|can not|won't|am not able|are not able)",
   '(?:find|choose|get|try|pick) (?:them|him|her|the (?:customer|client)) (?:an?other|another|a different|someone|somebody|a new|a better)',
   "(?:please|kindly|better|could you|can you|you(?:'ll| will) have to|need to) (?:\\S{1,20} )?(?:look for|find|choose|pick|use|ask|try) (?:an?other|another|someone|somebody|a different|a more)",
@@ -100,6 +105,8 @@ const OUT = [
 ];
 /** A busy partner that takes the work, or a customer who refuses, is not a partner who refuses. */
 const UNLESS = [
+  // "He emailed to say thanks but no thanks": the customer's words
+  '(?:e-?mailed|rang|called|wrote|phoned|texted|messaged|rung|written|replied|came back|answered)(?: \\S{1,20}){0,3}? (?:to say|saying|with|and said)(?: \\S{1,20}){0,2}? (?:thanks,? (?:but )?no thanks|no thanks|no thank you)',
   // A complaint is passed on, not the referral.
   "(?:told|promised|assured|said to|agreed with) (?:\\S{1,20} ){1,3}?(?:that )?(?:i|we)(?:'d|'ll| would| will| should) (?:pass|hand|forward|send|take) (?:it|this|that|his|her|their|the) ?(?:\\S{1,20} )?(?:on|along|up|to you)",
   "(?:they|he|she|customer|client|dan)(?:'s|'re| is| are| were| was| has| have)? (?:\\S{1,20} ){0,2}?(?:declin|pass|turn|withdr|refus|can't|cannot|couldn't|flat out|swamped|too busy|fully booked|snowed)\\S{0,6}",

@@ -78,6 +78,8 @@ export const readFollowUp = statementReader(
     // What they have today is not ours: "an upgrade of their work order system" is a first job.
     '(?:upgrade|upgraded|upgrading|renewal|replacement|overhaul) (?:of |to |for )?(?:their|his|her|its|the) (?!nextservice|next |acture)(?:\\S{1,20} ){0,3}?(?:system|software|platform|database|servers?|spreadsheets?|tools?)',
     'contract to our (?:neighbou?rs|rivals?|competitors?)',
+    // "The signed contract's here too": one more sign of the same win.
+    "signed (?:\\S{1,20} )?(?:contract|order|agreement|paperwork|papers|documents?|copy|form|quote|quotation|proposal|po|sow|purchase order|offer|acceptance)(?:'s| is| has| are| came| come| arrived| landed)(?: \\S{1,20}){0,4}? (?:too|as well)(?=[.!,;:]|$)",
     // "Dan has taken the extra module out again": less than was ordered.
     '(?:taken|took|taking) (?:\\S{1,20} ){1,6}?(?:out|off|back)(?: again| of (?:it|the)| the (?:order|contract|list|scope)|(?=[.!,;:]|$))',
   ],

@@ -1,4 +1,5 @@
 /** Statement `milestone`: deployment progress that has been reached (READING.md, clause R13). What is only planned is no milestone. */
+import { REFERENCE } from './references.js';
 import { MONTH_NAMES } from '../../calendarNames.js';
 import { statementReader } from '../../phrases.js';
 
@@ -62,6 +63,7 @@ const REACHED = [
   '(?:tick|cross) (?:that|this|it|one)(?: one)? off',
 ];
 const UNLESS = [
+  REFERENCE,
   '(?:our|my) (?:\\S{1,20} )?(?:phone system|phones|website|webshop|office|kitchen|intranet|own (?:system|migration))|painting|decorating|renovat\\S{1,4}|moving house',
   '(?:proposal|quote|quotation|scoping|sow|paperwork|discovery|requirements?|pre-?sales|sales) (?:\\S{1,20} ){0,3}?(?:complete|completed|finished|done|held|took place)',
   'scoping (?:workshop|session|call|meeting)',

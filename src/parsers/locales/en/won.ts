@@ -3,6 +3,7 @@
  * denied, conditional or agreed by word of mouth is made `acknowledged` by the refiners.
  */
 import { anyOf, statementReader } from '../../phrases.js';
+import { REFERENCE } from './references.js';
 
 /** What a customer accepts. */
 const OFFER = anyOf([
@@ -110,7 +111,7 @@ const PAPERS = [
   "(?:contract|agreement|deal|order|job) (?:is|was|has been|\\S{1,20}'s|got) (?:now |just |finally |officially |all )*(?:concluded|closed|sealed|finalised|finalized|countersigned|in place|done)(?! off)",
   '(?:gave|given|giving|give|gives|have|has) (?:us )?(?:their|his|her|its|a|the) (?:\\S{1,20} )?(?:ok|okay|yes|consent|agreement|commitment|word) in writing',
   `(?:received|got|have|has|had|\\S{1,20}'ve|in|sent|sent back|sent over|issued|raised|returned|emailed|lodged|here's|attached|attaching|with) (?:\\S{1,30} ){0,4}${PAPER}`,
-  `${PAPER} (?:\\S{1,30} ){0,2}?(?:is in|in hand|in the bag|landed|received|arrived|has arrived|came|came through|came in|has come|issued|raised|attached|is through|is attached|is here|in my inbox|no\\.?|number|#)`,
+  `${PAPER} (?:\\S{1,30} ){0,2}?(?:is in|in hand|in the bag|landed|received|arrived|has arrived|came|came through|came in|has come|issued|raised|attached|is through|is attached|is here|in my inbox|no\\.?|number|#|followed(?= ?[.,;!]| ?$| (?:today|yesterday|this|last|on|by|straight|right|an? (?:day|hour|week)|the (?:next|same|following|day)|within|shortly|soon|later|two|three|overnight|first thing)\\b))`,
   "(?:order|job) (?:is|was|has been|\\S{1,20}'s|got)? ?(?:now )?(?:in|placed|confirmed|locked in|booked|secured)",
   '(?:placed|confirmed|given us|gave us|sent us|sent through|put in|put through) (?:an?|the|their|its|his|her)(?: \\S{1,30}){0,2} order',
   "(?:has|have|\\S{1,20}'ve) (?:now |just )?ordered",
@@ -227,7 +228,7 @@ const SAID_YES = [
   '(?:they|he|she|customer|client|boss) bit(?=[.!,;]|$| at\\b)',
   '(?:took|taken|taking|made) the (?:plunge|leap|bait)',
   '(?:went|gone) for it',
-  '(?:took|taken|bought|ordered|having) the (?:lot|whole (?:lot|thing|package|kit|shebang|caboodle|bundle)|full (?:package|monty|works|bundle))',
+  '(?:took|taken|bought|ordered|having) the (?:lot|(?:whole|full|complete|entire) (?:lot|thing|package|kit|shebang|caboodle|bundle|set-?up|suite|solution|monty|works|range|system)|(?:bigger|larger|smaller|basic|standard|premium|mid-?(?:size|range)|middle|top|advanced|professional|starter) (?:package|bundle|option|edition|version|tier|plan|kit))',
   "(?:they're|they are|he's|she's|is|are|has|have|client|customer) (?:now |all |definitely |already |come |coming )*(?:aboard|coming (?:on board|aboard|with us|over to us))",
   '(?:they|he|she|customer|client|board|council|has|have|owners?)(?: has| have)? (?:now |fully |formally |finally )*com+it+ed(?=[.!,;]|$| on\\b| to (?:it|us|our|the (?:deal|project|job|package|whole|full)|a \\S{1,20} (?:package|deal)|\\W?\\d)| yesterday| today| at\\b)',
   '(?:customer|client|they|he|she|boss|director) (?:has |have |had )?(?:already|just)? ?(?:sign|accept|approve|confirm) (?:already|liao|yesterday|today|last|on (?:mon|tue|wed|thu|fri))',
@@ -255,6 +256,8 @@ const UNLESS = [
   'signed (?:our|the|your) (?:partner|reseller|referral|channel) agreement',
   '(?:signed|chose|picked|selected|appointed|engaged|went|gone|going|signed up|committed) (?:with|to|for)? ?(?:another|a different|a rival|a competitor|someone else|somebody else|the competition|a cheaper|their (?:existing|current|incumbent))',
   '(?:signed|gone|went|bought|ordered|chosen|chose) (?:\\S{1,20} ){0,2}?elsewhere',
+  '(?:took|taken|bought|ordered|having|has|have) the (?:\\S{1,20} ){1,3}?(?:package|bundle|kit|set-?up|suite|solution|option|edition|version|tier|plan|system|range|lot) (?:from|off|of|with|at|by) (?:an?other|a (?:different|rival|competitor|cheaper|local)|someone|somebody|(?:our|a|the|one of our) (?:\\S{1,20} )?(?:rivals?|competitors?|competition|incumbent|others?)|their|his|her)(?! (?:boss|budget|board|own (?:money|pocket|budget)))',
+  REFERENCE,
   '(?:won|awarded|signed|accepted|picked|chosen|selected) (?:\\S{1,20} )?(?:by|to) (?:another|a different|a rival|a competitor|someone else|somebody else|the competition|the incumbent)',
   '(?:accepted|approved|confirmed|agreed|moved|booked|set|secured|nailed|landed) (?:\\S{1,20} ){0,3}?(?:meeting|call|demo|appointment|workshop|invitation|invite|site visit|referral|catch-up|time|slot)',
   '(?:short-?listed|credit check|annual leave|on leave)',
