@@ -17,12 +17,16 @@ const BEFORE = ['corrects', 'superseded', 'other', 'base', 'quoted', 'invoice', 
 const TAX_SIDE =
   /(?<![a-z])\(?(?:before|ex|excl\.?|excluding|exclusive of|net of|without|plus|incl\.?|including|inclusive of|after|with)\s{1,4}(?:gst|vat|hst|sales tax|tax)(?![a-z])\)?/g;
 
+/** "Smaller than first thought: 17,450" is no old figure: what was thought is not told. */
+const THAN_THOUGHT =
+  /(?<!\p{L})(?:(?:smaller|bigger|larger|less|more|lower|higher|cheaper|dearer|leaner|tidier|better) than (?:(?:first|originally|initially|at|we|i|they|he|she|you|all|both|was|had|what)(?:'d|'ve)? ){0,4}(?:thought|planned|expected|hoped|feared|intended|envisaged|imagined|anticipated|discussed)|(?:kleiner|größer|grösser|weniger|mehr|niedriger|höher|günstiger|besser) als (?:(?:zuerst|anfangs|ursprünglich|wir|ich|er|sie) ){0,3}(?:gedacht|geplant|erwartet|erhofft|befürchtet|vorgesehen|besprochen)|(?:plus (?:petit|grand|modeste|important|élevé)e?|moins|moindre|mieux) que (?:ce que \p{L}{2,5} )?(?:prévu|pensé|attendu|espéré|envisagé|pensions|pensais|espérions))(?=\s?[:,–-]|\s(?:because|since|as|at|weil|da|car)\s)/gu;
+
 /** The role whose words end nearest to the end of the text; of two that end together, the longer. */
 export function nearest(
   words: string,
   locale: CompiledLocale,
 ): { role: AmountRole | 'corrects'; distance: number } | null {
-  const text = blanked(words, TAX_SIDE);
+  const text = blanked(blanked(words, TAX_SIDE), THAN_THOUGHT);
   let best: { role: AmountRole | 'corrects'; end: number; start: number } | null = null;
   for (const role of BEFORE) {
     const match = lastMatch(locale.roles[role], text);

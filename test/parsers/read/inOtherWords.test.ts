@@ -24,6 +24,7 @@ describeReadings('en', [
     'Kestrel have signed. The total is $48,500, please invoice us $4,850. 11 January 2027 is when Moira heads over.',
     "Kestrel have signed. They'll pay us $48,500, you'll invoice us $4,850. We start on 11 January 2027.",
     'Kestrel have signed. Our fee for the roll-out is $48,500, your share to invoice is $4,850. We start on 11 January 2027.',
+    'Kestrel have signed. Smaller than first thought: $48,500. 10% of that for you to invoice, $4,850. We start on 11 January 2027.',
     'Kestrel have signed. Contract value: $48,500\nInvoice to be issued by Next Technik: $4,850\nStart: 11 January 2027',
   ),
   ...open(
@@ -77,6 +78,11 @@ describeReadings('en', [
   ),
   ...said('lost', 'Dan rang to say thanks but no thanks.', 'He wrote back with a polite thanks but no thanks.'),
   ...said('unreachable', 'Sorry for the silence, we still cannot reach Dan.'),
+  ...["The referral wasn't declined by us.", "We've stopped doing installs on Saturdays."].map((text) => ({
+    text,
+    statements: [],
+    action: 'review',
+  })),
   {
     text: 'I have to pass this on. Dan is furious, nobody answered the hotline all week.',
     statements: ['complaint'],

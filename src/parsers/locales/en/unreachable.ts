@@ -99,7 +99,7 @@ const UNLESS = [
   // "We won't be picking up Avon Tiles"
   "(?:we|i)(?:'ll| will)? (?:\\S{1,20} )?(?:won't|will not|shan't|not|aren't|are not|can't|cannot) (?:be )?pick(?:ing)? up(?! the (?:phone|line|call))",
   // "Sorry for the radio silence": ours
-  "(?:sorry|apologies|apologise|apologize|excuse|forgive|pardon) (?:\\S{1,20} ){0,3}?(?:silence|radio silence|quiet)(?! from (?:them|him|her|the (?:customer|client))| on their)(?![^!?]{0,120}(?:\\b(?:still|nobody|no one|never|no (?:answer|reply|luck|joy|response)|not|cannot|can't|couldn't|reach|answer|hold of)\\b|n't))",
+  "(?:sorry|apologies|apologise|apologize|excuse|forgive|pardon) (?:\\S{1,20} ){0,3}?(?:silence|radio silence|quiet)(?! from (?:them|him|her|the (?:customer|client))| on their)(?![^!?]{0,120}(?:\\b(?:still|nobody|no one|never|no (?:answer|reply|luck|joy|response)|not|cannot|can't|couldn't|reach|answer|hold of|(?:gone|went|been) (?:\\S{1,12} )?(?:quiet|silent|dark|to ground|cold)|vanished|disappeared|ghost\\S{0,3})\\b|n't))",
   // "scrap that, she's rung me this minute"
   "(?:scrap|scratch|strike|cancel|belay|ignore) that(?:[,:;.!]| -)? (?:he|she|they|\\S{2,20})(?:'s|'ve| has| have)? (?:just |now |finally )?(?:rung|rang|called|phoned|answered|replied|e-?mailed|texted|picked up|got back|come back|came back)",
   '(?:finally|now|eventually|in the end|since) (?:got|reached|managed|made|spoke|answered|been able)',
