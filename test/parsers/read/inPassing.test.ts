@@ -27,13 +27,9 @@ describeReadings('en', [
     `${NAMELESS.en} Priya will be in charge of it.`,
     `${NAMELESS.en} It took almost four months.`,
   ].map(recorded),
-  ...[
-    "We'll sign on Friday.",
-    'The contract will be signed on Friday.',
-    'It will be ours.',
-    "We'll see how it goes.",
-    "We'll start as soon as he signs.",
-  ].map((text) => reviewed(`${NAMELESS.en} ${text}`)),
+  ...['It will be ours.', "We'll see how it goes.", "We'll start as soon as he signs."].map((text) =>
+    reviewed(`${NAMELESS.en} ${text}`),
+  ),
   reviewed('Kestrel: total $48,500, please invoice $4,850. We start on 11 January 2027 as soon as Dan signs.'),
 
   // One amount or one day told twice, in words and in figures.

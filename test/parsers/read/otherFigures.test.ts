@@ -4,6 +4,8 @@ import type { Language } from '../../../src/parsers/types.js';
 
 const ASKED: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    "Kestrel: total $48,500, please invoice $4,850, start 11 January 2027. We'll sign on Friday.",
+    'Kestrel: total $48,500, please invoice $4,850, start 11 January 2027. The contract will be signed on Friday.',
     'Kestrel have signed. They had $48,500 set aside for it. $4,850 for you. Dan comes by on 11 January.',
     'Kestrel have signed. We got a $48,500 loan for the new van. Your bit is $4,850. We start on 11 January 2027.',
     'Kestrel have signed. The total is $48,500. Dan has paid $4,850 already. We start on 11 January 2027.',
