@@ -217,7 +217,11 @@ export function readMeaning(input: MeaningInput): Meaning {
     unsure:
       unsureOf(
         findings,
-        [...certain, ...learntSurely, ...saidTwice(judged)],
+        new Set([
+          ...[...certain, ...learntSurely, ...saidTwice(judged)].map(({ statement }) => statement),
+          // Words for a change say it as well as any likeness to one does.
+          ...(changed.length > 0 ? (['correction'] as const) : []),
+        ]),
         [
           // What others of its sentence have swallowed is not said.
           ...heldTo('doubts').filter(({ statement }) => findings.has(statement)),
@@ -285,10 +289,9 @@ function openWords(sentence: Sentence | undefined): Evidence | null {
 /** What was said for certain, or would be swallowed by what is, leaves no doubt. */
 function unsureOf(
   said: ReadonlyMap<Statement, unknown>,
-  certain: readonly Candidate[],
+  settled: ReadonlySet<Statement>,
   uncertain: readonly Candidate[],
 ): Evidence | null {
-  const settled = new Set(certain.map((candidate) => candidate.statement));
   const sold = [...said.keys()].some(isSale);
   const open = uncertain.find(
     ({ statement, evidence }) =>

@@ -176,6 +176,13 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
   if (
     meaning.unsure !== null &&
     doubts.length === 0 &&
+    // What its figures change, the words need not say for certain.
+    !(
+      leading === 'correction' &&
+      recorded !== null &&
+      won.total !== null &&
+      meaning.unsure.reader === 'learnt/correction'
+    ) &&
     !(
       isComplete(won) &&
       ((isLikeASale(meaning.unsure, sentences, language) && meaning.hollowWin === null) ||

@@ -148,7 +148,7 @@ function candidatesOf(input: TotalInput, sum: AmountUse | null): AmountUse[] {
   const quoted = uses.filter((use) => use.role === 'quoted');
   if (quoted.length === 1) {
     const line = quoted[0]?.placed.line ?? -9;
-    if (nearWin(line, winLines)) return quoted;
+    if (nearWin(line, winLines) || (winLines.size > 0 && headsTheFigures(quoted, uses))) return quoted;
   }
   const invoices = uses.filter((use) => use.role === 'invoice' && use.mention.value !== null);
   const rest = uses.filter((use) => use.role === null && use.mention.value !== null);
@@ -175,6 +175,16 @@ function candidatesOf(input: TotalInput, sum: AmountUse | null): AmountUse[] {
 
 function isNamed({ role }: AmountUse): boolean {
   return role !== null && role !== 'other';
+}
+
+/** "Offer: 51,300", "Your invoice: 5,130", row under row below a win: what was offered is what was signed. */
+function headsTheFigures([offer]: readonly AmountUse[], uses: readonly AmountUse[]): boolean {
+  if (offer === undefined || offer.placed.sentence.label === null) return false;
+  const { line } = offer.placed;
+  return uses.every(
+    (use) =>
+      use === offer || (use.role === 'invoice' && use.placed.sentence.label !== null && use.placed.line - line === 1),
+  );
 }
 
 function nearWin(line: number, winLines: ReadonlySet<number>): boolean {

@@ -52,13 +52,23 @@ const STARTERS = new Set(
 const MONTHS =
   /^(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|jän|janv|févr|mars|avr|juin|juil|août|déc)\p{L}{0,9}/iu;
 
-/** `at` is the offset of the mark, `end` the one after it and any closing quotation mark. */
-export function endsSentence(text: string, at: number, end: number, language: Language): boolean {
+/** Typed on a phone: it opens with a small letter, and no capital stands behind a mark. */
+export function isInSmallLetters(text: string): boolean {
+  return /^[^\p{L}\d]{0,5}\p{Ll}/u.test(text) && !/[.!?…]\s{1,20}\p{Lu}/u.test(text);
+}
+
+/**
+ * `at` is the offset of the mark, `end` the one after it and any closing quotation mark. Where all is written `small`, a small
+ * letter begins sentences as well.
+ */
+export function endsSentence(text: string, at: number, end: number, language: Language, small: boolean): boolean {
   const after = /^\s{1,20}["'(«„“[]{0,2}(\S{1,40})/.exec(text.slice(end, end + 70))?.[1] ?? '';
   const mark = text.slice(at, end);
   if (!mark.startsWith('.') || mark.startsWith('..')) {
     // A row of dots leads from a label to its value.
     if (mark.startsWith('....')) return false;
+    // "who do i call? thanks dan"
+    if (mark === '?' || (small && !/^(?:\.\.|…)/.test(mark))) return true;
     // "Yahoo! have signed", "… and then": a small letter goes on.
     return !/^\p{Ll}/u.test(after) && !(/^(?:\.\.|…)/.test(mark) && /^[\d$€£]/.test(after));
   }
@@ -69,7 +79,7 @@ export function endsSentence(text: string, at: number, end: number, language: La
     if (MONTHS.test(after) || (at <= 5 && /^\s{0,3}\d{1,2}$/.test(text.slice(0, at)))) return false;
     if (language === 'de') return /^\p{Lu}/u.test(after) && STARTERS.has(clean(after));
   }
-  if (/^\p{Ll}/u.test(after)) return false;
+  if (/^\p{Ll}/u.test(after) && !(small && before.length > 3 && !ABBREVIATIONS.has(word))) return false;
   // "J. Smith", "G. Ashworth"; a lone capital at the end of a sentence is rare ("Plan B.").
   if (/^\p{Lu}$/u.test(before)) return STARTERS.has(clean(after));
   if (COMPANY.has(word)) return STARTERS.has(clean(after));

@@ -5,7 +5,7 @@
  */
 import type { Language, Sentence } from '../types.js';
 import { brokenFacts } from './brokenFact.js';
-import { endsSentence } from './sentenceEnd.js';
+import { endsSentence, isInSmallLetters } from './sentenceEnd.js';
 import { findLabel, labelsOnLine, opensLabel } from './label.js';
 import { allIn } from '../patterns/matches.js';
 
@@ -188,9 +188,10 @@ const STOP = /[.!?…]+["')\]»”’]{0,2}(?=\s)/g;
 /** Offsets after which a sentence has ended; the last is the end of the text. */
 function sentenceEnds(text: string, language: Language): number[] {
   const ends: number[] = [];
+  const small = isInSmallLetters(text);
   for (const match of allIn(STOP, text)) {
     const end = match.index + match[0].length;
-    if (endsSentence(text, match.index, end, language)) ends.push(end);
+    if (endsSentence(text, match.index, end, language, small)) ends.push(end);
   }
   ends.push(text.length);
   return ends;

@@ -1,5 +1,5 @@
 /** Made by `npm run learn` from 3892 examples in examples/triage; not to be edited. */
-export const EXAMPLES = '6f0f7b0edba6f98819f4ab030559f5a7557d74fbe155ae9db8e719c5938c8f27';
+export const EXAMPLES = 'd2656c51fdf9781deb05341c55fb027ef6bb863e975ec23078a569d1bdcb1536';
 export const STEP = 0.0464366;
 export const BIAS: readonly number[] = [-1.49696,-1.57926,-2.68522,-1.33325,-2.40417,-1.40048,-2.42678,-1.3514,-1.98093,-1.94522,-0.73741,-1.12157,-0.82743,-1.05683];
 export const WEIGHTS =

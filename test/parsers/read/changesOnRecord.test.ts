@@ -114,3 +114,24 @@ describe('the customer has another name', () => {
     });
   }
 });
+
+// what changed is told in words that are only like a change, and in figures
+describeReadings('fr', [
+  changes(
+    "M. Vogel a enlevé le module stock du contrat pour rester dans son budget. On passe donc de 48'500 à 41'200 francs, et votre facture de 4'850 à 4'120 francs. Même date.",
+    { total: 41_200, invoice: [4_120] },
+  ),
+  {
+    text: "M. Vogel est si content qu'il nous a commandé encore un portail, nouveau contrat de 15'300 francs. 1'530 francs pour votre facture. La date de début est encore ouverte.",
+    statements: ['follow-up'],
+    total: 15_300,
+    invoice: [1_530],
+    action: 'ask',
+    onRecord: true,
+  },
+  {
+    text: 'sandra les licences de vogel tu les actives quand ? merci, seb',
+    statements: ['question'],
+    action: 'review',
+  },
+]);

@@ -43,6 +43,8 @@ export const readAcknowledged = statementReader(
     'faut que (?:\\S{1,20} ){0,3}?(?:signe|valide|accepte|tranche)|contact (?:est )?(?:bon|excellent|chaleureux|cordial)',
     // Yet to come: "il signera la semaine prochaine".
     "(?:signer(?! (?:les|des|le rapport|un rapport|sur))|signent|signe(?! de vie)(?! d')|signera|signeront|signerait|signeraient|validera|valideront|valider|commandera|commander|s'engager|s'engagera|acceptera|accepter|décidera|donnera|trancher|tranchera|trancheront)",
+    // « M. Vogel nous donne le mandat lundi », « … le contrat à relire »
+    "nous (?:donne|donnera|remet|remettra|accorde|accordera)(?:nt|ont)? (?:donc |bien |enfin |sûrement |sans doute )?(?:le|la|l'|son|sa|leur|ce|cette|un) ?(?:mandat|contrat|marché|affaire|commande|mission|bon de commande|dossier) (?:signée? )?(?:lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine|le mois|sous peu|bientôt|prochainement|d'ici|dans (?:les|la|quelques)|à (?:lire|relire|vérifier|examiner|signer|étudier)|pour (?:relecture|lecture|examen|signature))",
     // "Le contrat est depuis hier chez M. Vogel pour signature"
     '(?:contrat|convention|offre|devis|proposition|bon de commande)(?: d\\S{1,20})? (?:est|sont|se trouve|repose|attend|dort)(?: [^\\s,;:!?]{1,20}){0,4}? (?:chez|auprès d\\S{1,3}|sur (?:le|son|leur) (?:bureau|table)|entre les mains|pour signature|à la signature)',
     "(?:ce|cela|ça) (?:n'est|ne reste)(?: \\S{1,20}){0,2}? qu'une? (?:\\S{1,20} )?(?:devis|offre|proposition|projet|estimation)",

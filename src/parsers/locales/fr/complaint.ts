@@ -37,6 +37,9 @@ export const readComplaint = statementReader(
     '(?:vous|tu) (?:aviez|avez|avais|as) (?:écrit|dit|signalé) que',
     '(?:aucune?|sans|pas de|jamais de) (?:\\S{1,20} )?(?:plainte|plaintes|réclamation|réclamations|reproches?)',
     '(?:sommes|suis|nous en sommes)(?: \\S{1,20}){0,2}? déçue?s?',
+    // Ours, over a job that is gone: « on avait prévu de démarrer le 8, l'équipe est déçue »
+    "(?:(?:on|nous|j') ?(?:avait|avions|avais) [^.;:!?]{4,80}, (?:et )?(?:toute )?l'|notre |mon |toute mon |toute notre )équipe (?:en )?(?:est|sera) (?:\\S{1,12} ){0,2}?(?:déçue|dépitée|frustrée)(?! (?:du|de (?:la|leur|son|votre|l')|par))",
+    '(?:mes|nos) (?:gars|monteurs|techniciens|collègues|commerciaux|vendeurs|équipes) (?:en )?(?:sont|seront) (?:\\S{1,12} ){0,2}?(?:déçue?s|dépités|frustrés)(?! (?:du|de (?:la|leur|son|votre|l.)|par))',
     'plus (?:fâchée?|mécontente?|en colère)',
   ],
 );

@@ -35,6 +35,8 @@ export const readCorrection = statementReader('fr/correction', 'correction', [
   "(?:s'appelle|raison sociale|nom exact|dénomination|nom du client)(?: \\S{1,20}){0,5}? (?:en fait|et non|a changé|n'est pas|change|est en réalité)",
   '(?:commence|commençons|démarre|démarrons|débute|débutons|attaque|attaquons)(?:ra|rons|nt)? (?:\\S{1,20} ){0,6}?(?:au lieu d\\S{1,2}|à la place|plutôt que|et non|et pas)',
   "nouvelle date (?:de |du |d')(?:début|démarrage|lancement|départ)|(?:oublié|omis|oubliait|manquait) (?:\\S{1,20} ){0,5}?(?:dans|au) (?:le |du )?(?:total|montant|calcul)|n'était pas (?:déduite?|comprise?|incluse?)",
+  // « deux factures de votre part plutôt qu'une seule »
+  "(?:deux|trois|quatre|plusieurs) (?:factures|notes|tranches|acomptes|versements|échéances|parts|fois)(?: \\S{1,20}){0,6}? (?:plutôt qu|au lieu d|et non|et pas|à la place d) ?(?:'|e |en )?(?:'?une|d'une|un seul|l'unique|la seule)(?: (?:seule|unique|grande))?",
   "(?:facturez|facture)-(?:nous|moi) (?:\\S{1,20} ){0,6}?(?:plutôt que|plutôt qu'en|au lieu)",
   '(?:tient|vaut|compte) plus(?=,| on| nous|\\.)(?<=(?:date|\\d|montant|lundi|mardi|jeudi).{0,16})',
   'tout est maintenu sauf|rien ne change sauf|seul(?:e)? (?:le|la) (?:montant|date|prix|total) change|nous en sommes à (?=\\d)|(?:ont|a|avons) (?:retiré|ajouté|rayé|enlevé|supprimé)(?: \\S{1,20}){0,6}?,? (?:le |la )?(?:montant|total|prix|contrat|commande)(?: \\S{1,20}){0,3}? (?:descend|monte|passe|tombe|est)',

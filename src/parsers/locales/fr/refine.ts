@@ -30,13 +30,15 @@ export const FR_REFINE: RefinerWords = {
   ],
   decided: ['(?:décidé|décide|confirmé|confirme|choisi)'],
   uncertain: [
-    '(?:pourrait|pourraient|peut-être|éventuellement|probablement|sans doute|semble|semblent|risque|risquent|crains|craint|craignons|crois|pense|pensons|menace|envisage|envisagent|hésite|si|presque|quasi|sinon|pas sûrs?|à moins|rumeur)',
+    "(?:pourrait|pourraient|peut-être|éventuellement|probablement|sans doute|semble|semblent|risque|risquent|crains|craint|craignons|crois|pense|pensons|menace|envisage|envisagent|hésite|si(?! \\S{3,15} qu(?:e |'))|presque|quasi|sinon|pas sûrs?|à moins|rumeur)",
   ],
   hedgeAnywhere: [
+    // « M. Vogel nous passe commande lundi »: a day to come
+    "(?:(?:nous|m') ?(?:confie|attribue|adjuge|mandate|donne|accorde|choisi|choisisse|retien|retienne|prend|prenne|commande|passe|achète)(?:t|nt)?|passe(?:nt)? commande)(?: [^\\s,;:.!?]{1,20}){0,4}? (?:(?:lundi|mardi|mercredi|jeudi|vendredi)(?! (?:dernier|passé))|demain|la semaine prochaine|le mois prochain)(?= |[.,;!]|$)",
     "(?:sous réserve|à condition|sous condition|conditionné|conditionnée|accord de principe|accord verbal|verbalement(?!.{0,60} (?:confirmé|signé) par)|verbal|oralement|de vive voix|par téléphone seulement|poignée de main|en principe|théoriquement|officieusement|provisoire|provisoirement|croisons les doigts|croise les doigts|on touche du bois|touchons du bois|rien (?:n'est |de )?(?:signé|officiel|définitif|écrit|ferme)|pas encore (?:signé|officiel|définitif|validé|confirmé|fait|acquis|formel)|(?:signature|contrat|bon de commande|commande|confirmation|papiers?|accord écrit|écrit)(?: \\S{1,20}){0,4}? (?:en attente|à venir|suivra|suivront|suit|manque|attendue?|reste à|à suivre|doit suivre|n'est pas encore|pas encore)|lettre d'intention|dans l'attente (?:de|du|d')|en attente (?:de|du|d')|doit encore|doivent encore|reste (?:encore )?à|conseil d'administration(?! (?:a|vient|ont|leur a|nous a))|(?:80|90|95|99) ?%)",
   ],
   conditional: [
-    "(?:si|s'il|s'ils|si elle|à condition|pourvu|en cas|au cas où|sauf si|à moins|selon que|dans le cas où)",
+    "(?:si(?! \\S{3,15} qu(?:e |'))|s'il|s'ils|si elle|à condition|pourvu|en cas|au cas où|sauf si|à moins|selon que|dans le cas où)",
   ],
   timeToCome: ["(?:dès que|dès|quand|lorsque|une fois|tant que|jusqu'à ce que|aussitôt)"],
   politeConditional: [
@@ -57,6 +59,8 @@ export const FR_REFINE: RefinerWords = {
     "c'est (?:en fait |cependant |toutefois )?(?:un de nos propres clients|notre propre client|un client à nous|une cliente à nous)(?: et| qui| sans|,|\\.)|(?:rien à voir|sans rapport|aucun rapport) avec (?:votre|ta) recommandation",
     "(?:signature|nom|tampon|paraphe|logo|en-tête)(?: \\S{1,20}){0,5}? (?:au bas|en bas|sur|en tête|dans) (?:du|de|le|la|ce|un) ?(?:\\S{1,20} ){0,2}?(?:contrat|bon de commande|devis|commande|document|papier|marché)(?: \\S{1,20}){0,6}?,? (?:et non|pas|mais pas|non) (?:du|le|de|sur le|celui|au bas du) ?(?:nôtre|notre)|(?:ce n'est|n'est) (?:hélas |malheureusement )?pas (?:notre nom|le nôtre)(?=[.!,;]| (?:au|sur|en))",
     '(?<=^\\s{0,3}(?:(?:oh|ah|non|mais|pardon|euh|zut)[,.]? ){0,2})(?:attendez|attends|attendons|oups|mince|zut|confusion|stop)(?=\\s?[,.!:;…-]|\\s{0,3}$)',
+    // « Ah non, j'efface tout ça », « la signature concerne un autre dossier »
+    "(?:(?:j'|je |on |nous )(?:efface|effaçons|retire|retirons|biffe|biffons|raye|rayons) (?:donc )?tout(?: ça| cela| ce (?:qui précède|que je viens))?(?= ?[.,;:!]|\\s{0,3}$)|(?:effacez|biffez|rayez|ignorez|oubliez) tout(?: ça| cela)?(?= ?[.,;:!]|\\s{0,3}$)|(?:la signature|la commande|le contrat|l'accord|le oui|le papier|le bon de commande|le mandat)(?: signée?)? (?:concerne|concernait|est pour|était pour|vaut pour|porte sur|portait sur|vient d'|venait d') ?(?:un|une) (?:tout )?autre (?:dossier|client|cliente|société|projet|affaire|entreprise|maison|mandat))",
     "(?:non,? attendez|oubliez (?:ça|cela|ce que|mon)|ignorez (?:ce|mon|le)|je retire|je me suis trompée? de|je confonds|(?:il y a|c'est|c'était|petite|grosse) (?:une )?(?:erreur|confusion) (?:de ma part|avec)|mauvais (?:client|dossier|fil)|mauvaise (?:société|référence)|c'était (?:(?:un|une) autre(?: (?:client|cliente|société|dossier|affaire|projet|entreprise|contrat))?(?=[.,;:!]|$| qu| et| de| chez)|l'autre (?:client|société|dossier|affaire|projet|contrat|entreprise)|pour (?:un|une|l'|quelqu'un d') ?autre)|pardon,? (?:c'était (?:un|une|l'|pour (?:un|une|l'|quelqu'un d') ?) ?autre|non(?=[,.:-])|je (?:confonds|me trompe|me suis|parlais|voulais|pensais))|désolée?,? (?:c'était (?:un|une|l'|pour (?:un|une|l'|quelqu'un d') ?) ?autre|je confonds|mauvais|erreur de)|erreur de (?:client|dossier|destinataire)|poisson d'avril|(?<=^\\s{0,3}(?:(?:non|mais|pardon|bon|ah),? ){0,2})je plaisante|trop vite réjouie?s?|fausse alerte|fausse joie)",
   ],
   wrongThread: [
@@ -108,6 +112,9 @@ export const FR_REFINE: RefinerWords = {
     "(?:prise?s?|occupée?s?|mobilisée?s?|accaparée?s?|retenue?s?|engagée?s?|absorbée?s?|chargée?s?) (?:\\S{1,20} ){0,3}?(?:par|sur|avec) (?:un|une|deux|trois|le|la|l') ?(?:\\S{1,20} ){0,6}?qu(?:e |')(?:nous|on) (?:avons|a|avions) (?:\\S{1,20} )?(?:gagnée?|décrochée?|remportée?|obtenue?|signée?|conclue?)",
     // "la signature avec Transports Dumas, que nous avions décrochée sans vous"
     '(?:décroch|gagn|obten|obtenu|sign|trouv|remport|conclu|dénich|démarch|prospect|rentr)\\S{0,4} (?:tous? seuls?|seuls?|sans (?:vous|toi)(?! (?:prévenir|attendre|le dire|en parler))|sans (?:votre|ton|ta) (?:aide|concours|intervention|entremise|recommandation)|par nos propres moyens|de notre (?:propre )?côté|par notre propre réseau)',
+    // « La seule affaire que nous ayons gagnée est celle de Mme Rey », « …, et vous l'avez déjà facturée »
+    "(?:seule?s?|derni(?:er|ère)s?|unique|premi(?:er|ère)) (?:\\S{1,15} )?(?:affaires?|contrats?|marchés?|commandes?|mandats?|ventes?|missions?|signatures?|dossiers?|projets?) qu(?:e |')(?:nous|on|j) ?'?(?:ayons|avons|ait|a|aie|ai) (?:\\S{1,15} )?(?:gagnée?|décrochée?|remportée?|obtenue?|signée?|conclue?|rentrée?|bouclée?)s?[^,;.!?]{0,40} (?:est|c'est|reste|était|demeure) (?:celle|celui) (?:de |du |des |d'|avec |chez )",
+    "(?:vous l'|tu l'|vous les |tu les )(?:avez|as) (?:déjà|d'ailleurs déjà|du reste|entre-temps) (?:facturée?s?|encaissée?s?)",
     "(?:ne |n')(?:vous |te )?(?:regarde|concerne) (?:pas|en rien) (?:vous|votre recommandation|ce dossier)|ne (?:vous|te) (?:regarde|concerne)(?:nt)? (?:pas|en rien)|(?:nous )?(?:vient|viennent|venait) d'un confrère|(?:un|une) (?:de nos|client\\S{0,1} à) (?:propres )?(?:nous|clients?|clientes?)(?= |,|\\.)(?! (?:communs?|recommandés?))",
     "(?:(?:un|une|l'|d'un|d'une|chez un|pour un) ?(?:autre|tout autre) (?:\\S{1,20} )?(?:client|cliente|projet|affaire|société|dossier|prospect|appel d'offres|mandat|mission)|autre sujet|rien à voir|sans rapport|par ailleurs nous|pas (?:un|une) de vos|client à nous|notre propre (?:client|prospection))",
   ],

@@ -36,7 +36,7 @@ export const readSupport = statementReader(
   [
     '(?:ancien|vieux|vieil|précédent) (?:\\S{1,20} )?(?:programme|logiciel|système|outil)(?: \\S{1,20}){0,2}? (?:était|plantait|buguait|ramait)',
     // Coffee machines, our own house, the system that is to be replaced.
-    '(?:machine à café|photocopieu\\S{1,3}|ascenseur|chaudière|voiture|linkedin|facebook|netflix|mon (?:ordinateur|pc|portable|clavier|écran|mot de passe)|notre (?:site|serveur|imprimante|messagerie|connexion|site web)|chez nous)',
+    '(?:machine à café|photocopieu\\S{1,3}|ascenseur|chaudière|(?:vidéo|rétro)?projecteur|beamer|sono|micro|climatisation|camionnette|fourgon(?:nette)?|voiture|linkedin|facebook|netflix|mon (?:ordinateur|pc|portable|clavier|écran|mot de passe)|notre (?:site|serveur|imprimante|messagerie|connexion|site web)|chez nous)',
     "(?:vieux|vieil|vieille|ancien|ancienne) (?:programme|logiciel|système|outil|appli|application|solution)(?=.{0,80}(?:cherche|remplac|d'où|pour ça|raison|veulent|veut chang))",
     "(?:zéro|aucune?|sans|pas d'|0|nulle) ?(?:\\S{1,20} )?(?:anomalies?|pannes?|bugs?|incidents?|plantages?|erreurs?)",
     "s'en charger",

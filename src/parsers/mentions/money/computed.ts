@@ -27,9 +27,11 @@ const COUNT_AT = new RegExp(
 /** These price each unit; "at" alone may as well give the price of all. */
 const EACH_SIGN =
   /^(?:@|x|×|\*|mal|times|fois|je|zu je|zu jeweils|mit je|von je|à|á|at a (?:rate|price) of|at the rate of|à raison de)$/iu;
-/** "They added two licences, so we're at 34,000": another clause gives the price of all. */
+/**
+ * "They added two licences, so we're at 34,000": another clause gives the price of all. "Two invoices, the first of 3,000": that of one.
+ */
 const CLAUSE =
-  /(?<!\p{L})(?:on|nous|we|wir)(?!\p{L})|,\s(?:\p{L}{1,12}\s){0,2}(?:est|is|are|ist|sind|now|jetzt|maintenant)(?!\p{L})/iu;
+  /(?<!\p{L})(?:on|nous|we|wir)(?!\p{L})|,\s(?:\p{L}{1,12}\s){0,2}(?:est|is|are|ist|sind|now|jetzt|maintenant)(?!\p{L})|(?<!\p{L})(?:the first|one|eine[rs]?|(?:die|der) erste|l['’]une?|la première|le premier)(?!\p{L})/iu;
 const LASTING = new RegExp(
   `^[\\s,]{0,3}(${anyOf(everyWord(({ money }) => money.lasting))})\\s{0,2}(?:(?:the|a|die|les|un|a term of|eine laufzeit von)\\s{1,2})?(?:(?:first|next|full|ersten|nächsten|premiers|prochains)\\s{1,2})?$`,
   'iu',

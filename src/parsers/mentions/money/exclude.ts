@@ -125,7 +125,7 @@ const MASKS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{1,60}\.(?:pdf|docx?|xlsx?|csv|png|jpe?g|zip|com|net|org|io|example|au|de|ch|at|fr|uk|eu|nz)(?![\p{L}\p{N}])/giu,
   // IBAN (ISO 13616) and numbers of registers, tax and banks
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu,
-  new RegExp(`${WORD_START}${ID_LABELS}[\\s.:#]{0,3}(?:[A-Z]{2,3}[\\s-]?)?\\d[\\d\\s./-]{2,24}\\d`, 'giu'),
+  new RegExp(`${WORD_START}${ID_LABELS}(?!\\p{L})[\\s.:#]{0,3}(?:[A-Z]{2,3}[\\s-]?)?\\d[\\d\\s./-]{2,24}\\d`, 'giu'),
   /(?<![\p{L}\p{N}])CHE[-\s]?\d{3}\.?\d{3}\.?\d{3}/gu,
   /(?<![\p{L}\p{N}])(?:DE|ATU|FR|GB|IE|NL|BE|LU)\s?\d{2,3}(?:\s?\d{3}){2,3}(?!\d)/gu,
   /\b\d{2}\s\d{3}\s\d{3}\s\d{3}(?!\d)/g,
