@@ -7,7 +7,7 @@ import { withoutNames } from './facts/namedDays.js';
 import { withoutEarlierJob } from './facts/earlier.js';
 import { readFacts, type Facts } from './facts/index.js';
 import { readInvoice } from './facts/invoice.js';
-import { withLikely } from './facts/likely.js';
+import { completedByLikeness, withLikely } from './facts/likely.js';
 import { readLine, type Line } from './facts/mentions.js';
 import { confirmsStart, withConfirmedStart } from './facts/startConfirmed.js';
 import { instructsSoftware } from './hostile.js';
@@ -93,7 +93,9 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
   });
   const here = withConfirmedStart(all, meaning.retracted).filter((line) => !elsewhere.has(line.index));
   const lines = withoutFurtherJobs(here, meaning, setting);
-  const facts = readFacts(lines, meaning, setting);
+  const read = readFacts(lines, meaning, setting);
+  const tellsAWin = (setting.attached ?? []).length === 0 && recorded === null;
+  const facts = tellsAWin ? completedByLikeness(read, { lines, locales, mailDay: mention.mailDay }) : read;
   const statements = withImplied(meaning, facts, lines, setting);
   const leading = (
     meaning.furtherJobs.size > 0

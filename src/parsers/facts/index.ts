@@ -10,7 +10,7 @@ import type { Doubt, Fact, WonFacts } from '../types.js';
 import { anyHas } from '../words.js';
 import { readAmounts, type AmountUse } from './amounts.js';
 import { isInstalments, namesShare, readInvoice } from './invoice.js';
-import { isOtherSum } from './likeness.js';
+import { isNoTotal, isOtherSum } from './likeness.js';
 import type { Line } from './mentions.js';
 import { readNumbered } from './numbered.js';
 import { ask, type Outcome } from './outcome.js';
@@ -57,8 +57,9 @@ export function readFacts(
   }
   const figures = correcting ? [] : figuresIn(lines, mention.language, mention.mailDay);
   for (const use of uses)
-    if ((use.role === 'total' || use.role === 'invoice') && isOtherSum(use.role, use.placed, figures))
-      use.role = 'other';
+    if ((use.role === 'total' || use.role === 'invoice') && isOtherSum(use.role, use.placed, figures)) use.role = null;
+  const totals = uses.filter(({ role }) => role === 'total');
+  for (const use of totals) if (isNoTotal(use, totals, figures)) use.role = 'other';
   const total = readTotal({
     uses,
     lines,

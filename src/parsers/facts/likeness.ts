@@ -14,13 +14,14 @@ export interface Candidate {
 
 /**
  * From this likelihood on a figure is what its like are, by what the words beside it make of it: none that are known, those of
- * an offer (the one that was accepted), or those of something else. What is no longer true and what a share is taken of are
- * never what is missing.
+ * an offer (the one that was accepted), or those of something else. What is no longer true is hardly
+ * ever what is missing, what a share is taken of never.
  */
 const SURE: ReadonlyMap<Candidate['role'], number> = new Map([
   [null, 0.8],
   ['quoted', 0.9],
   ['other', 0.95],
+  ['superseded', 0.97],
 ]);
 /** Another one that could well be it leaves it open. */
 const POSSIBLE = 0.2;
@@ -66,6 +67,19 @@ export function isOtherSum(role: 'total' | 'invoice', placed: Placed, figures: r
   const figure = figures.find((each) => each.placed === placed);
   return figure !== undefined && likelihoodOf(role === 'total' ? 'invoice' : 'total', figure) >= OPPOSITE;
 }
+
+/** "4,850, VAT on top (total 5,335)": called a total, small and like none beside one that surely is. With and without tax both may be. */
+export function isNoTotal(use: AmountUse, totals: readonly AmountUse[], figures: readonly FigureInMail[]): boolean {
+  const likelihood = ({ placed }: AmountUse): number | null => {
+    const figure = figures.find((each) => each.placed === placed);
+    return figure === undefined ? null : likelihoodOf('total', figure);
+  };
+  const own = likelihood(use);
+  if (own === null || own > UNLIKE) return false;
+  const most = (use.mention.value?.minor ?? 0) * 2;
+  return totals.some((each) => (each.mention.value?.minor ?? 0) > most && (likelihood(each) ?? 0) >= SURELY);
+}
+const SURELY = 0.9;
 
 /** "The contract is in hand as of Monday": the words for a start, of a day that is none. A date, told in figures, stays one: it contradicts. */
 export function isNoStart(placed: Placed, figures: readonly FigureInMail[]): boolean {

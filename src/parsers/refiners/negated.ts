@@ -20,6 +20,9 @@ const OWN_VERB =
   /^.*(?<!\p{L})(?:and|und|et) (?:(?:now|so|he|she|they|nun|jetzt|maintenant) )?(?=(?:is|are|was|were|has|have|had|ist|sind|war|hat|haben|est|sont|était|a|ont) ?)/u;
 const BAD_NEWS = new Set(['complaint', 'lost']);
 
+const DENIES_NOTHING =
+  /(?<!\p{L})(?:without|with no|no|ohne|keine?[nr]?|sans|aucune?) (?:\p{L}{1,12} )?(?:hitch|incident|issues?|problems?|trouble|drama|errors?|complaints?|surprises?|probleme?|zwischenfälle?|schwierigkeiten|störung(?:en)?|murren|fehler|mängel|accroc|encombre|incident|problème|souci|difficulté|réserve)s?|(?<!\p{L})nicht nur|(?<!\p{L})not only|(?<!\p{L})n['’]est plus|(?<!\p{L})no longer|(?<!\p{L})nicht mehr/gu;
+
 export function negated(candidate: Candidate): Candidate | null {
   if (UNTOUCHED.has(candidate.statement) || anotherDid(candidate)) return candidate;
   const words = candidate.locale.refine;
@@ -31,6 +34,9 @@ export function negated(candidate: Candidate): Candidate | null {
     if (words.negationFollows) reach.push(after(candidate));
   } else if (candidate.statement === 'lost' && words.negationFollows && !has(words.negation, matched(candidate))) {
     reach.push(after(candidate));
+  } else if (candidate.statement === 'milestone') {
+    // "The kick-off never took place"; "went off without a hitch" denies nothing.
+    reach.push(matched(candidate).replace(DENIES_NOTHING, ' '));
   } else if (candidate.statement !== 'lost' && has(words.negation, matched(candidate))) return candidate;
   const text = reach.join(' | ').replace(words.noNegation, ' ');
   return has(words.negation, text) ? weaken(candidate, 'negated') : candidate;

@@ -6,13 +6,17 @@ import type { CalendarDay } from '../../values/calendarDay.js';
 import type { AmountUse } from '../facts/amounts.js';
 import type { Line } from '../facts/mentions.js';
 import { ask } from '../facts/outcome.js';
-import { figuresIn, likelihoodOf, type FigureClass } from '../learnt/figures.js';
+import { figuresIn, likelihoodOf, type FigureClass, type FigureInMail } from '../learnt/figures.js';
+import { sameMoney } from '../../values/money.js';
+import { wholeWord } from '../phrases.js';
 import type { Doubt, Evidence, Fact, Language, WonFacts } from '../types.js';
 
 /** A figure that words name needs little likeness … */
 const NAMED = 0.1;
 /** … one that is taken for the fact because no other is there, or that stands as an offer's, more. */
 const UNNAMED = 0.5;
+/** A figure that is none of the facts is asked about from this likeness to an invoice on. */
+const LEFT_OUT = 0.75;
 
 /**
  * Only of facts that stand in the mail as they are: what is reckoned out of several figures is like none of them. `uses`: the
@@ -21,7 +25,7 @@ const UNNAMED = 0.5;
 export function doubtUnlike(
   lines: readonly Line[],
   uses: readonly AmountUse[],
-  { total, invoice, startDate }: WonFacts,
+  won: WonFacts,
   language: Language,
   mailDay: CalendarDay,
 ): Doubt | null {
@@ -41,18 +45,51 @@ export function doubtUnlike(
       ? null
       : evidence;
   };
-  const noTotal = unlike('total', total);
+  const noTotal = unlike('total', won.total);
   if (noTotal !== null)
     return ask('total-ambiguous', 'The words beside the amount are not like those of a total.', 'total', [noTotal]);
-  for (const amount of invoice) {
+  for (const amount of won.invoice) {
     const none = unlike('invoice', amount);
     if (none !== null)
       return ask('invoice-ambiguous', 'The words beside the amount are not like those of an invoice.', 'invoice', [
         none,
       ]);
   }
-  const noStart = unlike('start', startDate);
+  const leftOut = likeAnInvoice(uses, figures, won);
+  if (leftOut !== null && won.invoice.every(({ certainty }) => certainty === 'stated'))
+    return ask('invoice-ambiguous', 'Another amount is like those of an invoice.', 'invoice', [leftOut]);
+  const noStart = unlike('start', won.startDate);
   if (noStart !== null)
     return ask('start-ambiguous', 'The words beside the day are not like those of a start.', 'startDate', [noStart]);
   return null;
+}
+
+/** "And then 1,432 more", of a sum that is told already. */
+const ONCE_MORE = wholeWord(
+  'more|again|another|further|additional|extra|weitere[rns]?|noch ?(?:ein)?mals?|nochmal|zusätzlich|wieder|encore|autres?|supplémentaires?|de plus|à nouveau|une seconde fois',
+);
+
+/** "4,850 plus GST (total 5,335)" says what the tax makes of it. */
+const TAX_ON_TOP =
+  /(?<!\p{L})(?:(?:tva|mwst|ust|gst|vat|tax)\.? (?:en sus|on top)|(?:plus|zzgl\.?|zuzüglich|\+) ?(?:(?:la|the|der) )?(?:\d{1,2}(?:[.,]\d)? ?% )?(?:tva|mwst|mehrwertsteuer|ust|gst|vat|tax))(?!\p{L})/u;
+
+/** "You can invoice 4,850, with GST 5,335": an amount beside the facts that is like an invoice, and is not among them. */
+function likeAnInvoice(
+  uses: readonly AmountUse[],
+  figures: readonly FigureInMail[],
+  { total, invoice }: WonFacts,
+): Evidence | null {
+  const taken = [...(total?.evidence ?? []), ...invoice.flatMap(({ evidence }) => evidence)];
+  const left = uses.find(({ role, placed, mention: { evidence, value } }) => {
+    const figure = figures.find((each) => each.placed === placed);
+    const isTaken = taken.some(({ start, end }) => start <= evidence.start && evidence.end <= end);
+    if (figure === undefined || isTaken || value === null || role === 'superseded') return false;
+    if (TAX_ON_TOP.test(placed.lead)) return false;
+    const isTold = [...(total === null ? [] : [total.value]), ...invoice.map((fact) => fact.value.amount)].some(
+      (each) => sameMoney(each, value),
+    );
+    const least = isTold ? (ONCE_MORE.test(`${placed.before} ${placed.after}`) ? UNNAMED : Infinity) : LEFT_OUT;
+    return likelihoodOf('invoice', figure) >= least;
+  });
+  return left?.mention.evidence ?? null;
 }

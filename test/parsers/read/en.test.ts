@@ -434,6 +434,7 @@ describeReadings('en', [
   { text: "There's a serious chance this deployment won't be completed on schedule.", statements: ['at-risk'] },
   { text: 'Kestrel is delaying sign-off and I fear the whole timeline will collapse.', statements: ['at-risk'] },
   { text: 'Kestrel: configuration complete, moving on to testing next week.', statements: ['milestone'] },
+  { text: 'The kick-off never took place.', statements: [] },
   { text: "Good session today, kick-off done and dusted, everyone's on the same page.", statements: ['milestone'] },
   { text: 'Just to let you know the first site is up and running since Tuesday.', statements: ['milestone'] },
   { text: 'Deployment finished on Friday, Dan signed the acceptance form.', statements: ['milestone'] },

@@ -129,6 +129,38 @@ const RECORDED: readonly (readonly [Language, string, string])[] = [
   ],
 ];
 
+/** An amount that is like an invoice's, and none of the facts. */
+const BESIDE_THE_INVOICE: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Kestrel Plumbing went with us in the end. The fee for the whole thing is $28,640. You can invoice us $1,432 straight away, and then $1,432 more once Dan has paid his second instalment. Our start is Friday 11 December.',
+    'Kestrel have signed. Total forty-eight fifty, invoice $4,836. We start on 11 January 2027.',
+  ],
+  de: [],
+  fr: [],
+};
+
+describeAsked('An amount beside the invoice', {
+  asked: BESIDE_THE_INVOICE,
+  recorded: [
+    [
+      'de',
+      'Vollzug! Vogel GmbH, 69.300 Euro, 6.500 Euro an Next Technik, los am 10. Februar 2027.',
+      '69300.00 6500.00 2027-02-10',
+    ],
+    [
+      'en',
+      "Kestrel Plumbing's signed up with us for forty-eight grand three sixty ($48,360). Send the bill for $4,836. Starting 29 Jan 2027.",
+      '48360.00 4836.00 2027-01-29',
+    ],
+    [
+      'en',
+      'Kestrel have signed. Total $48,500, we start the job on April 14 next year. Invoice $4,850.',
+      '48500.00 4850.00 2027-04-14',
+    ],
+  ],
+  factsOf: (won) => [won?.total?.amount, won?.invoice.map(({ amount }) => amount).join('+'), won?.startDate].join(' '),
+});
+
 describeAsked('Figures of something else', {
   asked: ASKED,
   recorded: RECORDED,

@@ -47,6 +47,9 @@ const MONTH_FIRST = new RegExp(
 /** Months that are verbs too: only with a capital where nothing but the order tells ("may 18" of "we may"). */
 const CAPITAL_MONTHS: ReadonlySet<string> = new Set(everyWord(({ dates }) => dates.monthsCapital));
 
+/** "April 14 next year": no fourteen years. */
+const NEXT_YEAR = /^,?\s{1,3}(?:of\s)?next\s{1,3}year(?!\p{L})/iu;
+
 export function namedDates(text: string, context: MentionContext): DayDraft[] {
   if (!hasMonth(text)) return [];
   const drafts: DayDraft[] = [];
@@ -77,7 +80,7 @@ export function namedDates(text: string, context: MentionContext): DayDraft[] {
     const month = MONTHS.get(folded(monthName));
     if (day === undefined || day === 0 || month === undefined) continue;
     const end = index + whole.length;
-    if (year4 === undefined && year2 === undefined && isCountedAfter(text.slice(end))) continue;
+    if (year4 === undefined && year2 === undefined && isCountedAfter(text.slice(end).replace(NEXT_YEAR, ''))) continue;
     const written = year4 ?? year2;
     const year = written === undefined ? null : fullYear(written);
     const before = weekdayBefore(text.slice(0, index), context.language);

@@ -109,6 +109,13 @@ function evaluate(
   let scaled = false;
   let used = 0;
   const groupEmpty = (): boolean => hundreds === 0 && state === 'empty' && half === 0;
+  /** "Forty-eight thousand three sixty": a unit before tens, behind a scale, counts hundreds. */
+  const unitCountsHundreds = (): boolean => {
+    if (words.compounds || total === 0 || hundreds > 0 || half > 0 || state !== 'unit') return false;
+    hundreds = below * 100;
+    below = 0;
+    return true;
+  };
 
   for (let index = 0; index < tokens.length; index += 1) {
     const lexeme = tokens[index]?.lexeme;
@@ -158,7 +165,9 @@ function evaluate(
         break;
       case 'teen':
         // French counts on from sixty and eighty: soixante-dix, quatre-vingt-onze.
-        ok = half === 0 && (state === 'empty' || (state === 'tens' && (below === 60 || below === 80)));
+        ok =
+          half === 0 &&
+          (state === 'empty' || (state === 'tens' && (below === 60 || below === 80)) || unitCountsHundreds());
         if (ok) {
           below += lexeme.value;
           state = 'full';
@@ -166,9 +175,13 @@ function evaluate(
         break;
       case 'tens':
         // German puts the unit first: achtundvierzig.
-        ok = half === 0 && (state === 'empty' || (state === 'unit' && previous?.kind === 'and' && words.compounds));
+        ok =
+          half === 0 &&
+          (state === 'empty' ||
+            (state === 'unit' && previous?.kind === 'and' && words.compounds) ||
+            unitCountsHundreds());
         if (ok) {
-          state = state === 'empty' ? 'tens' : 'full';
+          state = state === 'empty' || !words.compounds ? 'tens' : 'full';
           below += lexeme.value;
         }
         break;
@@ -210,12 +223,15 @@ function evaluate(
   }
 }
 
-function numberAt(text: string, start: number, grammar: Grammar): SpelledNumber | null {
+/** The number at `start`, or where the words end that make none. */
+function numberAt(text: string, start: number, grammar: Grammar): SpelledNumber | { readonly none: number } | null {
   const tokens = tokensFrom(text, start, grammar);
   for (let length = tokens.length; length > 0; length -= 1) {
     const result = evaluate(tokens.slice(0, length), grammar.words);
     const last = result === null ? undefined : tokens[result.used - 1];
     if (result === null || last === undefined) return null;
+    // "Forty-eight fifty": what goes on as no number does is not understood.
+    if (result.halves >= 2 * LEAST_OF_TENS && goesOn(tokens[result.used])) return { none: tokens.at(-1)?.end ?? start };
     // A compound must be used up: "einladen" does not start with a one.
     if (!LETTER.test(text.charAt(last.end))) {
       const value = { unscaled: BigInt(Math.round(result.halves)) * 5n, places: 1 };
@@ -224,6 +240,12 @@ function numberAt(text: string, start: number, grammar: Grammar): SpelledNumber 
     length = result.used;
   }
   return null;
+}
+
+const LEAST_OF_TENS = 20;
+
+function goesOn(token: Token | undefined): boolean {
+  return token !== undefined && ['unit', 'teen', 'tens', 'hundred', 'scale'].includes(token.lexeme.kind);
 }
 
 const orderOf = compiledFor((first) => inOrder(first).flatMap((language) => GRAMMARS.get(language) ?? []));
@@ -245,6 +267,10 @@ export function spelledNumbers(text: string, language: Language): SpelledNumber[
     ) {
       const number = numberAt(text, match.index, grammar);
       if (number === null) continue;
+      if ('none' in number) {
+        grammar.start.lastIndex = number.none;
+        continue;
+      }
       grammar.start.lastIndex = Math.max(number.end, match.index + 1);
       const clash = found.findIndex((other) => other.start < number.end && number.start < other.end);
       const other = found[clash];
