@@ -41,7 +41,7 @@ const SEASON =
 
 export function settle(
   findings: Map<Statement, Evidence[]>,
-  { onRecord, newText }: MeaningInput,
+  { onRecord, newText, sentences }: MeaningInput,
   candidates: readonly Candidate[],
 ): void {
   const forwarded = newText.forwarded !== null;
@@ -72,6 +72,8 @@ export function settle(
     if (questions.length === 0) findings.delete('question');
     else findings.set('question', questions);
   }
+  // "Testing has passed. Dan put his name to it today.": what is on record is not won again without a figure.
+  if (onRecord && findings.has('milestone') && !sentences.some(({ text }) => /\d/.test(text))) findings.delete('won');
   for (const [swallowed, swallowing] of SWALLOWED_BY) {
     if (swallowing.some((statement) => findings.has(statement))) findings.delete(swallowed);
   }

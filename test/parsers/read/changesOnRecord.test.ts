@@ -135,3 +135,13 @@ describeReadings('fr', [
     action: 'review',
   },
 ]);
+
+// the step that was accepted, not the job that is on record
+describeReadings('en', [
+  {
+    text: "Testing for Kestrel has passed. Dan's office manager put her name to it today. Training is what comes next.",
+    statements: ['milestone'],
+    action: 'record',
+    onRecord: true,
+  },
+]);

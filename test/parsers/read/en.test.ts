@@ -435,6 +435,13 @@ describeReadings('en', [
   { text: 'Kestrel is delaying sign-off and I fear the whole timeline will collapse.', statements: ['at-risk'] },
   { text: 'Kestrel: configuration complete, moving on to testing next week.', statements: ['milestone'] },
   { text: 'The kick-off never took place.', statements: [] },
+  { text: 'Got the Kestrel one, ta. Rang Dan, quote goes out Friday.', statements: ['acknowledged'] },
+  { text: 'As of today Kestrel Plumbing is our customer.', statements: ['won'] },
+  { text: 'In the end Kestrel did sign.', statements: ['won'] },
+  {
+    text: "We have to pass on Kestrel: booked solid, and I don't want to keep them waiting.",
+    statements: ['declined'],
+  },
   { text: "Good session today, kick-off done and dusted, everyone's on the same page.", statements: ['milestone'] },
   { text: 'Just to let you know the first site is up and running since Tuesday.', statements: ['milestone'] },
   { text: 'Deployment finished on Friday, Dan signed the acceptance form.', statements: ['milestone'] },

@@ -82,7 +82,7 @@ const NOT_PROCEEDING = [
   `(?:decided|chosen|chose|elected|opted|resolved|voted|choosing|deciding) ${NOT} (?:to )?${GO}?`,
   `decided against`,
   `(?:not|\\S{1,20}n't|won't be|won't|no longer|never|isn't|aren't|is not|are not|will not|will not be|not be) (?:be )?(?:proceeding|proceed|progressing|continuing|pursuing|happening|going to (?:happen|proceed|go ahead|sign|buy|do it|need)|need(?:ing)? (?:us|you|our|this|it)|(?:going|go|moving|move|to go|pressing|press|signing)(?= (?:ahead|forward|any further|further|with us|with it|with this|with the|this time|through with)))(?: (?:ahead|forward|any further|further|with us|with it|with this|with the|this time|at this (?:stage|time|point)|through with))?`,
-  "(?:no longer|not|\\S{1,20}n't) (?:interested|want(?:s|ing)? (?:it|this|the|to)|need(?:s|ed)? (?:it|this|the|us|our)|require(?:s|d)?|in the market)",
+  "(?<!(?:^|\\s)(?:i|we) (?:do |did |would )?)(?:no longer|not|(?<!(?:^|\\s)(?:i|we) )\\S{1,20}n't) (?:interested|want(?:s|ing)? (?:it|this|the|to)|need(?:s|ed)? (?:it|this|the|us|our)|require(?:s|d)?|in the market)",
   '(?:pulled|backed|opted|dropped|bowed|bailed|pulling|backing|dropping) (?:out|away)(?= of| at| on| last| yesterday| today| because| due| after| before| and| this| within| again| in| over| two| three| a | for| when| since| just| once|[.!,;]|$)',
   '(?:customer|client|they|he|she|has|have|just|and|company) (?:has |have |just |now |since |then )?(?:withdrew|withdrawn|reneged|bailed|pulled the project)',
   "(?:were|was|got|been|we're) (?:\\S{1,20} )?(?:beaten|undercut|outbid|pipped|trumped|gazumped|underbid|outpriced)",

@@ -102,6 +102,8 @@ const SIGNED = [
   `${OFFER} ${BE} executed`,
   'ink (?:is|has) (?:now )?(?:dry|dried)',
   'put pen to paper',
+  // "In the end they did sign."
+  'did (?:indeed |finally |actually |end up )?(?:sign|commit|order|go ahead|go with us)(?! (?:off|up|in|out|for (?:the|a) (?:trial|demo|newsletter)))(?! ?\\?)',
   'on the dotted line',
 ];
 // us-a  "PO is in." · sg-a "Received their purchase order this morning." · au-a "They sent the signed contract back."
@@ -214,6 +216,7 @@ const AWARDED = [
   '(?:our|the|my) (?:\\S{1,20} )?(?:bid|tender|proposal|offer|quote|submission|pitch)(?: \\S{1,20}){0,5}? (?:succeeded|prevailed|won|carried the day|came out on top|came first|got up|got the nod)',
   '(?:became|become) (?:an?|our|your) (?:\\S{1,20} )?(?:client|customer)',
   "(?:they're|they are|he's|she's|is|are) (?:now|officially|finally) (?:an?|our) (?:\\S{1,20} )?(?:client|customer)",
+  '(?:as of|since|from) (?:today|yesterday|now|this (?:morning|week)|last \\S{2,9}|(?:mon|tues|wednes|thurs|fri)day),? (?:\\S{1,20} ){1,4}?(?:is|are) (?:an? |our )(?:new )?(?:customer|client)(?! of (?:yours|theirs))',
   "that's that,? (?:they're|they are|he's|she's) (?:an?|our) (?:client|customer)",
 ];
 // "They took the plunge." · "She rang to say yes." · "Client said let's do it." · "Pop the cork."
@@ -239,7 +242,7 @@ const SAID_YES = [
   '(?:popp?(?:ed|ing)?|crack(?:ed|ing)?|uncork(?:ed)?|break out|broke out|open(?:ed)?) (?:open )?(?:the|a|some) (?:cork|corks|champagne|bubbly|fizz|prosecco|bottle of (?:bubbly|fizz|champagne))',
   '(?:rang|rung|ringing) the (?:\\S{1,20} )?bell (?:in|for|at)',
   '(?:as|in|under) (?:an?|the|our) (?:win|wins|success|victory)(?: column)?(?=[.!,;:]|$)',
-  '(?<=^\\s{0,3}(?:(?:just|finally|hooray|yes|yay|we),? )?)(?:got|landed|scored|bagged|clinched|nailed|snagged) (?:(?:the|this|that|their|it|them)(?: \\S{1,20}){0,3}? ?(?:one|mate|at last|today|deal|job|gig|order|contract|work|project|business))',
+  '(?<=^\\s{0,3}(?:(?:just|finally|hooray|yes|yay|we),? )?)(?:got|landed|scored|bagged|clinched|nailed|snagged) (?:(?:the|this|that|their|it|them)(?: \\S{1,20}){0,3}? ?(?:one|mate|at last|today|deal|job|gig|order|contract|work|project|business))(?!,? (?:ta|thanks|thank you|thx|tks|cheers)(?= ?[.,;!]|$))',
   '(?<=(?:you|please|may|can) (?:now )?)book (?:it|this|them)(?= ?:)',
 ];
 
