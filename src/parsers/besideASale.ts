@@ -43,7 +43,11 @@ export function unheardIn(
     told.some((each) => each.part === 'body' && beginsIn(sentence, each));
   const inWords = isInWords(statements);
   // What only figures tell, no sentence says once more; and a further order is "signed" as the first one was.
-  const said = inWords ? [...statements.map(({ statement }) => statement), 'won' as const] : [];
+  const said = inWords
+    ? [...statements.map(({ statement }) => statement), 'won' as const]
+    : isComplete(won)
+      ? ['won' as const]
+      : [];
   // How likely the words of the win are, opinion.ts has judged.
   const [winLine] = meaning.winLines;
   return unheard(

@@ -186,6 +186,9 @@ const OVER = [
 
 /** A pause is no loss: "they will not go ahead before March". */
 const UNLESS = [
+  // "Testing for Kestrel has passed", "ticking off your list"
+  '(?:testing|tests?|uat|sit|acceptance|inspection|checks?|audit|dry run|rehearsal|migration)(?: \\S{1,20}){0,4}? (?:has|have|is|are) (?:now |all |finally )*passed',
+  '(?:tick|ticks|ticked|ticking|work|worked|working|going) (?:down |through |it |them |these )?off (?:your|the|my) list',
   "(?:start|starts|start date|date|dates|day|slot|kick-?off|commencement|deadline|timeline|time slot)(?: \\S{1,20}){0,6}? (?:is|are|was|'s) (?:now |all |completely )?(?:dead|off|out|history|gone|binned|scrapped|void|cancelled|canceled|off the table|not happening|no go)",
   "(?:will have|has|have|needs?|ought|'d better|better|please let it|let it|may|must|should|can|could) (?:to )?(?:go|be given|be handed|be passed) to (?:some(?:one|body)|another|a different|one of) (?:\\S{1,20} )?(?:with|who|that|else|partner|of your|nearer|closer)",
   '(?:old|older|first|original|earlier|previous|initial|former) (?:\\S{1,20} )?(?:quote|quotation|price|figure|offer|proposal|number|date|estimate|plan|version)(?: (?:of|for|at) \\S{1,12})? (?:is|are|was) (?:now )?(?:dead|off|out|history|gone|binned|scrapped|void|off the table)',
