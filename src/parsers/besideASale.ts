@@ -24,6 +24,12 @@ const IN_TOUCH = 0.5;
 const SURE_SILENCE = 0.65;
 /** Total, amount and start, told exactly, tell most of a win themselves. */
 const WITH_FACTS = 0.6;
+/**
+ * "Pitching Kestrel at 48,500, 4,850 for you": the figures of an offer, where no words say that it was accepted. The sentences that
+ * hold them must be like a sale's, or like nothing.
+ */
+const FIGURES_TELL_IT = 0.88;
+const TELLS_A_SALE: readonly StatementClass[] = ['won', 'follow-up', 'correction', 'milestone', 'support', 'complaint'];
 /** Beside a figure or a day of the job hardly any words are like those that say nothing: only another statement counts. */
 const SAID_WITH_FACT: readonly StatementClass[] = ['won', 'acknowledged', 'correction', 'caveat'];
 
@@ -52,10 +58,15 @@ export function unheardIn(
   const [winLine] = meaning.winLines;
   return unheard(
     lines
-      .filter(({ index, sentence }) => !meaning.retracted.has(index) && sentence.label === null && index !== winLine)
+      .filter(
+        ({ index, sentence }) =>
+          !meaning.retracted.has(index) && !(inWords && sentence.label !== null) && index !== winLine,
+      )
       .map((line): Asked => {
         if (givesFact(line))
-          return { sentence: line.sentence, said: [...said, ...SAID_WITH_FACT], silence: SILENCE, inTouch: 1 };
+          return inWords
+            ? { sentence: line.sentence, said: [...said, ...SAID_WITH_FACT], silence: SILENCE, inTouch: 1 }
+            : { sentence: line.sentence, said: TELLS_A_SALE, silence: FIGURES_TELL_IT, inTouch: 0 };
         // "They rang on Monday": a win swallows what led to it.
         const swallowed = meaning.contactLines.has(line.index) ? (['acknowledged'] as const) : [];
         return inWords

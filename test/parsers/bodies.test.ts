@@ -27,7 +27,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'second.en': 94,
   'second.fr': 92,
   'third.de': 82,
-  'third.en': 92,
+  'third.en': 90,
   'third.fr': 80,
   'win.de': 82,
   'win.en': 88,

@@ -132,7 +132,7 @@ const IDIOM = [
   '(?<!wir )(?<!ich )(?:nimmt|nehmen|nahm|nahmen) (?!wir|ich)(?:nun |jetzt |auch ){0,2}(?:das|die|den) (?:\\S{1,30} )?(?:paket|variante|version|edition|ausführung|vollausbau|komplettpaket|gesamtpaket|premiumpaket|basispaket|starterpaket)(?! mit\\b| nicht\\b| unter\\b| noch\\b| mal\\b)',
 ];
 const TERSE = [
-  '(?<=^\\s{0,3})(?:gewonnen|sieg|treffer|volltreffer|auftrag gewonnen|auftrag erhalten|auftrag da|zusage|unterschrieben|zuschlag|abschluss|verkauft|auftrag|erfolg|bestellt|beauftragt|perfekt, auftrag)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| für\\b| über\\b)',
+  '(?<=^\\s{0,3})(?:gewonnen|vollzug|sieg|treffer|volltreffer|auftrag gewonnen|auftrag erhalten|auftrag da|zusage|unterschrieben|zuschlag|abschluss|verkauft|auftrag|erfolg|bestellt|beauftragt|perfekt, auftrag)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| für\\b| über\\b)',
 ];
 const UNLESS = [
   '(?:gehe|gehen|rechne|rechnen) (?:ich |wir )?(?:\\S{1,30} )?(?:davon aus|damit)',
