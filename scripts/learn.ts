@@ -9,12 +9,11 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { shippedExamples } from '../src/desk/triageModel.js';
 import { triageRules } from '../src/desk/triageRules.js';
-import { featuresOf } from '../src/parsers/learnt/features.js';
 import { encodeWeights, guess, type Model } from '../src/parsers/learnt/model.js';
-import { CLASSES, type StatementClass } from '../src/parsers/learnt/statements.js';
+import { CLASSES, statementFeatures, type StatementClass } from '../src/parsers/learnt/statements.js';
 import { trainTriage } from '../src/parsers/triage/lessons.js';
 import { FIGURE_CLASSES } from '../src/parsers/learnt/figures.js';
-import { hashExamples, lessons, readExamples, readMails, type Labelled } from './learn/examples.js';
+import { hashExamples, lessons, readExamples, readMails, STATEMENT_MAKERS, type Labelled } from './learn/examples.js';
 import { checkFigures, FIGURE_EXAMPLES, FIGURE_MAKERS, readFigures } from './learn/figures.js';
 import { train } from '../src/parsers/learnt/train.js';
 import { checkTriage, TRIAGE_EXAMPLES, TRIAGE_MAKERS, TRIAGE_TARGET } from './learn/triage.js';
@@ -39,7 +38,7 @@ if (isWanted('statements')) {
   else {
     const learn = () => train(CLASSES, lessons(examples, inMails));
     const count = examples.length + inMails.length;
-    await write(STATEMENTS_TARGET, [STATEMENTS, MAILS], count, [], learn);
+    await write(STATEMENTS_TARGET, [STATEMENTS, MAILS], count, STATEMENT_MAKERS, learn);
   }
 }
 if (isWanted('figures')) {
@@ -91,7 +90,7 @@ function checkStatements(
     const [seen = [], seenInMails = []] = parts((part) => part !== fold);
     const model = train(CLASSES, lessons(seen, seenInMails));
     for (const { text, language, classes, neighbours } of parts((part) => part === fold).flat()) {
-      const [first] = guess(model, featuresOf(text, language, neighbours));
+      const [first] = guess(model, statementFeatures(text, language, neighbours ?? null));
       if (first === undefined) continue;
       rows.push({ right: classes.includes(first.class), guessed: first.class, probability: first.probability });
     }

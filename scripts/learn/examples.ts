@@ -5,13 +5,20 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { featuresOf, type Neighbours } from '../../src/parsers/learnt/features.js';
+import type { Neighbours } from '../../src/parsers/learnt/features.js';
+import { statementFeatures } from '../../src/parsers/learnt/statements.js';
 import type { Language } from '../../src/parsers/types.js';
 import type { Example } from '../../src/parsers/learnt/train.js';
 
 const LANGUAGES: readonly Language[] = ['en', 'de', 'fr'];
 
-/** What the model follows from besides the examples. */
+/** What the model of statements follows from besides the examples and what all do. */
+export const STATEMENT_MAKERS = [
+  'src/parsers/learnt/concepts.ts',
+  ...LANGUAGES.map((language) => `src/parsers/locales/${language}/concepts.ts`),
+];
+
+/** What all models follow from. */
 const MAKERS = ['src/parsers/learnt/features.ts', 'scripts/learn/examples.ts', 'src/parsers/learnt/train.ts'];
 
 export interface Labelled<Class extends string> {
@@ -83,7 +90,10 @@ export function lessons<Class extends string>(
     ...alone,
     ...LANGUAGES.flatMap((language) => joined(examples.filter((each) => each.language === language))),
     ...inMails,
-  ].map(({ text, language, classes, neighbours }) => ({ features: featuresOf(text, language, neighbours), classes }));
+  ].map(({ text, language, classes, neighbours }) => ({
+    features: statementFeatures(text, language, neighbours ?? null),
+    classes,
+  }));
 }
 
 /**

@@ -59,8 +59,10 @@ export function unheardIn(
   return unheard(
     lines
       .filter(
-        ({ index, sentence }) =>
-          !meaning.retracted.has(index) && !(inWords && sentence.label !== null) && index !== winLine,
+        ({ index, sentence, mentions }) =>
+          !meaning.retracted.has(index) &&
+          (sentence.label === null || (!inWords && mentions.length > 1)) &&
+          index !== winLine,
       )
       .map((line): Asked => {
         if (givesFact(line))
@@ -133,8 +135,13 @@ export function qualifiedIn(
   sentences: readonly Sentence[],
   statements: readonly StatementFinding[],
   won: WonFacts,
+  explained: readonly Evidence[],
   language: Language,
 ): Evidence | null {
   const alone = isComplete(won) ? CAVEAT_WITH_FACTS : CAVEAT_ALONE;
-  return caveatIn(sentences, language, isInWords(statements) ? CAVEAT : alone);
+  const inWords = isInWords(statements);
+  // What was read in a sentence says what it says; the loss that a win came after is one of them.
+  const isRead = (sentence: Sentence): boolean =>
+    [...statements.flatMap(({ evidence }) => evidence), ...explained].some((each) => beginsIn(sentence, each));
+  return caveatIn(sentences, language, inWords ? CAVEAT : alone, (sentence) => inWords && !isRead(sentence));
 }

@@ -219,6 +219,7 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
       .map(({ sentence }) => sentence),
     statements,
     won,
+    meaning.explained,
     language,
   );
   if (doubts.length === 0 && caveat !== null) doubts.push(unsure(caveat));

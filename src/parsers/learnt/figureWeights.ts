@@ -1,5 +1,5 @@
 /** Made by `npm run learn` from 15136 examples in examples/figures; not to be edited. */
-export const EXAMPLES = '7430b70f1d1a5a13e4930fb95d7932a00578a15d5974eb36d15185979149fe47';
+export const EXAMPLES = '3aeff20275e7682e2f44be8784497e74936427a75bce3657d30ad30bf8d9d21c';
 export const STEP = 0.0459846;
 export const BIAS: readonly number[] = [-0.47823,-1.467,-1.37311,1.12722];
 export const WEIGHTS =

@@ -3,6 +3,7 @@
  * examples/statements/. It is asked where no phrase is known (meaning.ts), and as a second opinion.
  */
 import type { Language, Sentence, Statement } from '../types.js';
+import { conceptFeatures } from './concepts.js';
 import { featuresOf, type Neighbours } from './features.js';
 import { decodeWeights, guess, type Guess, type Model } from './model.js';
 import { BIAS, STEP, WEIGHTS } from './statementWeights.js';
@@ -39,7 +40,12 @@ export function guessStatements(
   neighbours: Neighbours = null,
 ): Guess<StatementClass>[] {
   model ??= { classes: CLASSES, bias: BIAS, step: STEP, weights: decodeWeights(WEIGHTS) };
-  return guess(model, featuresOf(text, language, neighbours));
+  return guess(model, statementFeatures(text, language, neighbours));
+}
+
+/** What a sentence looks like to the learnt reader: its words, those of its neighbours, and what they are about. */
+export function statementFeatures(text: string, language: Language, neighbours: Neighbours): number[] {
+  return [...featuresOf(text, language, neighbours), ...conceptFeatures(text, language)];
 }
 
 /** The likelihood of `caveat`, from 0 to 1; 0 where it was left out of the guesses. */

@@ -112,7 +112,6 @@ describeReadings('en', [
     "Dan's gone and signed. Total $48,500, please invoice $4,850, start 11 January 2027.",
   ].map(recorded),
   ...[
-    "Kestrel aren't on our books yet. The total is $48,500, please invoice $4,850. We start on 11 January 2027.",
     'They went for it. Dan did want to sleep on it, then phoned and is still undecided. Total $48,500, please invoice $4,850, start 11 January 2027.',
   ].map(reviewed),
 ]);
@@ -129,4 +128,13 @@ describeReadings('fr', [
     recorded(`${NAMELESS.fr} ${text}`),
   ),
   reviewed(`${NAMELESS.fr} J'espère que vous aurez bientôt sa signature.`),
+]);
+
+// words of contact with all the facts of a win: a person looks
+describeReadings('en', [
+  {
+    text: "Kestrel aren't on our books yet. The total is $48,500, please invoice $4,850. We start on 11 January 2027.",
+    statements: ['acknowledged'],
+    action: 'review',
+  },
 ]);
