@@ -42,6 +42,10 @@ const CLAIMS: readonly Claim[] = [
   },
 ];
 
+/** "31,200, sorry, 32,100: I had swapped two digits": the slip is put right before it is told. */
+const PUT_RIGHT =
+  /\d[^\d;]{0,12}[\s,(-](?:pardon|sorry|oops|no|no wait|wait|i mean|make that|rather|correction|nein|halt|quatsch|ich meine|vielmehr|korrektur|verzeihung|entschuldigung|non|oups|je veux dire|plutôt|rectification)[\s,:!.-][^\d;]{0,20}\d[^;]{0,80}$/u;
+
 /** null where nothing claims the figures for something else. `sentences` are what the mail says of this referral. */
 export function doubtClaims(
   sentences: readonly Sentence[],
@@ -56,6 +60,7 @@ export function doubtClaims(
     for (const { list, code, fact, message } of CLAIMS) {
       const match = firstMatch(words[list], text);
       if (match === null || (list === 'altered' && sentence.start + match.index < told)) continue;
+      if (list === 'altered' && PUT_RIGHT.test(text.slice(0, match.index))) continue;
       return ask(code, message, fact, [evidenceIn(sentence, match.index, match[0].length, 'safeguards/claims')]);
     }
   }

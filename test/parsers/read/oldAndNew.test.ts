@@ -96,3 +96,23 @@ describeReadings('fr', [
     invoice: [4420],
   },
 ]);
+
+// a slip that is put right before it is told
+describeReadings('fr', [
+  {
+    text: "Vogel a signé. Le total est de 31 200 CHF, pardon, 32 100 CHF : je viens de relire le bon, j'avais inversé les chiffres. À nous facturer : 3 210 CHF. Début le 25 janvier 2027.",
+    statements: ['won'],
+    total: 32_100,
+    invoice: [3_210],
+    start: '2027-01-25',
+    action: 'record',
+  },
+  {
+    text: "Vogel a signé. Le total est de 31 200 CHF, à nous facturer : 3 120 CHF. Début le 25 janvier 2027. Attention, j'ai inversé les chiffres.",
+    statements: ['won'],
+    total: 31_200,
+    invoice: [3_120],
+    start: '2027-01-25',
+    action: 'review',
+  },
+]);
