@@ -21,6 +21,20 @@ describe('a sentence beside complete figures', () => {
     }).timeout(30_000);
   }
 
+  // In words that nothing was learnt from and no phrase was written for: a measure of what is recorded, in percent.
+  for (const [file, least, most] of [
+    ['open.tsv', 0, 13],
+    ['closed.tsv', 91, 100],
+  ] as const) {
+    it(`is recorded as often as it should be of ${file}`, async () => {
+      const rows = await rowsOf(file);
+      let recorded = 0;
+      for (const row of rows) recorded += (await readBoth(row)).filter(recordsSale).length / 2;
+      const share = (100 * recorded) / rows.length;
+      expect(share).to.be.within(least, most);
+    }).timeout(60_000);
+  }
+
   it('is looked at as well where only the figures tell of a win', async () => {
     const plain = await readBoth({ language: 'en', kind: 'alone', sentence: 'Hope you are well.', half: 1 });
     expect(plain.map(recordsSale)).to.deep.equal([true, true]);

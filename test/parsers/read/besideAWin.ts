@@ -1,6 +1,7 @@
 /**
  * Sentences beside complete figures (test/fixtures/beside-a-win/): those of `against.tsv` take the win back, belong to
- * somebody else or mean something else; those of `harmless.tsv` change nothing. Each is put before and behind the figures.
+ * somebody else or mean something else; those of `harmless.tsv` change nothing. `open.tsv` and `closed.tsv`
+ * are the same in words that nothing was learnt from. Each is put before and behind the figures.
  */
 import { readFile } from 'node:fs/promises';
 import { readMail } from '../../../src/parsers/read.js';
@@ -33,7 +34,7 @@ const FIGURES: Readonly<Record<Language, string>> = {
 
 const SALES: ReadonlySet<string> = new Set(['won', 'follow-up', 'correction']);
 
-export async function rowsOf(file: 'against.tsv' | 'harmless.tsv'): Promise<readonly Row[]> {
+export async function rowsOf(file: `${'against' | 'harmless' | 'open' | 'closed'}.tsv`): Promise<readonly Row[]> {
   const lines = (await readFile(`test/fixtures/beside-a-win/${file}`, 'utf8'))
     .split('\n')
     .filter((line) => line !== '');
