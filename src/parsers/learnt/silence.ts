@@ -82,7 +82,8 @@ export function caveatIn(
 ): Evidence | null {
   for (const sentence of sentences.slice(0, MAX_ASKED)) {
     const { text, start, label } = sentence;
-    if (label !== null || !TWO_WORDS.test(text)) continue;
+    // "Regarding Kestrel Plumbing:" opens a list, and says nothing itself.
+    if (label !== null || !TWO_WORDS.test(text) || /:\s{0,3}$/.test(text)) continue;
     const guesses = guessesAlone(sentence, language);
     const caveat = caveatOf(guesses);
     if ((openIn(guesses) >= OPEN && mayBeOpen(sentence)) || (caveat >= likely && caveat > saleOf(guesses)))

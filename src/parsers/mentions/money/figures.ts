@@ -50,7 +50,13 @@ const TAIL = /^(?:[.,]\s?(?:--|[-–—]{1,2})|--)(?![\d\p{L}])/u;
 const KILO = /^\s?k(?![\p{L}\p{N}])/iu;
 const MEGA = /^m(?![\p{L}\p{N}²])/iu;
 const SCALES = everyEntry('en', ({ money }) => money.scales);
-const SCALE = new RegExp(`^\\s{0,2}-?(${anyOf(everyWord(({ money }) => money.scales.keys()))})(?!\\p{L})`, 'iu');
+/** "Un grand merci", "un grand projet": a great one, no thousand. */
+const NO_SCALE =
+  '(?:merci|bravo|plaisir|client|projet|chantier|pas|jour|moment|nom|soulagement|succès|contrat|dossier)(?!\\p{L})';
+const SCALE = new RegExp(
+  `^\\s{0,2}-?(${anyOf(everyWord(({ money }) => money.scales.keys()))})(?!\\p{L}|\\s{1,3}${NO_SCALE})`,
+  'iu',
+);
 const ATTACHED = /^(?:[\p{L}_°²³%‰]|\s?(?:%|‰)|\/\s?\d|:\d)/u;
 const PERCENT_AFTER = new RegExp(`^\\s{0,2}${anyOf(everyWord(({ money }) => money.percent))}${WORD_END}`, 'iu');
 const HYPHENED = /^-\p{L}/u;
