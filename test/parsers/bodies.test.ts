@@ -11,6 +11,7 @@ const FOLDER = 'test/fixtures/bodies';
 
 /** Shares of what ought to be recorded, in percent; they may only grow. */
 const FLOORS: Readonly<Record<string, number>> = {
+  'fourth.fr': 83,
   'other.de': 85,
   'other.en': 96,
   'other.fr': 84,
