@@ -87,6 +87,8 @@ export interface RoleWords {
   readonly base: readonly string[];
   /** A figure that was quoted: counts only where the customer accepted it and no other total stands. */
   readonly quoted: readonly string[];
+  /** An earlier invoice of the desk is paid: "your invoice over 2,860 was paid"; none of its sentence's figures is of this job. */
+  readonly paid: readonly string[];
   /** No longer true, or never was: "originally", "instead of", "budget". */
   readonly superseded: readonly string[];
   readonly supersededAfter: readonly string[];

@@ -28,6 +28,7 @@ import {
   replacesQuote,
   withoutExcuses,
 } from './neighbours.js';
+import { setPaidAside } from './paidBefore.js';
 import { setPartsAside } from './partsOfTotal.js';
 import { settlePoliteShares } from './politeShare.js';
 import { settleStatedShares } from './statedShare.js';
@@ -91,8 +92,9 @@ function headingRole(line: Line, locale: CompiledLocale): AmountRole {
 export function readAmounts(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {
   const own = assign(lines, locales.slice(0, 1));
   const read = own.some((use) => use.role === 'total' || use.role === 'invoice') ? own : assign(lines, locales);
-  const language = locales[0]?.language;
-  const uses = language === undefined ? read : setBesidesAside(read, lines, language);
+  const [locale] = locales;
+  const uses = locale === undefined ? read : setBesidesAside(read, lines, locale.language);
+  if (locale !== undefined) setPaidAside(uses, lines, locale);
   setPartsAside(uses);
   withItsShare(uses);
   setDepositsAside(uses);

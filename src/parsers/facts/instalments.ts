@@ -43,8 +43,16 @@ export function partsMakeAnother({ mention, placed }: AmountUse, whole: number):
 }
 
 const BILLS = /^(?:[2-6]|\p{L}{3,6}) (?:\p{L}{1,12} )?(?:invoices|bills|rechnungen|teilrechnungen|factures)(?!\p{L})/u;
-const SENT_BY_YOU =
-  /(?<!\p{L})(?:you (?:may|can|could|are free to|will|should)(?: \p{L}{1,10}){0,2} us|(?:please )?(?:send|raise|issue|address) us|(?:sie|ihr) (?:dürfen|dürft|können|könnt|schicken|schickt|senden|sendet|stellen|stellt)(?: bitte)? uns|(?:schicken|senden|stellen) sie (?:bitte )?uns|vous (?:pouvez|pourrez) (?:donc )?nous(?: \p{L}{1,12}){1,2}|(?:envoyez|adressez|faites)-nous)\s{1,3}$/u;
+const SENT_BY_YOU = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'you (?:may|can|could|are free to|will|should)(?: \\p{L}{1,10}){0,2} us|(?:please )?(?:send|raise|issue|address|make) us',
+    '(?:sie|ihr|du) (?:dürfen|dürft|darfst|können|könnt|kannst|schicken|schickt|schickst|senden|sendet|sendest|stellen|stellt|stellst)(?: bitte)? uns',
+    '(?:schicken|senden|stellen) sie (?:bitte )?uns|(?:schick|schicke|schickt|sende|sendet|stell|stelle|stellt)(?: bitte)? uns(?: bitte)?',
+    '(?:vous (?:pouvez|pourrez)|tu (?:peux|pourras)) (?:donc )?nous(?: \\p{L}{1,12}){1,2}|(?:merci|prière|à vous|à toi) de nous(?: \\p{L}{1,12}){1,2}',
+    '(?:envoyez|adressez|faites|envoie|adresse|fais)-nous',
+  ].join('|')})\\s{1,3}$`,
+  'u',
+);
 
 /** "You may send us three invoices of 900 each": bills that the desk sends are amounts to invoice. */
 export function areBillsToUs({ mention, lead }: Placed): boolean {

@@ -26,7 +26,7 @@ const WHEN = [
 const NAMED = [
   '(?:deposit|down payment|balance|remainder|remaining|rest|(?:first|second|third|final|last|1st|2nd|3rd) (?:\\p{L}{1,12} )?(?:instal{1,2}ment|part|payment|invoice|bill|half|third|stage|phase|one)|(?:invoice|part|instal{1,2}ment|payment|stage|phase) (?:no\\.? ?)?(?:\\d|one|two|three|i{1,3}))',
   '(?:anzahlung|akonto|restbetrag|rest|restliche[nrs]?|übrigen|schlussrechnung|schlusszahlung|schlussrate|(?:erste|zweite|dritte|letzte)[nrs]? (?:\\p{L}{1,12} )?(?:rate|rechnung|teilrechnung|tranche|hälfte|teil|zahlung|abschlag)|(?:rechnung|teilrechnung|rate|teil|tranche|etappe) (?:nr\\.? ?)?\\d|\\d\\. ?(?:rate|rechnung|teilrechnung|tranche|teil|zahlung))',
-  '(?:acompte|solde|reste|restants?|arrhes|(?:premi(?:er|ère)|deuxième|second|seconde|troisième|derni(?:er|ère)) (?:facture|acompte|versement|tranche|échéance|moitié|partie)|(?:facture|acompte|versement|tranche|échéance) (?:n°\\s?)?\\d)',
+  '(?:acompte|solde|reste|restants?|arrhes|(?:premi(?:er|ère)|1(?:er|re|ère)|[2-6](?:e|ème)|2de?|deuxième|second|seconde|troisième|derni(?:er|ère)) (?:facture|acompte|versement|tranche|échéance|moitié|partie)|(?:facture|acompte|versement|tranche|échéance) (?:(?:n[°ºo]|no\\.|numéro|#)\\s?)?\\d)',
 ].join('|');
 /** "In two parts", "three invoices", "zwei", "en deux fois": the mail counts them itself. */
 const COUNTED =
@@ -38,8 +38,8 @@ const CONNECTED = '(?:\\)?\\s{0,3}(?:[,;\\n&+/]|(?<!\\p{L})(?:and|und|et|then|da
 /** "1,900 can be invoiced straight away" */
 const DUE = '(?:(?:can|may|to|will|is|are|be|due|payable|invoiced|billed|fällig|zahlbar|dus?|payables?) ){0,4}';
 const OCCASION = `(?:[\\s,(:–-]{0,4}(?<!\\p{L})${DUE}(?:${WHEN})[^;:!?]{0,70}?)`;
-/** What the figure is, behind it: "as (the) deposit", "(balance)", "als Anzahlung", "à titre d'acompte". */
-const CALLED = `(?:[\\s(–-]{1,4}(?:(?:as|being|als|comme|en tant que?|à titre d[e’']|d[e’'])\\s?)?(?:(?:an?|the|your|die|der|den|eine?|ihre|le|la|l[’']|une?|votre)\\s?)?(?:${NAMED})(?!\\p{L})\\)?)`;
+/** What the figure is, behind it, no label of the next row: "as (the) deposit", "(balance)", "als Anzahlung", "à titre d'acompte". */
+const CALLED = `(?:(?!\\n[^\\n:]{0,60}:)[\\s(–-]{1,4}(?:(?:as|being|als|comme|en tant que?|à titre d[e’']|d[e’'])\\s?)?(?:(?:an?|the|your|die|der|den|eine?|ihre|le|la|l[’']|une?|votre)\\s?)?(?:${NAMED})(?!\\p{L})\\)?)`;
 const CALLED_BEHIND = new RegExp(`^${CALLED}`, 'u');
 const BETWEEN = new RegExp(
   `^${CALLED}?${OCCASION}?${CONNECTED}${AMOUNT_FILL}(?<name>(?:(?:${NAMED}|${WHEN})(?!\\p{L})[^,;:!?]{0,40}?)?)${AMOUNT_FILL}$`,

@@ -7,6 +7,7 @@ import type { Sentence } from '../types.js';
 import { has } from '../words.js';
 import { furtherJobIn, tellsOfRecord } from './furtherJob/index.js';
 import type { MeaningInput } from './input.js';
+import { isWonBefore } from './wonBefore.js';
 
 /** Of the mail's own language, without what a first win says in the same words. */
 export function pointsAtEarlierWork(sentence: Sentence, locales: readonly CompiledLocale[]): boolean {
@@ -63,7 +64,11 @@ export function followUps(candidates: readonly Candidate[], input: MeaningInput)
   // Beside words of further work, "we get going once …" is like sentences of wins, and tells no first one.
   const onlyLike = (win: Candidate): boolean => phrased && win.evidence.reader.startsWith('learnt/');
   const plain = wins.filter(
-    (candidate) => !further.has(candidate.index) && !inFurther(candidate) && !onlyLike(candidate),
+    (candidate) =>
+      !further.has(candidate.index) &&
+      !inFurther(candidate) &&
+      !onlyLike(candidate) &&
+      !(named && isWonBefore(candidate)),
   );
   const [firstPlain] = plain;
   // "You may remember them, we rolled out last autumn. They have just ordered …": the sentence before tells.

@@ -10,6 +10,7 @@ import { DE_HOSTILE } from './hostile.js';
 import { readLost } from './lost.js';
 import { readMilestone } from './milestone.js';
 import { readNamedWin } from './namedWin.js';
+import { readPaid } from './paid.js';
 import { readQuestion } from './question.js';
 import { DE_REFINE } from './refine.js';
 import { DE_ROLES } from './roles.js';
@@ -36,6 +37,7 @@ export const DE: Locale = {
     readQuestion,
     readAcknowledged,
     readTakenUp,
+    readPaid,
     readThanks,
   ],
   refine: DE_REFINE,

@@ -2,6 +2,7 @@
 import { MONTH_NAMES } from '../../calendarNames.js';
 import type { RefinerWords } from '../../locale.js';
 import { DE_CHANGED } from './correction.js';
+import { PAID_BY_US } from './paid.js';
 
 export const DE_REFINE: RefinerWords = {
   negation: [
@@ -119,6 +120,7 @@ export const DE_REFINE: RefinerWords = {
     '(?:weil|da|wegen|aufgrund|auf grund|grund|preis|budget|kosten|zu teuer|zu hoch|günstig\\S{0,4}|billig\\S{0,4}|kapazität\\S{0,2}|ausgelastet|entschieden|bestehend\\S{0,2})',
   ],
   otherMatter: [
+    ...PAID_BY_US,
     // "Beide Teams sind mit einem Spitalauftrag ausgelastet, den wir im Oktober gewonnen haben": what keeps us busy
     '(?:ausgelastet|gebunden|beschäftigt|eingespannt|ausgebucht|verplant|belegt|besetzt)(?: \\S{1,30}){0,8}?,? (?:den|die|das|welche[nrs]?) wir (?:\\S{1,30} ){0,4}?(?:gewonnen|geholt|erhalten|bekommen|abgeschlossen|unterschrieben|an land gezogen) (?:haben|hatten)',
     // "die haben wir ohne euch gewonnen", "ganz ohne Ihre Hilfe an Land gezogen"

@@ -1,5 +1,6 @@
 /** German words for what an amount or a day is for (src/parsers/facts/). */
 import type { RoleWords } from '../../locale.js';
+import { PAID_BY_US } from './paid.js';
 
 const LINK =
   '(?: (?:von|ist|sind|beträgt|betragen|betrug|liegt|liegen|lag|bei|in|höhe|über|auf|beläuft|belaufen|sich|somit|also|daher|damit|netto|brutto|nun|jetzt|neu|insgesamt|total|lautet|wäre|macht|machen|kommt|kommen|war|der|die|das|den|dem|im|zum|zu|für|à|a|exakt|genau|demnach|folglich|entsprechend|wird|werden|geht|gehen|darf|möge|gesamthaft|wie|vereinbart|stellen|uns|bitte|dann|ihnen|sie|ihrerseits|sein|unserem|unser|umfasst|bringt|exkl|inkl|exkl\\.|inkl\\.|mwst|mwst\\.|ust|zzgl\\.?|rein)| ?[:=])*';
@@ -80,6 +81,7 @@ export const DE_ROLES: RoleWords = {
   base: [
     '(?:(?:(?:\\d{1,3}(?:[.,]\\d{1,2})? ?)?%|prozent|v\\.h\\.|zehntel) (?:\\S{1,30} )?(?:von|aus|auf|vom|der|des)|(?:provision|anteil|kommission|vergütung|beteiligung) (?:aus|auf (?:den|die|das|der|dem|diese\\S{1,2})|vom|des|am|von (?:der|den|dem)))(?: (?:der|den|dem|die|das|unserem|unserer|diesen|gesamten|vollen|netto|summe|auftragssumme|auftragswert|volumen|total|gesamtsumme|nettosumme))*',
   ],
+  paid: PAID_BY_US,
   quoted: [
     '(?:wir |ich |unser |unsere |das |die |hatten |haben |ursprüngliches |erstes )*(?:angebot|offerte|angeboten|offeriert|kostenvoranschlag|kalkuliert|veranschlagt|offertsumme|angebotssumme|schätzung|lagen|angebotspreis|richtofferte)(?: (?:lag|war|über|von|bei|waren|auf|mit|in|höhe|belief|sich|lautete|ist|noch|ursprünglich|damals|zunächst|einst|summe))*',
   ],

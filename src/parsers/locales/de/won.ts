@@ -135,6 +135,8 @@ const TERSE = [
   '(?<=^\\s{0,3})(?:gewonnen|vollzug|sieg|treffer|volltreffer|auftrag gewonnen|auftrag erhalten|auftrag da|zusage|unterschrieben|zuschlag|abschluss|verkauft|auftrag|erfolg|bestellt|beauftragt|perfekt, auftrag)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| für\\b| über\\b)',
 ];
 const UNLESS = [
+  // „Den unterschriebenen Vertrag habe ich gerade nicht zur Hand“: wo das Papier liegt
+  '(?:unterschriebene|unterzeichnete|signierte)[ns]? (?:vertrag|auftrag|exemplar|angebot|offerte|unterlagen|papiere|bestellung|fassung)(?: (?!aber|und)\\S{1,20}){0,5}? nicht (?:\\S{1,12} )?(?:zur hand|dabei|bei mir|vor mir|griffbereit|im (?:auto|büro|kopf))',
   '(?:gehe|gehen|rechne|rechnen) (?:ich |wir )?(?:\\S{1,30} )?(?:davon aus|damit)',
   '(?:empfehlung|anfrage|referral|lead|nachricht) (?:ist|wurde)',
   `(?:gewonnen|den zuschlag|unterschrieben|das rennen|gemacht)(?: (?:hat|haben|bekam|erhielt))? (?:hat |haben )?${RIVAL}(?! (?:ausgestochen|geschlagen))`,

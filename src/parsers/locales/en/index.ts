@@ -10,6 +10,7 @@ import { readFollowUp } from './followUp.js';
 import { EN_HOSTILE } from './hostile.js';
 import { readLost } from './lost.js';
 import { readMilestone } from './milestone.js';
+import { readPaid } from './paid.js';
 import { readQuestion } from './question.js';
 import { EN_REFINE } from './refine.js';
 import { EN_ROLES } from './roles.js';
@@ -36,6 +37,7 @@ export const EN: Locale = {
     readAcknowledged,
     readTakenUp,
     readContacted,
+    readPaid,
     readThanks,
   ],
   refine: EN_REFINE,

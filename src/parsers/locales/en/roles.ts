@@ -1,6 +1,7 @@
 /** English words for what an amount or a day is for (src/parsers/facts/). */
 import { MONTH_NAMES } from '../../calendarNames.js';
 import type { RoleWords } from '../../locale.js';
+import { PAID_BY_US } from './paid.js';
 import { EN_INVOICE, EN_INVOICE_AFTER, EN_TOTAL, EN_TOTAL_AFTER } from './amountWords.js';
 import { EN_OTHER_START, EN_START, EN_START_AFTER, EN_START_HEDGED } from './startWords.js';
 
@@ -63,6 +64,7 @@ export const EN_ROLES: RoleWords = {
     '(?:(?:\\d{1,3}(?:[.,]\\d{1,2})? ?)?%|percent|per cent|tenth|fraction|based|calculated|taken|computed) (?:\\S{1,20} )?(?:of|on|from|out of|off)(?: (?:the|that|this|our|their|those|your|signed|agreed|full|net|gross|total|contract|value|of|price|sum|order|amount|job|project))*',
     `${FEE} (?:of|on|from|out of|off|based on|calculated on) (?:the|that|this|our|their|those)(?: (?:signed|agreed|full|net|gross|total|contract|value|of|price|sum|order|amount|job|project))*`,
   ],
+  paid: PAID_BY_US,
   quoted: [
     "(?:we |i |had |i'd |we'd |our |my |the |a |your |originally |initially |first |final |last |revised )*(?:quoted|quote|quotes|quotation|proposal|proposed|offer|offered|bid|tendered|estimate|estimated|pitched|tender|submitted|asked)(?: (?:was|were|is|of|for|at|them|him|her|the|a|it|to|customer|came to|came in at|had been|stood at|over|around|on|job))*",
   ],
@@ -138,6 +140,8 @@ export const EN_ROLES: RoleWords = {
     // "More details tomorrow"
     '(?:more|further|full|fuller|other|remaining|all the|the) (?:details?|info(?:rmation)?|particulars|news|rest|story|paperwork|detail)(?: (?:to follow|follows?|to come|coming|from me|for you|then|by|on|later)){0,2}(?=\\s{0,3}$)',
     '(?:start|starts|starting|started|begin|begins|beginning|began|begun) (?:packing|preparing|planning|drafting|sorting|getting ready|ordering|collecting|gathering|writing|reading|chasing|looking|talking|learning|celebrating|cleaning|clearing|loading|prepping|the (?:prep|preparations?|planning|paperwork))(?: \\S{1,20}){0,4}?(?: (?:on|from|in|for|already|only))*(?=\\s{0,3}$)',
+    // "We have a signed agreement as of 7 December"
+    '(?:signed|executed|countersigned|approved|agreed|customers?|clients?) (?:(?:agreement|contract|order|paperwork|proposal|quote|po|deal|of ours)(?: \\S{1,20}){0,3}? )?(?:as of|effective|as from)(?: (?:today|yesterday|this morning|last night|\\p{L}{3,6}day),?)*(?=\\s{0,3}$)',
     // "the tablets arrive on", "we meet on site on"
     '(?:hardware|tablets?|devices?|equipment|kit|gear|parts|phones?|handsets?|laptops?|licen[cs]es?|delivery|shipment|goods|servers?|paperwork|papers|contract|invoice|materials?|stock|data|list|export|letter|cheque|payment|money|deposit|quote|proposal|offer)(?: \\S{1,20}){0,4}? (?:arrives?|arriving|gets? (?:here|there|in)|comes? in|coming in|lands?|landing|turns? up|ships?|shipping|in|there|here|on ?-?site|goes out|rolls? in)(?: (?:on|by|at|the|from|in))*',
     '(?:meet|meets|meeting|see|seeing|sit(?:ting)? down|catch(?:ing)? up|talk|talking|speak|speaking|lunch|coffee|a chat|chat|walk|survey|measure|scope|inspect|present|presenting|demo)(?: (?:on ?-?site|there|at theirs|with|them|him|her|in|at|their|office|place|on|to|the|us|for))*',

@@ -248,6 +248,9 @@ const SAID_YES = [
 
 /** The same words about something else: papers that bind nobody, other people's deals, the partner's own desk. */
 const UNLESS = [
+  // "I haven't the signed copy in front of me": where the paper lies
+  "(?:haven't|have not|hasn't|don't have|do not have|didn't bring|left|without)(?: got)? (?:the |our |their |my )?signed (?:copy|contract|agreement|order|papers?|paperwork|version|original|proposal|document|pdf)(?: \\S{1,20}){0,2}? (?:in front of (?:me|us)|to hand|at hand|handy|with me|on me|near me|by me|at home|in the (?:office|van|car|truck))",
+  '(?:signed|initialled) (?:off )?(?:\\S{1,20} ){0,2}?(?:test|inspection|commissioning|training|check|punch|snag) (?:sheets?|lists?|logs?|books?|cards?|records?)',
   // "Handover signed by Dan yesterday": the job is done, not won
   '(?:hand-?over|acceptance|completion|delivery|test|sign-off) (?:certificate |protocol |note |report |sheet |form )?(?:was |is |has been |got )?signed(?! quote| offer| contract)|signed (?:the |our |off the |off on the )?(?:hand-?over|completion|delivery)',
   '(?:for|awaiting|pending|out for|ready for) (?:\\S{1,20} )?(?:signature|signatures|signing)',

@@ -10,6 +10,7 @@ import { FR_HOSTILE } from './hostile.js';
 import { readLost } from './lost.js';
 import { readMilestone } from './milestone.js';
 import { readNamedWin } from './namedWin.js';
+import { readPaid } from './paid.js';
 import { readQuestion } from './question.js';
 import { FR_REFINE } from './refine.js';
 import { FR_ROLES } from './roles.js';
@@ -36,6 +37,7 @@ export const FR: Locale = {
     readQuestion,
     readAcknowledged,
     readTakenUp,
+    readPaid,
     readThanks,
   ],
   refine: FR_REFINE,

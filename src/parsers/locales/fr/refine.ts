@@ -2,6 +2,7 @@
 import { MONTH_NAMES } from '../../calendarNames.js';
 import type { RefinerWords } from '../../locale.js';
 import { FR_CHANGED } from './correction.js';
+import { PAID_BY_US } from './paid.js';
 
 export const FR_REFINE: RefinerWords = {
   negation: [
@@ -108,6 +109,7 @@ export const FR_REFINE: RefinerWords = {
     '(?:parce que|car|en raison|à cause|faute de|puisque|prix|budget|trop cher|trop chère|moins cher|coût|raison|motif|surchargés?|débordés?|préféré|décidé)',
   ],
   otherMatter: [
+    ...PAID_BY_US,
     // "Nos équipes sont prises par un contrat d'hôpital que nous avons décroché en octobre": what keeps us busy
     "(?:prise?s?|occupée?s?|mobilisée?s?|accaparée?s?|retenue?s?|engagée?s?|absorbée?s?|chargée?s?) (?:\\S{1,20} ){0,3}?(?:par|sur|avec) (?:un|une|deux|trois|le|la|l') ?(?:\\S{1,20} ){0,6}?qu(?:e |')(?:nous|on) (?:avons|a|avions) (?:\\S{1,20} )?(?:gagnée?|décrochée?|remportée?|obtenue?|signée?|conclue?)",
     // "la signature avec Transports Dumas, que nous avions décrochée sans vous"

@@ -1,6 +1,7 @@
 /** French words for what an amount or a day is for (src/parsers/facts/). */
 import { MONTH_NAMES } from '../../calendarNames.js';
 import type { RoleWords } from '../../locale.js';
+import { PAID_BY_US } from './paid.js';
 
 const LINK =
   "(?: ?(?:de|est|sont|s'élève|s'élèvent|à|d'un|d'une|du|des|soit|total|totale|ht|ttc|net|brut|hors|taxes|s'établit|se monte|se montent|revient|représente|fait|font|était|sera|serait|désormais|maintenant|donc|ainsi|fixé|fixée|la|le|les|au|aux|pour|en|atteint|atteignant|convenu|convenue|porte|sur|passe|nous|vous|pouvez|facturer|hauteur|montant|ensemble|signé|exactement|correspond|vaut)| ?[:=])*";
@@ -105,6 +106,7 @@ export const FR_ROLES: RoleWords = {
   base: [
     "(?:(?:(?:\\d{1,3}(?:[.,]\\d{1,2})? ?)?%|pourcent|pour cent|pour-cent|dixième) (?:(?!est|sont|soit|sera|fait|font|représente|donne|vaut|revient|monte|s'|se )\\S{1,20} )?(?:de|du|des|sur|d')|(?:commission|part|pourcentage|rétrocession) (?:du|sur|de ces|de ce|des))(?: ?(?:la|le|les|l'|total|montant|ces|cette|ce|notre|signé|global|ht))*",
   ],
+  paid: PAID_BY_US,
   quoted: [
     "(?:notre |nos |le |la |l'|un |une |premier |première |avions |avons )*(?:devis|offre|proposition|proposé|chiffré|chiffrage|estimation|offert|offre initiale|devis initial|soumission|estimé)(?: (?:était|étaient|est|de|à|d'un|montant|initiale?|s'élevait|portait|sur|du|se|montait|avait|été))*",
   ],

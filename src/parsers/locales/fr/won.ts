@@ -158,6 +158,8 @@ export const readWon = statementReader(
     "(?:ils|elles|il|elle|entreprise|société|client|cliente|eux)(?: \\S{1,20}){0,2}? (?:a|ont|aurait|auraient|avaient|avait) (?:\\S{1,20} )?(?:gagné|remporté|décroché|obtenu) (?:un|une|de|des|leur|d'autres) (?:\\S{1,20} )?(?:contrats?|marchés?|chantiers?|prix|concours|subventions?|commandes?)",
     "(?:prix|concours|trophée|label|match|partie|médaille) (?:de la |de l'|d'|du |de )(?:\\S{1,20} )?(?:pme|innovation|année|entreprise|hockey|foot\\S{0,6}|meilleure?|région)",
     '(?:match|quelle partie|hockey|football|rugby|foot|championnat|loto|lotterie|loterie)',
+    // « Je n'ai pas le contrat signé sous les yeux » : où se trouve le papier
+    "(?:n'(?:ai|avons|a)|ai|avons|a) pas (?:\\S{1,20} ){1,4}?signée?s? (?:\\S{1,12} )?(?:sous les yeux|sous la main|avec moi|devant moi|à portée de main|ici)",
     // Signed, and undone since.
     '(?:avait|avaient|avions) (?:\\S{1,20} )?(?:signée?|dit oui|acceptée?|validée?|commandée?|confirmée?|donné)(?=.{0,80}\\b(?:mais|puis|avant de|hélas|finalement))',
     '(?:dénoncé|résilié|rompu|cassé|annulé) (?:le|notre|leur) (?:contrat|commande|mandat|accord)(?! (?:actuel|existant|précédent|avec|chez|de|du|qui))',

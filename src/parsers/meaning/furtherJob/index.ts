@@ -6,6 +6,7 @@ import { fold, MAX_SENTENCE, Phrases } from '../../phrases.js';
 import type { Candidate } from '../../refiners/types.js';
 import { isSale, type Language, type Sentence } from '../../types.js';
 import type { MeaningInput } from '../input.js';
+import { isWonBefore } from '../wonBefore.js';
 import { DE_FURTHER_JOB } from './de.js';
 import { EN_FURTHER_JOB } from './en.js';
 import { FR_FURTHER_JOB } from './fr.js';
@@ -96,6 +97,6 @@ export function besideTheWin(
     const whose = furtherJobIn(sentence.text, own.language);
     if (whose !== null) told.set(index, whose);
   });
-  const first = candidates.some(({ statement, index }) => statement === 'won' && !told.has(index));
+  const first = candidates.some((each) => each.statement === 'won' && !told.has(each.index) && !isWonBefore(each));
   return first ? told : new Map();
 }

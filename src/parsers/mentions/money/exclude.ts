@@ -198,9 +198,16 @@ const NUMBER_OF_MONEY = new RegExp(
   'iu',
 );
 
+/** "Ta part 2390": what is someone's own is a sum, though a word of another language would make it a number ("part 2390"). */
+const OWN_SUM = new RegExp(
+  `${WORD_START}(?:votre|vos|ta|ton|tes|your|our|their) ${anyOf(everyWord(({ money }) => money.amounts))}[\\s:=-]{1,3}$`,
+  'iu',
+);
+
 /** True where the words to the left make the bare figure a name of something ("PO 4711", "ISO 9001"). */
 export function isReferenceBefore(left: string): boolean {
   if (isNumberOfNoun(left)) return true;
+  if (OWN_SUM.test(left.slice(-40))) return false;
   const window = left.slice(-40);
   const match = REFERENCE.exec(window);
   if (match !== null) {
