@@ -3,7 +3,16 @@
  * what tells of the sale, words or figures alone.
  */
 import type { Line } from './facts/mentions.js';
-import { CAVEAT, CAVEAT_ALONE, CAVEAT_WITH_FACTS, caveatIn, saleIn, unheard, type Asked } from './learnt/silence.js';
+import {
+  CAVEAT,
+  CAVEAT_ALONE,
+  CAVEAT_WITH_FACTS,
+  caveatIn,
+  saleIn,
+  saleInText,
+  unheard,
+  type Asked,
+} from './learnt/silence.js';
 import { guessesAlone, type StatementClass } from './learnt/statements.js';
 import type { Meaning } from './meaning.js';
 import { beginsIn } from './phrases.js';
@@ -23,12 +32,13 @@ const IN_TOUCH = 0.5;
 /** Beside a win that only figures tell no sentence is swallowed as being in touch, and more of it must say nothing, or a win. */
 const SURE_SILENCE = 0.65;
 /** Total, amount and start, told exactly, tell most of a win themselves. */
-const WITH_FACTS = 0.6;
+const WITH_FACTS = 0.9;
 /**
  * "Pitching Kestrel at 48,500, 4,850 for you": the figures of an offer, where no words say that it was accepted. The sentences that
  * hold them must be like a sale's, or like nothing.
  */
 const FIGURES_TELL_IT = 0.88;
+const SALES: readonly StatementClass[] = ['won', 'follow-up'];
 const TELLS_A_SALE: readonly StatementClass[] = ['won', 'follow-up', 'correction', 'milestone', 'support', 'complaint'];
 /** Beside a figure or a day of the job hardly any words are like those that say nothing: only another statement counts. */
 const SAID_WITH_FACT: readonly StatementClass[] = ['won', 'acknowledged', 'correction', 'caveat'];
@@ -41,18 +51,18 @@ export function unheardIn(
   won: WonFacts,
   language: Language,
 ): Evidence | null {
-  const told = [won.total, ...won.invoice, won.startDate].flatMap((fact) => fact?.evidence ?? []);
+  const told = factsOf(won);
   // "Since Monday the app closes by itself": a day that is no fact of the job makes no sentence heard. Of figures other
   // safeguards judge.
   const givesFact = ({ mentions, sentence }: Line): boolean =>
     mentions.some(({ kind }) => kind !== 'date') ||
     told.some((each) => each.part === 'body' && beginsIn(sentence, each));
-  const inWords = isInWords(statements);
+  const inWords = isInOwnWords(statements, told, language);
   // What only figures tell, no sentence says once more; and a further order is "signed" as the first one was.
   const said = inWords
     ? [...statements.map(({ statement }) => statement), 'won' as const]
     : isComplete(won)
-      ? ['won' as const]
+      ? SALES
       : [];
   // How likely the words of the win are, opinion.ts has judged.
   const [winLine] = meaning.winLines;
@@ -130,6 +140,39 @@ export function isInWords(statements: readonly StatementFinding[]): boolean {
   );
 }
 
+/**
+ * The same, where a sentence that is like those of a win must be so without the facts that it holds: "Numbers for Kestrel: total
+ * 48,500, your share 4,850, start 11 January" is like one only for its figures.
+ */
+function isInOwnWords(
+  statements: readonly StatementFinding[],
+  facts: readonly Evidence[],
+  language: Language,
+): boolean {
+  return statements.some(
+    ({ statement, evidence }) =>
+      isSale(statement) &&
+      evidence.some(
+        (each) =>
+          /^(?:locales|answers)/.test(each.reader) ||
+          (each.reader.startsWith('learnt') && saleInText(without(each, facts), language) >= IN_OWN_WORDS),
+      ),
+  );
+}
+const IN_OWN_WORDS = 0.6;
+
+/** The words of a sentence that are none of these facts. */
+function without({ text, start, end }: Evidence, facts: readonly Evidence[]): string {
+  return facts
+    .filter((fact) => fact.part === 'body' && fact.start >= start && fact.end <= end)
+    .sort((one, other) => other.start - one.start)
+    .reduce((rest, fact) => rest.slice(0, fact.start - start) + rest.slice(fact.end - start), text);
+}
+
+function factsOf({ total, invoice, startDate }: WonFacts): Evidence[] {
+  return [total, ...invoice, startDate].flatMap((fact) => fact?.evidence ?? []);
+}
+
 /** The first sentence that takes back or qualifies what stands beside it; beside figures alone less is enough. */
 export function qualifiedIn(
   sentences: readonly Sentence[],
@@ -139,7 +182,7 @@ export function qualifiedIn(
   language: Language,
 ): Evidence | null {
   const alone = isComplete(won) ? CAVEAT_WITH_FACTS : CAVEAT_ALONE;
-  const inWords = isInWords(statements);
+  const inWords = isInOwnWords(statements, factsOf(won), language);
   // What was read in a sentence says what it says; the loss that a win came after is one of them.
   const isRead = (sentence: Sentence): boolean =>
     [...statements.flatMap(({ evidence }) => evidence), ...explained].some((each) => beginsIn(sentence, each));

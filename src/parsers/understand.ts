@@ -36,6 +36,7 @@ import {
   doubtDropped,
   doubtFigures,
   doubtFirmness,
+  doubtOpenRow,
   doubtUnlike,
   doubtUnread,
 } from './safeguards/index.js';
@@ -225,12 +226,14 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
   if (doubts.length === 0 && caveat !== null) doubts.push(unsure(caveat));
   // The last net: asked only where the mail would be recorded.
   if (doubts.every(({ code }) => code === 'from-attachment' || code.endsWith('-likely'))) {
-    const open = doubtFirmness(
-      lines.map((line) => line.sentence),
-      statements.filter(({ statement }) => statement === leading).flatMap((finding) => finding.evidence),
-      language,
-      meaning.explained,
-    );
+    const told = lines.map((line) => line.sentence);
+    const open =
+      doubtFirmness(
+        told,
+        statements.filter(({ statement }) => statement === leading).flatMap((finding) => finding.evidence),
+        language,
+        meaning.explained,
+      ) ?? (leading === 'correction' ? null : doubtOpenRow(told));
     const claimed =
       leading === 'correction'
         ? doubtCorrection({
@@ -239,11 +242,7 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
             language,
             context,
           })
-        : (doubtClaims(
-            lines.map((line) => line.sentence),
-            won,
-            language,
-          ) ??
+        : (doubtClaims(told, won, language) ??
           doubtCurrency(lines, won, mention.currency) ??
           doubtUnlike(lines, given.uses, won, language, mention.mailDay));
     if (open !== null) doubts.push(open);

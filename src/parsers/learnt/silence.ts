@@ -4,7 +4,7 @@
  */
 import { isSale, type Evidence, type Language, type Sentence, type Statement } from '../types.js';
 import type { Guess } from './model.js';
-import { caveatOf, guessesAlone, isLongEnough, MAX_ASKED, type StatementClass } from './statements.js';
+import { caveatOf, guessesAlone, guessStatements, isLongEnough, MAX_ASKED, type StatementClass } from './statements.js';
 
 /** A sentence to be asked about: what may be said in it, and with what likelihood it must say that or nothing. */
 export interface Asked {
@@ -35,6 +35,11 @@ export function unheard(asked: readonly Asked[], language: Language): Evidence |
 /** How likely a sentence of the body by itself tells of a sale. */
 export function saleIn(sentence: Sentence, language: Language): number {
   return saleOf(guessesAlone(sentence, language));
+}
+
+/** The same of words that are no whole sentence. */
+export function saleInText(text: string, language: Language): number {
+  return saleOf(guessStatements(text, language));
 }
 
 function saleOf(guesses: readonly Guess<StatementClass>[]): number {

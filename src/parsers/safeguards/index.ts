@@ -6,6 +6,7 @@
  *   figures.ts  figures that disagree with each other
  *   share.ts    an amount to invoice that is a round share of another figure than the total
  *   openly.ts   a win whose commitment, or whose figures, the rest of the mail leaves open, or says of something else too
+ *   openRows.ts  a row that says how far the job has got, and that it is not won yet
  *   claims.ts   figures that are another's, of a part only, disputed or altered further on
  *   corrections.ts  a correction that is wished for, supposed, not agreed on yet, or another customer's
  *   otherSums.ts  a sum beside the total that goes on top of it or comes off
@@ -19,6 +20,7 @@ export { doubtCorrection } from './corrections.js';
 export { doubtDropped } from './dropped.js';
 export { doubtFigures } from './figures.js';
 export { doubtFirmness } from './openly.js';
+export { doubtOpenRow } from './openRows.js';
 export { doubtCurrency } from './otherCurrency.js';
 export { doubtUnlike } from './unlike.js';
 export { doubtUnread } from './unread.js';
