@@ -15,6 +15,8 @@ import type { Doubt, Evidence, Fact, Language, WonFacts } from '../types.js';
 const NAMED = 0.1;
 /** … one that is taken for the fact because no other is there, or that stands as an offer's, more. */
 const UNNAMED = 0.5;
+/** … and a total that the one amount to invoice is a whole share of less. */
+const SHARED = 0.25;
 /** A figure that is none of the facts is asked about from this likeness to an invoice on. */
 const LEFT_OUT = 0.75;
 
@@ -36,7 +38,8 @@ export function doubtUnlike(
     );
   const isLike = (name: Exclude<FigureClass, 'other'>, evidence: Evidence): boolean => {
     const told = figures.filter(({ placed }) => placed.mention.evidence.start === evidence.start);
-    const least = isUnnamed(evidence) ? UNNAMED : NAMED;
+    const unnamed = name === 'total' && isWholeShare(won) ? SHARED : UNNAMED;
+    const least = isUnnamed(evidence) ? unnamed : NAMED;
     return told.length === 0 || told.some((figure) => likelihoodOf(name, figure) > least);
   };
   const unlike = (name: Exclude<FigureClass, 'other'>, fact: Fact<unknown> | null): Evidence | null => {
@@ -63,6 +66,15 @@ export function doubtUnlike(
     return ask('start-ambiguous', 'The words beside the day are not like those of a start.', 'startDate', [noStart]);
   return null;
 }
+
+/** "They put pen to paper for 15,200, 1,520 is yours": 10 %, and no other sum is whole per cents of it by chance. */
+function isWholeShare({ total, invoice }: WonFacts): boolean {
+  const [only, more] = invoice;
+  if (total === null || only === undefined || more !== undefined) return false;
+  const percent = (100 * only.value.amount.minor) / total.value.minor;
+  return Number.isInteger(percent) && percent <= MOST_PERCENT;
+}
+const MOST_PERCENT = 30;
 
 /** "And then 1,432 more", of a sum that is told already. */
 const ONCE_MORE = wholeWord(

@@ -19,6 +19,9 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'If all goes well: 48,500, 4,850 for you, 11 January 2027.',
     "Let's assume 48,500 for Kestrel, 4,850 for you, 11 January 2027.",
     "Dan rang. He'd spend 48,500, you'd see 4,850, and he'd start on 11 January 2027.",
+    'Numbers for Kestrel: total $48,500, your share $4,850, start 11 January 2027. Demo is tomorrow.',
+    'Numbers for Kestrel: total $48,500, your share $4,850, start 11 January 2027. They are comparing with Wexford.',
+    'Kestrel pays 48,500, we pay you 4,850, first day on site 11 January. That was the deal until yesterday.',
   ],
   de: [
     'Vogel: gestern 48.500 rausgeschickt, 4.850 für euch, angepeilt 11. Januar 2027.',
@@ -32,6 +35,9 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'Kalkulation Vogel: 48.500 Euro, 4.850 Euro für euch, ab 11. Januar 2027.',
     'Entwurf für Vogel: 48.500 Euro, 4.850 Euro an euch, los am 11. Januar 2027.',
     'Vogel liegt bei 48.500 Euro, 4.850 Euro an euch, los am 11. Januar 2027, er überlegt.',
+    'Vogel: 48.500 CHF gesamt, 4.850 CHF an euch, Start 11. Januar 2027. Er will noch handeln.',
+    'Vogel: 48.500 CHF gesamt, 4.850 CHF an euch, Start 11. Januar 2027. Entscheid nächste Woche.',
+    'Vogel: 48.500 CHF gesamt, 4.850 CHF an euch, Start 11. Januar 2027. Präsentation ist morgen.',
     'Vorschlag an Vogel: 48.500 Euro, 4.850 Euro für Next Technik, Beginn 11. Januar 2027',
   ],
   fr: [
@@ -44,6 +50,8 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     "M. Vogel veut des chiffres : j'ai dit 48 500 francs, 4 850 francs pour vous, possible dès le 11 janvier 2027.",
     'Calcul pour Vogel : 48 500 francs, 4 850 francs pour vous, à partir du 11 janvier 2027.',
     'Proposition à Vogel : 48 500 francs, 4 850 francs pour vous, début le 11 janvier 2027',
+    'Vogel : 48 500 CHF au total, 4 850 CHF pour vous, début le 11 janvier 2027. Il veut encore négocier.',
+    'Vogel : 48 500 CHF au total, 4 850 CHF pour vous, début le 11 janvier 2027. Le conseil se réunit jeudi.',
     'Vogel en est à 48 500 francs, 4 850 pour vous, 11 janvier 2027, il réfléchit.',
   ],
 };
@@ -55,6 +63,7 @@ describeAsked('Figures without a word of winning', {
   recorded: [
     ['en', 'Kestrel: total $48,500, please invoice us $4,850. We start on 11 January 2027.', FACTS],
     ['en', 'Customer: Kestrel Plumbing\nTotal: 48,500\nTo invoice: 4,850\nStart: 11 January 2027', FACTS],
+    ['en', 'We have the order from Kestrel, $48,500 plus GST. Your share is $4,850. Start 11 January 2027.', FACTS],
     ['de', 'Vogel: Auftragssumme 48.500 €, Rechnung 4.850 €, Start 11. Januar 2027.', FACTS],
     ['fr', 'Client : Vogel SA\nTotal : 48 500 CHF\nÀ nous facturer : 4 850 CHF\nDébut : 11 janvier 2027', FACTS],
   ],
