@@ -45,6 +45,8 @@ const SIGNED = [
 ];
 // eu-a  "hat unser Angebot angenommen" · eu-b "hat uns den Auftrag erteilt" · ch-b "Wir haben den Zuschlag erhalten."
 const GIVEN = [
+  // „anbei die Eckdaten des gewonnenen Auftrags“
+  '(?:des|zum|vom|dem|dieses|diesem|zur|der) (?:(?:neu|frisch|soeben|eben|jüngst) )?(?:gewonnenen|erteilten|erhaltenen) (?:auftrags?|auftrages|projekts?|projektes|mandats?|bestellung)',
   // "hat sich gegen die Konkurrenz und für uns entschieden"
   'gegen (?:\\S{1,20} ){1,6}?und für (?:uns|unser\\S{0,3}|mich)(?: \\S{1,20}){0,4}? (?:entschieden|ausgesprochen|gestimmt)',
   "(?:mit|bei) (?:\\S{1,20} ){1,4}?(?:hat's|hats|hat es|hats) (?:nun |jetzt |endlich |doch )?(?:geklappt|hingehauen|funktioniert)",
