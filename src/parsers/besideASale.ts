@@ -32,7 +32,7 @@ const IN_TOUCH = 0.5;
 /** Beside a win that only figures tell no sentence is swallowed as being in touch, and more of it must say nothing, or a win. */
 const SURE_SILENCE = 0.65;
 /** Total, amount and start, told exactly, tell most of a win themselves. */
-const WITH_FACTS = 0.9;
+const WITH_FACTS = 0.85;
 /**
  * "Pitching Kestrel at 48,500, 4,850 for you": the figures of an offer, where no words say that it was accepted. The sentences that
  * hold them must be like a sale's, or like nothing.

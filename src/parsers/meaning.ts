@@ -31,6 +31,7 @@ import { isOwnWork } from './meaning/ownWork.js';
 import { almostOnly, nearlyWon } from './meaning/nearlyWon.js';
 import { isConditional, saidTwice } from './meaning/underCondition.js';
 import { settle, SWALLOWED_BY } from './meaning/settle.js';
+import { soldByName } from './meaning/soldByName.js';
 import { signedByAnother } from './meaning/signedByAnother.js';
 import { signedElsewhere } from './meaning/signedElsewhere.js';
 import { isMadeSureByTally } from './meaning/triedInVain.js';
@@ -89,7 +90,12 @@ export interface Meaning {
 
 export function readMeaning(input: MeaningInput): Meaning {
   const { sentences, locales } = input;
-  const found = sentences.slice(0, MAX_SENTENCES).flatMap((sentence, index) => candidatesOf(sentence, index, locales));
+  const phrased = sentences
+    .slice(0, MAX_SENTENCES)
+    .flatMap((sentence, index) => candidatesOf(sentence, index, locales));
+  const found = [...phrased, ...soldByName(sentences.slice(0, MAX_SENTENCES), phrased, input)].sort(
+    (one, other) => one.index - other.index,
+  );
   const all = allTakenBack(sentences, found, input.factLines, locales);
   const byLoss = takenBackByLoss(sentences, found, locales);
   const retracted = new Set([

@@ -31,6 +31,7 @@ import {
 import { setPaidAside } from './paidBefore.js';
 import { setPartsAside } from './partsOfTotal.js';
 import { settlePoliteShares } from './politeShare.js';
+import { settleRestated } from './restated.js';
 import { settleStatedShares } from './statedShare.js';
 import { beforeTheTurn, withItsShare } from './turn.js';
 import { joinSides } from './twoSides.js';
@@ -100,9 +101,11 @@ export function readAmounts(lines: readonly Line[], locales: readonly CompiledLo
   setDepositsAside(uses);
   setFirstPaymentsAside(uses);
   setWavedAside(uses);
-  return settlePoliteShares(
+  const settled = settlePoliteShares(
     settleFiguresThatCount(joinSides(settleStatedShares(sumOfInstalments(uses), lines, locales))),
   );
+  if (locale !== undefined) settleRestated(settled, lines, locale.language);
+  return settled;
 }
 
 function assign(lines: readonly Line[], locales: readonly CompiledLocale[]): AmountUse[] {

@@ -33,7 +33,7 @@ const COUNTED =
   /(?<![\p{L}\d.,])(?:twice|two|three|four|several|both|halves|[2-6](?![\d.,'’]\d|\d)|zwei|drei|vier|zweimal|dreimal|mehrere[nr]?|beide[nr]?|raten|teilrechnungen|rechnungen|deux|trois|quatre|plusieurs|factures|acomptes|invoices|instal{1,2}ments|parts|split)(?!\p{L})/u;
 
 const AMOUNT_FILL =
-  '(?:\\s|[:(–-]|(?<!\\p{L})(?:and|then|an?|one|the|your|ihre|votre|eine[rns]?|another|further|again|same|of|over|for|plus|und|dann|nochmals?|noch einmal|weitere[nrs]?|wieder|die|der|den|das|über|von|zu|et|puis|encore|de|une?|la|le|les|l.(?:une|autre)|autres?|premi(?:er|ère)|deuxième|seconde?|troisième|derni(?:er|ère)|à nouveau|nouveau|eur|euros?|chf|usd|aud|nzd|cad|sgd|zar|gbp|fr\\.?|us|nz|s|r)(?!\\p{L})|[$€£]){0,12}';
+  '(?:\\s|[:(–-]|(?<!\\p{L})(?:and|then|an?|one|the|last|final|letzte[nrs]?|your|ihre|votre|eine[rns]?|another|further|again|same|of|over|for|plus|und|dann|nochmals?|noch einmal|weitere[nrs]?|wieder|die|der|den|das|über|von|zu|et|puis|encore|de|une?|la|le|les|l.(?:une|autre)|autres?|premi(?:er|ère)|deuxième|seconde?|troisième|derni(?:er|ère)|à nouveau|nouveau|eur|euros?|chf|usd|aud|nzd|cad|sgd|zar|gbp|fr\\.?|us|nz|s|r)(?!\\p{L})|[$€£]){0,12}';
 const CONNECTED = '(?:\\)?\\s{0,3}(?:[,;\\n&+/]|(?<!\\p{L})(?:and|und|et|then|dann|puis|plus|sowie)(?!\\p{L})))';
 /** "1,900 can be invoiced straight away" */
 const DUE = '(?:(?:can|may|to|will|is|are|be|due|payable|invoiced|billed|fällig|zahlbar|dus?|payables?) ){0,4}';

@@ -38,6 +38,8 @@ export function withoutSum(amounts: readonly Amount[]): Amount[] | null {
       ) === 0
     );
   });
+  // "In three parts: 1,800 now, 1,080 at go-live, 720 on handover": three, though the first happens to be the others' sum.
+  if (sum !== undefined && isCounted(amounts)) return [...amounts];
   if (sum !== undefined) return amounts.filter((each) => each !== sum);
   // "1,500 now and 1,500 at go-live, 3,200 altogether"
   if (amounts.length > 2 && amounts.some(({ use }) => closesRow(use))) return null;

@@ -6,7 +6,7 @@
  */
 import type { Language, Sentence } from '../types.js';
 
-export const BUCKETS = 1 << 18;
+export const BUCKETS = 1 << 20;
 
 /** Statements stand near the beginning of a sentence; words are cut where no word of these languages is as long. */
 const MAX_WORDS = 80;

@@ -14,17 +14,20 @@ export interface Example<Class extends string> {
 const ROUNDS = 12;
 /** The weights are the mean of those after each of the last rounds: a few more examples shall not tip what is near a bound. */
 const AVERAGED = 6;
-/** What stands in fewer examples tells little, and would make the model half as large again. */
-const RARE = 3;
 /** Weights of this many steps or less are dropped: most are chance. */
 const NEGLIGIBLE = 1;
 const RATE = 0.5;
 const DECAY = 1e-4;
 const FIRST_SQUARE = 1e-3;
 
+/** What stands in fewer examples tells little. */
+const RARE = 3;
+
+/** `rare`: what stands in fewer examples is left out; of many examples more of it tells little, and makes the model large. */
 export function train<Class extends string>(
   classes: readonly Class[],
   examples: readonly Example<Class>[],
+  rare = RARE,
 ): Model<Class> {
   const count = classes.length;
   const weights = new Float32Array(BUCKETS * count);
@@ -34,7 +37,7 @@ export function train<Class extends string>(
   const meanWeights = new Float32Array(weights.length);
   const meanBias = new Float64Array(count);
   const random = sequence();
-  const known = withoutRare(examples);
+  const known = withoutRare(examples, rare);
   const order = examples.map((_, index) => index);
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, random);
@@ -70,11 +73,11 @@ function addPart(sum: Float32Array | Float64Array, values: Float32Array | Float6
   for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (values[at] ?? 0) * part;
 }
 
-function withoutRare<Class extends string>(examples: readonly Example<Class>[]): Example<Class>[] {
+function withoutRare<Class extends string>(examples: readonly Example<Class>[], rare: number): Example<Class>[] {
   const seen = new Uint32Array(BUCKETS);
   for (const { features } of examples) for (const feature of features) seen[feature] = (seen[feature] ?? 0) + 1;
   return examples.map(({ features, classes }) => ({
-    features: features.filter((feature) => (seen[feature] ?? 0) >= RARE),
+    features: features.filter((feature) => (seen[feature] ?? 0) >= rare),
     classes,
   }));
 }

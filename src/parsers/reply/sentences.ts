@@ -184,6 +184,8 @@ function addBlock(sentences: Alone[], block: string, start: number, paragraph: n
 }
 
 const STOP = /[.!?…]+["')\]»”’]{0,2}(?=\s)/g;
+/** "It's us :) Worth 19,990": a smiley before a capital closes a sentence, too; behind a mark it stands beside it. */
+const SMILEY = /(?<=[\p{L}\p{N}]\s?)(?:[:;]-?[)D]|\p{Extended_Pictographic}\ufe0f?)+(?=\s{1,3}\p{Lu}\p{Ll})/gu;
 
 /** Offsets after which a sentence has ended; the last is the end of the text. */
 function sentenceEnds(text: string, language: Language): number[] {
@@ -193,6 +195,7 @@ function sentenceEnds(text: string, language: Language): number[] {
     const end = match.index + match[0].length;
     if (endsSentence(text, match.index, end, language, small)) ends.push(end);
   }
+  for (const match of allIn(SMILEY, text)) ends.push(match.index + match[0].length);
   ends.push(text.length);
-  return ends;
+  return ends.sort((one, other) => one - other);
 }

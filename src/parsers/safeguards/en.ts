@@ -44,7 +44,7 @@ export const EN_SAFEGUARD: SafeguardWords = {
     "(?:ignore|disregard|forget|delete|bin|scrap|scratch|strike|discard|erase|remove|cross out|never mind|pay no attention to|don't use) (?:about )?(?:(?:my|the|this|that|these|those|our|all|both) ){1,2}(?:\\S{1,20} ){0,2}?(?:figures?|amounts?|numbers?|totals?|sums?|dates?|day|price)|(?:a|one) (?:zero|nought) too (?:many|few)",
   ],
   hearsay: [
-    "(?:apparently|supposedly|allegedly|seemingly|it seems|it would seem|seems to have|seem to have|appears to have|appear to have|i (?:think|believe|guess|suppose|gather|assume|reckon|hear|heard)|will|\\S{1,20}'ll|rumou?r\\S{0,2}|word is|as good as|all but|almost|nearly|practically|virtually|more or less|90 ?%|95 ?%|99 ?%|80 ?%|ninety per ?cent|in all likelihood|most likely|very likely|likely to|probably|presumably|hopefully|fingers crossed|touch wood|if all goes)",
+    "(?:apparently|supposedly|allegedly|seemingly|it seems|it would seem|seems to have|seem to have|appears to have|appear to have|i (?:think|believe|guess|suppose|gather|assume|reckon|hear|heard)|(?<!at )will|\\S{1,20}'ll|rumou?r\\S{0,2}|word is|as good as|all but|almost|nearly|practically|virtually|more or less|90 ?%|95 ?%|99 ?%|80 ?%|ninety per ?cent|in all likelihood|most likely|very likely|likely to|probably|presumably|hopefully|fingers crossed|touch wood|if all goes)",
   ],
   openFigures: [
     '(?:your|the) (?:\\S{1,12} )?(?:share|cut|part|fee|commission|invoice(?: amount)?|amount) (?:follows|will follow|to follow|is to follow|comes later|will come later)',

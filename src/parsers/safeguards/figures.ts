@@ -10,6 +10,7 @@ import type { Doubt, WonFacts } from '../types.js';
 import { firstMatch, has } from '../words.js';
 import { doubtOtherPrice } from './otherPrice.js';
 import { doubtOtherSums } from './otherSums.js';
+import { doubtRows } from './rowsThatAddUp.js';
 import { doubtShare } from './share.js';
 import { safeguardWords } from './words.js';
 
@@ -32,6 +33,7 @@ export function doubtFigures(input: FiguresInput): Doubt[] {
     doubtShare(input),
     doubtOtherPrice(input),
     doubtOtherSums(input),
+    doubtRows(input),
   ];
   return doubts.filter((doubt) => doubt !== null);
 }

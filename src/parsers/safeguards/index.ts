@@ -10,6 +10,7 @@
  *   claims.ts   figures that are another's, of a part only, disputed or altered further on
  *   corrections.ts  a correction that is wished for, supposed, not agreed on yet, or another customer's
  *   otherSums.ts  a sum beside the total that goes on top of it or comes off
+ *   rowsThatAddUp.ts  rows beside the total's that come to another sum
  *   dropped.ts  a fact that a correction takes away without a new one
  *   otherCurrency.ts  a currency named apart from the figures
  *   unlike.ts   a fact whose figure is not like those of the examples

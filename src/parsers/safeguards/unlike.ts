@@ -32,14 +32,13 @@ export function doubtUnlike(
   mailDay: CalendarDay,
 ): Doubt | null {
   const figures = figuresIn(lines, language, mailDay);
-  const isUnnamed = (evidence: Evidence): boolean =>
-    uses.some(
-      ({ role, mention }) => mention.evidence.start === evidence.start && role !== 'total' && role !== 'invoice',
-    );
+  const roleOf = ({ start }: Evidence): AmountUse['role'] | undefined =>
+    uses.find(({ mention }) => mention.evidence.start === start)?.role;
   const isLike = (name: Exclude<FigureClass, 'other'>, evidence: Evidence): boolean => {
     const told = figures.filter(({ placed }) => placed.mention.evidence.start === evidence.start);
-    const unnamed = name === 'total' && isWholeShare(won) ? SHARED : UNNAMED;
-    const least = isUnnamed(evidence) ? unnamed : NAMED;
+    const role = roleOf(evidence);
+    const unnamed = name === 'total' && role === null && isWholeShare(won) ? SHARED : UNNAMED;
+    const least = role === undefined || role === 'total' || role === 'invoice' ? NAMED : unnamed;
     return told.length === 0 || told.some((figure) => likelihoodOf(name, figure) > least);
   };
   const unlike = (name: Exclude<FigureClass, 'other'>, fact: Fact<unknown> | null): Evidence | null => {

@@ -11,7 +11,6 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'Kestrel have signed. Total $48,500. Please invoice us $4,850 net / $5,335 gross. Start 11 January 2027.',
     'Kestrel have signed. Total $48,500. Please invoice us $4,850. $3,000 now and the rest in June. Start 11 January 2027.',
     'Kestrel have signed. Total $48,500. Please invoice us $4,850, first instalment $3,000. Start 11 January 2027.',
-    'Kestrel have signed. Total $48,500. Please invoice us $4,850. Your last invoice of $1,200 is paid. Start 11 January 2027.',
     'Kestrel have signed. Total $48,500. Please invoice us $4,850 and credit us the $300 from October. Start 11 January 2027.',
     'Kestrel have signed. Total $48,500. Please invoice us $4,850 and send the $600 one again. Start 11 January 2027.',
     'Kestrel have signed. Total $48,500. Please invoice us $4,850, and Dan $200 for the course. Start 11 January 2027.',
@@ -99,7 +98,6 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'Vogel hat unterschrieben. Auftragssumme 48.500 €, Anzahlung 12.000 €. Bitte davon 10 % berechnen. Start 11. Januar 2027.',
     'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte 4.850 € berechnen. Wir wollten am 11. Januar 2027 starten.',
     'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 4.850 €, das heißt je Standort 2.425 €. Start 11. Januar 2027.',
-    'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 4.850 €. Ihre letzte Rechnung über 1.200 € ist bezahlt. Start 11. Januar 2027.',
     'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 4.850 € und verrechnen Sie die 600 € Guthaben. Start 11. Januar 2027.',
     'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 4.850 €, davon haben wir 1.000 € schon bezahlt. Start 11. Januar 2027.',
     'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 2.425 € je Phase, es sind zwei. Start 11. Januar 2027.',
@@ -124,7 +122,6 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF, dont 3 000 CHF maintenant. Début le 11 janvier 2027.',
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF en deux parts, 2 500 CHF maintenant et le reste plus tard. Début le 11 janvier 2027.',
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF moins les 300 CHF que vous nous devez. Début le 11 janvier 2027.',
-    'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF. Votre dernière facture de 1 200 CHF est payée. Début le 11 janvier 2027.',
     "Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF et de déduire les 300 CHF d'octobre. Début le 11 janvier 2027.",
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF, début le premier ou le deuxième lundi de janvier.',
     'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 2 425 CHF par phase, il y en a deux. Début le 11 janvier 2027.',
@@ -146,6 +143,22 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
 
 /** Language, mail, and what is recorded of it. */
 const RECORDED: readonly (readonly [Language, string, string])[] = [
+  // An earlier invoice that is paid (facts/paidBefore.ts).
+  [
+    'en',
+    'Kestrel have signed. Total $48,500. Please invoice us $4,850. Your last invoice of $1,200 is paid. Start 11 January 2027.',
+    '4850.00',
+  ],
+  [
+    'de',
+    'Vogel hat unterschrieben. Auftragssumme 48.500 €. Bitte berechnen Sie uns 4.850 €. Ihre letzte Rechnung über 1.200 € ist bezahlt. Start 11. Januar 2027.',
+    '4850.00',
+  ],
+  [
+    'fr',
+    'Vogel a signé. Montant 48 500 CHF. Merci de nous facturer 4 850 CHF. Votre dernière facture de 1 200 CHF est payée. Début le 11 janvier 2027.',
+    '4850.00',
+  ],
   [
     'fr',
     'Vogel a signé. Montant 48 500 CHF. À facturer : 4 850 CHF, TVA en sus (total 5 242,85 CHF). Début le 11 janvier 2027.',

@@ -13,6 +13,9 @@ export const readLost = statementReader(
   'de/lost',
   'lost',
   [
+    // „Sie haben sich für die Firma entschieden, die schon ihre Buchhaltung macht“
+    '(?:für|mit) (?:die|den|das|dem|der) (?:\\S{1,20} )?(?:firma|anbieter|betrieb|leute|leuten|lieferanten|dienstleister|büro|agentur|softwarehaus) (?:entschieden|weiter|zusammen)?,? ?(?:die|der|das) (?:schon |bereits |auch |ohnehin ){0,2}(?:ihre|seine|bei (?:ihm|ihr|ihnen)|die|den|das) (?:\\S{1,20} ){0,3}?(?:macht|machen|betreut|betreuen|gebaut|geliefert|liefert|pflegt|führt)',
+    '(?:nimmt|nehmen|nahm|genommen|gewählt|wählt|beauftragt)(?: (?:jetzt|nun|lieber|doch))? ?(?:(?:die|den|das) )?(?:leute|firma|anbieter|betrieb|lieferanten|dienstleister|büro|agentur)?(?: genommen| gewählt| beauftragt)?, (?:die|der|das) (?:schon |bereits |auch |ohnehin ){0,2}(?:ihre|seine|bei (?:ihm|ihr|ihnen)|die|den|das) (?:\\S{1,20} ){0,3}?(?:macht|machen|betreut|betreuen|gebaut|geliefert|liefert|pflegt|führt)',
     // "Nur steht nicht unser Name auf dem Vertrag" · "gibt den Betrieb auf"
     '(?:(?:unterschrieben|unterzeichnet|signiert|bestellt|abgeschlossen)[^.!?]{0,60}? )?nicht unser(?:en|em|e)? (?:name|namen|firma|firmenname|logo|stempel|unterschrift|briefkopf|vertrag|formular|papier)(?: \\S{1,30}){0,4}?(?: (?:auf|unter|im|in|über|am|vom) (?:dem |der |den )?(?:vertrag|auftrag|bestellung|bestellschein|papier|dokument|vertragspapier)|(?=[.!,;]|$))',
     '(?:auf|unter|im|in|über|am|vom) (?:dem |der |den )?(?:vertrag|auftrag|bestellung|bestellschein|papier|dokument|vertragspapier)(?: \\S{1,30}){0,2}? (?:steht|stehen|stand|prangt)(?: \\S{1,30}){0,3}? (?:nicht (?:unser|wir)|(?:der|ein) (?:name|logo|stempel) (?:der|des|von|vom|eines|einer) (?!uns))',

@@ -128,6 +128,7 @@ const SEALED = [
 ];
 // "Das Rennen haben wir gemacht." · "… setzt auf uns." · "Sack zu!"
 const IDIOM = [
+  "unter dach(?! und fach)(?=[.!,;]|$)|hats? (?:es )?(?:\\S{1,20} )?amtlich gemacht|hat's (?:\\S{1,20} )?amtlich gemacht",
   '(?:rennen|stich) haben wir (?:\\S{1,30} ){0,3}?gemacht|(?:der )?sack (?:ist )?(?:\\S{1,30} )?zu(?=[.!,;:]|$)|handelseins',
   '(?<!nicht )(?<!wenn (?:\\S{1,30} ){0,4})(?:setzt|setzen|baut|bauen) (?:nun |jetzt |künftig |ganz |voll |in zukunft ){0,2}auf (?:uns|unser haus|unsere firma|unser team)',
   '(?:konnten|konnte|durften) (?:(?!nicht|nichts|kein)\\S{1,30} ){0,6}?(?:gewinnen|einfahren|an land ziehen|für uns gewinnen|unter vertrag nehmen)(?=[.!,;:]|$| und\\b)',

@@ -135,6 +135,8 @@ const SWAPPED =
   '(?:swapped|exchanged|traded) (?:\\S{1,20} ){0,3}?(?:texts?|e-?mails?|messages?|notes?|calls?|stories|cards|numbers|contact)';
 /** Prices and days move while an offer is talked about; a call that is moved is no start. */
 const UNLESS = [
+  // What the desk's invoice says is disputed, not what was notified.
+  '(?:invoice|it|which|that) (?:is|was) made out (?:for|over)|(?:your|the) invoice (?:\\S{1,20} ){0,3}?(?:says|shows|reads|states|is for|was for|came to)(?: \\S{1,20}){1,4}? (?:but|while|whereas|though|although|when)',
   SWAPPED,
   '(?:bank|account|routing|iban|bsb|swift|e-?mail address|phone number)',
   '(?:our|the|my|a|your|new|revised|updated|amended) (?:\\S{1,20} )?(?:quotes?|quotation|proposal|offer|bid|tender|estimate)(?! (?:was|for)\\b)',

@@ -109,6 +109,8 @@ export const EN_ROLES: RoleWords = {
   exact: [
     '(?:goes|go|went|gone|going|moves?|moved|rises?|rose|risen|jumps?|jumped|climbs?|climbed|(?:is|are) now|pushed|bumped|puts? (?:it|us)|brings? (?:it|us|the \\S{1,20})) up to',
     '(?:invoice|bill|note|order|contract|po|cheque|check) over',
+    // "Your invoice should say 5,120"
+    '(?:invoice|bill|note) (?:should|must|can|may) (?:please )?(?:say|read|show|state|be (?:for|over|made out (?:for|to)))',
   ],
   unchanged: [
     '(?:unchanged|stays?|stayed|remains?|remained|still|no change|the same|same as before|as before|as is|(?:is|was|are|were) (?:right|correct|fine|ok|okay)|not changed|unaffected|holds|stands)',
@@ -141,7 +143,9 @@ export const EN_ROLES: RoleWords = {
     '(?:more|further|full|fuller|other|remaining|all the|the) (?:details?|info(?:rmation)?|particulars|news|rest|story|paperwork|detail)(?: (?:to follow|follows?|to come|coming|from me|for you|then|by|on|later)){0,2}(?=\\s{0,3}$)',
     '(?:start|starts|starting|started|begin|begins|beginning|began|begun) (?:packing|preparing|planning|drafting|sorting|getting ready|ordering|collecting|gathering|writing|reading|chasing|looking|talking|learning|celebrating|cleaning|clearing|loading|prepping|the (?:prep|preparations?|planning|paperwork))(?: \\S{1,20}){0,4}?(?: (?:on|from|in|for|already|only))*(?=\\s{0,3}$)',
     // "We have a signed agreement as of 7 December"
-    '(?:signed|executed|countersigned|approved|agreed|customers?|clients?) (?:(?:agreement|contract|order|paperwork|proposal|quote|po|deal|of ours)(?: \\S{1,20}){0,3}? )?(?:as of|effective|as from)(?: (?:today|yesterday|this morning|last night|\\p{L}{3,6}day),?)*(?=\\s{0,3}$)',
+    '(?:signed|executed|countersigned|approved|agreed|customers?|clients?) (?:(?:agreement|contract|order|paperwork|proposal|quote|po|deal|of ours)(?: \\S{1,20}){0,3}? )(?:as of|effective|as from)(?: (?:today|yesterday|this morning|last night|\\p{L}{3,6}day),?)*(?=\\s{0,3}$)',
+    // "Handover should be around"
+    '(?:hand-?over|go-?live|completion|finish|acceptance|testing|training|sign-off|delivery|(?:second|next|last|final) (?:phase|stage|site|part)|phase (?:two|2|three|3)|rest)(?: (?:is|will|would|should|ought to|might|may|can|could|planned|due|expected|scheduled|pencilled in|to|be|happen|follow|come|then|some ?time|somewhere|around|about|roughly|by|towards|probably|in|at|for|the|early|mid|late)){1,6}(?=\\s{0,3}$)',
     // "the tablets arrive on", "we meet on site on"
     '(?:hardware|tablets?|devices?|equipment|kit|gear|parts|phones?|handsets?|laptops?|licen[cs]es?|delivery|shipment|goods|servers?|paperwork|papers|contract|invoice|materials?|stock|data|list|export|letter|cheque|payment|money|deposit|quote|proposal|offer)(?: \\S{1,20}){0,4}? (?:arrives?|arriving|gets? (?:here|there|in)|comes? in|coming in|lands?|landing|turns? up|ships?|shipping|in|there|here|on ?-?site|goes out|rolls? in)(?: (?:on|by|at|the|from|in))*',
     '(?:meet|meets|meeting|see|seeing|sit(?:ting)? down|catch(?:ing)? up|talk|talking|speak|speaking|lunch|coffee|a chat|chat|walk|survey|measure|scope|inspect|present|presenting|demo)(?: (?:on ?-?site|there|at theirs|with|them|him|her|in|at|their|office|place|on|to|the|us|for))*',
@@ -153,7 +157,7 @@ export const EN_ROLES: RoleWords = {
     '(?:(?:is|as|for|being|we|our|it|they|the|when|will|at|has|have|was|\\() )*(?:signed|signing|completion|completed|finish|end|go-?live|deadline|handover|meeting|call|demo|workshop|expiry|due|delivery|board meeting|kick-?off (?:call|meeting)|site visit|decision|at \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)?|at noon)',
   ],
   separator: [
-    '(?:and|n|&|with|of which(?! (?:is|are|you|we|goes|comes)[^,;.]{0,40}[,;.])|plus|then|but|while|whereas|so|giving|making|leaving)',
+    '(?:and|n|&|with|of which(?! (?:is|are|you|we|goes|comes)[^,;.]{0,40}[,;.])|plus(?! (?:gst|vat|hst|tax|sales tax)(?= |[.,;]|$))|then|but|while|whereas|so|giving|making|leaving)',
   ],
   takesBack: [
     '(?:no,? wait|wait,? no|sorry|(?:scratch|strike|scrap|delete|cancel|bin|forget|ignore) that|wrong (?:tab|line|column|row|sheet|cell|figure|number|file|page|job|version|quote)|misread|mistyped|my mistake|my bad|typed too fast|apologies|pardon|it should (?:be|read|say)|should (?:be|read|say)|i mean|i meant|make that|correction|or rather|rather|oops|hang on|hold on|actually|no,|typo)',

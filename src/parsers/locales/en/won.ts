@@ -293,6 +293,7 @@ const UNLESS = [
 
 // "Ink's dry." · "She's tied in with us for three years." · "Put pen to our contract." · "Lin chop and sign already."
 const BOUND = [
+  "(?:we're|we are|we've been|we have been|we got|we get to be) hired(?= |[.!,;:]|$)(?! (?:if|when|once|unless|as soon))",
   "ink(?:'s| is| has)? (?:now |finally |barely |all )*(?:dry|dried)",
   '(?:put|puts|set) (?:his |her |their |a )?pen to (?:the |our |their |this )?(?:paper|contract|agreement|deal|order|papers|documents?|dotted line)',
   '(?:tied|signed|locked|contracted|booked) in (?:with us|to us)',

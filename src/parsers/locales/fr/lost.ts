@@ -14,6 +14,8 @@ export const readLost = statementReader(
   'fr/lost',
   'lost',
   [
+    // « Ils ont choisi la société qui fait déjà leur comptabilité »
+    '(?:choisi|pris|retenu|mandaté|engagé|part(?:ent)? avec|parti\\S{0,2} avec|rest(?:e|ent) avec|tranché pour|opté pour) (?:la|le|les|une|un) (?:\\S{1,15} )?(?:société|entreprise|maison|boîte|prestataire|fournisseur|gens|équipe|cabinet|agence) qui (?:a |ont |s.occupe |fait |font |gère |gèrent )(?:\\S{1,15} ){0,3}?(?:leurs?|son|sa|ses|de leurs?|de son|de sa|de ses)',
     // "La signature est au bas du contrat d'un autre et non du nôtre" · "notre devis finit à la corbeille"
     '(?:signature|nom|tampon|paraphe|logo|en-tête)(?: \\S{1,20}){0,5}? (?:au bas|en bas|sur|en tête|dans) (?:du|de|le|la|ce|un) ?(?:\\S{1,20} ){0,2}?(?:contrat|bon de commande|devis|commande|document|papier|marché)(?: \\S{1,20}){0,6}?,? (?:et non|pas|mais pas|non) (?:du|le|de|sur le|celui|au bas du) ?(?:nôtre|notre)',
     "(?:signé|signée|commandé|validé|accepté)[^.!?]{0,60}?(?:ce n'est pas|n'est pas|pas|et non) (?:le nôtre|notre (?:contrat|bon de commande|devis|commande|document|papier|marché)|notre nom|la nôtre)",

@@ -221,7 +221,9 @@ export const FR_ROLES: RoleWords = {
     "(?:(?:est|comme|pour|le|la|nous|a|ont|été|l'|au|plus|tard|à|\\() )*(?:signé|signée|signature|fin|fin des travaux|livraison|mise en service|échéance|réunion|rendez-vous|rdv|formation|décision|reçu|validé|à \\d{1,2} ?h)",
     "(?:pour|afin de|en vue de|lors|à l'occasion)(?: (?:une?|le|la|les|simple|petite|première|faire|en|leur|de|son)| d'une?| l')* ?(?:visite|point|réunion|démo|démonstration|présentation|formation|signature|signer|rendez-vous|rdv|repérage|audit|discussion|discuter|échange|échanger|cadrage|café|déjeuner|dîner|salon|parler|voir|former|présenter|livrer|récupérer|inventaire)",
   ],
-  separator: ['(?:et|avec|dont|soit|plus|puis|mais|tandis que|alors que|donc|ainsi que|ce qui fait|ce qui donne)'],
+  separator: [
+    '(?:et|avec|dont|soit|plus(?! (?:la )?tva)|puis|mais|tandis que|alors que|donc|ainsi que|ce qui fait|ce qui donne)',
+  ],
   takesBack: [
     '(?:non,|pardon|désolée?|correction|(?:reportée?|repoussée?|décalée?|avancée?|différée?|déplacée?|passée?) (?:au|à)|je veux dire|plutôt|rectification|oups|erreur|enfin non|attendez|coquille)',
   ],

@@ -186,7 +186,8 @@ const NUMBER_OF = new RegExp(
     '\\p{L}{3,24} (?:number|no\\.?|id|code)',
     '(?:post ?code|postal code|zip(?: code)?|plz|postleitzahl|code postal)',
     '\\p{L}{3,24}[-]?(?:nummer|nr\\.?|kennzahl)',
-    "(?:numéro|num|n°|nº|no|code|référence|réf)\\.? (?:de la |du |de |d['’]|des )?\\p{L}{3,16}(?: (?:de |d['’])\\p{L}{3,16})?",
+    // no count, but "with no changes at all: 30,900"
+    "(?:numéro|num|n°|nº|no(?! (?:chang|surpris|extra|further|fewer|less|more|discount|problem|longer|fuss|haggl|other|one))|code|référence|réf)\\.? (?:de la |du |de |d['’]|des )?\\p{L}{3,16}(?: (?:de |d['’])\\p{L}{3,16})?",
   ].join(
     '|',
   )})(?: (?:with|at|from|for|bei|von|für|chez|auprès de) \\p{L}{2,14}){0,1}\\s{0,3}(?:[:=]|(?:is|was|ist|lautet|est|sera)(?: (?:the|now|die|der|das|nun|le|la))?(?: :)?)?\\s{0,3}$`,
