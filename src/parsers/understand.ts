@@ -39,6 +39,7 @@ import {
   doubtOpenRow,
   doubtUnlike,
   doubtUnread,
+  doubtWhose,
 } from './safeguards/index.js';
 import { MAX_TEXT, type Setting, type Understood } from './setting.js';
 import { saysScopeAgreed } from './team/scope.js';
@@ -244,6 +245,7 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
           })
         : (doubtClaims(told, won, language) ??
           doubtCurrency(lines, won, mention.currency) ??
+          doubtWhose({ lines, uses: given.uses, won, language, context }) ??
           doubtUnlike(lines, given.uses, won, language, mention.mailDay));
     if (open !== null) doubts.push(open);
     else if (claimed !== null) doubts.push(claimed);

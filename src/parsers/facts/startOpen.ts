@@ -46,7 +46,7 @@ const LATER_BEHIND =
 
 /** "Or the week after", "oder ein paar Tage später", "ou quelques jours après": behind the day, to choose from. */
 const OR_LATER =
-  /^[^.;!?]{0,60}?(?<!\p{L})(?:or|oder|ou)\s(?:(?:maybe|perhaps|possibly|else|even|rather|vielleicht|eventuell|auch|erst|peut-être|bien|the|a|an|in|on|am|in der|die|der|den|dem|ein|eine|la|le|une?|dans) ){0,3}(?:(?:few|couple of|paar|quelques|one|two|ein bis zwei|eine|zwei|deux) )?(?:weeks?|days?|months?|wochen?|tagen?|tage|monate?n?|semaines?|jours?|mois|next|following|after|later|earlier|before|soon|folgewoche|drauf|danach|später|früher|suivante?|d['’]après|plus tard|mon|tues|wednes|thurs|fri|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi)/u;
+  /^[^.;!?]{0,60}?(?<!\p{L})(?:or|oder|ou)\s(?:(?:maybe|perhaps|possibly|else|even|rather|vielleicht|eventuell|auch|erst|peut-être|bien|the|a|an|in|on|am|in der|die|der|den|dem|ein|eine|la|le|une?|dans) ){0,3}(?:(?:few|couple of|paar|quelques|one|two|ein bis zwei|eine|zwei|deux) )?(?:weeks?|days?|months?|years?|wochen?|tagen?|tage|monate?n?|jahre?n?|semaines?|jours?|mois|année|next|following|after|later|earlier|before|soon|folgewoche|drauf|danach|später|früher|suivante?|d['’]après|plus tard|mon|tues|wednes|thurs|fri|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi)/u;
 const LATER_INSTEAD =
   /^[^.;!?]{0,40},\s(?:but )?(?:later|not yet|rather later|sondern später|später|mais plus tard|plus tard)(?=\s?[.,;!)]|$)/u;
 

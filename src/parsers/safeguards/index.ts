@@ -14,6 +14,7 @@
  *   dropped.ts  a fact that a correction takes away without a new one
  *   otherCurrency.ts  a currency named apart from the figures
  *   unlike.ts   a fact whose figure is not like those of the examples
+ *   whose.ts    an amount, a total or a day that is somebody else's or another job's
  *   unread.ts   amounts to invoice, or a total and a start, in a mail that was read as no win
  */
 export { doubtClaims } from './claims.js';
@@ -25,3 +26,4 @@ export { doubtOpenRow } from './openRows.js';
 export { doubtCurrency } from './otherCurrency.js';
 export { doubtUnlike } from './unlike.js';
 export { doubtUnread } from './unread.js';
+export { doubtWhose } from './whose.js';
