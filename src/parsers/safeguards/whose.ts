@@ -64,7 +64,7 @@ function doubtInvoice({ lines, won, language, context }: WhoseInput, own: Readon
     for (const { evidence, line, clause } of told(fact, lines, 'money')) {
       const isOthers =
         stands(words.clause, clause.text) ||
-        stands(words.toCustomer, withCustomer(clause.text, customer)) ||
+        stands(words.toCustomer, withCustomer(clause.text, customer.map(fold))) ||
         namesAnother(words.named, clause.written, own, language) ||
         (single && fact.certainty !== 'computed' && stands(words.sentence, clause.sentence));
       if (isOthers)
@@ -89,22 +89,23 @@ function isOneOfSeveral(line: Line, lines: readonly Line[], counted: RegExp): bo
   );
 }
 
-/** The customer's names, folded: its words that tell it from others, and its contact's last. */
+/** The customer's names: its whole one, its words that tell it from others, and its contact's last. */
 function customerNames({ referral }: ReadingContext): readonly string[] {
   const names = [
     ...referral.customer.split(/[\s&+,./-]{1,8}/u).filter((word) => word.length > 2 && isDistinctive(foldWord(word))),
     ...referral.customerContact.split(/\s{1,8}/u).filter((word) => word.length > 2),
   ];
-  return [referral.customer, ...names.slice(0, 1), ...names.slice(-2)].map(fold);
+  return [referral.customer, ...names.slice(0, 1), ...names.slice(-2)];
 }
 
 function withCustomer(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '@')), text);
 }
 
-function doubtTotal({ lines, uses, won, language }: WhoseInput, own: ReadonlySet<string>): Doubt | null {
+function doubtTotal({ lines, uses, won, language, context }: WhoseInput, own: ReadonlySet<string>): Doubt | null {
   const words = TOTAL_WORDS[language];
   const total = won.total;
+  const customer = customerNames(context);
   const doubt = (evidence: Evidence): Doubt =>
     ask('total-ambiguous', 'The words beside the total say that it is another’s, too, or not the price.', 'total', [
       evidence,
@@ -112,7 +113,8 @@ function doubtTotal({ lines, uses, won, language }: WhoseInput, own: ReadonlySet
   for (const { evidence, line, clause } of told(total, lines, 'money')) {
     if (stands(words.clause, clause.text) || stands(words.sentence, clause.sentence)) return doubt(evidence);
     if (namesAnother(words.named, clause.written, own, language)) return doubt(evidence);
-    if (namesAnother(words.takenBack, clause.writtenSentence, own, language)) return doubt(evidence);
+    const sentence = withCustomer(clause.writtenSentence, customer);
+    if (namesAnother(words.takenBack, sentence, own, language)) return doubt(evidence);
     const replaced = uses.some(({ role, placed }) => role === 'superseded' && placed.line === line.index);
     if (replaced && stands(words.offered, clause.sentence)) return doubt(evidence);
     if (isOfferedOnly(line, lines)) return doubt(evidence);

@@ -9,7 +9,7 @@ import { COMMON, TITLES } from '../../mentions/customer/trim.js';
 import { allIn } from '../../patterns/matches.js';
 import type { Language, ReadingContext } from '../../types.js';
 
-/** One word or two of a name, in a pattern; GROUP is read by `nameIn`. */
+/** One word or two of a name, in a pattern. Further alternatives call theirs `named` and `third`: a group's name stands once. */
 export const NAME = '(?<name>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24}(?: \\p{Lu}[\\p{L}&-]{1,24})?)';
 
 const NO_NAME = new Set(
@@ -51,7 +51,9 @@ export function namesAnother(
   language: Language,
   people = false,
 ): boolean {
-  return allIn(pattern, written).some(({ groups }) => isOther(groups?.['name'] ?? '', own, language, people));
+  return allIn(pattern, written).some(({ groups }) =>
+    isOther(groups?.['name'] ?? groups?.['named'] ?? groups?.['third'] ?? '', own, language, people),
+  );
 }
 
 function isOther(name: string, own: ReadonlySet<string>, language: Language, people: boolean): boolean {

@@ -28,7 +28,7 @@ export const START_WORDS: Readonly<Record<Language, StartWords>> = {
     sentence:
       /(?<!\p{L})(?:sometime |anywhere |somewhere )?between (?:the )?# (?:and|or)(?!\p{L})|#[\s,–-]{0,4}(?:but |and )?(?:it's |it is |is |that's )?(?:now|currently|since) (?:\S{1,10} )?(?:open|reopened|off|unclear|uncertain|in doubt|up in the air|tbc|tbd|to be confirmed|to be agreed|later|moved|postponed|under review|in question)(?!\p{L})/u,
     firm: new RegExp(
-      `(?:^|[.;!] )${NO_FIRM_EN}${NAME} (?:will |are |is |should )?(?:start(?:s|ing)?|begin(?:s|ning)?|commences?|kicks? off)(?! (?:with|on site|onsite|on-site|there|at|work|the job|installing|in) )(?: on| from| the| w/c| \\p{L}{3,6}day,?){0,3} #`,
+      `(?:^|[.;!] )${NO_FIRM_EN}${NAME} (?:will |are |is |should )?(?:start(?:s|ing)?|begin(?:s|ning)?|commences?|kicks? off)(?! (?:with|on site|onsite|on-site|there|at|work|the job|installing|in) )(?: on| from| the| w/c| \\p{L}{3,6}day,?){0,3} #|(?<!\\p{L})(?<named>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24})['’]s (?:job|project|order|work|rollout) (?:will )?(?:starts?|begins?)(?: on| from){0,2} #|(?<!\\p{L})(?:start|starts|begin|begins|starting) (?:work )?(?:for|on the) (?<third>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24})(?: job| project| order)?(?: on| from){0,2} #`,
       'gu',
     ),
     withUs: new RegExp(
@@ -42,7 +42,7 @@ export const START_WORDS: Readonly<Record<Language, StartWords>> = {
     sentence:
       /(?<!\p{L})(?:irgendwann )?zwischen (?:dem )?# und(?!\p{L})|#[\s,–-]{0,4}(?:aber |und )?(?:ist |er ist |das ist |steht )?(?:jetzt|nun|inzwischen|mittlerweile|aktuell|derzeit|seither|momentan) (?:\S{1,12} )?(?:offen|unklar|ungewiss|fraglich|hinfällig|verschoben|später|in der schwebe|vakant|unsicher|in frage)(?!\p{L})/u,
     firm: new RegExp(
-      `(?:^|[.;!] )${NO_FIRM_DE}(?!\\p{L}{2,30}(?:ung|ungen|tion|ion|bau|age|arbeit|arbeiten|team|start|phase|projekt|gang|einsatz|termin|trupp|beginn|rollout|ment|heit|keit) )${NAME} (?:startet|beginnt|starten|beginnen|legt)(?: wie \\p{L}{4,12})?(?: am| ab| dann| \\p{L}{4,8}tag,?| den){0,3} #`,
+      `(?:^|[.;!] )${NO_FIRM_DE}(?!\\p{L}{2,30}(?:ung|ungen|tion|ion|bau|age|arbeit|arbeiten|team|start|phase|projekt|gang|einsatz|termin|trupp|beginn|rollout|ment|heit|keit) )${NAME} (?:startet|beginnt|starten|beginnen|legt)(?: wie \\p{L}{4,12})?(?: am| ab| dann| \\p{L}{4,8}tag,?| den){0,3} #|(?<!\\p{L})[Bb]ei (?:der Firma |der |Firma )?(?<named>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24}) (?:starten|beginnen|fangen) wir (?:\\S{1,10} )?(?:am|ab|den)? ?#|(?<!\\p{L})wir (?:starten|beginnen|fangen) bei (?:der Firma |der |Firma )?(?<third>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24}) (?:am|ab|den)? ?#`,
       'gu',
     ),
     withUs: new RegExp(
@@ -56,7 +56,7 @@ export const START_WORDS: Readonly<Record<Language, StartWords>> = {
     sentence:
       /(?<!\p{L})entre (?:le )?# et(?!\p{L})|#[\s,–-]{0,4}(?:mais |et )?(?:c'est |est |il est )?(?:maintenant|désormais|actuellement|à présent|depuis|entre-temps) (?:\S{1,12} )?(?:ouverte?|à confirmer|à définir|à fixer|incertaine?|en suspens|caduque?|reportée?|repoussée?|flou|indéterminée?)(?!\p{L})/u,
     firm: new RegExp(
-      `(?:^|[.;!] )${NO_FIRM_FR}${NAME} (?:commence(?:ra)?|démarre(?:ra)?|débute(?:ra)?|commencent|démarrent)(?: le| dès le| au| \\p{L}{3,5}di){0,2} #`,
+      `(?:^|[.;!] )${NO_FIRM_FR}${NAME} (?:commence(?:ra)?|démarre(?:ra)?|débute(?:ra)?|commencent|démarrent)(?: le| dès le| au| \\p{L}{3,5}di){0,2} #|(?<!\\p{L})[Cc]hez (?<named>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24}),? (?:nous|on) (?:commen[çc]ons|démarrons|débutons|commence|démarre) (?:dès )?le #|(?<!\\p{L})(?:commençons|démarrons|débutons|commence|démarre) chez (?<third>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24}) (?:dès )?le #`,
       'gu',
     ),
     withUs: new RegExp(

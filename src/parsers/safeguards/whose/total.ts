@@ -13,7 +13,7 @@ interface TotalWords {
   readonly sentence: RegExp;
   /** With another's name in it; in the clause, as written. */
   readonly named: RegExp;
-  /** As `named`, in the sentence. */
+  /** As `named`, in the sentence, in which the customer stands as "@". */
   readonly takenBack: RegExp;
   /** Anywhere, of the same figure: "not the 48,500 one". */
   readonly denied: RegExp;
@@ -32,7 +32,7 @@ export const TOTAL_WORDS: Readonly<Record<Language, TotalWords>> = {
       'gu',
     ),
     takenBack: new RegExp(
-      `#[\\s,–-]{1,4}(?:[Ss]orry|[Nn]o|[Oo]ops|[Pp]ardon|[Hh]ang on|[Ww]ait|[Nn]o wait|[Cc]orrection)[,.]? (?:[Ss]orry, |no, )?(?:[Tt]hat's|[Tt]hat’s|[Tt]hat is|[Tt]hat was|[Ii]t's|[Ii]t’s|[Tt]hat one's|[Tt]hat one is) (?:the |for |of )?${NAME}`,
+      `#[\\s,–-]{1,4}(?:[Ss]orry|[Nn]o|[Oo]ops|[Pp]ardon|[Hh]ang on|[Ww]ait|[Nn]o wait|[Cc]orrection)[,.]? (?:[Ss]orry, |no, )?(?:[Tt]hat's|[Tt]hat’s|[Tt]hat is|[Tt]hat was|[Ii]t's|[Ii]t’s|[Tt]hat one's|[Tt]hat one is) (?:the |for |of )?${NAME}|#\\s?\\((?:that |this |which |it )?(?:[Ii]nclud(?:es|ing)|[Ww]ith|[Cc]overs|[Ii]ncl\\.?|plus) (?:the )?(?<named>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24})(?: (?:job|order|one|too|as well))?\\)|(?<!\\p{L})for @ and (?<third>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24})(?!\\p{L})`,
       'gu',
     ),
     denied:
@@ -50,7 +50,7 @@ export const TOTAL_WORDS: Readonly<Record<Language, TotalWords>> = {
       'gu',
     ),
     takenBack: new RegExp(
-      `#[\\s,–-]{1,4}(?:[Ss]orry|[Nn]ein|[Pp]ardon|[Hh]alt|[Aa]ch nein|[Ee]ntschuldigung|[Vv]erzeihung|[Mm]oment)[,.]? (?:[Dd]as|[Ee]s) (?:ist|war|sind|gehört zu|betrifft) (?:ja |die |der |der von |die von |das von |von |bei |für )?${NAME}`,
+      `#[\\s,–-]{1,4}(?:[Ss]orry|[Nn]ein|[Pp]ardon|[Hh]alt|[Aa]ch nein|[Ee]ntschuldigung|[Vv]erzeihung|[Mm]oment)[,.]? (?:[Dd]as|[Ee]s) (?:ist|war|sind|gehört zu|betrifft) (?:ja |die |der |der von |die von |das von |von |bei |für )?${NAME}|#\\s?\\((?:da ist |davon |das ist )?(?:[Mm]it |[Ii]nkl\\.? |[Ii]nklusive |[Ss]amt |[Pp]lus )?(?<named>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24})(?: (?:dabei|drin|inklusive|inbegriffen|mit drin|eingerechnet))\\)|(?<!\\p{L})für @ und (?<third>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24})(?!\\p{L})`,
       'gu',
     ),
     denied:
@@ -68,7 +68,7 @@ export const TOTAL_WORDS: Readonly<Record<Language, TotalWords>> = {
       'gu',
     ),
     takenBack: new RegExp(
-      `#[\\s,–-]{1,4}(?:[Pp]ardon|[Nn]on|[Dd]ésolée?|[Oo]ups|[Aa]ttendez|[Ee]xcusez-moi)[,.]? (?:[Cc]['’]est|[Cc]['’]était|[Ii]l s['’]agit de|[Cc]ela concerne) (?:celui |celle |le total |le montant )?(?:de |d['’]|du dossier )?${NAME}`,
+      `#[\\s,–-]{1,4}(?:[Pp]ardon|[Nn]on|[Dd]ésolée?|[Oo]ups|[Aa]ttendez|[Ee]xcusez-moi)[,.]? (?:[Cc]['’]est|[Cc]['’]était|[Ii]l s['’]agit de|[Cc]ela concerne) (?:celui |celle |le total |le montant )?(?:de |d['’]|du dossier )?${NAME}|#\\s?\\((?:[Aa]vec |[Yy] compris |[Pp]lus )?(?<named>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24})(?: (?:compris|comprise|inclus|incluse))?\\)|(?<!\\p{L})pour @ et (?<third>\\p{Lu}\\p{Ll}[\\p{L}&-]{1,24})(?!\\p{L})`,
       'gu',
     ),
     denied: /(?<!\p{L})pas (?:le|la|celui|celle|l') ?(?:\S{1,10} )?(?:de|à|des) #(?!\p{L})/u,
