@@ -11,7 +11,9 @@ const FOLDER = 'test/fixtures/bodies';
 
 /** Shares of what ought to be recorded, in percent; they may only grow. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'fourth.fr': 83,
+  'fourth.de': 90,
+  'fourth.en': 87,
+  'fourth.fr': 91,
   'other.de': 85,
   'other.en': 96,
   'other.fr': 84,
@@ -24,14 +26,14 @@ const FLOORS: Readonly<Record<string, number>> = {
   'recordThird.de': 66,
   'recordThird.en': 82,
   'recordThird.fr': 82,
-  'second.de': 91,
+  'second.de': 95,
   'second.en': 94,
   'second.fr': 92,
   'third.de': 82,
-  'third.en': 90,
-  'third.fr': 80,
-  'win.de': 82,
-  'win.en': 88,
+  'third.en': 91,
+  'third.fr': 84,
+  'win.de': 88,
+  'win.en': 92,
   'win.fr': 91,
 };
 /** Known faults, by file and line. */

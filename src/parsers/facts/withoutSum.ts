@@ -43,6 +43,7 @@ export function withoutSum(amounts: readonly Amount[]): Amount[] | null {
   if (sum !== undefined) return amounts.filter((each) => each !== sum);
   // "1,500 now and 1,500 at go-live, 3,200 altogether"
   if (amounts.length > 2 && amounts.some(({ use }) => closesRow(use))) return null;
+  if (areNumberedRows(amounts)) return [...amounts];
   const plain = amounts.filter((each) => each.use.label === null);
   const labelled = amounts.filter((each) => each.use.label !== null);
   const distinct = plain.filter((each, i) => plain.findIndex((other) => sameMoney(other.value, each.value)) === i);
@@ -65,6 +66,17 @@ export function withoutSum(amounts: readonly Amount[]): Amount[] | null {
       isAnother(each, amounts[i - 1]) ||
       hasOwnDay(each, amounts.slice(0, i)) ||
       amounts.findIndex((other) => other.use.label === null && sameMoney(other.value, each.value)) === i,
+  );
+}
+
+/** "1. Rechnung 2.000 Euro", "2nd invoice: 2,000", « 3e facture 1 500 »: rows that number themselves, in order. */
+const NUMBERED_ROW =
+  /^\s{0,3}(?:[-*•]\s{0,2})?([1-6])(?:[.)]|st|nd|rd|th|re|er|e|ère|ème)?\s{0,2}(?:(?:teil|anzahlungs|schluss)?rechnung|rate|invoice|bill|instal{1,2}ment|payment|facture|acompte|versement|tranche|échéance)(?!\p{L})/iu;
+
+function areNumberedRows(amounts: readonly Amount[]): boolean {
+  return (
+    amounts.length > 1 &&
+    amounts.every(({ use: { placed } }, i) => NUMBERED_ROW.exec(placed.sentence.text)?.[1] === String(i + 1))
   );
 }
 

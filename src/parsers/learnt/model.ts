@@ -21,7 +21,9 @@ export interface Guess<Class extends string> {
 
 /** Weights as `npm run learn` writes them: deflated, in base 64 (encodeWeights is the way back). */
 export function decodeWeights(text: string): Int8Array {
-  return Int8Array.from(inflateRawSync(Buffer.from(text, 'base64')));
+  // A view, no copy: `from` would first make a list of some twenty million numbers.
+  const { buffer, byteOffset, length } = inflateRawSync(Buffer.from(text, 'base64'));
+  return new Int8Array(buffer, byteOffset, length);
 }
 
 export function encodeWeights(weights: Int8Array): string {

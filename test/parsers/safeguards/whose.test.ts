@@ -308,7 +308,7 @@ const RECORDED: readonly (readonly [Language, string, string])[] = [
   ],
   [
     'en',
-    'Kestrel signed.\nQuote: 51,300\nYour invoice: 4,850\nStart: 11 January 2027',
+    'Kestrel signed.\nPrice: 51,300\nYour invoice: 4,850\nStart: 11 January 2027',
     '51300.00, 4850.00, 2027-01-11',
   ],
   [

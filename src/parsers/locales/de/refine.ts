@@ -34,7 +34,8 @@ export const DE_REFINE: RefinerWords = {
     '(?:vorbehaltlich|unter (?:dem )?vorbehalt|unterschrieben wird|unterzeichnet wird|(?:mündlich\\S{0,3}|handschlag)(?!(?: \\S{1,30}){0,12}? (?:schriftlich\\S{0,2}|unterschrieben\\S{0,2}|unterzeichnet\\S{0,2}|unterschrift|auch papier)(?!.{0,40}(?:noch|fehlt|folgt|steht|erwart|soll)))|telefonisch zugesagt|handschlagqualität|im prinzip|prinzipiell|grundsätzlich|informell|inoffiziell|provisorisch|vorläufig|vorbehalt|daumen (?:drücken|gedrückt)|drücken sie (?:uns )?die daumen|toi toi|so gott will|unter der bedingung|unter der voraussetzung|bedingung|noch nicht (?:fix|offiziell|unterschrieben|definitiv|schriftlich|sicher|spruchreif|durch|in trockenen tüchern|unter dach)|(?:schriftlich|unterschrift|vertrag|bestellung|auftragsbestätigung|papiere|bestätigung|auftrag|formell)(?: \\S{1,30}){0,3}? (?:folgt|steht noch aus|noch ausstehend|kommt noch|fehlt noch|fehlt|ausstehend|erwarten|erwartet|soll|sollte|noch nicht)|absichtserklärung|letter of intent|loi|vorvertrag|zustimmung des|zustimmung der|freigabe durch|freigabe des|gremium|verwaltungsrat(?:es)? (?:muss|tagt|entscheidet)|gemeinderat (?:muss|tagt|entscheidet)|muss noch|müssen noch|80 ?%|90 ?%|95 ?%|99 ?%)',
   ],
   conditional: [
-    '(?:wenn|falls|sofern|soweit|ob|es sei denn|vorausgesetzt|unter der bedingung|je nachdem)',
+    // „wenn auch erst im zweiten Anlauf“ räumt ein
+    '(?:wenn(?! auch (?:erst|nur|mit|nicht|etwas|ein|sehr|spät|später|knapp|zähneknirschend|schweren|zum|zu|nach))|falls|sofern|soweit|ob|es sei denn|vorausgesetzt|unter der bedingung|je nachdem)',
     // "Sollte er die Finanzierung durchkriegen, gehört der Auftrag uns."
     '(?<=^\\s{0,3})(?:sollte|sollten|hätte|hätten|würde|würden) (?!ich|wir)\\S{1,30}',
     // "Unterschreibt er, dann lauten die Zahlen": verb first, and "dann" behind the comma.

@@ -128,6 +128,7 @@ const SEALED = [
 ];
 // "Das Rennen haben wir gemacht." · "… setzt auf uns." · "Sack zu!"
 const IDIOM = [
+  '(?:wir|ich) (?:sind|bin) (?:\\S{1,20} ){0,3}?zum zuge? gekommen|(?:sind|bin) (?:wir|ich) (?:\\S{1,20} ){0,3}?zum zuge? gekommen|(?:hat|haben) (?:es|das) (?:uns )?(?:auch |gleich |sogar )?schriftlich (?:gegeben|bestätigt|zugesagt)',
   "unter dach(?! und fach)(?=[.!,;]|$)|hats? (?:es )?(?:\\S{1,20} )?amtlich gemacht|hat's (?:\\S{1,20} )?amtlich gemacht",
   '(?:rennen|stich) haben wir (?:\\S{1,30} ){0,3}?gemacht|(?:der )?sack (?:ist )?(?:\\S{1,30} )?zu(?=[.!,;:]|$)|handelseins',
   '(?<!nicht )(?<!wenn (?:\\S{1,30} ){0,4})(?:setzt|setzen|baut|bauen) (?:nun |jetzt |künftig |ganz |voll |in zukunft ){0,2}auf (?:uns|unser haus|unsere firma|unser team)',

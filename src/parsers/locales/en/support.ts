@@ -55,7 +55,7 @@ export const readSupport = statementReader(
   'en/support',
   'support',
   [
-    '(?:error|errors|error message|error code|exception|stack trace|bug|glitch|crash|crashes|crashed|crashing|freezes|frozen screen|hangs|blank (?:screen|page)|white screen|times? out|timed out|timeout|500 error|404)',
+    '(?:error|errors|error message|error code|exception|stack trace|bug|glitch|crash|crashes|crashed|crashing|freezes|frozen screen|hangs|blank (?:screen|page)|white screen|times? out|timed out|timeout|500 error|(?<![\\d.,])404(?![.,]?\\d))',
     "(?:can't|cannot|can not|unable to|not able to|can no longer|couldn't|won't|doesn't|does not|isn't|is not|not|no longer|stopped|keeps|fails to|failing to) (?:\\S{1,20} ){0,3}?(?:log ?in|log on|sign in|login|open (?:the|any|their)|export|import|print|sync|syncing|synchroni[sz]e|save|load|loading|upload|download|access (?:the|their|to the)|connect|connecting|update|display|show up|work properly|working properly|respond to clicks|logging)",
     `${PRODUCT}(?: \\S{1,20}){0,5}? (?:down|broken|not working|isn't working|doesn't work|stopped working|not loading|slow|very slow|wrong|failing|fails|crashing|playing up|locked|missing|frozen|stuck|blank|empty|offline|unavailable|out of sync|duplicated|twice)`,
     '(?:keeps?|keep|constantly|repeatedly) (?:\\S{1,20} )?(?:getting )?(?:logged out|kicked out|thrown out|crashing|freezing|disconnecting|dropping|failing|timing out)',
