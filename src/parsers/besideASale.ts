@@ -144,7 +144,7 @@ export function isInWords(statements: readonly StatementFinding[]): boolean {
  * The same, where a sentence that is like those of a win must be so without the facts that it holds: "Numbers for Kestrel: total
  * 48,500, your share 4,850, start 11 January" is like one only for its figures.
  */
-function isInOwnWords(
+export function isInOwnWords(
   statements: readonly StatementFinding[],
   facts: readonly Evidence[],
   language: Language,
@@ -169,7 +169,8 @@ function without({ text, start, end }: Evidence, facts: readonly Evidence[]): st
     .reduce((rest, fact) => rest.slice(0, fact.start - start) + rest.slice(fact.end - start), text);
 }
 
-function factsOf({ total, invoice, startDate }: WonFacts): Evidence[] {
+/** The words of the three facts. */
+export function factsOf({ total, invoice, startDate }: WonFacts): Evidence[] {
   return [total, ...invoice, startDate].flatMap((fact) => fact?.evidence ?? []);
 }
 

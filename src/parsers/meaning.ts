@@ -246,11 +246,23 @@ export function readMeaning(input: MeaningInput): Meaning {
           each.statement === 'won' &&
           !input.others.has(each.index) &&
           !firm.some((other) => other.evidence === each.evidence && isSale(other.statement)),
-      )?.evidence ?? openWords(sentences.find((each) => hasOtherObject(folded(each), locales[0]?.language ?? 'en'))),
+      )?.evidence ??
+      openWords(
+        sentences.find(
+          (each, index) =>
+            hasOtherObject(folded(each), locales[0]?.language ?? 'en') ||
+            (isWonInVain(each, locales[0]) && !firm.some((sale) => sale.index === index && isSale(sale.statement))),
+        ),
+      ),
     furtherJobs,
     furtherWork: sentences.some((sentence) => pointsAtEarlierWork(sentence, locales)),
     changed,
   };
+}
+
+/** Words of winning stand in it, and say something else: "have signed an NDA". */
+function isWonInVain(sentence: Sentence, locale: CompiledLocale | undefined): boolean {
+  return locale?.readers.some(({ inVain }) => inVain?.statement === 'won' && inVain.reads(sentence)) === true;
 }
 
 /** Sentences in which no phrase is known, thanks aside, are judged by their likeness to examples. */

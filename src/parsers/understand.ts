@@ -15,7 +15,9 @@ import { withImplied } from './implied.js';
 import { withLabels } from './labelled.js';
 import type { CompiledLocale } from './languages.js';
 import {
+  factsOf,
   isComplete,
+  isInOwnWords,
   isInWords,
   isLikeASale,
   isOverheard,
@@ -212,7 +214,7 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
   );
   if (doubts.length === 0 && silent !== null) doubts.push(unsure(silent));
   // Where only the figures tell of a win, words of winning that say something else make them doubtful.
-  if (doubts.length === 0 && meaning.hollowWin !== null && !isInWords(statements))
+  if (doubts.length === 0 && meaning.hollowWin !== null && !isInOwnWords(statements, factsOf(won), language))
     doubts.push(unsure(meaning.hollowWin));
   const caveat = qualifiedIn(
     // "These figures are the Falcon job's": a sentence about another customer may take them back too.

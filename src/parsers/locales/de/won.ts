@@ -139,6 +139,10 @@ const TERSE = [
   '(?<=^\\s{0,3})(?:gewonnen|vollzug|sieg|treffer|volltreffer|auftrag gewonnen|auftrag erhalten|auftrag da|zusage|unterschrieben|zuschlag|abschluss|verkauft|auftrag|erfolg|bestellt|beauftragt|perfekt, auftrag)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| für\\b| über\\b)',
 ];
 const UNLESS = [
+  // „Auftrag in Sicht“, „Abschluss: rückt näher“, „beauftragt: erst die Begehung“: Schritte davor
+  '(?:zusage|auftrag|zuschlag|abschluss|vertrag)(?: \\S{1,12}){0,2}? in (?:sicht|aussicht|reichweite|greifbarer nähe)|abschluss ?:? (?:rückt|naht|steht bevor)',
+  '(?:zusage|zuschlag) (?:über|für) (?:(?:die|den|das|eine?n?) )?(?:förderung|finanzierung|kredit|zuschuss|fördermittel|subvention)|vollzug ?[:!,]? (?:am|die (?:offerte|rechnung) (?:ist|geht))',
+  'beauftragt ?:? (?:erst|zunächst|vorerst|nur|bloß) (?:die|den|das|eine?n?) (?:\\S{1,14} )?(?:begehung|prüfung|studie|analyse|probe\\S{0,10}|test\\S{0,10}|besichtigung|demo)',
   // „Den unterschriebenen Vertrag habe ich gerade nicht zur Hand“: wo das Papier liegt
   '(?:unterschriebene|unterzeichnete|signierte)[ns]? (?:vertrag|auftrag|exemplar|angebot|offerte|unterlagen|papiere|bestellung|fassung)(?: (?!aber|und)\\S{1,20}){0,5}? nicht (?:\\S{1,12} )?(?:zur hand|dabei|bei mir|vor mir|griffbereit|im (?:auto|büro|kopf))',
   '(?:gehe|gehen|rechne|rechnen) (?:ich |wir )?(?:\\S{1,30} )?(?:davon aus|damit)',

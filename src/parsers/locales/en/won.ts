@@ -248,6 +248,13 @@ const SAID_YES = [
 
 /** The same words about something else: papers that bind nobody, other people's deals, the partner's own desk. */
 const UNLESS = [
+  // "Got the contract back with changes", "nailed the demo", "did go ahead with the survey": steps on the way
+  '(?:got|have|received) (?:the|this|their|his|her|our) contract (?:back (?:with|marked up|from (?:legal|their lawyers?))|for (?:review|comments|signature)|to (?:read|review|check|sign))',
+  '(?:got|landed|nailed|secured|scored) (?:the|this|that|their|our|an?) (?:\\S{1,15} )?(?:demo|meeting|call|pitch|scope|brief|job description|tender documents?|order form out|presentation|second round)',
+  '(?:got|brought|taken|landed) (?:the|this|that) (?:deal|project|job|one) (?:back on track|to the (?:last|next|final|second) (?:round|stage)|on \\S{1,14} desk|this far)',
+  'did (?:commit to|go ahead with) (?:an? |the )(?:\\S{1,14} )?(?:meeting|survey|demo|trial|pilot|workshop|call|visit|audit|test)',
+  'signed (?:\\S{1,14} ){0,3}?for (?:the|an?) (?:\\S{1,14} )?(?:survey|trial|pilot|demo|test|workshop|audit|study|assessment)(?: only| alone)?(?=[.,;!]|$)',
+  'signed (?:his|her|their) (?:\\S{1,14} )?lease|signed (?:hardly|barely|next to) (?:anything|nothing)|(?:signed|ordered) (?:an?|one|two|three|four|five|some|\\d{1,2}) years? ago',
   // "I haven't the signed copy in front of me": where the paper lies
   "(?:haven't|have not|hasn't|don't have|do not have|didn't bring|left|without)(?: got)? (?:the |our |their |my )?signed (?:copy|contract|agreement|order|papers?|paperwork|version|original|proposal|document|pdf)(?: \\S{1,20}){0,2}? (?:in front of (?:me|us)|to hand|at hand|handy|with me|on me|near me|by me|at home|in the (?:office|van|car|truck))",
   '(?:signed|initialled) (?:off )?(?:\\S{1,20} ){0,2}?(?:test|inspection|commissioning|training|check|punch|snag) (?:sheets?|lists?|logs?|books?|cards?|records?)',

@@ -1,4 +1,5 @@
 /** Statement `won`: le client s'est engagé (READING.md, policy clause R4). Hopes, denials and conditions belong to refiners. */
+import { MONTH_NAMES } from '../../calendarNames.js';
 import { anyOf, statementReader } from '../../phrases.js';
 
 const OFFER = anyOf([
@@ -160,6 +161,10 @@ export const readWon = statementReader(
     '(?:match|quelle partie|hockey|football|rugby|foot|championnat|loto|lotterie|loterie)',
     // « Je n'ai pas le contrat signé sous les yeux » : où se trouve le papier
     "(?:n'(?:ai|avons|a)|ai|avons|a) pas (?:\\S{1,20} ){1,4}?signée?s? (?:\\S{1,12} )?(?:sous les yeux|sous la main|avec moi|devant moi|à portée de main|ici)",
+    // « Vogel a renvoyé le contrat avec des changements », « nous donne le mandat de chiffrer » : des étapes avant l'accord
+    '(?:renvoyé|retourné) (?:le|notre) contrat (?:avec des|annoté|modifié|corrigé|pour)|(?:a|ont) (?:bien )?reçu (?:le|notre) contrat|oubli(?:é|e|ent) de signer',
+    '(?:signé|commandé) il y a (?:un|deux|trois|quatre|cinq|\\d{1,2}) ans?|(?:mandat|mission) (?:de chiffr|d.étud|d.évalu|de devis|de conseil|d.audit)\\S{0,5}|(?:opte|opté|décidée?s?|choisi|choisit) (?:pour )?(?:notre|une) offre de (?:visite|test|essai|démonstration|démo)',
+    `(?:passe|passent|confie|confient|donne|donnent|accorde|accordent)(?: \\S{1,14}){0,3}? (?:après (?:noël|les fêtes|les vacances)|en (?:${MONTH_NAMES.fr})|l'an prochain|l'année prochaine|à un prix à)(?=[ .,;!]|$)`,
     // Signed, and undone since.
     '(?:avait|avaient|avions) (?:\\S{1,20} )?(?:signée?|dit oui|acceptée?|validée?|commandée?|confirmée?|donné)(?=.{0,80}\\b(?:mais|puis|avant de|hélas|finalement))',
     '(?:dénoncé|résilié|rompu|cassé|annulé) (?:le|notre|leur) (?:contrat|commande|mandat|accord)(?! (?:actuel|existant|précédent|avec|chez|de|du|qui))',
