@@ -35,10 +35,12 @@ import {
   doubtClaims,
   doubtCorrection,
   doubtCurrency,
+  doubtDay,
   doubtDropped,
   doubtFigures,
   doubtFirmness,
   doubtOpenRow,
+  doubtOtherParty,
   doubtUnlike,
   doubtUnread,
   doubtWhose,
@@ -246,6 +248,13 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
             context,
           })
         : (doubtClaims(told, won, language) ??
+          doubtDay(told, won, language) ??
+          // "The order came from Falcon Ltd" is set aside with what is told of Falcon Ltd.
+          doubtOtherParty(
+            all.filter(({ index }) => !meaning.retracted.has(index)).map(({ sentence }) => sentence),
+            language,
+            context,
+          ) ??
           doubtCurrency(lines, won, mention.currency) ??
           doubtWhose({ lines, uses: given.uses, won, language, context }) ??
           doubtUnlike(lines, given.uses, won, language, mention.mailDay));

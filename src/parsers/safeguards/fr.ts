@@ -48,6 +48,11 @@ export const FR_SAFEGUARD: SafeguardWords = {
     "(?:de mémoire|de tête|sauf erreur|si je (?:ne me trompe|me souviens)\\S{0,4}|si j'ai bien (?:compris|noté|retenu)|à confirmer|à préciser|à vérifier|à valider|reste à (?:confirmer|préciser|valider|vérifier)|je ne suis pas (?:\\S{1,20} )?(?:sûre?|certaine?)|pas (?:\\S{1,20} )?sûre?s?|(?:je|nous) (?:dois|devons|vais|allons) (?:\\S{1,20} ){0,3}?(?:vérifier|revérifier|contrôler|confirmer)|plus ou moins|à peu de chose près|tbc|tbd|non définiti\\S{1,4})",
   ],
   notTheirs: [
+    // Another name, another hand.
+    "(?<!(?:projet|équipe|module|portail|produit|programme|système|logiciel|phase|lot) )(?:s'appelle|se nomme|s'appellent) (?:maintenant|désormais|dorénavant|à présent)|(?:a|ont) changé de (?:nom|raison sociale)|rebaptisée?|est devenue? (?:\\S{2,20} )(?:sa|sarl|sàrl|sas|ag)",
+    "(?:partageons|partage|partagera|partagerons)(?: \\S{1,12})? (?:l'|le |la |cette |ce )?\\s?(?:affaire|chantier|projet|commande|contrat|mandat)(?: \\S{1,12})? (?:avec|entre) (?!vous|notre|nos|toi)",
+    "(?:emporté|emmené|pris|emporte|emmène) (?:\\S{1,12} )?(?:l'|le |la |cette )?\\s?(?:affaire|commande|projet|contrat|chantier)(?: \\S{1,12})? avec (?:lui|elle|eux)",
+    '(?:même|mêmes) (?:propriétaires?|patron|dirigeants?|famille|actionnaires?|gérant)(?= ?[.,;!)]| ?$)|(?:société|entreprise|maison|boîte)[ -](?:sœur|soeur) (?:qui )?(?:\\S{1,12} )?(?:paie|paye|paiera|règle|réglera|prend en charge)',
     '(?:la|sa|leur|une) (?:société|boîte|entreprise|maison)[ -](?:sœur|soeur|mère) (?:\\S{1,20} )?(?:a|ont|vient de|nous a)(?: \\S{1,20}){0,3}? (?:signé|signer|commandé|commander|confié|confier|passé commande)',
     "(?:commande|contrat|signature|bon de commande|marché|mandat)(?: \\S{1,20}){0,4}? (?:est|vient|émane|passée?|signée?|provient|appartient)(?: \\S{1,20}){0,4}? (?:de |par |à |avec )?(?:la|sa|leur|une|l') ?(?:maison[ -]mère|société[ -]mère|société[ -]sœur|société[ -]soeur|filiale|holding|maison[ -]sœur|bailleresse|propriétaire)",
     "(?:la |leur |sa )?(?:maison[ -]mère|société[ -]mère|société[ -]sœur|filiale|holding)(?: \\S{1,20}){0,2}? (?:est|qui est|sera) (?:\\S{1,20} )?(?:la cliente|le client|l'acheteur|l'acheteuse|le donneur d'ordre|cocontractante?|contractante|qui (?:signe|commande|achète|paie))",

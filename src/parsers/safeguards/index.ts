@@ -9,6 +9,8 @@
  *   openRows.ts  a row that says how far the job has got, and that it is not won yet
  *   claims.ts   figures that are another's, of a part only, disputed or altered further on
  *   corrections.ts  a correction that is wished for, supposed, not agreed on yet, or another customer's
+ *   dayInDoubt.ts  what the mail says against the day that was read as the start
+ *   otherParty.ts  another firm's name where this job would have its own
  *   otherSums.ts  a sum beside the total that goes on top of it or comes off
  *   rowsThatAddUp.ts  rows beside the total's that come to another sum
  *   dropped.ts  a fact that a correction takes away without a new one
@@ -19,10 +21,12 @@
  */
 export { doubtClaims } from './claims.js';
 export { doubtCorrection } from './corrections.js';
+export { doubtDay } from './dayInDoubt.js';
 export { doubtDropped } from './dropped.js';
 export { doubtFigures } from './figures.js';
 export { doubtFirmness } from './openly.js';
 export { doubtOpenRow } from './openRows.js';
+export { doubtOtherParty } from './otherParty.js';
 export { doubtCurrency } from './otherCurrency.js';
 export { doubtUnlike } from './unlike.js';
 export { doubtUnread } from './unread.js';

@@ -18,6 +18,7 @@ import { SINCE_THEN } from './sinceThen.js';
 import { STILL_TO_SIGN } from './stillToSign.js';
 import type { SafeguardWords } from './types.js';
 import { WHO_MUST } from './whoMust.js';
+import { NOT_SO_SURE, STEPS_LEFT, WORSE_SINCE } from './worseSince.js';
 
 type Compiled = { readonly [K in keyof SafeguardWords | 'settledSince']: Phrases };
 
@@ -33,6 +34,9 @@ const compile = (words: SafeguardWords, language: Language): Compiled => ({
     ...HANGS_ON[language],
     ...SINCE_THEN[language].unsettled,
     ...NOT_SO[language],
+    ...WORSE_SINCE[language],
+    ...STEPS_LEFT[language],
+    ...NOT_SO_SURE[language],
   ]),
   voids: new Phrases([...words.voids, ...SINCE_THEN[language].voids, ...NOT_MEANT[language]]),
   dropsFigures: new Phrases([...words.dropsFigures, ...FACT_IS_OFF[language]]),

@@ -34,6 +34,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'stefan stefanie steffen stella stephan stéphane stephanie stéphanie stephen steve steven stewart stuart sue susan susanne suzanne ' +
     'sven sylvia sylvie tamara tanja tanya tara ted terence teresa terry theo theresa thierry thomas thorsten tim timo tina tobias todd tom ' +
     'tony torsten tracey tracy trevor ulrich ulrike urs ursula uta ute uwe valentin valérie vanessa vera verena veronika victor victoria ' +
-    'vincent viktor virginie volker walter wayne wendy werner wilhelm will william willi wolfgang xavier yann yannick yasmin yves yvonne zoe'
+    'vincent viktor virginie volker walter wayne wendy werner wilhelm will william willi wolfgang xavier yann yannick yasmin yves yvonne zoe ' +
+    'camille céline léa manon marta regula reto tegan'
   ).split(' '),
 );

@@ -165,7 +165,8 @@ export function hasForm(name: string): boolean {
   );
 }
 
-function mayBeNamed(name: string): boolean {
+/** A company, or a word that is no given name. */
+export function mayBeNamed(name: string): boolean {
   const { words } = companyName(name);
   return hasForm(name) || (words.some(isDistinctive) && !GIVEN_NAMES.has(name.split(/\s/u)[0]?.toLowerCase() ?? ''));
 }
