@@ -62,7 +62,7 @@ export const EN_SAFEGUARD: SafeguardWords = {
   ],
   notTheirs: [
     // Another name, another hand.
-    "(?<!(?:project|team|module|portal|product|tool|system|software|app|job|phase|day|package|option) )(?:(?:now |currently |nowadays ){1,2}(?:trades?|trading|operates?|operating) (?:as|under)|trades? as|(?:is|are) now (?:called|known as|named)|(?:has|have) (?:\\S{1,12} )?(?:been )?(?:renamed|rebranded) (?:itself |themselves )?|changed (?:its|their) (?:company )?name|(?:company's|their|its) new name is)",
+    "(?<!(?:project|team|module|portal|product|tool|system|software|app|job|phase|day|package|option) )(?:(?:now |currently |nowadays ){1,2}(?:trades?|trading|operates?|operating) (?:as|under)|trades? as|(?:is|are) now (?:called|known as|named)|(?:has|have) (?:\\S{1,12} )?(?:been )?(?:renamed|rebranded) (?:itself |themselves )?|changed (?:its|their) (?:company )?name|now calls? (?:itself|themselves)|calls? (?:itself|themselves) \\S{2,20}(?: \\S{2,20})? (?:now|these days)|(?:company's|their|its) new name is)",
     '(?:share|sharing|split|splitting|shared) (?:the|this) (?:job|order|project|work|contract|deal)(?: \\S{1,12})? (?:with|between) (?!you|our|us|them|him|her|dan)|(?:half each|fifty-fifty|50[:/-]50|half and half) with (?!you)',
     '(?:took|taken|takes|taking) (?:the|this|our|it) ?(?:job|order|project|business|contract|deal)?(?: along)? with (?:him|her|them)',
     '(?:same|common|joint) (?:owner|owners|directors?|family|boss|proprietor)(?= ?[.,;!)]| ?$)|(?:sister|affiliated|other) (?:company|firm|business)(?: \\S{1,12})? (?:pays|is paying|will pay|foots|is footing|picks up|covers the (?:bill|cost))',
