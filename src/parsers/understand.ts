@@ -39,6 +39,7 @@ import {
   doubtDropped,
   doubtFigures,
   doubtFirmness,
+  doubtMilestone,
   doubtOpenRow,
   doubtOtherParty,
   doubtUnlike,
@@ -134,6 +135,13 @@ function understandText(text: string, newText: NewText, setting: Setting): Under
     if (meaning.unsure !== null) doubts.push(unsure(meaning.unsure));
     if (statements.some(({ statement }) => ABOUT_A_JOB.has(statement)) && !refusesByName(statements, sentences, names))
       doubts.push(...readCustomer(names, elsewhere, context).doubts.slice(0, 1));
+    const step = statements.some(({ statement }) => statement === 'milestone')
+      ? doubtMilestone(
+          all.filter(({ index }) => !meaning.retracted.has(index)).map(({ sentence }) => sentence),
+          language,
+        )
+      : null;
+    if (doubts.length === 0 && step !== null) doubts.push(step);
     return { statements, won: null, reason: reasonFor(statements, sentences, locales), doubts };
   }
   const customer = readCustomer(

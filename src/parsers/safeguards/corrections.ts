@@ -17,6 +17,26 @@ const NOT_YET = new RegExp(
   `(?<!\\p{L})(?:${[
     `(?:if|once|when|as soon as|provided|subject to) ${WHO} (?:signs?|agrees?|approves?|accepts?|confirms?|ok(?:ay)?s|says? yes)`,
     "(?:still|yet) (?:has|have|had|needs?) to (?:\\p{L}{2,12} )?(?:sign|agree|approve|confirm|accept)|(?:has|have) (?:still|yet) to (?:sign|agree|approve|confirm|accept)|(?:has|have)(?:n[’']t| not) (?:yet )?(?:signed|agreed|approved|confirmed|accepted)",
+    // Not told, not agreed: "Dan has not seen it", "change request sent to Dan", "he won't budge", "our accountant disagrees".
+    `(?:has|have)(?:n[’']t| not) (?:yet )?(?:seen|read|heard|been told|answered|replied|reacted|looked at)|(?:does|do)(?:n[’']t| not) know (?:yet|about it|of it)`,
+    `(?:change|variation|amendment) (?:request|order|proposal)s? (?:(?:is|was|has been) )?(?:sent|out|submitted|with|proposed|drafted|pending|made)`,
+    "(?:won[’']t|will not|refuses to|doesn[’']t want to|does not want to) (?:budge|agree|accept|hear of it|pay|sign|move|have it|go along)|(?:disagrees?|disputes?|objects?|contests?|is against it|are against it)",
+    `,? as ${WHO} (?:claims?|says?|would have it|sees? it|maintains?|insists?)|(?:says|claims|insists|maintains) (?!hello|hi|thanks|thank|cheers|so)${WHO}(?=\\s?[.!;]|\\s{0,2}$)`,
+    `(?:insists?|insisted)(?: on (?:it|that|this))?,? (?:but )?(?:not us|we (?:don[’']t|do not|didn[’']t))`,
+    `(?:goes|go|is going|will go) (?:to|before) (?:the |their |his |her )?(?:board|council|committee|bank|lawyers?|owners?)`,
+    `if (?:it|he|she|they|that|nothing|all|everything|the \\p{L}{3,14}|${WHO}) (?:lasts?|holds?|stays?|works?|comes?|says? (?:yes|ok|okay)|continues?|gives?|lets?|keeps?|nods?|plays? along|drags? on|goes on)`,
+    '(?:is|are|was) (?:\\p{L}{2,10} )?(?:angry|furious|livid|fuming|upset|annoyed|outraged)',
+    '(?:new|revised|fresh) (?:offer|quote|proposal) (?:to|for|sent to)',
+    // German and French.
+    `(?:neue|neues|überarbeitete|überarbeitetes|revidierte) (?:angebot|offerte|vorschlag) (?:an|für)|nachtrag (?:\\p{L}{2,12} ){0,3}?(?:auf dem tisch|liegt bei|ist bei|geschickt|verschickt)|nachtragsangebot|änderungsantrag (?:\\p{L}{2,12} ){0,3}?(?:gestellt|geschickt|eingereicht|liegt)`,
+    `(?:geht|kommt|muss|gehen) (?:\\p{L}{2,12} ){0,4}?(?:in den|vor den|in die|an den|zum|zur|vor die|an die|in der) (?:verwaltungsrat|vorstand|betriebsrat|gemeinderat|geschäftsleitung|bank|gesellschafterversammlung|beirat|aufsichtsrat|stiftungsrat)`,
+    `(?:besteht|bestehen|pocht|beharrt) (?:\\p{L}{2,12} )?darauf,? (?:aber )?(?:wir|ich) nicht|(?:weiss|weiß|wissen) (?:\\p{L}{2,12} ){0,3}?(?:noch )?nichts (?:davon|darüber)|(?:hat|haben) (?:es|das|ihn|sie)? ?(?:noch )?nicht (?:gesehen|gelesen|erfahren)|(?:sagt|behauptet|meint) (?:er|sie|herr \\p{L}{2,20}|frau \\p{L}{2,20})(?=\\s?[.!;]|\\s{0,2}$)`,
+    `(?:wenn|falls|sofern|sobald) (?:${WHO}|der kunde|er|sie) (?:\\p{L}{2,8} )?(?:ja sagt|mitspielt|mitmacht|nickt|will|das so will|okay gibt)|(?:wenn|falls|sofern) (?:der|die|das|es) (?:\\p{L}{2,20} ){0,3}?(?:andauert|anhält|hält|bleibt|dauert|klappt)`,
+    `(?:ist|sind|war) (?:\\p{L}{2,12} ){0,2}?(?:wütend|stinksauer|sauer|verärgert|empört|erbost)|(?:sieht|sehen) (?:das|es) (?:\\p{L}{2,12} ){0,2}?anders|(?:lehnt|lehnen) (?:das|es|sie|ihn) (?:\\p{L}{2,12} )?ab`,
+    `(?:insiste|insistent),? (?:mais )?pas nous|(?:ne le sait|ne le savent|n[’']en sait|n[’']en savent|n[’']est) (?:pas|rien) (?:encore )?(?:au courant|là-dessus)?|ne (?:le|la) (?:sait|savent) pas encore|ne l[’']a pas (?:encore )?(?:vue?|lue?)|n[’']a pas (?:encore )?(?:vu|lu|répondu|réagi)`,
+    `(?:si|dès que|pourvu que) (?:${WHO}|m\\. \\p{L}{2,20}|mme \\p{L}{2,20}|le client) (?:dit oui|dit ok|le veut|suit|joue le jeu|accepte|consent)|si (?:la|le|les|l[’']|ça|cela) ?\\p{L}{2,20} (?:dure|durent|continue|tient|se confirme)`,
+    `(?:nouvelle|nouveau) (?:offre|devis|proposition) (?:à|pour|envoyée?)|(?:demande de modification|avenant) (?:\\p{L}{2,12} ){0,3}?(?:envoyée?|soumise?|proposée?|chez|sur sa table|sur son bureau|en attente)`,
+    `(?:conseil|comité|direction|banque) (?:en parle|en discute|se réunit|décide|tranche|vote)|(?:est|sont) (?:\\p{L}{2,12} )?(?:furieux|furieuse|fâchée?|en colère|mécontente?)|(?:conteste|contestent|refuse|refusent|s[’']y oppose)(?=\\s?[.,;!]|\\s{0,2}$)|(?:dixit|prétend|à ce que dit|dit) (?:${WHO}|m\\. \\p{L}{2,20})(?=\\s?[.!;]|\\s{0,2}$)`,
     `${WHO} (?:is|are) (?:still )?(?:thinking|mulling)|(?:what|which is what) ${WHO} (?:would like|wants?|asks? for|asked for|wish(?:es)?|proposes?|hopes)`,
     `(?:wenn|falls|sobald|sofern) ${WHO} (?:\\p{L}{2,12} ){0,4}?(?:unterschreibt|zustimmt|freigibt|bestätigt|annimmt|einverstanden)`,
     '(?:muss|müssen) (?:\\p{L}{2,14} ){0,4}?(?:noch )(?:\\p{L}{2,14} ){0,4}?(?:unterschreiben|zustimmen|freigeben|bestätigen)|noch nicht (?:unterschrieben|zugestimmt|freigegeben|bestätigt)',
@@ -29,13 +49,13 @@ const NOT_YET = new RegExp(
 /** Wished for, supposed, or waiting for something. */
 const SUPPOSED: Readonly<Record<Language, RegExp>> = {
   en: wholeWord(
-    "(?:would|'d) (?:like|love|prefer)|(?:hopes?|hoping|wish(?:es)?|suggests?|suggested|proposes?|proposed|prefers?)|presumably|probably|hopefully|i (?:think|believe|guess)|all (?:being|going) well|perhaps|maybe|possibly|if (?:the )?\\p{L}{2,14} (?:signs?|agrees?|approves?|accepts?|says?|confirms?)|(?:once|as soon as|provided|subject to|unless)(?! (?:again|more))",
+    "(?:would|'d) (?:like|love|prefer)|(?:hopes?|hoping|wish(?:es)?|suggests?|suggested|proposes?|proposed|prefers?)|presumably|probably|hopefully|i (?:think|believe|guess|reckon|assume|suppose)|(?:i['’]m|i am|we['’]re|we are) (?:only |just )?(?:guessing|estimating|assuming)|(?:a|my|our) guess|all (?:being|going) well|perhaps|maybe|possibly|if (?:the )?\\p{L}{2,14} (?:signs?|agrees?|approves?|accepts?|says?|confirms?)|(?:once|as soon as|provided|subject to|unless)(?! (?:again|more))",
   ),
   de: wholeWord(
-    'wünscht(?:en)?(?: sich)?|möchten?|hätten? gern|würden? (?:\\p{L}{2,14} ){0,4}?gern|hofft|hoffen|hoffentlich|(?:glaube?|denke|schätze) (?:ich|wir)|(?:ich|wir) (?:glauben?|denken?|schätzen?)|schlägt|schlagen wir|schlug|vorgeschlagen|vorschlag|vermutlich|wahrscheinlich|vielleicht|eventuell|möglicherweise|wohl|(?:wenn|falls|sofern|sobald|vorausgesetzt)(?! (?:das |es |dies )?(?:so )?(?:passt|recht ist|möglich))',
+    'wünscht(?:en)?(?: sich)?|möchten?|hätten? gern|würden? (?:\\p{L}{2,14} ){0,4}?gern|hofft|hoffen|hoffentlich|(?:glaube?|denke|schätze|nehme|rate|vermute) (?:ich|wir)|(?:nur |rein )?geraten|(?:nur )?eine (?:schätzung|vermutung|annahme)|(?:ich|wir) (?:glauben?|denken?|schätzen?)|schlägt|schlagen wir|schlug|vorgeschlagen|vorschlag|vermutlich|wahrscheinlich|vielleicht|eventuell|möglicherweise|wohl|(?:wenn|falls|sofern|sobald|vorausgesetzt)(?! (?:das |es |dies )?(?:so )?(?:passt|recht ist|möglich))',
   ),
   fr: wholeWord(
-    "souhait\\p{L}{0,5}|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|espèrent?|espérons|propose(?:nt)?|proposé|sans doute|je (?:crois|pense)|nous (?:croyons|pensons)|probablement|peut-être|éventuellement|vraisemblablement|(?:si|s['’]il|s['’]ils) (?:m\\. |mme |le |la |l['’]|nous |vous |il |elle )?(?:\\p{L}{2,14} )?(?:signe|accepte|approuve|valide|confirme|est d['’]accord)(?:nt)?|dès que|pourvu que|à condition|sous réserve",
+    "souhait\\p{L}{0,5}|aimerai(?:t|ent)|voudrai(?:t|ent)|préférerai(?:t|ent)|espèrent?|espérons|propose(?:nt)?|proposé|sans doute|au (?:jugé|pif|hasard)|(?:une|simple) (?:supposition|estimation|hypothèse)|je (?:crois|pense|suppose|devine|présume)|nous (?:croyons|pensons)|probablement|peut-être|éventuellement|vraisemblablement|(?:si|s['’]il|s['’]ils) (?:m\\. |mme |le |la |l['’]|nous |vous |il |elle )?(?:\\p{L}{2,14} )?(?:signe|accepte|approuve|valide|confirme|est d['’]accord)(?:nt)?|dès que|pourvu que|à condition|sous réserve",
   ),
 };
 
@@ -74,6 +94,8 @@ const NAMED: Readonly<Record<Language, readonly RegExp[]>> = {
     `${NAME}['’]s? (?:new )?(?:total|start|invoice|share|order|contract|fee|job)`,
     `(?<=^|[.;:,!]\\s|and )${NAME} (?:now )?(?:starts|begins|kicks off|moves|goes up|is now)`,
     `(?:[Tt]hat['’]s|[Tt]his is|[Tt]hat is|[Tt]hat was|[Tt]his was|all) (?:for|about) ${NAME}`,
+    `(?:[Tt]hat|[Tt]his|[Tt]hose|[Ii]t|[Tt]hey)(?:['’]s| is| was| were| are) ${NAME}['’]s`,
+    `(?:20\\d\\d|\\p{L}{3,9}) at ${NAME}(?=[.,;!]|$)`,
     `(?:[Tt]otal|[Ff]igure|[Ss]tart|[Dd]ate|[Aa]mount|[Ii]nvoice) (?:of|for|at) ${NAME}`,
     `(?:[Ii]nvoice|[Bb]ill)[^;:!?]{0,40} to ${NAME}`,
   ].map((each) => new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'gu')),

@@ -11,6 +11,7 @@
  *   corrections.ts  a correction that is wished for, supposed, not agreed on yet, or another customer's
  *   dayInDoubt.ts  what the mail says against the day that was read as the start
  *   otherParty.ts  another firm's name where this job would have its own
+ *   milestones.ts  a step told as reached that the same mail disputes, undoes or tells in anger
  *   otherSums.ts  a sum beside the total that goes on top of it or comes off
  *   rowsThatAddUp.ts  rows beside the total's that come to another sum
  *   dropped.ts  a fact that a correction takes away without a new one
@@ -28,6 +29,7 @@ export { doubtFirmness } from './openly.js';
 export { doubtOpenRow } from './openRows.js';
 export { doubtOtherParty } from './otherParty.js';
 export { doubtCurrency } from './otherCurrency.js';
+export { doubtMilestone } from './milestones.js';
 export { doubtUnlike } from './unlike.js';
 export { doubtUnread } from './unread.js';
 export { doubtWhose } from './whose.js';
