@@ -260,9 +260,15 @@ export function readMeaning(input: MeaningInput): Meaning {
   };
 }
 
+/** "He cancelled his contract with the competition and signed ours" */
+const OURS =
+  /(?<!\p{L})(?:ours|with us|unsere[nmsr]?|unser|bei uns|mit uns|le nôtre|la nôtre|chez nous|avec nous)(?!\p{L})/u;
+
 /** Words of winning stand in it, and say something else: "have signed an NDA". */
 function isWonInVain(sentence: Sentence, locale: CompiledLocale | undefined): boolean {
-  return locale?.readers.some(({ inVain }) => inVain?.statement === 'won' && inVain.reads(sentence)) === true;
+  if (locale?.readers.some(({ inVain }) => inVain?.statement === 'won' && inVain.reads(sentence)) !== true)
+    return false;
+  return !OURS.test(folded(sentence));
 }
 
 /** Sentences in which no phrase is known, thanks aside, are judged by their likeness to examples. */

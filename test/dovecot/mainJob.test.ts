@@ -215,7 +215,8 @@ suite(`the main job on a real Dovecot${missing === null ? '' : ` (skipped: ${mis
     console.log(
       `      ${progress.length} lines of progress; peak memory ${memory === null ? 'unknown' : `${Math.round(memory / 1e6)} MB`}`,
     );
-    if (memory !== null) expect(memory).to.be.lessThan(600e6);
+    // The learnt models take some 50 MB of it.
+    if (memory !== null) expect(memory).to.be.lessThan(660e6);
   });
 
   it(`killed at ${KILLS} moments and started again: one job, one invoice, one number for each reply`, async () => {

@@ -71,7 +71,7 @@ const WIN =
   /(?<!\p{L})(?:signed|won|accepted|agreed|approved|released|granted|unterschrieben|unterzeichnet|gewonnen|angenommen|freigegeben|bewilligt|genehmigt|vereinbart|signé|gagné|remporté|accepté|validé|approuvé|within|under|below|im|unter|innerhalb|dans|sous)(?!\p{L})/u;
 /** Ends a clause; a full stop between digits does not. */
 const END =
-  /[;!?\n]|[.:](?=\s|$)|,\s(?=(?:but|so|and|yet|while|whereas|aber|und|doch|sondern|also|mais|et|alors|donc)\s)|\s(?:but|aber|mais|sondern|whereas|instead|jedoch)\s/u;
+  /[;!?\n]|[.:](?=\s|$)|,\s(?=(?:but|so|and|yet|while|whereas|aber|und|doch|sondern|also|sodass|weshalb|mais|et|alors|donc|si bien que|de sorte que)\s)|\s(?:but|aber|mais|sondern|whereas|instead|jedoch)\s/u;
 
 /** Sets those figures aside in place; those that a word of their own names stay. */
 export function setBesidesAside(uses: AmountUse[], lines: readonly Line[], language: Language): AmountUse[] {

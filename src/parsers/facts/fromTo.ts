@@ -54,7 +54,7 @@ const OPEN = wholeWord(
     "wants?|wanted|would|could|should|might|may|tr(?:y|ies|ied|ying)|ask(?:s|ed|ing)?|refus\\p{L}{1,3}|declin\\p{L}{1,3}|hop(?:e|es|ed|ing)|wish\\p{L}{0,3}|attempt\\p{L}{0,3}|fail\\p{L}{0,3}|propos\\p{L}{1,3}|suggest\\p{L}{0,3}|if|unless|depend\\p{L}{1,3}|not|never|without|(?:i|we|they|he|she)'d",
     'options?|variants?|varian\\p{L}{1,4}|(?:next|second|third) year|year (?:two|three|2|3)|per (?:year|annum)|a year',
     'will|wollen|wollten?|möchten?|soll(?:en|te|ten)?|könnten?|dürften?|würden?|wären?|käme[nr]?|ginge[n]?|falls|wenn|je nach|abhängig|nicht|nie|kein\\p{L}{0,2}|ohne|bat|bittet|baten|versuch\\p{L}{1,4}|verlang\\p{L}{1,3}|weiger\\p{L}{1,4}|hofft?\\p{L}{0,2}|(?:im|pro|nächste\\p{L}) (?:\\p{L}{3,10} )?jahr',
-    'veut|veulent|voulait|voulu|voudrai\\p{L}{1,3}|souhait\\p{L}{1,5}|demand\\p{L}{1,4}|essa[iy]\\p{L}{1,4}|tent\\p{L}{1,4}|refus\\p{L}{1,4}|selon|si|sans|pas|jamais|irai\\p{L}{1,3}|pourrai\\p{L}{1,3}|devrai\\p{L}{1,3}|serai\\p{L}{1,3}|(?:par|deuxième|seconde|prochaine) an(?:née)?',
+    'veut|veulent|voulait|voulu|voudrai\\p{L}{1,3}|souhait\\p{L}{1,5}|demand\\p{L}{1,4}|essa[iy]\\p{L}{1,4}|tent\\p{L}{1,4}|refus\\p{L}{1,4}|selon|si(?! bien que)|sans|pas|jamais|irai\\p{L}{1,3}|pourrai\\p{L}{1,3}|devrai\\p{L}{1,3}|serai\\p{L}{1,3}|(?:par|deuxième|seconde|prochaine) an(?:née)?',
   ].join('|'),
 );
 /** "Signé pour un montant de 54 000 à 48 500": the noun has the span, and no verb moves it. */
@@ -86,7 +86,7 @@ export function isNoAgreedFall(placed: Placed): boolean {
 }
 
 const OURS = wholeWord(
-  'us|we|it|(?:price|total|quote|offer|figure|sum|order|contract|job|bid)s?|uns|wir|es|das|(?:auftrags|gesamt|end|angebots)?(?:preis|summe|betrag)\\p{L}{0,2}|auftrag|angebot|offerte|nous|on|(?:prix|montant|total|offre|devis|commande|contrat|marché|projet)s?',
+  '(?:votre|vos|ta) (?:part|commission|rétrocession|facture)|your (?:share|commission|cut|fee|invoice)|(?:ihre?|eure?|deine?)[nr]? (?:anteil|provision|rechnung)|us|we|it|(?:price|total|quote|offer|figure|sum|order|contract|job|bid)s?|uns|wir|es|das|(?:auftrags|gesamt|end|angebots)?(?:preis|summe|betrag)\\p{L}{0,2}|auftrag|angebot|offerte|nous|on|(?:prix|montant|total|offre|devis|commande|contrat|marché|projet)s?',
 );
 
 /** "#" stands for the sum. */

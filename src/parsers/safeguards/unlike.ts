@@ -96,6 +96,8 @@ function likeAnInvoice(
     const isTaken = taken.some(({ start, end }) => start <= evidence.start && evidence.end <= end);
     if (figure === undefined || isTaken || value === null || role === 'superseded') return false;
     if (TAX_ON_TOP.test(placed.lead)) return false;
+    // "The balance of 28,700 is due on acceptance": of no job half of the total is the desk's.
+    if (total !== null && 2 * value.minor >= total.value.minor) return false;
     const isTold = [...(total === null ? [] : [total.value]), ...invoice.map((fact) => fact.value.amount)].some(
       (each) => sameMoney(each, value),
     );

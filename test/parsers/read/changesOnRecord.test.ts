@@ -118,6 +118,14 @@ describe('the customer has another name', () => {
 // what changed is told in words that are only like a change, and in figures
 describeReadings('fr', [
   changes(
+    "Petit changement chez Vogel : le client a renoncé au module étiquetage, si bien que le montant de l'affaire passe de CHF 48'500.- à CHF 44'400.-. Votre part de 10 % est donc ramenée à CHF 4'440.-.",
+    { total: 44_400, invoice: [4_440] },
+  ),
+  changes("Le total passe de 48'500 à 44'400 francs, votre part tombe donc à 4'440 francs.", {
+    total: 44_400,
+    invoice: [4_440],
+  }),
+  changes(
     "M. Vogel a enlevé le module stock du contrat pour rester dans son budget. On passe donc de 48'500 à 41'200 francs, et votre facture de 4'850 à 4'120 francs. Même date.",
     { total: 41_200, invoice: [4_120] },
   ),

@@ -143,6 +143,12 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
 
 /** Language, mail, and what is recorded of it. */
 const RECORDED: readonly (readonly [Language, string, string])[] = [
+  // What the customer pays in parts: of no job half of the total is the desk's.
+  [
+    'en',
+    'Kestrel have signed. Total $48,500. They have put down 30% ($14,550) and the balance of $33,950 is due on acceptance. Please bill us $4,850 in one go. Start 11 January 2027.',
+    '4850.00',
+  ],
   // An earlier invoice that is paid (facts/paidBefore.ts).
   [
     'en',

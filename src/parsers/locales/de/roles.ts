@@ -22,6 +22,8 @@ const OTHER_EVENT =
 
 export const DE_ROLES: RoleWords = {
   total: [
+    // „Es handelt sich mit 1,2 Mio. Euro um den größten Auftrag“
+    '(?:es )?handelt (?:es )?sich (?:hierbei |dabei |hier )?mit(?=\\s{0,3}$)',
     // "Vogel hat für 48.500 unterschrieben", "hat um 48.500 bestellt"
     '(?<!wir )(?<!ich )(?:hat|haben)(?: (?:gestern|heute|uns|bei uns|mit uns|nun|jetzt|am ende|schließlich|schliesslich|verbindlich|schriftlich|fix)){0,3} (?:für|um|über|zu)(?=\\s{0,3}(?:eur|chf|€|fr\\.?)?\\s{0,3}$)',
     '(?:liegen|landen|sind|stehen|gelandet|landeten) (?:wir|sind wir)(?: (?:jetzt|nun|damit|somit|also|am ende|unterm strich|insgesamt)){0,2} bei(?=\\s{0,3}(?:eur|chf|€|fr\\.?)?\\s{0,3}$)',

@@ -124,6 +124,7 @@ export const EN_REFINE: RefinerWords = {
   ],
   otherMatter: [
     ...PAID_BY_US,
+    "(?:nothing|not anything|hasn't anything|little) to do with (?:you|your referral|this (?:one|referral|lead))(?: guys| lot| people| folks)?|no referral of yours|none of yours, that one",
     // "Both our teams are tied up on a hospital contract that we won in October": what keeps us busy
     "(?:tied up|busy|flat out|stretched|committed|occupied|booked(?: out| up| solid)?|working|taken up)(?: \\S{1,20}){0,3}? (?:on|with|by|to|for) (?:an? |another |two |three |some |the )(?:\\S{1,20} ){0,4}?(?:contracts?|jobs?|projects?|orders?|rollouts?|deals?|tenders?|clients?|customers?),? (?:(?:that|which|whom) )?we(?:'ve| have)? (?:just |only |already |recently )?(?:won|signed|landed|secured|taken on|got|closed)",
     '(?:(?:another|a different|the other|our other|some other|an? (?:unrelated|separate|second|existing)) (?:\\S{1,20} )?(?:client|customer|project|job|deal|referral|account|prospect|lead|tender|company)|the other one|for (?:another|someone else|a different)|unrelated|not (?:one of )?yours|nothing to do with (?:you|this|your|next)|not (?:a|your) referral|separately|on another note|in other news|by the way we|(?:client|customer|project|job|deal) of our own|(?:from|of|in|through|out of) our own (?:network|pipeline|contacts|marketing|book|list|prospecting|efforts|website)|our own (?:client|customer|project|deal))',

@@ -93,6 +93,8 @@ export const FR_ROLES: RoleWords = {
     'dette envers (?:vous|toi)(?: ?[:=]| est de| de)*',
     // "vous en prenez", "gardez 10 % pour vous"
     `(?:vous|tu) (?:en )?(?:prenez|prendrez|prends|prendras|prélevez|prélèves|gardez|gardes|raflez|rafles|palpez|palpes|ramassez|ramasses|retirez|retires)(?: (?:pour (?:vous|toi|votre part|ta part)|au passage|donc|là-dessus)){0,2}${LINK}`,
+    // « Votre part est donc ramenée à »
+    '(?:votre|vos|ta|tes) (?:commission|part|facture|rémunération|rétrocession|honoraires|quote-part)s? (?:est|sont|sera|seront|a été) (?:donc |ainsi |dès lors |aussi )?(?:ramenée?s?|réduite?s?|portée?s?|fixée?s?|abaissée?s?|relevée?s?|augmentée?s?) (?:à|de)(?=\\s{0,3}(?:chf|eur|fr\\.?|€)?\\s{0,3}$)',
     // "votre commission, comptez 10 %"
     '(?:votre|vos|ta|ton|tes) (?:\\S{1,20} )?(?:commissions?|comm?|parts?|factures?|notes?|rémunération|rétrocession|provision|ristourne|honoraires),? (?:comptez|compte|mettez|mets|notez|note|prenez|prends|retenez|retiens|tablez sur|disons)(?= |$)',
   ],

@@ -161,6 +161,8 @@ export const readWon = statementReader(
     '(?:match|quelle partie|hockey|football|rugby|foot|championnat|loto|lotterie|loterie)',
     // « Je n'ai pas le contrat signé sous les yeux » : où se trouve le papier
     "(?:n'(?:ai|avons|a)|ai|avons|a) pas (?:\\S{1,20} ){1,4}?signée?s? (?:\\S{1,12} )?(?:sous les yeux|sous la main|avec moi|devant moi|à portée de main|ici)",
+    // « Le marché est attribué à la société … »
+    "(?:marché|mandat|contrat|commande|projet|lot|travaux)(?: \\S{1,12}){0,2}? (?:est|sont|a été|ont été|sera) (?:attribuée?s?|adjugée?s?|confiée?s?) à (?!nous\\b|notre|nos\\b|l'équipe)",
     // « Vogel a renvoyé le contrat avec des changements », « nous donne le mandat de chiffrer » : des étapes avant l'accord
     '(?:renvoyé|retourné) (?:le|notre) contrat (?:avec des|annoté|modifié|corrigé|pour)|(?:a|ont) (?:bien )?reçu (?:le|notre) contrat|oubli(?:é|e|ent) de signer',
     '(?:signé|commandé) il y a (?:un|deux|trois|quatre|cinq|\\d{1,2}) ans?|(?:mandat|mission) (?:de chiffr|d.étud|d.évalu|de devis|de conseil|d.audit)\\S{0,5}|(?:opte|opté|décidée?s?|choisi|choisit) (?:pour )?(?:notre|une) offre de (?:visite|test|essai|démonstration|démo)',
