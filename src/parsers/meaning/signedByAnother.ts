@@ -8,11 +8,11 @@ import type { Candidate } from '../refiners/types.js';
 import type { Language } from '../types.js';
 
 const BESIDE_EN =
-  "(?:land(?:lords?|lady|ladies)|tenants?|sub-?tenants?|lessors?|lessees?|neighbou?rs?|franchis(?:ees?|ors?)|(?<=['’]s? )(?:customers?|clients?|suppliers?|subcontractors?|competitors?|rivals?|insurers?|bank|accountants?))";
+  "(?:land(?:lords?|lady|ladies)|tenants?|sub-?tenants?|lessors?|lessees?|neighbou?rs?|franchis(?:ees?|ors?)|(?<=['’]s? )(?:subsidiar(?:y|ies)|customers?|clients?|suppliers?|subcontractors?|competitors?|rivals?|insurers?|bank|accountants?))";
 const BESIDE_DE =
-  '(?:vermieter(?:in|s)?|mieter(?:in|innen|n)?|untermieter|verpächter(?:in)?|pächter(?:in)?|nachbar(?:n|in|s|firma)?|lieferant(?:en|in)?|subunternehmer|mitbewerber|konkurrent(?:en)?|steuerberater(?:in)?|versicherung|hausbank)';
+  '(?:vermieter(?:in|s)?|mieter(?:in|innen|n)?|untermieter|verpächter(?:in)?|pächter(?:in)?|nachbar(?:n|in|s|firma)?|lieferant(?:en|in)?|subunternehmer|mitbewerber|konkurrent(?:en)?|steuerberater(?:in)?|versicherung|hausbank|tochter(?:firma|gesellschaft|unternehmen))';
 const BESIDE_FR =
-  '(?:bailleur(?:esse)?s?|propriétaire des (?:murs|locaux)|locataires?|sous-locataires?|voisine?s?|fournisseurs?|sous-traitants?|concurrente?s?|franchisée?s?|assureur|banque|comptable|fiduciaire)';
+  '(?:bailleur(?:esse)?s?|propriétaire des (?:murs|locaux)|locataires?|sous-locataires?|voisine?s?|fournisseurs?|sous-traitants?|concurrente?s?|franchisée?s?|assureur|banque|comptable|fiduciaire|filiale)';
 
 const KIN_EN =
   '(?:brother|sister|cousin|nephew|niece|uncle|father|mother|dad|mum|son|daughter|wife|husband|friend|mate)(?:-in-law)?';
@@ -52,7 +52,7 @@ const KIN: Readonly<Record<Language, { readonly who: RegExp; readonly whom: RegE
       `(?<!and (?:his|her|their|the) )(?<!\\p{L})${KIN_EN}${OF} (?:(?:has|have|had|just|now) ){0,2}$`,
       'u',
     ),
-    whom: /^ (?:[^\s,;:.!?]{1,15} ){0,4}?(?:for|with|through|in the name of) (?:his|her|their)(?: own| new| other)? (?:company|firm|business|outfit|shop)(?!\p{L})/u,
+    whom: /^,? (?:[^\s,;:.!?]{1,15} ){0,4}?(?:for|with|through|in the name of) (?:his|her|their)(?: own| new| other)? (?:company|firm|business|outfit|shop)(?!\p{L})/u,
   },
   de: {
     who: new RegExp(
@@ -66,12 +66,19 @@ const KIN: Readonly<Record<Language, { readonly who: RegExp; readonly whom: RegE
       `(?<!et (?:son|sa|leur|le|la) )(?<!\\p{L})${KIN_FR}(?!\\p{L})${OF} (?:(?:a|ont|vient de|avait|enfin|bien) ){0,2}$`,
       'u',
     ),
-    whom: /^ (?:[^\s,;:.!?]{1,15} ){0,4}?(?:pour|avec|au nom de) (?:sa|son|leur)(?: propre| nouvelle?| autre)? (?:société|entreprise|boîte|maison|affaire|commerce)(?!\p{L})/u,
+    whom: /^,? (?:[^\s,;:.!?]{1,15} ){0,4}?(?:pour|avec|au nom de) (?:sa|son|leur)(?: propre| nouvelle?| autre)? (?:société|entreprise|boîte|maison|affaire|commerce)(?!\p{L})/u,
   },
 };
 
 /** Who signs, orders or accepts is told by the words themselves. */
 const SIGNS = /sign|unterschr|unterzeich|gezeichnet|order|bestell|command|beauftrag|accept|angenommen/;
+
+const APPENDED = 40;
+
+/** A house of the customer's own may well have ordered for it, where it did so from the partner. */
+const HOUSE = /subsidiar|tochter|filiale/u;
+const WITH_US =
+  /(?<!\p{L})(?:(?:with|to|from) us|our (?:quote|offer|contract|proposal)|(?:bei|mit) uns|unser\p{L}{0,2} (?:angebot|offerte|vertrag)|(?:chez|avec) nous|notre (?:offre|devis|contrat|proposition))(?!\p{L})/u;
 
 /** "…, with us", "hat bei uns unterschrieben": whoever it is, the order is the partner's. */
 export function signedByAnother(candidate: Candidate): Candidate {
@@ -80,9 +87,10 @@ export function signedByAnother(candidate: Candidate): Candidate {
   const { language } = locale;
   const line = onOneLine(text);
   const before = line.slice(clause.from, from);
-  const own = line.slice(language === 'de' ? clause.from : to, clause.to);
+  // "…, for his own firm": behind the comma stands for whom.
+  const own = line.slice(language === 'de' ? clause.from : to, Math.max(clause.to, to + APPENDED));
   const another =
-    BEFORE[language].test(before) ||
+    (BEFORE[language].test(before) && !(HOUSE.test(before) && WITH_US.test(line.slice(clause.from, clause.to)))) ||
     (language === 'de' && BEHIND_DE.test(line.slice(to, clause.to))) ||
     (KIN[language].who.test(before) && KIN[language].whom.test(own));
   return another ? { ...candidate, statement: 'acknowledged', refinedBy: 'by-another' } : candidate;

@@ -281,7 +281,7 @@ const UNLESS = [
   "(?:we|i|we've|i've) (?:\\S{1,20} )?(?:signed|renewed) our (?:\\S{1,20} )?(?:lease|tenancy|insurance)",
   '(?:toyota|ford|amazon|ikea|dell|apple)',
   'signed (?:for|into|in) (?:the|a|his|her|my|our) (?:\\S{1,20} )?(?:parcel|package|delivery|letter|courier|box|pallet|visitors?\\S{0,2} book)',
-  '(?:signed|signing) (?:the|a|my|our) (?:\\S{1,20} )?(?:(?:visitors?|guest)\\S{0,2} ?book|petition|card|lease|tenancy|cast)',
+  '(?:signed|signing) (?:the|a|my|our|his|her|their) (?:\\S{1,20} )?(?:(?:visitors?|guest)\\S{0,2} ?book|petition|card|lease|tenancy|cast)',
   '(?:closed|closing) (?:the|a|my|our|all the) (?:\\S{1,20} )?(?:windows?|doors?|gates?|blinds|curtains|laptop|road|tabs?|lid|branch|workshop|gap)',
   'signed (?:\\S{1,20} ){0,2}?(?:data (?:protection|processing|sharing)|dpa|privacy|w-?9|tax form|time-?sheets?|addendum to (?:your|our partner))',
   '(?:an?|their|its|some|his|her) (?:\\S{1,20} )?orders? with (?!us\\b|our\\b|me\\b|an?\\b|the\\b|start|total|deposit|effect|you\\b|immediate|\\d|no\\b|all\\b)',
