@@ -39,6 +39,8 @@ export const DE_SAFEGUARD: SafeguardWords = {
     '(?:offenbar|anscheinend|angeblich|scheinbar|dem vernehmen nach|wie man hört|habe gehört|hörensagen|so gut wie|gut wie|quasi|beinahe|nahezu|fast|praktisch|vermutlich|wahrscheinlich|vielleicht|voraussichtlich|eventuell|evtl\\.?|möglicherweise|hoffentlich|glaube|glauben|denke|vermute|nehme an|nehmen an|wohl|80 ?%|90 ?%|95 ?%|99 ?%|zu 80|zu 90|zu 95|zu 99)',
   ],
   openFigures: [
+    // „Zu einem noch zu besprechenden Preis“
+    '(?:noch )?zu (?:besprechenden?|verhandelnden?|vereinbarenden?|bestimmenden?|klärenden?|definierenden?) (?:preis|betrag|konditionen|summe|honorar)|(?:preis|betrag|summe|konditionen)(?: (?:ist|sind|wäre|bleibt)){0,1}(?: noch| erst){0,2} (?:zu (?:besprechen|verhandeln|vereinbaren|klären|bestimmen)|verhandlungssache)',
     // „Ihr Anteil (im Oktober bezahlt): 4.850“: was bezahlt ist, wird nicht mehr berechnet
     '(?:anteil|provision|rechnung|betrag|teil)(?:: \\S{1,14}){0,1}(?: (?:€|euro|chf|franken))? \\((?:\\S{1,12} ){0,3}(?:bezahlt|beglichen|überwiesen)\\)|(?:euren|ihren|eure|ihre|deinen|deine) (?:anteil|provision|teil) (?:haben|habe) (?:wir|ich) (?:\\S{1,12} ){0,3}?(?:schon|bereits) (?:\\S{1,12} )?(?:bezahlt|beglichen|überwiesen)|(?:anteil|provision|teil) (?:ist|wurde) (?:schon|bereits) (?:bezahlt|beglichen|überwiesen)',
     '(?:war|waren|ist|sind|stimmt|stimmte|stimmten) (?:doch|von anfang an|die ganze zeit)(?: schon)? (?:richtig|korrekt)',

@@ -48,6 +48,8 @@ export const EN_SAFEGUARD: SafeguardWords = {
     "(?:apparently|supposedly|allegedly|seemingly|it seems|it would seem|seems to have|seem to have|appears to have|appear to have|i (?:think|believe|guess|suppose|gather|assume|reckon|hear|heard)|(?<!at )will|\\S{1,20}'ll|rumou?r\\S{0,2}|word is|as good as|all but|almost|nearly|practically|virtually|more or less|90 ?%|95 ?%|99 ?%|80 ?%|ninety per ?cent|in all likelihood|most likely|very likely|likely to|probably|presumably|hopefully|fingers crossed|touch wood|if all goes)",
   ],
   openFigures: [
+    // "At a price to be agreed"
+    '(?:price|figure|sum|rate|amount|total|terms|fee)(?: (?:is|are|still|yet|which is)){0,2} to be (?:agreed|negotiated|discussed|fixed|decided|determined|worked out|haggled over)',
     // "Your share (paid in October): 4,850": what is paid is not to be invoiced
     '(?:share|commission|cut|fee|part|invoice)(?:: \\S{1,14}){0,1} \\((?:already )?(?:paid|settled)(?: \\S{1,12}){0,3}\\)|(?:your|the) (?:share|commission|cut|fee|part)(?: \\S{1,12}){0,2}? (?:we |was |is |has been |have )*already (?:paid|settled|invoiced)|already (?:paid|settled|transferred) (?:you )?(?:your|the|that) (?:share|commission|cut|fee|part)',
     '(?:your|the) (?:\\S{1,12} )?(?:share|cut|part|fee|commission|invoice(?: amount)?|amount) (?:follows|will follow|to follow|is to follow|comes later|will come later)',

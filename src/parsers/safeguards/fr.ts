@@ -36,6 +36,8 @@ export const FR_SAFEGUARD: SafeguardWords = {
     "(?:apparemment|il paraît|paraît-il|semble-t-il|il semble\\S{0,6}|semblerait|à ce qu'on dit|soi-disant|prétendument|aurai(?:t|ent)|serai(?:t|ent)|quasi(?:ment)?|presque|pratiquement|probablement|vraisemblablement|sans doute|peut-être|éventuellement|normalement|en principe|à priori|a priori|on espère|nous espérons|j'espère|espérons|je crois|je pense qu\\S{1,20}|80 ?%|90 ?%|95 ?%|99 ?%)",
   ],
   openFigures: [
+    // « À un prix à discuter »
+    '(?:prix|montants?|tarifs?|conditions|total|somme|honoraires)(?: (?:est|sont|reste|restent))?(?: (?:encore|toujours))? à (?:discuter|négocier|débattre|définir|fixer|convenir|déterminer|revoir)',
     // « Votre part (payée en octobre) : 4 850 » : ce qui est payé ne se facture plus
     "(?:part|commission|facture|montant)(?: ?: [^()]{1,16})? \\((?:déjà )?(?:payée?|réglée?|versée?)(?: \\S{1,12}){0,3}\\)|(?:votre|ta|la) (?:part|commission)(?:,? (?:nous l'avons|on l'a|est|a été))? déjà (?:été )?(?:payée?|réglée?|versée?)|(?:avons|ai) déjà (?:payé|réglé|versé) (?:votre|ta|la) (?:part|commission)",
     '(?:était|étaient|est) (?:bien|quand même|finalement) (?:le bon|la bonne|les bons|juste|correct|exact)',

@@ -17,6 +17,11 @@ export const NOT_SO: Words = {
     '(?:and|which) (?:says|reads|came back as|was) (?:a )?(?:no|negative)(?= ?[.,;!)]|$)|advis(?:es|ed|ing) (?:\\S{1,20} )?(?:against|not to)',
     "(?:approval|consent|permit|permission|signature|order|contract|go-ahead|purchase order|po)(?: \\S{1,20}){0,4}? (?:did not|didn't|has not|hasn't|never) (?:come|came|arrive|arrived)|(?:he|she|they) (?:won't|will not|can't|cannot) (?:be able to )?(?:pay|sign|order|afford)",
     '(?:it|this one|the (?:job|order|deal)) (?:now )?(?:looks?|seems?|is) (?:lost|dead|gone|hopeless)(?: (?:now|again|today|this time))?',
+    // "Dan confirmed the scope, not the price"
+    '(?:confirmed|agreed(?: (?:to|on))?|approved|accepted|signed off(?: on)?|okayed|cleared|settled|fixed)(?: (?!not)\\S{1,20}){1,5}?,? (?:but |though |and )?not (?:yet |so far )?(?:to |on )?(?:the|our|your|a) (?:\\S{1,12} )?(?:price|amount|figures?|total|sum|budget|money|cost|costs|date|start|contract)(?= ?[.,;!)]|$| yet)',
+    // "Dan cancelled."
+    '(?<=(?:^\\s{0,3}|[.,;:!–-]\\s{1,2}|(?:and|but|then|so) )(?:(?!(?:is|was|are|were|been|be|being|got|nothing|nobody|we|i|not|never|who|which|that|lunch|meeting|train|flight) )\\S{2,20} ){1,2}(?:has |have |just |now |then ){0,2})(?:cancelled|canceled|backed out|pulled out|withdrew)(?: on us)?(?= ?[.!)]|\\s{0,3}$)',
+    '(?:forgot|forgotten|omitted|neglected|failed|declined) to (?:counter)?sign(?! (?:in|out|the (?:guest|visitor)))',
     "(?:you are|you're|we are|we're) (?:just as |no |even |much )?(?:slower|worse|ruder|as bad|as slow|no better|no faster)",
   ],
   de: [
@@ -29,6 +34,9 @@ export const NOT_SO: Words = {
     '(?:aber|jedoch|allerdings|nur|noch)(?: noch)? ohne (?:die |seine |ihre |eine |gültige |jede )?(?:unterschrift|freigabe|stempel|zusage)',
     '(?:vorbehalt\\S{0,2}|bedenken|zweifel|einwände?)(?: \\S{1,30}){0,6}? (?:nicht|nie|kaum) (?:\\S{1,30} ){0,2}?(?:ausräumen|ausgeräumt|entkräften|beseitigen|zerstreuen)',
     '(?:nicht|keineswegs) (?:dass )?(?:\\S{1,30} ){0,4}?(?:gefährdet|in gefahr)(?: \\S{1,30})?,? ?-? ?noch nicht',
+    // "Hat den Umfang bestätigt, den Preis nicht"
+    '(?:bestätigt|freigegeben|zugestimmt|akzeptiert|abgesegnet|angenommen|genehmigt|geklärt|fixiert)(?: hat)?,? (?:aber |jedoch |nur )?(?:(?:den|die|das|dem|der|zum) (?:\\S{1,20} )?(?:preis\\S{0,2}|betrag|summe|termin|start\\S{0,8}|kosten|budget|vertrag|zahlen|beträge) (?:aber |jedoch |noch |bisher |bislang ){0,2}nicht|nicht (?:aber )?(?:den|die|das|dem|der|zum) (?:preis\\S{0,2}|betrag|summe|termin|start\\S{0,8}|kosten|budget|vertrag|zahlen|beträge))(?= ?[.,;!)]|$)',
+    'vergessen,? (?:\\S{1,20} ){0,3}?zu (?:unterschreiben|unterzeichnen|gegenzeichnen)|zu (?:unterschreiben|unterzeichnen) vergessen',
     '(?:beide[nmrs]?|wir|sie) (?:sind|seid) (?:genauso |auch nicht |noch )(?:langsam|schlecht|schlechter|langsamer)',
   ],
   fr: [
@@ -37,6 +45,9 @@ export const NOT_SO: Words = {
     "(?:il|elle|on|ils|elles|le client) (?:a|ont) (?:encore )?jusqu'(?:à|au|en) (?!présent|maintenant|ici)\\S{2,20}",
     '(?:déconseill\\S{1,4}|dissuad\\S{1,4})|(?:réponse|avis|accord|feu vert|décision)(?: \\S{1,20}){0,6}? (?:est|était|fut|a été) (?:\\S{1,20} )?(?:non|négati(?:f|ve)|défavorable)',
     '(?:et|mais|puis) (?:il|elle|ils|elles|le client|m\\. \\S{2,20}) (?:nous )?(?:a|ont) (?:finalement |donc )?dit non',
+    // "A confirmé le périmètre, pas le prix"
+    "(?:confirmé|validé|accepté|approuvé|réglé|fixé|arrêté)(?: (?!pas)\\S{1,20}){1,5}?,? (?:mais )?pas (?:encore )?(?:le |la |les |l'|son |leur )(?:prix|montants?|total|somme|budget|chiffres?|coûts?|date|début|démarrage|contrat)(?= ?[.,;!)]|$)",
+    '(?:oublié|omis|négligé|manqué) de (?:contre)?signer',
     "rien n'(?:est|a été) (?:encore )?(?:signé|commandé|décidé|sûr|acquis)",
     "seule? (?:\\S{1,20} )?(?:mécontent|insatisfait|fâché|déçu)\\S{0,2},? (?:c'est|est) (?:lui|elle|eux|le client|m\\.|notre)",
   ],

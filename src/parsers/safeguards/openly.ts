@@ -92,9 +92,9 @@ function hearsayIn(
   said: readonly Evidence[],
   language: Language,
 ): RegExpExecArray | null {
-  const { hearsay } = safeguardWords(language);
+  const { hearsay, besideFigures } = safeguardWords(language);
   if (!said.some(({ reader }) => reader.startsWith('locales/')))
-    return firstMatch(hearsay, withoutNoHearsay(text, language));
+    return firstMatch(hearsay, withoutNoHearsay(text, language)) ?? firstMatch(besideFigures, text);
   for (const { start, end, part } of said) {
     const from = start - sentence.start;
     if (part !== 'body' || from < 0 || from >= text.length) continue;

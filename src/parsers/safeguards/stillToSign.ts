@@ -31,9 +31,13 @@ export const STILL_TO_SIGN: Readonly<Record<Language, readonly string[]>> = {
     `(?:once|as soon as|when(?:ever)?|after|until|till|the (?:day|moment|minute)) (?:they|he|she|(?:the |their |our |his |her )?\\S{2,20}(?: \\S{2,20})?) (?:actually |finally |both |all )?(?:(?:counter)?signs?|commits?|says? yes|gives? us (?:the|his|her|their) (?:go-ahead|nod|green light|ok|okay))(?: (?:it|on|(?:the|our|his|her|their) (?:\\S{1,20} )?${EN_PAPER}))?(?=\\s?[.,;:!)-]|\\s{0,3}$| and )`,
     // "His partner signs on Tuesday"
     `(?:signs|is signing|are signing|(?:will|'ll|is to|are to|is going to|are going to|is due to|are due to|wants to|plans to) (?:counter)?sign)(?: (?:it|the \\S{1,12}|too|as well))? ${EN_TIME}`,
+    // "Kestrel sign on Friday", "he gives us the job after Christmas"; who saw them sign tells of then.
+    `(?<=(?:^\\s{0,3}|[.,;:!–-]\\s{1,2}|(?:and|but|so) )(?:(?!(?:did|didn't|to|will|can|could|must|should|not|saw|seen|watched|had|made|got|let|helped|please|you|the|a|his|her|their|we|i) )\\S{2,20} ){1,3})(?:sign|order|commit) (?:(?:it|with us|for it|up) )?${EN_TIME}(?! (?:they|we|i|he|she) )`,
+    `(?:gives?|hands?|awards?|sends?) us the (?:\\S{1,12} )?(?:job|order|contract|deal|work|go-ahead|nod) ${EN_TIME}|(?:places|place) (?:the|an?|their|his|her|its) order ${EN_TIME}`,
     '(?:was|were) (?:supposed|due|meant|going|to have) (?:to )?(?:have )?sign(?:ed)?(?![^.;!?]{0,40} (?:but|and|yet) (?:\\S{1,12} ){0,3}?(?:signed|did))|(?:must|should|ought to|may|might|could) (?:\\S{1,12} )?have (?:\\S{1,12} )?signed',
     '(?:takes|needs|requires|wants|calls for|must have|there (?:are|have) to be) (?:two|three|four|both|all) (?:of the(?:ir|m) )?signatures?',
     '(?:two|three|both|all(?: \\S{1,8})?)(?: \\S{1,12}){0,3}? (?:have to|must|need to|has to|needs to) (?:counter)?sign(?! (?:in|for|out|up))',
+    "(?:our|the) (?:quote|offer|proposal|bid) (?:is|goes|went|'s) (?:(?:now|finally|also) )?(?:out(?: to (?:them|him|her))?|with (?:them|him|her)|on (?:his|her|their) desk|in the post)(?= ?[.,;!)]| ?$| (?:now|today|yesterday|this|since))",
     '(?:got|have|has) (?:\\S{1,12} )?(?:one|the first|half) (?:of (?:the )?(?:two|three|four) )?(?:of the )?signatures?',
     "(?:have|has|had)(?: not|n't) (?:\\S{1,12} ){0,2}?(?:seen|had sight of|laid eyes on) (?:\\S{1,12} ){0,3}?(?:signature|signed|contract|order|paper|paperwork|po)|(?:not|never|yet to) (?:\\S{1,12} )?seen (?:the|his|her|their|any|it|a) ?(?:\\S{1,12} )?(?:signature|signed|contract|order|paper|paperwork|po)",
     '(?:copy|contract|order|papers|paperwork|original|po) (?:\\S{1,12} ){0,3}?(?:in the (?:post|mail)|on (?:its|the) way|coming)[^;.!?]{0,15}(?:he|she|they|dan) (?:says?|said|claims?|tells? (?:me|us)|told (?:me|us)|reckons?|assures? (?:me|us))',
@@ -43,6 +47,12 @@ export const STILL_TO_SIGN: Readonly<Record<Language, readonly string[]>> = {
     `${DE_PAPER} (?:(?:selbst|dazu) )?(?:machen|schreiben|schliessen|schließen|unterschreiben|kommt|folgt|gibt es|ist|steht) (?:(?:wir|er|sie|dann|erst|noch) ){0,3}?${DE_TIME}(?=(?: (?:an|dran|geplant|vorgesehen))?(?: ?[.,;!)]| ?$))`,
     `(?:auftrag|bestellung) (?:wird|soll) (?:(?!nicht)\\S{1,20} ){0,5}?(?:erteilt|geschrieben|unterschrieben|ausgestellt|ausgelöst|aufgegeben)`,
     `unterschreibt (?:\\S{1,20} ){0,3}?${DE_TIME}|${DE_TIME} (?:\\S{1,20} )?unterschreibt`,
+    // "Bestellt im Januar", of whom the subject stands before: "Vogel bestellt nach Weihnachten"; "erteilt uns im Januar den Auftrag"
+    `(?<=(?:^\\s{0,3}|[.,;:!–-]\\s{1,2}|(?:und|aber) )(?!(?:hat|haben|wurde|wird|ist|gestern|heute) )(?:(?!(?:hat|haben|habe|wurde|wurden|wird|ist|sind|gestern|heute|wir|ich) )\\S{2,25} ){1,3})(?:bestellt|beauftragt|ordert|erteilt|gibt) (?:uns )?(?:den auftrag |die bestellung )?(?:erst )?${DE_TIME}(?=(?: den (?:auftrag|zuschlag)| die (?:bestellung|zusage))?(?: ?[.,;!)]| ?$))`,
+    // "Vollzug: am Freitag"
+    `(?:vollzug|abschluss|unterschrift|zuschlag|zusage|unterzeichnung|bestellung): (?:(?:erst|wohl|voraussichtlich) )?${DE_TIME}(?= ?[.,;!)]| ?$)`,
+    // Our offer is only now on its way, whatever was reported before it.
+    '(?:die|das|unsere?) (?:offerte|angebot) (?:ist|geht) (?:(?:nun|jetzt|heute|gestern|endlich|soeben|schon) ){0,2}(?:draußen|draussen|raus|hinaus|unterwegs|verschickt|versandt|beim kunden)(?= ?[.,;!)]| ?$)',
     '(?:einer|eine|zwei|drei) (?:von |der |aus )(?:beiden|zwei|drei|vier|den \\S{2,10}|ihren|seinen)(?: \\S{1,30}){1,6}? (?:unterschrieben|unterzeichnet|gezeichnet)',
     '(?:zwei|drei|beide|alle|die beiden)(?: \\S{1,30})? (?:müssen|sollen|sollten)(?: \\S{1,30}){0,3}? (?:unterschreiben|unterzeichnen|zeichnen|gegenzeichnen)',
     '(?:braucht|brauchen|benötigt|verlangt|fehlt|fehlen)(?: \\S{1,30}){0,2}? (?:zwei|zweite|beide|drei) (?:\\S{1,30} )?unterschrift(?:en)?|eine (?:von|der) (?:zwei|beiden|drei) unterschriften',
@@ -55,6 +65,9 @@ export const STILL_TO_SIGN: Readonly<Record<Language, readonly string[]>> = {
     `(?<!(?:de|du) )${FR_PAPER} (?:(?:lui-même|formel|formelle) )?(?:se fera|sera (?:\\S{1,12} )?${FR_MADE}|seront ${FR_MADE}|va être ${FR_MADE}|doit être ${FR_MADE}|reste à (?:faire|signer|établir)|se signe|se signera|est prévue?|est pour|viendra|suivra|aura lieu)`,
     // "Vogel signe vendredi": written without its accent, a contract is "signe" as well, and so is one who has.
     `(?<!(?:a|ont|ai|avons|est|sont|contrat|devis|commande|accord|offre|marché|marche|papier|mandat|affaire|bien|tout|c'est) )(?<!^\\s{0,3})(?:signe(?:nt|ra|ront)?|(?:doit|doivent|va|vont|devra|devront|veut|veulent|compte|comptent) (?:\\S{1,12} )?(?:contre)?signer) (?:\\S{1,12} )?${FR_TIME}`,
+    // "Passe commande en janvier", "nous confie l'affaire après Noël"
+    `(?:passe(?:nt)? (?:(?:la|leur|sa) )?commande|(?:nous|m'|me) ?(?:confie|donne|attribue|accorde|remet|adjuge|octroie)(?:nt)? (?:le |la |l'|son |sa |leur |ce |cette )?\\s?(?:affaire|contrat|mandat|commande|marché|feu vert|mission)) (?:${FR_TIME}|après (?:noël|pâques|le nouvel an|les fêtes|les vacances|la rentrée))`,
+    "(?:l'|notre |le |la )(?:offre|devis|proposition) (?:est|vient de) (?:(?:bien|enfin|maintenant) )?(?:partie?|partir|envoyée?|chez (?:eux|lui|elle|le client)|sur (?:son|leur) bureau)(?= ?[.,;!)]| ?$| (?:hier|ce matin|aujourd'hui))",
     '(?:devait|devaient|aurait dû|auraient dû) (?:\\S{1,12} )?(?:contre)?signer(?![^.;!?]{0,40} (?:a|ont) (?:\\S{1,12} ){0,2}?signé)|(?:a|ont|doit|doivent|devrait|devraient) (?:dû|avoir) (?:contre)?sign(?:er|é)',
     '(?:faut|exige|demande|nécessite|requiert) (?:les )?(?:deux|trois|quatre) signatures(?!.{0,60}(?:les deux|toutes)(?: deux| les trois)? (?:y )?(?:figurent|sont))|(?:deux|trois|tous|toutes|les deux)(?: \\S{1,20}){0,2}? (?:doivent|devront) (?:\\S{1,12} )?(?:contre)?signer|une (?:signature )?sur (?:deux|trois)(?= signatures?|[.,;!]|$)',
     "(?:un|une|l'un|l'une) (?:des|de leurs|de ses) (?:deux|trois|quatre) (?:\\S{1,20} ){1,3}?(?:a|ont) (?:\\S{1,12} )?signé",

@@ -5,6 +5,7 @@
  *   whose/invoice.ts  amounts that are not the desk's to invoice from this job, or only one of several
  *   whose/total.ts    totals that are another's, too, or an offer's
  *   whose/start.ts    days that are something else's
+ *   whose/teller.ts   another who tells of the win, or has it
  *   whose/names.ts    names that are none of this job
  */
 import type { AmountUse } from '../facts/amounts.js';
@@ -18,6 +19,7 @@ import { clauseOf, type Clause } from './whose/clause.js';
 import { INVOICE_WORDS } from './whose/invoice.js';
 import { namesAnother, ownWords } from './whose/names.js';
 import { START_WORDS } from './whose/start.js';
+import { TELLERS } from './whose/teller.js';
 import { NO_VALUE, OFFER, PRICE_ROW, TOTAL_WORDS } from './whose/total.js';
 
 export interface WhoseInput {
@@ -39,8 +41,25 @@ interface Told {
 /** null where all three facts are this job's. */
 export function doubtWhose(input: WhoseInput): Doubt | null {
   const own = ownWords(input.context);
-  return doubtInvoice(input, own) ?? doubtTotal(input, own) ?? doubtStart(input, own);
+  return doubtInvoice(input, own) ?? doubtTotal(input, own) ?? doubtStart(input, own) ?? doubtTeller(input, own);
 }
+
+/** "Wexford told me Kestrel had signed" */
+function doubtTeller({ lines, language }: WhoseInput, own: ReadonlySet<string>): Doubt | null {
+  const told = lines.find(({ sentence: { text } }) =>
+    namesAnother(TELLERS[language], text.slice(0, MAX_TOLD).replace(/\s{1,8}/gu, ' '), own, language),
+  );
+  if (told === undefined) return null;
+  const { text, start } = told.sentence;
+  return {
+    code: 'meaning-unclear',
+    message: 'Another is named as the one who tells of the win, or who has it.',
+    needs: 'review',
+    evidence: [{ text, start, end: start + text.length, part: 'body', reader: 'safeguards/whose' }],
+  };
+}
+
+const MAX_TOLD = 300;
 
 /** Where a fact stands in the body, with the words around it. */
 function told(fact: Fact<unknown> | null, lines: readonly Line[], kind: Placed['kind']): Told[] {

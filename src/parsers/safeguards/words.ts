@@ -9,6 +9,8 @@ import { ON_BEHALF_OF } from './onBehalfOf.js';
 import { SETTLED_SINCE } from './settledSince.js';
 import { FACT_IS_OFF, NOT_MEANT, NOT_SO } from './notSo.js';
 import { ALMOST } from './almost.js';
+import { AT_ONCE } from './atOnce.js';
+import { BESIDE_FIGURES } from './besideFigures.js';
 import { LEFT_OVER } from './leftOver.js';
 import { NOT_THROUGH_YOU } from './notThroughYou.js';
 import { ONCE_PAID } from './oncePaid.js';
@@ -20,7 +22,7 @@ import type { SafeguardWords } from './types.js';
 import { WHO_MUST } from './whoMust.js';
 import { NOT_SO_SURE, STEPS_LEFT, WORSE_SINCE } from './worseSince.js';
 
-type Compiled = { readonly [K in keyof SafeguardWords | 'settledSince']: Phrases };
+type Compiled = { readonly [K in keyof SafeguardWords | 'settledSince' | 'besideFigures']: Phrases };
 
 const compile = (words: SafeguardWords, language: Language): Compiled => ({
   unsettled: new Phrases([
@@ -30,6 +32,7 @@ const compile = (words: SafeguardWords, language: Language): Compiled => ({
     ...ONLY_BELIEVED[language],
     ...LEFT_OVER[language],
     ...ALMOST[language],
+    ...AT_ONCE[language],
     ...STILL_TO_SIGN[language],
     ...HANGS_ON[language],
     ...SINCE_THEN[language].unsettled,
@@ -53,6 +56,7 @@ const compile = (words: SafeguardWords, language: Language): Compiled => ({
   requests: new Phrases(words.requests),
   harmless: new Phrases(words.harmless),
   settledSince: new Phrases(SETTLED_SINCE[language]),
+  besideFigures: new Phrases(BESIDE_FIGURES[language]),
 });
 
 const WORDS: Readonly<Record<Language, Compiled>> = {
