@@ -8,7 +8,7 @@ import type { Candidate } from '../refiners/types.js';
 import type { Language } from '../types.js';
 
 const BESIDE_EN =
-  "(?:land(?:lords?|lady|ladies)|tenants?|sub-?tenants?|lessors?|lessees?|neighbou?rs?|franchis(?:ees?|ors?)|(?<=['’]s? )(?:subsidiar(?:y|ies)|customers?|clients?|suppliers?|subcontractors?|competitors?|rivals?|insurers?|bank|accountants?))";
+  "(?:land(?:lords?|lady|ladies)|tenants?|sub-?tenants?|lessors?|lessees?|neighbou?rs?|franchis(?:ees?|ors?)|(?<=(?:['’]s?|their|his|her|its) )subsidiar(?:y|ies)|(?<=['’]s? )(?:customers?|clients?|suppliers?|subcontractors?|competitors?|rivals?|insurers?|bank|accountants?))";
 const BESIDE_DE =
   '(?:vermieter(?:in|s)?|mieter(?:in|innen|n)?|untermieter|verpächter(?:in)?|pächter(?:in)?|nachbar(?:n|in|s|firma)?|lieferant(?:en|in)?|subunternehmer|mitbewerber|konkurrent(?:en)?|steuerberater(?:in)?|versicherung|hausbank|tochter(?:firma|gesellschaft|unternehmen))';
 const BESIDE_FR =

@@ -48,9 +48,9 @@ export const STILL_TO_SIGN: Readonly<Record<Language, readonly string[]>> = {
     `(?:auftrag|bestellung) (?:wird|soll) (?:(?!nicht)\\S{1,20} ){0,5}?(?:erteilt|geschrieben|unterschrieben|ausgestellt|ausgelöst|aufgegeben)`,
     `unterschreibt (?:\\S{1,20} ){0,3}?${DE_TIME}|${DE_TIME} (?:\\S{1,20} )?unterschreibt`,
     // "Bestellt im Januar", of whom the subject stands before: "Vogel bestellt nach Weihnachten"; "erteilt uns im Januar den Auftrag"
-    `(?<=(?:^\\s{0,3}|[.,;:!–-]\\s{1,2}|(?:und|aber) )(?!(?:hat|haben|wurde|wird|ist|gestern|heute) )(?:(?!(?:hat|haben|habe|wurde|wurden|wird|ist|sind|gestern|heute|wir|ich) )\\S{2,25} ){1,3})(?:bestellt|beauftragt|ordert|erteilt|gibt) (?:uns )?(?:den auftrag |die bestellung )?(?:erst )?${DE_TIME}(?=(?: den (?:auftrag|zuschlag)| die (?:bestellung|zusage))?(?: ?[.,;!)]| ?$))`,
-    // "Vollzug: am Freitag"
-    `(?:vollzug|abschluss|unterschrift|zuschlag|zusage|unterzeichnung|bestellung): (?:(?:erst|wohl|voraussichtlich) )?${DE_TIME}(?= ?[.,;!)]| ?$)`,
+    `(?<=(?:^\\s{0,3}|[.,;:!–-]\\s{1,2}|(?:und|aber) )(?!(?:hat|haben|wurde|wird|ist|gestern|heute) )(?:(?!(?:hat|haben|habe|wurde|wurden|wird|ist|sind|gestern|heute|wir|ich) )\\S{2,25} ){1,3})(?:bestellt|bestellen|beauftragt|beauftragen|ordert|erteilt|erteilen|gibt) (?:uns )?(?:den auftrag |die bestellung )?(?:erst )?${DE_TIME}(?=(?: den (?:auftrag|zuschlag)| die (?:bestellung|zusage))?(?: ?[.,;!)]| ?$))`,
+    // "Vollzug: am Freitag"; "Abschluss: Ende März" is when the work is done.
+    `(?:vollzug|vertragsabschluss|unterschrift|zuschlag|zusage|unterzeichnung|bestellung): (?:(?:erst|wohl|voraussichtlich) )?${DE_TIME}(?= ?[.,;!)]| ?$)`,
     // Our offer is only now on its way, whatever was reported before it.
     '(?:die|das|unsere?) (?:offerte|angebot) (?:ist|geht) (?:(?:nun|jetzt|heute|gestern|endlich|soeben|schon) ){0,2}(?:draußen|draussen|raus|hinaus|unterwegs|verschickt|versandt|beim kunden)(?= ?[.,;!)]| ?$)',
     '(?:einer|eine|zwei|drei) (?:von |der |aus )(?:beiden|zwei|drei|vier|den \\S{2,10}|ihren|seinen)(?: \\S{1,30}){1,6}? (?:unterschrieben|unterzeichnet|gezeichnet)',

@@ -249,7 +249,7 @@ const SAID_YES = [
 /** The same words about something else: papers that bind nobody, other people's deals, the partner's own desk. */
 const UNLESS = [
   // "Got the contract back with changes", "nailed the demo", "did go ahead with the survey": steps on the way
-  '(?:got|have|received) (?:the|this|their|his|her|our) contract (?:back (?:with|marked up|from (?:legal|their lawyers?))|for (?:review|comments|signature)|to (?:read|review|check|sign))',
+  '(?:got|have|received) (?:the|this|their|his|her|our) contract (?:back (?:with|marked up|from (?:legal|their lawyers?))|for (?:review|comments|signature)|to (?:read|review|check|sign))(?![^.;!?]{0,80}(?<!(?:to be|be|not|yet) )(?:signed|both signatures|their signatures?))',
   '(?:got|landed|nailed|secured|scored) (?:the|this|that|their|our|an?) (?:\\S{1,15} )?(?:demo|meeting|call|pitch|scope|brief|job description|tender documents?|order form out|presentation|second round)',
   '(?:got|brought|taken|landed) (?:the|this|that) (?:deal|project|job|one) (?:back on track|to the (?:last|next|final|second) (?:round|stage)|on \\S{1,14} desk|this far)',
   'did (?:commit to|go ahead with) (?:an? |the )(?:\\S{1,14} )?(?:meeting|survey|demo|trial|pilot|workshop|call|visit|audit|test)',

@@ -164,7 +164,7 @@ export const readWon = statementReader(
     // « Le marché est attribué à la société … »
     "(?:marché|mandat|contrat|commande|projet|lot|travaux)(?: \\S{1,12}){0,2}? (?:est|sont|a été|ont été|sera) (?:attribuée?s?|adjugée?s?|confiée?s?) à (?!nous\\b|notre|nos\\b|l'équipe)",
     // « Vogel a renvoyé le contrat avec des changements », « nous donne le mandat de chiffrer » : des étapes avant l'accord
-    '(?:renvoyé|retourné) (?:le|notre) contrat (?:avec des|annoté|modifié|corrigé|pour)|(?:a|ont) (?:bien )?reçu (?:le|notre) contrat|oubli(?:é|e|ent) de signer',
+    '(?:renvoyé|retourné) (?:le|notre) contrat (?:avec des|annoté|modifié|corrigé|pour)|(?:a|ont) (?:bien )?reçu (?:le|notre) contrat(?![^.;!?]{0,60}(?<!(?:non|pas|être|sans|pour) )signé)|oubli(?:é|e|ent) de signer',
     '(?:signé|commandé) il y a (?:un|deux|trois|quatre|cinq|\\d{1,2}) ans?|(?:mandat|mission) (?:de chiffr|d.étud|d.évalu|de devis|de conseil|d.audit)\\S{0,5}|(?:opte|opté|décidée?s?|choisi|choisit) (?:pour )?(?:notre|une) offre de (?:visite|test|essai|démonstration|démo)',
     `(?:passe|passent|confie|confient|donne|donnent|accorde|accordent)(?: \\S{1,14}){0,3}? (?:après (?:noël|les fêtes|les vacances)|en (?:${MONTH_NAMES.fr})|l'an prochain|l'année prochaine|à un prix à)(?=[ .,;!]|$)`,
     // Signed, and undone since.
