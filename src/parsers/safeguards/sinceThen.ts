@@ -122,7 +122,7 @@ export const SINCE_THEN: Readonly<Record<Language, SinceWords>> = {
       "(?:montant|prix|total|somme|c'|chiffres?) ?(?:est|sont|s'entend|s'entendent) (?:\\S{1,12} )?(?:avant|sans|hors) (?:la |toute |les |cette )?(?:remise|rabais|ristourne|réduction|escompte|déductions?)",
       "(?:chiffres?|montants?|prix|sommes?|données)(?: \\S{1,12})? (?:datent|date|sont|viennent|proviennent) (?:\\S{1,12} )?(?:du mois|de la semaine|de l'an|de l'année|du trimestre) (?:passée?|dernière?|précédente?)|(?:chiffres?|montants?|prix) sont (?:\\S{1,12} )?(?:périmés|dépassés|obsolètes|anciens)",
       '(?:fait|préparé|calculé|établi|sorti)(?: \\S{1,12}){0,2}? (?:les |ces |tous les )?(?:chiffres|calculs|montants|prix)[^.;!?]{0,20}(?:demandez|demande|voyez|voir avec|adressez)',
-      "(?<!(?:suppléments?|extras?|supplémentaires?|option)[^.;!?]{0,40})(?:facturation|facturé|facturée|facturés|tout|projet|chantier|affaire)(?: (?:se fait|est|sera|se facture|se paie|facturée?))?(?: \\S{1,12})? (?:au temps passé|en régie|à l'heure|au réel|aux heures)",
+      "(?<!(?:suppléments?|extras?|supplémentaires?|option)[^.;!?]{0,40})(?:facturation|facturé|facturée|facturés|tout|projet|chantier|affaire)(?: (?:se fait|est|sera|se facture|se paie|facturée?))?(?: \\S{1,12})? (?<!tout )(?:au temps passé|en régie|à l'heure|au réel|aux heures)",
       '(?:début|démarrage|date|lancement)(?: \\S{1,12}){0,2}? (?:peut|pourrait|risque de) (?:\\S{1,12} )?(?:glisser|se décaler|bouger|traîner|être (?:repoussée?|retardée?|décalée?))',
     ],
     altered: [

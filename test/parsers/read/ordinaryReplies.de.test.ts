@@ -36,7 +36,7 @@ describeReadings('de', [
   ),
   { text: 'Wir wünschen allen eine besinnliche Adventszeit.', statements: ['unrelated'], action: 'ignore' },
   { text: "Nett war's auf dem Stammtisch.", statements: ['unrelated'], action: 'ignore' },
-  { text: 'Wir bekommen zum Server von Vogel keine Verbindung.', statements: [], action: 'review' },
+  { text: 'Wir bekommen zum Server von Vogel keine Verbindung.', statements: ['support'], action: 'record' },
 
   changes('Wir ziehen den Start bei Vogel auf den 7. Januar 2027 vor.', { start: '2027-01-07' }),
   changes('Der 11. Januar geht bei Vogel doch nicht. Wir beginnen am 18. Januar 2027.', { start: '2027-01-18' }),

@@ -180,7 +180,7 @@ const UNLESS = [
   'als beispiel|(?:eurer|ihrer) anleitung|schreibt man|wer nicht wagt|hei(?:ss|ß)t es so schön|sprichwort',
   // Papers of another kind, and a yes to the next step of a job under way.
   '(?:partner|miet|arbeits|leasing|versicherungs|handy|anstellungs|lehr|kooperations|vertriebs|händler|vermittlungs)(?:vertrag|vereinbarung)',
-  '(?:okay|ok|freigabe|grünes licht|go|ja)(?: \\S{1,30}){0,3}? (?:für|zu|zum|zur) (?:den |die |das |dem |der )?(?:echtstart|go-?live|produktivstart|livegang|live-?schaltung|umstellung|abnahme|produktivbetrieb|rollout|echtbetrieb|nächsten schritt|demo|termin|besuch)',
+  '(?:okay|ok|freigabe|grünes licht|go|ja)(?: \\S{1,30}){0,3}? (?:für|zu|zum|zur) (?:den |die |das |dem |der )?(?:echtstart|go-?live|produktivstart|livegang|live-?schaltung|umstellung|abnahme|produktivbetrieb|(?<!ja gesagt .{0,12})rollout|echtbetrieb|nächsten schritt|demo|termin|besuch)',
   '(?:\\S{0,12}präsentation|bieter\\S{0,15}|vorstellung|besichtigung|vorführung|angebotsphase|prüfung|verhandlung\\S{0,7}|erste runde)(?: \\S{1,30}){0,3}? (?:ist|sind) (?:\\S{1,30} )?(?:fix|durch|perfekt|abgemacht)',
   '(?:termin|besprechung|gespräch|datum|workshop|demo|start)(?: \\S{1,30}){0,4}? (?:ist|sind) (?:\\S{1,30} )?(?:fix|durch|perfekt|abgemacht)',
 ];

@@ -55,6 +55,8 @@ export const readAcknowledged = statementReader(
     // Of other things, and to the desk.
     "(?:(?:vous|tu) (?:aviez|avais|avez) écrit|vieux programme|d'ordinaire|en général|généralement|d'habitude|raclette|dentiste|linkedin|pv demain|votre apéritif|partenaires est bien noté)",
     "(?:vous|tu) n'(?:avez|as) pas pu me joindre",
+    // « L'offre est passée telle quelle chez Vogel » : elle est acceptée
+    '(?:offre|devis|proposition|soumission)(?: \\S{1,20})? (?:est|a|sont) (?:bien |donc )?passée?s?(?: \\S{1,20})? (?:telles? quelles?|tels? quels?|sans (?:un \\S{1,8} de |aucun |aucune |la moindre |le moindre )?(?:rabais|remise|discussion|retouche|modification|changement)|du premier coup)(?: (?:chez|auprès)(?= ))?',
     // One thing of several, and no talk.
     '(?:seul|autre|dernier|petit|même) point(?= (?:change|a changé|à (?:corriger|rectifier|modifier)|reste|diffère|qui change))',
     // What the partner refuses is no progress: declined.ts.
