@@ -5,6 +5,7 @@
  *   '        is any apostrophe
  *   ~        (as a word of its own) stands for nought to two words
  *   …        (as a word of its own) stands for nought to five words
+ *   \p{L}    is a letter (the patterns are compiled without the u flag, in which \p would be a mere p)
  *
  * Phrases are matched against folded text (lower case, one kind of apostrophe, dash and space), which has the same
  * length as the text it was made from, so that offsets stay true. Every gap is bounded: mail is hostile input.
@@ -19,7 +20,8 @@ import type { Evidence, Finding, Sentence, Statement } from './types.js';
 /** Longer sentences are read in their first part only; nobody writes a statement behind 2,000 characters. */
 export const MAX_SENTENCE = 2_000;
 
-const LETTER = 'a-z0-9à-öø-ÿœæßšžłčćńęąőű';
+const LETTERS = 'a-zà-öø-ÿœæßšžłčćńęąőű';
+const LETTER = `0-9${LETTERS}`;
 const GAP_WORD = '[^\\s;:!?()]{1,40}';
 const SPACE = '\\s{1,8}';
 
@@ -33,7 +35,9 @@ export function phraseSource(phrase: string): string {
     .replaceAll(' … ', `${SPACE}(?:${GAP_WORD}${SPACE}){0,5}?`)
     .replaceAll(' ~ ', `${SPACE}(?:${GAP_WORD}${SPACE}){0,2}?`)
     .replaceAll(' ?', '\\s{0,8}')
-    .replaceAll(' ', SPACE);
+    .replaceAll(' ', SPACE)
+    .replaceAll('[\\p{L}', `[${LETTERS}`)
+    .replaceAll('\\p{L}', `[${LETTERS}]`);
 }
 
 /** Compiles phrases to one pattern over folded text; whole words only. An empty list matches nothing. */

@@ -110,5 +110,7 @@ function areOneSale(one: Statement, other: StatementClass): boolean {
 function isElsewhere(text: string, statement: StatementClass, { refine }: CompiledLocale): boolean {
   // "He told our consultant that he is disappointed": a complaint is always told by somebody.
   const reported = statement === 'complaint' ? [] : [refine.reported];
-  return [refine.background, refine.otherMatter, refine.takenBack, ...reported].some((list) => has(list, text));
+  // "Live with us since last summer, have ordered the stock module": how long they have been customers belongs to further work.
+  const background = statement === 'follow-up' ? [] : [refine.background];
+  return [...background, refine.otherMatter, refine.takenBack, ...reported].some((list) => has(list, text));
 }

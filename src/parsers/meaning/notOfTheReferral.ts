@@ -64,6 +64,15 @@ const NOT_YET = /(?<!\p{L})(?:pas encore|toujours pas|noch nicht|not yet|yet to 
 const WE_CANNOT =
   /(?<!\p{L})(?:we|i|wir|ich|nous|je|on)(?: (?:still|simply|just|now|noch|ne|n['’]))? ?(?:can['’]t|cannot|can not|couldn['’]t|are unable|am unable|können|kann|konnten|pouvons|peux|peut|pouvait)(?!\p{L})|(?<!\p{L})(?:können|kann|konnten) (?:wir|ich)(?!\p{L})/u;
 
+/** "We signed the council job this week, nothing to do with you guys, so the team's flat out": behind a loss, another's. */
+const DISOWNED =
+  /,? (?:but |and |aber |mais )?(?:which (?:has|had) |that (?:has|had) |(?:that|it)['’]s |hat |das hat |was |ça n['’]a |cela n['’]a )?(?:nothing to do with (?:you|your)|not (?:one of yours|(?:a|your) referral|via you|through you)|(?:allerdings |zwar )?(?:nichts mit (?:euch|ihnen|dir) zu tun|nicht (?:über|durch|von) (?:euch|sie|ihnen|dich))|rien à voir avec (?:vous|toi)|(?:ce n['’]est )?pas (?:un|une|l['’]un|l['’]une) de(?:s)? (?:vos|vôtres))(?!\p{L})/u;
+
+/** The referral itself is lost: what the sentence says of work that is no referral, and of its consequences, is not said of it. */
+function isDisownedBehind({ text, index }: Candidate, found: readonly Candidate[]): boolean {
+  return DISOWNED.test(text) && found.some((each) => each.statement === 'lost' && each.index !== index);
+}
+
 const beside = (found: readonly Candidate[], own: Candidate, ...kinds: Statement[]): boolean =>
   found.some(
     (each) => kinds.includes(each.statement) && (each.index !== own.index || each.clause.from !== own.clause.from),
@@ -80,6 +89,7 @@ export function isNotOfTheReferral(candidate: Candidate, found: readonly Candida
       return (
         (/(?:gagné|won|gained)$/u.test(said) && OTHER_GAIN.test(text.slice(to))) ||
         (said.endsWith('gewonnen') && TIME_DE.test(own)) ||
+        isDisownedBehind(candidate, found) ||
         OTHERS.some((others, at) => others.test(at === 1 ? own : text.slice(to)))
       );
     case 'milestone':
@@ -89,7 +99,7 @@ export function isNotOfTheReferral(candidate: Candidate, found: readonly Candida
     case 'complaint':
       return sold && OLD_WAY.test(text.slice(to, clause.to)) && !US_EN_DE_FR.test(text.slice(from, clause.to));
     case 'declined':
-      return NOT_YET.test(said) && !WHOLE_JOB.test(own);
+      return (NOT_YET.test(said) && !WHOLE_JOB.test(own)) || isDisownedBehind(candidate, found);
     case 'lost':
       if (isOthersRuin(candidate)) return true;
       if (BURST.test(own)) return true;

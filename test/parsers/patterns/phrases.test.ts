@@ -65,3 +65,12 @@ describe('parsers/phrases: the filter', () => {
     expect(new Phrases([]).has('')).to.equal(false);
   });
 });
+
+describe('parsers/phrases: letters', () => {
+  it('takes \\p{L} for a letter, accented ones and classes included', () => {
+    const phrases = new Phrases(['our price to \\p{L}{2,15}', '[\\p{L}-]{3,9} liegt vor']);
+    expect(phrases.first(fold('Our price to René is out'))?.[0]).to.equal('our price to rené');
+    expect(phrases.first(fold('Teil-Änd liegt vor'))?.[0]).to.equal('teil-änd liegt vor');
+    expect(phrases.has('our price to 48')).to.equal(false);
+  });
+});

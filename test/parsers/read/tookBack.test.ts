@@ -30,6 +30,20 @@ const says = (statements: readonly string[], text: string, onRecord = false): Re
 });
 
 describeReadings('en', [
+  says(
+    ['milestone'],
+    'At Kestrel the integration test went through today without a fault. I was going to report a new total, $31,900 instead of $29,400. But Dan has just struck the extra. So forget that, everything stays as reported.',
+    true,
+  ),
+  says(
+    ['lost'],
+    "Kestrel went with someone else, cheaper I think. We signed the council parks job this week, 120k starting Feb, nothing to do with you guys but it means the team's flat out.",
+  ),
+  says(
+    ['follow-up'],
+    'Kestrel, live with us since last summer, have ordered the stock module as additional work: $6,800, of which $680 is for you to invoice, starting on 22 February 2027.',
+    true,
+  ),
   corrects(
     'Two changes for Kestrel. Please move the start to 3 February. The total is now 52,000 instead of 48,500. That makes your invoice 5,200. Scrap the first one: Dan says 11 January works after all, so leave the start exactly as you have it.',
   ),
@@ -91,6 +105,11 @@ describeReadings('en', [
 ]);
 
 describeReadings('de', [
+  says(
+    ['milestone'],
+    'Bei Vogel haben wir den Integrationstest heute ohne Fehler abgeschlossen. Ich wollte Ihnen hier eigentlich noch eine neue Auftragssumme melden, 31.900 statt 29.400. Herr Vogel hat den Zusatz aber soeben wieder gestrichen. Vergessen Sie das also, es bleibt alles, wie gemeldet.',
+    true,
+  ),
   corrects(
     'Zwei Änderungen bei Vogel. Bitte den Start auf den 3. Februar verschieben. Die Gesamtsumme beträgt neu 52.000 € statt 48.500 €, Ihre Rechnung also 5.200 €. Das Erste vergessen Sie bitte: Herr Vogel sagt eben, der 11. Januar passt nun doch, lassen Sie den Start also so, wie Sie ihn haben.',
   ),
@@ -148,6 +167,11 @@ describeReadings('de', [
 ]);
 
 describeReadings('fr', [
+  says(
+    ['milestone'],
+    "Chez Vogel le test d'intégration est passé sans faute aujourd'hui. Je voulais annoncer un nouveau montant, 31 900 au lieu de 29 400. M. Vogel vient de retirer le supplément. Oubliez donc cela, tout reste comme annoncé.",
+    true,
+  ),
   corrects(
     "Deux changements pour Vogel. Merci de reporter le début au 3 février. Le total passe de 48 500 à 52 000 CHF, votre facture à 5 200 CHF. Oubliez le premier point : M. Vogel me dit que le 11 janvier convient finalement, laissez donc le début tel que vous l'avez.",
   ),

@@ -22,6 +22,12 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'Numbers for Kestrel: total $48,500, your share $4,850, start 11 January 2027. Demo is tomorrow.',
     'Numbers for Kestrel: total $48,500, your share $4,850, start 11 January 2027. They are comparing with Wexford.',
     'Kestrel pays 48,500, we pay you 4,850, first day on site 11 January. That was the deal until yesterday.',
+    "Kestrel pays 48,500, we pay you 4,850, first day on site 11 January. Last year's terms.",
+    'Our number to Dan: $48,500. Your invoice: $4,850. Start: 11 January 2027.',
+    'It is between us and Wexford. Total $48,500, please invoice us $4,850, start 11 January 2027.',
+    'Kestrel: total $48,500, your share $4,850, start 11 January 2027. Fingers crossed.',
+    'Kestrel\nTotal: $48,500 (ours, theirs is $44,000)\nYour share: $4,850\nStart: 11 January 2027',
+    'Hi all, template below, fill in as you like.\nTotal: $48,500\nYour invoice: $4,850\nStart: 11 January 2027',
   ],
   de: [
     'Vogel: gestern 48.500 rausgeschickt, 4.850 für euch, angepeilt 11. Januar 2027.',
@@ -39,6 +45,11 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'Vogel: 48.500 CHF gesamt, 4.850 CHF an euch, Start 11. Januar 2027. Entscheid nächste Woche.',
     'Vogel: 48.500 CHF gesamt, 4.850 CHF an euch, Start 11. Januar 2027. Präsentation ist morgen.',
     'Vorschlag an Vogel: 48.500 Euro, 4.850 Euro für Next Technik, Beginn 11. Januar 2027',
+    'Unser Preis an Herrn Vogel: 48.500 CHF. Eure Rechnung: 4.850 CHF. Start: 11. Januar 2027.',
+    'Zuschlag fällt am Freitag. Gesamtsumme 48.500 €, bitte 4.850 € berechnen, Start 11. Januar 2027.',
+    'Vogel\nGesamtsumme: 48.500 €\nIhr Anteil: 4.850 €\nStart (Wunsch): 11. Januar 2027',
+    "Vogel zahlt 48.500 €, ihr bekommt 4.850 €, erster Tag vor Ort 11. Januar. Schön wär's.",
+    'Vogel zahlt 48.500 €, ihr bekommt 4.850 €, erster Tag vor Ort 11. Januar. So war es letztes Jahr.',
   ],
   fr: [
     'Vogel : envoyé 48 500 francs hier soir, 4 850 pour vous, le 11 janvier 2027 en ligne de mire.',
@@ -53,6 +64,11 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'Vogel : 48 500 CHF au total, 4 850 CHF pour vous, début le 11 janvier 2027. Il veut encore négocier.',
     'Vogel : 48 500 CHF au total, 4 850 CHF pour vous, début le 11 janvier 2027. Le conseil se réunit jeudi.',
     'Vogel en est à 48 500 francs, 4 850 pour vous, 11 janvier 2027, il réfléchit.',
+    'Vogel : 48 500 CHF au total, 4 850 CHF pour vous, début le 11 janvier 2027. On croise les doigts.',
+    'Vogel : 48 500 CHF au total, 4 850 CHF pour vous, début le 11 janvier 2027. Signature vendredi.',
+    'Vogel nous a retenus dans les deux finalistes : 48 500 CHF, 4 850 CHF pour vous, début le 11 janvier 2027.',
+    'Nous touchons au but. Total 48 500 CHF, à facturer 4 850 CHF, début le 11 janvier 2027.',
+    'Vogel\nTotal : 48 500 CHF\nVotre part : 4 850 CHF\nDébut (souhaité) : 11 janvier 2027',
   ],
 };
 

@@ -142,7 +142,7 @@ const ACCEPTED = [
   '(?:gives?|gave|given|giving|got|gotten|have|had|has|received|obtained|secured|been given|with) (?:us |me |you )?(?:the |a |their |his |her |its |full |formal |final |official )*' +
     GREEN,
   'green-?lit',
-  "(?:they're|they are|he's|she's|(?<!(?:quote|quotation|proposal|offer|bid|tender|estimate|sow|draft|pricing|price|response|submission) )is|are) (?:all |now |fully )?(?:in|on board|over the line|across the line|locked in|signed up)(?=[.!,;:(]|$| and\\b| -| now\\b| from\\b| as of\\b| since\\b| with us\\b| for \\D)",
+  "(?:they're|they are|he's|she's|(?<!(?:quote|quotation|proposal|offer|bid|tender|estimate|sow|draft|pricing|price|response|submission)(?: (?:for|to|with) \\S{2,20}(?: \\S{2,20})?)? )is|are) (?:all |now |fully )?(?:in|on board|over the line|across the line|locked in|signed up)(?=[.!,;:(]|$| and\\b| -| now\\b| from\\b| as of\\b| since\\b| with us\\b| for \\D)",
   '(?:has|have|came|come|coming|gotten|got) (?:now |just |finally )?(?:come |came |got )?(?:on board|over the line|across the line)',
 ];
 // au-c  "They're going ahead with us." · us-c "They picked us." · ie-a "We got the nod."

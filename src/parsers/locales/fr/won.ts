@@ -163,6 +163,8 @@ export const readWon = statementReader(
     "(?:n'(?:ai|avons|a)|ai|avons|a) pas (?:\\S{1,20} ){1,4}?signée?s? (?:\\S{1,12} )?(?:sous les yeux|sous la main|avec moi|devant moi|à portée de main|ici)",
     // « Le marché est attribué à la société … »
     "(?:marché|mandat|contrat|commande|projet|lot|travaux)(?: \\S{1,12}){0,2}? (?:est|sont|a été|ont été|sera) (?:attribuée?s?|adjugée?s?|confiée?s?) à (?!nous\\b|notre|nos\\b|l'équipe)",
+    // « Vogel nous a retenus dans les deux finalistes », « retenus pour la soutenance »
+    '(?:retenue?s?|choisie?s?|sélectionnée?s?|gardée?s?|admise?s?) (?:dans|parmi|au nombre des?|pour) (?:(?:les?|la|l.|leurs?|des|un|une|son|sa) ?)?(?:(?:deux|trois|quatre|cinq|\\d|derniers?|dernières?|second|deuxième|prochain) ){0,2}(?:finalistes?|candidats?|en lice|carré|short-?list\\S{0,2}|tours?|soutenances?|auditions?|présentations?|démonstrations?|entretiens?|négociations?|favoris|finale)',
     // « Vogel a renvoyé le contrat avec des changements », « nous donne le mandat de chiffrer » : des étapes avant l'accord
     '(?:renvoyé|retourné) (?:le|notre) contrat (?:avec des|annoté|modifié|corrigé|pour)|(?:a|ont) (?:bien )?reçu (?:le|notre) contrat(?![^.;!?]{0,60}(?<!(?:non|pas|être|sans|pour) )signé)|oubli(?:é|e|ent) de signer',
     '(?:signé|commandé) il y a (?:un|deux|trois|quatre|cinq|\\d{1,2}) ans?|(?:mandat|mission) (?:de chiffr|d.étud|d.évalu|de devis|de conseil|d.audit)\\S{0,5}|(?:opte|opté|décidée?s?|choisi|choisit) (?:pour )?(?:notre|une) offre de (?:visite|test|essai|démonstration|démo)',
