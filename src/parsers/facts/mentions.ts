@@ -7,7 +7,6 @@ import type { CompiledLocale } from '../languages.js';
 import { readDates } from '../mentions/dates.js';
 import { readMoney, readPercents } from '../mentions/money.js';
 import { folded } from '../phrases.js';
-import { brokenFacts } from '../reply/brokenFact.js';
 import type { CalendarDay } from '../../values/calendarDay.js';
 import { sameMoney } from '../../values/money.js';
 import { allMatches } from '../words.js';
@@ -55,7 +54,7 @@ export function readLine(
   context: MentionContext,
   locales: readonly CompiledLocale[],
 ): Line {
-  const text = unwrapped(folded(sentence), sentence.text);
+  const text = folded(sentence);
   const found: (Mentioned & { from: number; to: number })[] = [];
   const add = (item: Mentioned): void => {
     const from = item.mention.evidence.start - sentence.start;
@@ -141,18 +140,6 @@ function behindDay(ahead: string, day: CalendarDay | null, locales: readonly Com
 }
 
 const pad = (number: string): string => number.padStart(2, '0');
-
-/** Shorter lines are ended by hand; a longer one, or one that breaks off behind "the" or "of", is wrapped prose, whose line break says nothing. */
-const WRAPPED =
-  /(?:(?<=[^\n]{45})|(?<=[^\n]{8}\s(?:the|an?|of|to|for|at|in|on|with|by|from|our|your|their|his|her|is|are|was|will|be|der|die|das|de[nms]|eine?[nmrs]?|zu[mr]?|von|vom|für|mit|auf|über|im|am|an|unsere?[nmr]?|ihre?[nmr]?|le|la|les|une?|des?|du|à|aux?|pour|par|sur|avec|dans|en|notre|votre|est|sont|sera)))\n(?=[a-z0-9$€£(à-ÿ])/g;
-
-function unwrapped(text: string, raw: string): string {
-  if (!text.includes('\n')) return text;
-  const broken = brokenFacts(raw.split('\n'));
-  let at = 0;
-  const joined = text.replace(/\n/g, (mark) => (broken[++at] === true ? ' ' : mark));
-  return joined.replace(WRAPPED, ' ');
-}
 
 /** Bare numbers below this count things ("Invoice 1", "2 parts"), unless they are all that a label line says. */
 const SMALL_MINOR = 100_00;

@@ -51,6 +51,12 @@ const ENDS_IN_FIGURE = /\d[)]?$/u;
 const OPENS_WITH_FIGURE = /^-?\d(?!\d?[.)]\s)/u;
 const OPENS_WITH_UNIT = new RegExp(`^(?:${UNITS.join('|')})${END}(?!\\s?\\d)`, 'iu');
 
+/** "4 / 048 CHF": the break stands where the thousands are parted. */
+const THOUSANDS = [
+  /(?:^|[^\d.,'’])[1-9]\d{0,2}$/u,
+  new RegExp(`^\\d{3}(?:[.,]\\d{2})?\\s?(?:${UNITS.join('|')})${END}(?!\\s?\\d)`, 'iu'),
+] as const;
+
 /** What may follow an amount without telling what it is for: then the words before the break do. */
 const BESIDES = [
   ...['net', 'ex', 'excl', 'excluding', 'plus', 'incl', 'including', 'gross', 'in total', 'and', 'as', 'before', 'per'],
@@ -106,6 +112,7 @@ export function brokenFacts(lines: readonly string[]): boolean[] {
 /** The break is inside a date or an amount. */
 function isOneFact(left: string, right: string): boolean {
   if (DATE_PAIRS.some(([before, behind]) => before.test(left) && behind.test(right))) return true;
+  if (THOUSANDS[0].test(left) && THOUSANDS[1].test(right)) return true;
   if (ENDS_IN_CURRENCY.test(left) && OPENS_WITH_FIGURE.test(right)) return true;
   return ENDS_IN_FIGURE.test(left) && OPENS_WITH_UNIT.test(right);
 }

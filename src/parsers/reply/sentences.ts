@@ -1,7 +1,8 @@
 /**
  * New text to sentences: what one reader looks at. A sentence is an exact substring of the text, so that evidence has
- * an offset; lines that a client wrapped are joined (the line feed stays inside), list items and label lines stand
- * alone, and a label without value takes the line below it.
+ * an offset, but for the line feeds of lines that a client wrapped, which say nothing and are spaces in it. Lines that
+ * seem to be broken by hand keep theirs inside; list items and label lines stand alone, and a label without value takes
+ * the line below it.
  */
 import type { Language, Sentence } from '../types.js';
 import { brokenFacts } from './brokenFact.js';
@@ -24,11 +25,9 @@ export function splitSentences(text: string, language: Language): Sentence[] {
   const width = wrapWidth(text);
   for (const lines of withLabelValues(paragraphs(text))) {
     for (const block of blocks(lines, width)) {
-      const first = block[0];
-      const last = block.at(-1);
-      if (first === undefined || last === undefined) continue;
-      const start = first.start;
-      addBlock(sentences, text.slice(start, last.start + last.text.length), start, paragraph, language);
+      const start = block[0]?.start;
+      if (start === undefined) continue;
+      addBlock(sentences, block.map(({ text }) => text).join(''), start, paragraph, language);
       if (sentences.length >= MAX_SENTENCES) return inOrder(sentences.slice(0, MAX_SENTENCES));
     }
     paragraph += 1;
@@ -80,19 +79,27 @@ function isListItem(line: string): boolean {
   return BULLET.test(line);
 }
 
-/** Lines that belong together: the wrapped lines of one paragraph of prose, or one list item, or a label and its value. */
+/**
+ * Lines that belong together: the wrapped lines of one paragraph of prose, or one list item, or a label and its value. Each
+ * line but a block's first begins with what joins it to the one above: a space where it was wrapped, a line feed else.
+ */
 function blocks(lines: readonly TextLine[], width: number): TextLine[][] {
   const result: TextLine[][] = [];
   const broken = brokenFacts(lines.map(({ text }) => text));
   lines.forEach((line, at) => {
     const current = result.at(-1);
-    const above = current?.at(-1);
+    const above = lines[at - 1];
     if (
       current !== undefined &&
       above !== undefined &&
-      (continues(above.text, line.text, width, current.length === 1) || broken[at] === true)
+      (continues(above.text, line.text, width, current.length === 1) ||
+        broken[at] === true ||
+        hasLabelInProse(above.text, line.text, lines[at + 1]?.text ?? '', width))
     ) {
-      current.push(line);
+      const end = above.start + above.text.length;
+      const wrapped =
+        !opensLabel(above.text.trimEnd()) && (broken[at] === true || isWrapped(above.text, line.text, width));
+      current.push({ start: end, text: (wrapped ? ' ' : '\n').repeat(line.start - end) + line.text });
     } else result.push([line]);
   });
   return result;
@@ -128,17 +135,48 @@ function continues(above: string, line: string, width: number, aboveIsFirst: boo
   // "Total:" with its value on the next line.
   if (aboveIsFirst && opensLabel(left)) return rightLabel === null && !opensLabel(right);
   if (rightLabel !== null && (rightLabel.strong || /^\p{Lu}/u.test(right))) return HANGING_WORD.test(left);
-  const full = left.length >= MIN_WRAP && width >= MIN_WIDTH && wouldNotFit(left, right, width);
+  const full = isFull(left, right, width);
   // A finished sentence goes on only where the client wrapped a full line.
-  if (/[.!?:;…]["')\]»”]{0,2}$/.test(left) && !/\d\.$/.test(left)) return full && findLabel(left) === null;
+  if (CLOSED.test(left) && !/\d\.$/.test(left)) return full && findLabel(left) === null;
   return full || /^\p{Ll}/u.test(right) || (UNFINISHED.test(left) && !ROUND_SUM.test(left));
 }
 
-/** Nobody wraps narrower; below it a line break is meant. */
-const MIN_WRAP = 50;
-const MIN_WIDTH = 60;
+/**
+ * True where the break between two lines of one sentence says nothing: the line above is full, or long and the one below
+ * goes on in small letters or with a figure, or it stops at an article, a preposition. "Total: 48,500 / start: 11 January" is broken by hand.
+ */
+function isWrapped(above: string, line: string, width: number): boolean {
+  const [left, right] = [above.trimEnd(), line.trimStart()];
+  if (isFull(left, right, width)) return true;
+  return GOES_ON.test(right) && (left.length >= LONG_LINE || HANGING_WORD.test(left));
+}
 
-function wouldNotFit(left: string, right: string, width: number): boolean {
+const LONG_LINE = 45;
+const GOES_ON = /^[\p{Ll}\d$€£(]/u;
+
+/**
+ * "… bill us in two / lots: 1,000 in December and 1,090 in January. We start": a colon in the first words of a line that the client
+ * wrapped makes no row of it. A row stands among rows, and has its value behind the label and nothing else.
+ */
+function hasLabelInProse(above: string, line: string, below: string, width: number): boolean {
+  const [left, right] = [above.trimEnd(), line.trimStart()];
+  if (findLabel(right) === null || isListItem(line) || CLOSED.test(left) || GREETING.test(left)) return false;
+  if (!isFull(left, right, width)) return false;
+  const begun = left.slice(left.search(LAST_SENTENCE));
+  if (findLabel(left) !== null && (begun === left || /\d/.test(begun))) return false;
+  return findLabel(below)?.strong !== true && (right.length >= MIN_WRAP || /[.!?](?:\s|$)/.test(right));
+}
+
+const CLOSED = /[.!?:;…]["')\]»”]{0,2}$/;
+const LAST_SENTENCE = /[^.!?;]{0,400}$/;
+
+/** Nobody wraps narrower; below it a line break is meant. */
+const MIN_WRAP = 40;
+const MIN_WIDTH = 54;
+
+/** True where the first word of `right` would not have fitted on the line above. */
+function isFull(left: string, right: string, width: number): boolean {
+  if (left.length < MIN_WRAP || width < MIN_WIDTH) return false;
   const word = /^\S{1,60}/.exec(right)?.[0].length ?? 0;
   return left.length + 1 + word > width;
 }

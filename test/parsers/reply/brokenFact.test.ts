@@ -10,6 +10,7 @@ describe('parsers/reply: facts that a line break cuts', () => {
     ['12', 'January 2027'],
     ['die Rechnung lautet auf', '€ 1.590,--'],
     ['10', '%'],
+    ['et à nous facturer 4', '048 CHF. Début jeudi.'],
   ])
     it(`joins ${lines.join(' / ')}`, () => {
       expect(brokenFacts(lines)).to.deep.equal([false, true]);
@@ -20,6 +21,7 @@ describe('parsers/reply: facts that a line break cuts', () => {
     ['We start phase 1', 'February 2027.'],
     ['Start in Halle 3', 'Februar 2027'],
     ['Kestrel have signed', '48,500'],
+    ['Order 2026-4', '048 of them'],
   ])
     it(`leaves ${lines.join(' / ')}`, () => {
       expect(brokenFacts(lines)).to.deep.equal([false, false]);
