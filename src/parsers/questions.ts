@@ -12,10 +12,18 @@ import type { Finding, Sentence } from './types.js';
 
 /** Asks somebody to help, look or call rather than to answer. */
 const HELP =
-  /\b(?:take|have) a look|\blook into|\bhelp\b|\bassist|\bfix\b|\bcheck\b|\bideas?\b|\badvise\b|\bsort\b|\binvestigate|\b(?:call|ring|phone|contact) (?:him|her|them|dan|the)|\bhelfen|\bweiterhelfen|\banschauen|\bansehen|\bprüfen|\bunterstützen|\bnachsehen|\bnachschauen|\banrufen|\bzurückrufen|\bkümmern|\baider\b|\bregarder|\bvérifier|\bintervenir|\bassister|\bvoir ce|\brappeler|\boccuper|\b(?:pass|forward|hand|escalate)\b.{1,40}\b(?:support|technicians?|engineers?|team)\b|\bsupport\b.{0,20}\b(?:weiter(?:geben|leiten)|übergeben)|\b(?:transmettre|transférer|faire suivre)\b.{1,40}\b(?:support|technique|équipe)/;
+  /\b(?:take|have) a look|\blook into|\bhelp\b|\bassist|\bfix\b|\bcheck\b|\bideas?\b|\badvise\b|\bsort\b|\binvestigate|\b(?:call|ring|phone|contact) (?:him|her|them|dan|the)|\bhelfen|\bweiterhelfen|\b(?:an|drauf|rein|drüber)?schauen|\bansehen|\bprüfen|\bunterstützen|\bnachsehen|\bnachschauen|\banrufen|\bzurückrufen|\bkümmern|\baider\b|\bregarder|\bvérifier|\bintervenir|\bassister|\bvoir ce|\brappeler|\boccuper|\b(?:pass|forward|hand|escalate)\b.{1,40}\b(?:support|technicians?|engineers?|team)\b|\bsupport\b.{0,20}\b(?:weiter(?:geben|leiten)|übergeben)|\b(?:transmettre|transférer|faire suivre)\b.{1,40}\b(?:support|technique|équipe)/;
 
 export function asksForHelp(text: string): boolean {
   return HELP.test(fold(text.slice(0, 2_000)));
+}
+
+/** Asks the desk to give a referral that was declined to somebody else: what else should it do. */
+const HANDED_ON =
+  /(?<!\p{L})(?:(?:someone|somebody) else|another (?:partner|firm|company)|a different (?:partner|firm)|one of your other partners|(?:jemand(?:em|en)? )?ander(?:en?|em|er)(?: (?:partner|firma|betrieb))?|un autre partenaire|quelqu['’]un d['’]autre|un confrère)(?!\p{L})/u;
+
+export function asksToHandOn(text: string): boolean {
+  return HANDED_ON.test(fold(text.slice(0, 2_000)));
 }
 
 /** A title's full stop ends no clause: "Do you have a number for Mr. Blank?". */

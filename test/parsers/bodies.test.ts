@@ -11,6 +11,9 @@ const FOLDER = 'test/fixtures/bodies';
 
 /** Shares of what ought to be recorded, in percent; they may only grow. */
 const FLOORS: Readonly<Record<string, number>> = {
+  'fifth.de': 92,
+  'fifth.en': 96,
+  'fifth.fr': 95,
   'fourth.de': 90,
   'fourth.en': 87,
   'fourth.fr': 91,

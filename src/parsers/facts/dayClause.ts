@@ -61,7 +61,12 @@ export function opensSentence({ sentence, lead, before, to }: Placed): boolean {
 
 /** "The SOW is signed as of yesterday": since when it holds. Of a day to come it is no news but a start, or a slip. */
 const HOLDS =
-  /(?<!\p{L})(?:signed|countersigned|closed|done|agreed|sealed|official|executed|in hand|in our hands|won|ours|in force|in effect|binding|confirmed|appointed|awarded|approved|accepted|ordered|committed|agreed|under contract|contracted|on board|aboard|on (?:our|the) books|in the bag|with us|a (?:new )?(?:client|customer)(?: of ours)?|our (?:new(?:est)? |latest )?(?:client|customer)|joined us|come on board|came on board|come aboard|a done deal|ours now),? (?:as of|as from|effective|since) (?:the )?$/u;
+  /(?<!\p{L})(?:signed|countersigned|closed|done|agreed|sealed|official|executed|in hand|in our hands|won|ours|in force|in effect|binding|confirmed|appointed|awarded|approved|accepted|ordered|committed|agreed|under contract|contracted|on board|aboard|on (?:our|the) books|in the bag|with us|a (?:new )?(?:client|customer)(?: of ours)?|our (?:new(?:est)? |latest )?(?:client|customer)|joined us|come on board|came on board|come aboard|a done deal|ours now|(?:appointed|engaged|hired|commissioned|retained|instructed) (?:us|our firm)),? (?:as of|as from|effective|since|with effect from) (?:the )?$|(?<!\p{L})(?:mandatée?s?|engagée?s?|retenue?s?|choisie?s?|désignée?s?|nommée?s?|confié le mandat|signé|conclu),? (?:avec effet (?:au|du|le|dès le)|en date du|depuis le) $/u;
+
+/** "Vogel hat uns mit Wirkung vom 16. November beauftragt" */
+const SINCE_DE = /(?<!\p{L})(?:mit wirkung (?:vom|zum|ab)|rückwirkend (?:zum|ab|per)|per|seit)(?: dem)? $/u;
+const HIRED_DE =
+  /^(?: \S{1,20}){0,2}? (?:beauftragt|mandatiert|engagiert|verpflichtet|unter vertrag genommen|bestellt|an bord|(?:unser|unsere) kund(?:e|in))(?!\p{L})/u;
 
 /** "Executed contract in hand as of Monday": nobody has a signed paper from a weekday to come. */
 const IN_HAND =
@@ -71,6 +76,8 @@ const WEEKDAY_ALONE = /^\p{L}+$/u;
 function holdsSince({ placed, mention }: DayUse, mailDay: CalendarDay): boolean {
   if (mention.value === null) return false;
   if (HOLDS.test(placed.lead) && daysBetween(mention.value, mailDay) >= 0) return true;
+  if (SINCE_DE.test(placed.lead) && HIRED_DE.test(placed.after) && daysBetween(mention.value, mailDay) >= 0)
+    return true;
   return WEEKDAY_ALONE.test(mention.evidence.text) && IN_HAND.test(placed.lead);
 }
 

@@ -130,10 +130,17 @@ function decide(placed: Placed, locale: CompiledLocale): DayRole {
   if (left === 'start' && right === 'other' && PURPOSE.test(placed.after)) return 'other';
   if (left === 'superseded' || right === 'superseded') return 'superseded';
   if (left === 'corrects') return has(locale.roles.start, placed.lead) ? 'start' : null;
-  const wide = withoutComparison(bare ? placed.wide.slice(0, -placed.before.length) : placed.wide, placed);
+  const wide = withoutComparison(bare ? placed.wide.slice(0, -placed.before.length) : placed.wide, placed).replace(
+    AFTER_A_BREAK,
+    ' ',
+  );
   const around = nearest(wide, locale);
   return left ?? right ?? (around === 'corrects' ? null : around);
 }
+
+/** "We start straight after New Year, on 4 January": the day that follows tells when that is. */
+const AFTER_A_BREAK =
+  /(?:(?:straight|right|just|shortly|immediately|soon|gleich|direkt|kurz|unmittelbar|juste|tout de suite|peu|aussitôt) )?(?<!\p{L})(?:after|nach|après) (?:the |den |dem |der |les |le |la |l['’])?(?:new year(?:'s)?(?: day)?|holidays?|(?:christmas |summer |winter )?break|christmas|xmas|easter|neujahr|jahreswechsel|feiertagen?|ferien|ostern|weihnachten|winterpause|nouvel an|fêtes|vacances|pâques|noël)(?=, )/u;
 
 const POINTS_BACK =
   /^(?:and |so |which |und |et )?(?:that's|that is|that will be|that being|which is|this is|is|being|das ist|was|c'est)\s/;

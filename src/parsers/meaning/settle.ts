@@ -1,5 +1,5 @@
 /** What is left of the statements once they stand beside each other: some swallow others (READING.md). */
-import { asksForHelp } from '../questions.js';
+import { asksForHelp, asksToHandOn } from '../questions.js';
 import type { Candidate } from '../refiners/types.js';
 import { STATEMENTS, type Evidence, type Statement } from '../types.js';
 import type { MeaningInput } from './input.js';
@@ -67,14 +67,19 @@ export function settle(
   // Thanks around a forwarded mail: what was forwarded may matter, and a person reads it.
   if (forwarded && [...findings.keys()].every((statement) => statement === 'unrelated')) findings.clear();
   // "Could you take a look?" in a support request or complaint is the request itself, no question beside it.
-  if (findings.has('support') || findings.has('complaint')) {
-    const questions = (findings.get('question') ?? []).filter((evidence) => !asksForHelp(evidence.text));
-    if (questions.length === 0) findings.delete('question');
-    else findings.set('question', questions);
-  }
+  if (findings.has('support') || findings.has('complaint')) dropQuestions(findings, asksForHelp);
+  // "We can't take this. Could you give it to another partner?": nothing that wants an answer.
+  if (findings.has('declined')) dropQuestions(findings, asksToHandOn);
   // "Testing has passed. Dan put his name to it today.": what is on record is not won again without a figure.
   if (onRecord && findings.has('milestone') && !sentences.some(({ text }) => /\d/.test(text))) findings.delete('won');
   for (const [swallowed, swallowing] of SWALLOWED_BY) {
     if (swallowing.some((statement) => findings.has(statement))) findings.delete(swallowed);
   }
+}
+
+/** Leaves out the questions that are none beside what else is said. */
+function dropQuestions(findings: Map<Statement, Evidence[]>, isNone: (text: string) => boolean): void {
+  const questions = (findings.get('question') ?? []).filter(({ text }) => !isNone(text));
+  if (questions.length === 0) findings.delete('question');
+  else findings.set('question', questions);
 }

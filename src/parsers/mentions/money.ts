@@ -43,7 +43,13 @@ export function readMoney(sentence: Sentence, context: MentionContext, shown: No
   const text = readable(sentence.text);
   if (!/\d/.test(text) && !(hasScale(text) || hasMark(text))) return [];
   const notation = notationFor(context.locale, context.language, shown ?? notationOf(text));
-  const figures = figuresOf(text, context, notation, [...masksOf(text), ...dateSpans(sentence, context)]);
+  const figures = figuresOf(
+    text,
+    context,
+    notation,
+    [...masksOf(text), ...dateSpans(sentence, context)],
+    sentence.before,
+  );
   const drafts: Draft[] = [];
   for (let index = 0; index < figures.length;) {
     const found =

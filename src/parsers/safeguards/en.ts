@@ -3,7 +3,7 @@ import { ORAL_ONLY } from '../locales/en/oral.js';
 import type { SafeguardWords } from './types.js';
 
 const OUTSTANDING =
-  '(?:board|signature|signatures|countersignature|sign-?off|approvals?|approved|consent|funding|finance|financing|loan|bank|landlord|permit|permission|planning|licence|grant|paperwork|po|purchase order|legal|lawyers?|solicitors?|budget|contract|council|insurance|insurer|decision|go-ahead|green light|due diligence|credit check|references|site (?:visit|inspection)|survey|final (?:yes|ok|okay|word))';
+  '(?:(?<!(?:i|we) )board|signature|signatures|countersignature|sign-?off|approvals?|approved|consent|funding|finance|financing|loan|bank|landlord|permit|permission|planning|licence|grant|paperwork|po|purchase order|legal|lawyers?|solicitors?|budget|contract|council|insurance|insurer|decision|go-ahead|green light|due diligence|credit check|references|site (?:visit|inspection)|survey|final (?:yes|ok|okay|word))';
 const CUSTOMER = "(?:they|he|she|it|customer|client|company|board|owner|director|management|\\S{1,20}'ve|\\S{1,20}'re)";
 
 export const EN_SAFEGUARD: SafeguardWords = {

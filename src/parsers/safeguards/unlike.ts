@@ -13,6 +13,8 @@ import type { Doubt, Evidence, Fact, Language, WonFacts } from '../types.js';
 
 /** A figure that words name needs little likeness … */
 const NAMED = 0.1;
+/** … a start less still where the one amount to invoice is a whole share of the total: the facts of a win are surely there. */
+const NAMED_BESIDE_SHARE = 0.04;
 /** … one that is taken for the fact because no other is there, or that stands as an offer's, more. */
 const UNNAMED = 0.5;
 /** … and a total that the one amount to invoice is a whole share of less. */
@@ -34,11 +36,13 @@ export function doubtUnlike(
   const figures = figuresIn(lines, language, mailDay);
   const roleOf = ({ start }: Evidence): AmountUse['role'] | undefined =>
     uses.find(({ mention }) => mention.evidence.start === start)?.role;
+  const shared = isWholeShare(won);
   const isLike = (name: Exclude<FigureClass, 'other'>, evidence: Evidence): boolean => {
     const told = figures.filter(({ placed }) => placed.mention.evidence.start === evidence.start);
     const role = roleOf(evidence);
-    const unnamed = name === 'total' && role === null && isWholeShare(won) ? SHARED : UNNAMED;
-    const least = role === undefined || role === 'total' || role === 'invoice' ? NAMED : unnamed;
+    const unnamed = name === 'total' && role === null && shared ? SHARED : UNNAMED;
+    const named = shared && name === 'start' ? NAMED_BESIDE_SHARE : NAMED;
+    const least = role === undefined || role === 'total' || role === 'invoice' ? named : unnamed;
     return told.length === 0 || told.some((figure) => likelihoodOf(name, figure) > least);
   };
   const unlike = (name: Exclude<FigureClass, 'other'>, fact: Fact<unknown> | null): Evidence | null => {

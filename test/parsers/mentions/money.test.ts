@@ -75,6 +75,7 @@ const NOTATION: readonly Case[] = [
   ['au', '$48.505', '[$48.505] ? 48505.00 AUD | 48.51 AUD'],
   ['au', '€48,500 AUD', '[€48,500 AUD] ? 48500.00 AUD | 48500.00 EUR'],
   ['fr', 'Phase 2 850 €', '[2 850 €] ? 2850.00 EUR | 850.00 EUR'],
+  ['fr', 'Facture 2 850 €', '[2 850 €] 2850.00 EUR'],
 ];
 
 const COMPUTED: readonly Case[] = [

@@ -13,6 +13,11 @@ export const readLost = statementReader(
   'de/lost',
   'lost',
   [
+    '(?:macht|machen) (?:leider |nun |jetzt ){0,2}nicht (?:mehr )?weiter(?=[.!,;]|$)',
+    // „bitte die Empfehlung Vogel schließen“, „Bis 2028 geben die kein Geld für Software aus“
+    '(?:bitte )(?:\\S{1,20} )?(?:die |den |das )?(?:empfehlung|referral|vorgang|lead)(?: (?:an |zu |für |mit |bei )?\\S{2,30}){0,2} (?:schliessen|schließen|ausbuchen|streichen|abhaken|als verloren \\S{3,14})(?=[.!,;]|$)',
+    '(?:gibt|geben|geben die|gibt er|gibt sie) (?:\\S{1,12} ){0,2}?kein(?:en)? (?:geld|cent|rappen|franken|euro)(?: mehr)? (?:für|in) (?:\\S{1,20} ){1,3}?aus(?=[.!,;]|$)',
+    '(?:haben|hat|nehmen|nimmt) (?:\\S{1,12} )?(?:jemanden|einen|eine|eine firma|einen betrieb) (?:aus|von|in) (?:der|ihrer|seiner|dem|ihrem) (?:nachbarschaft|region|umgebung|gegend|ort|dorf|stadt|nähe|heimat)(?: genommen| gewählt| beauftragt)?(?=[.!,;]|$)',
     // „Sie haben sich für die Firma entschieden, die schon ihre Buchhaltung macht“
     '(?:für|mit) (?:die|den|das|dem|der) (?:\\S{1,20} )?(?:firma|anbieter|betrieb|leute|leuten|lieferanten|dienstleister|büro|agentur|softwarehaus) (?:entschieden|weiter|zusammen)?,? ?(?:die|der|das) (?:schon |bereits |auch |ohnehin ){0,2}(?:ihre|seine|bei (?:ihm|ihr|ihnen)|die|den|das) (?:\\S{1,20} ){0,3}?(?:macht|machen|betreut|betreuen|gebaut|geliefert|liefert|pflegt|führt)',
     '(?:nimmt|nehmen|nahm|genommen|gewählt|wählt|beauftragt)(?: (?:jetzt|nun|lieber|doch))? ?(?:(?:die|den|das) )?(?:leute|firma|anbieter|betrieb|lieferanten|dienstleister|büro|agentur)?(?: genommen| gewählt| beauftragt)?, (?:die|der|das) (?:schon |bereits |auch |ohnehin ){0,2}(?:ihre|seine|bei (?:ihm|ihr|ihnen)|die|den|das) (?:\\S{1,20} ){0,3}?(?:macht|machen|betreut|betreuen|gebaut|geliefert|liefert|pflegt|führt)',
@@ -22,7 +27,7 @@ export const readLost = statementReader(
     '(?:gibt|gab|geben|schliesst|schließt|verkauft|löst|sperrt) (?:seinen|ihren|den|das|die|sein|ihr|seine|ihre) (?:betrieb|laden|firma|geschäft|werkstatt|praxis|unternehmen|kanzlei|lokal)(?: \\S{1,30}){0,5}? (?:auf|zu|ab)(?=[.!,;]|$| und\\b)',
     '(?:braucht|brauchen|benötigt|benötigen) (?:\\S{1,30} ){0,4}?kein(?:e|en)? (?:\\S{1,30} )?(?:software|programm|system|lösung|einführung|umstellung)(?: mehr)?(?=[.!,;]|$)',
     `(?:entschieden|entschied|entscheidet|entscheiden|wahl|gewählt|wählt|genommen|beauftragt|vergeben|geht|ging|gegangen|gehen|vergibt|bleibt|bleiben|geblieben|gewechselt|wechselt|zuschlag|auftrag|setzt|setzen|arbeitet|arbeiten|macht|machen|unterschrieben|abgeschlossen|gekauft|bestellt)(?: \\S{1,30}){0,5}? (?:für |an |bei |mit |zu |auf |zur |zum |beim )?${RIVAL}`,
-    `(?:für |an |bei |mit |zu |auf |zur |beim )?${RIVAL}(?: \\S{1,30}){0,4}? (?:entschieden|entschied|gewählt|beauftragt|vergeben|gegangen|genommen|gewonnen|bekommen|erhalten|unterschrieben|den zuschlag|das rennen|den vorzug|den ausschlag|gefallen|ausgefallen|ausgegangen|eingeführt|angeschafft|machte|gemacht|macht|erteilt)`,
+    `(?<!für (?:uns|mich) und gegen (?:\\S{1,20} ){0,3})(?:für |an |bei |mit |zu |auf |zur |beim )?${RIVAL}(?! (?:\\S{1,20} ){0,2}?für (?:uns|mich|unser\\S{0,3}) (?:\\S{1,20} )?(?:entschieden|gewählt))(?: \\S{1,30}){0,4}? (?:entschieden|entschied|gewählt|beauftragt|vergeben|gegangen|genommen|gewonnen|bekommen|erhalten|unterschrieben|den zuschlag|das rennen|den vorzug|den ausschlag|gefallen|ausgefallen|ausgegangen|eingeführt|angeschafft|machte|gemacht|macht|erteilt)`,
     `(?:entschieden|entschied|entscheidet|gewählt)(?: \\S{1,30}){0,2}? für ${OTHER_CHOICE}(?=[.!,;]|$| und\\b)`,
     `(?<!wir )für ${OTHER_CHOICE} (?:entschieden|ausgesprochen)`,
     '(?:anders|umentschieden|gegenteilig) ?(?:entschieden|entschied)?(?=[.!,;:]|$| und\\b)(?<=entschied(?:en)?)',

@@ -138,6 +138,9 @@ export const DE_ROLES: RoleWords = {
     '(?:ca\\.?|circa|zirka|etwa|ungefähr|rund|knapp|gut|um die|ungf\\.?|voraussichtlich|wahrscheinlich|vermutlich|wohl|vielleicht|eventuell|evtl\\.?|geplant\\S{0,2}|provisorisch|vorläufig|hoffentlich|frühestens|spätestens|bis|bis zu|maximal|max\\.?|mindestens|min\\.?|zwischen|gegen|so um|schätzungsweise|geschätzt|in der grössenordnung von|in der größenordnung von|dürfte|sollte|könnte|soll|nicht vor|tendenziell|angestrebt|wunschtermin|zieltermin|entweder|möglichst|wenn alles klappt|mehr als|weniger als|fast|etwas über|etwas unter|noch nicht fix)',
   ],
   start: [
+    // "Die Mannschaft kommt am 12. Januar", "Vogel möchte uns ab 1. Februar im Haus haben"
+    '(?:(?:die|unsere?) (?:\\S{1,15} )?(?:mannschaft|truppe|crew|jungs|monteure|techniker|leute)|(?:das|unser) (?:\\S{1,15} )?(?:team|montageteam)) (?:kommt|kommen|ist|sind|steht|stehen)(?: (?:dann|bei ihm|bei ihr|bei ihnen|dort|dorthin|hin|vor ort|auf der baustelle|da))*(?: (?:am|ab))(?: dem)?',
+    '(?:möchte|möchten|will|wollen|hätte|hätten|erwartet|erwarten) uns (?:gern |gerne |schon |bereits )?(?:ab|am|zum)(?: dem)?',
     // "Tag des Arbeitsbeginns:", "Als Anfangstermin gilt der", "Ausführung ab:", "Der Beginn fällt auf"
     '(?:tag des (?:arbeits|projekt|auftrags|vertrags)?-?(?:beginns?|starts?|antritts?)|anfangstermin|ausführungsbeginn|ausführung|umsetzung|einsatz|einrichtung)(?: (?:gilt|ist|ab|am|der|wäre|fix|fällt auf|wurde|auf|den|vereinbart|gelegt|festgelegt|:))*(?:(?<=ab|am|gilt|ist|auf|der|den)|:)(?: (?:ab|am|der|den|dem))*(?=\\s|$)',
     '(?:beginn|start|anfang|projektbeginn|projektstart) (?:der arbeiten |des projekts |der umsetzung )?(?:fällt|fallt) auf(?: \\S{1,12},?)?(?: (?:den|dem|der))?',

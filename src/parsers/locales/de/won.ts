@@ -48,6 +48,7 @@ const GIVEN = [
   // „anbei die Eckdaten des gewonnenen Auftrags“
   '(?:des|zum|vom|dem|dieses|diesem|zur|der) (?:(?:neu|frisch|soeben|eben|jüngst) )?(?:gewonnenen|erteilten|erhaltenen) (?:auftrags?|auftrages|projekts?|projektes|mandats?|bestellung)',
   // "hat sich gegen die Konkurrenz und für uns entschieden"
+  '(?<!nicht )für (?:uns|mich) und gegen (?:\\S{1,20} ){1,4}?(?:entschieden|ausgesprochen|gestimmt)',
   'gegen (?:\\S{1,20} ){1,6}?und für (?:uns|unser\\S{0,3}|mich)(?: \\S{1,20}){0,4}? (?:entschieden|ausgesprochen|gestimmt)',
   "(?:mit|bei) (?:\\S{1,20} ){1,4}?(?:hat's|hats|hat es|hats) (?:nun |jetzt |endlich |doch )?(?:geklappt|hingehauen|funktioniert)",
   // "ist unserer Offerte beigetreten" · "hat unserem Angebot entsprochen"
@@ -107,6 +108,10 @@ const ARRIVED = [
 ];
 // "Der Vertrag trägt beide Unterschriften." · "Rahmenvertrag gezeichnet." · "Vertrag steht." · "Bestellt hat er."
 const SEALED = [
+  // "Per Handschlag waren wir uns einig, seit heute haben wir es schwarz auf weiß."
+  'seit (?:heute|gestern|vorgestern|dieser woche|\\S{2,6}tag|mittwoch)(?: (?:früh|morgen|mittag|abend))? (?:haben wir es|haben wir das|hab ich es|habe ich es|steht es|ist es)(?: (?:auch|jetzt|nun|endlich|alles)){0,2} (?:schwarz auf wei(?:ss|ß)|schriftlich|auf papier)',
+  // "Wir waren bei Vogel erfolgreich."
+  '(?:waren|sind) wir bei (?:(?!mit|nur|nicht|noch)\\S{1,30} ){1,3}?erfolgreich(?=[.!,;:]|$)|(?<=^\\s{0,3})wir (?:waren|sind) bei (?:(?!mit|nur|nicht|noch)\\S{1,30} ){1,3}?erfolgreich(?=[.!,;:]|$)',
   // "Die Kogelblicker nehmen uns, der Vorstand hat's abgesegnet."
   "(?<!wir )(?<!ich )(?:nimmt|nehmen|nahmen|will|wollen) uns(?=[.!,;:]|$)|(?:hat's|hats|haben's|hat es|haben es|hat uns|haben uns) (?:\\S{1,30} ){0,4}?(?:abgesegnet|durchgewunken|durchgewinkt|abgenickt)(?=[.!,;:]|$)",
   `(?:${OFFER}|papiere?|dokumente?|vertragswerk)(?: \\S{1,30}){0,6}? gezeichnet`,

@@ -90,7 +90,7 @@ const NOT_PROCEEDING = [
   "(?:please|you can|you may|so|we can|let's) (?:\\S{1,20} )?close (?:this|it|the (?:referral|file|case|lead|opportunity))",
   '(?:on hold|on ice|shelved|postponed|parked) (?:\\S{1,20} )?(?:indefinitely|until further notice|for good|permanently|for the foreseeable)',
   "(?:pulled the (?:pin|plug)|walked away(?= from (?:us|it|the (?:deal|table|talks|negotiations|idea|project|purchase))|[.!,;]|$)|changed their minds?|said no|turned (?:us|it|our|the)(?: \\S{1,20}){0,3}? down|turned down (?:our|the|us)|knocked (?:us|it|our|the)(?: \\S{1,20}){0,3}? back|knock-?back|thanks but no thanks|it's a no|a no from)",
-  '(?:rejected|declined|refused|dismissed|turned down|withdrew|withdrawn|vetoed|knocked back) (?:our|the|us|my|it|from)(?: \\S{1,30}){0,3}',
+  '(?:rejected|declined|refused|dismissed|turned down|withdrew|withdrawn|vetoed|knocked back) (?:our|the|us|my|it|from)(?! (?:\\S{1,20} ){0,2}?(?:warrant\\S{1,3}|options?|extras?|add-?ons?|maintenance|support|upgrade|modules?|discount|training|hosting|insurance|accessor\\S{1,4}|(?:second|bigger|larger|gold|premium) (?:one|package|plan|bundle))(?![a-z]))(?: \\S{1,30}){0,3}',
   '(?:our|the|my) (?:\\S{1,20} )?(?:quote|proposal|offer|bid|tender|quotation)(?: \\S{1,20}){0,2}? (?:was|has been|got|were|is) (?:\\S{1,20} )?(?:rejected|declined|unsuccessful|turned down|knocked back|refused|not (?:accepted|successful|chosen|selected))',
 ];
 // uk-b  "The project has been shelved." · au-b "They've canned the whole thing."

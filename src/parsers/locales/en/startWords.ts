@@ -59,6 +59,8 @@ export const EN_START_AFTER: readonly string[] = [
   `(?:(?:is|'s|will be|being|that's|which is) )*(?:when )?(?:it's )?${CREW}${AUX} (?:${COMES}|${THERE}|get (?:going|started|cracking|stuck in))`,
   `(?:(?:is|'s|will be) )*(?:when )?${JOB}(?: (?:will|all|then)){0,2} (?:${BEGINS}|starts?|begins?|commences?)`,
   "(?:(?:is|as|it's|that's|that is|which is|that|which|this is|also|for|will be|'s|being|the|our|their|sees|has|down|in|diary|calendar|set|fixed|booked|agreed|planned) )*(?:first (?:\\S{1,20} )?day|big day|day (?:one|1)|go date|lift-?off|kick-?off|(?:us|work|the job|the project|everything) (?:start|starting|begin|get going|under way|go in)|start(?: day| date)?)(?! (?:call|meeting|session|workshop))",
+  // "nothing else in that week, so 1 February it is"
+  '(?:it|that) is(?:,? then)?(?=\\s?[.,;!)]|\\s?$)',
   // "11 December is when Jodie starts": whoever is sent by name
   "(?:(?:is|'s|will be|being|that's|which is) )*(?:the (?:day|date) )?(?:when|that) (?!(?:they|he|she|who|dan|it|school|term|summer|winter|production|testing|training|billing|payments?|support|maintenance|hosting|leave|holidays?|everybody|everyone|nobody|somebody|someone|users?|staff) )[a-zà-ÿ'-]{2,20}(?: (?:and|&) (?:[a-zà-ÿ'-]{2,20}|i))? (?:starts?|begins?|commences?|kicks? (?:it |things )?off|gets? (?:started|going|cracking|stuck in|under way)|heads? (?:out|over|down|up|in|across)|goes in|go in|moves? in|arrives? on ?-?site|turns? up)(?= there\\b| with (?:them|the (?:work|job|install))\\b| on ?-?site\\b| at (?:theirs|their)\\b| (?:the )?(?:work|job)\\b| on it\\b|\\s?[.,;!)]|\\s?$)",
   // "Tom heads over there tomorrow to make a start"

@@ -108,6 +108,8 @@ const SIGNED = [
 ];
 // us-a  "PO is in." · sg-a "Received their purchase order this morning." · au-a "They sent the signed contract back."
 const PAPERS = [
+  // "we shook hands in October, and as of this morning it's on paper as well"
+  "(?:as of|since) (?:today|yesterday|this (?:morning|week)|last (?:night|week)|(?:mon|tues|wednes|thurs|fri)day),? (?:it's|it is|we have it|we've got it|i have it)(?: (?:all|now|also|finally))? (?:on paper|in writing|in black and white)",
   '(?:made|making|given us|gave us|put) (?:the|an?|their|its|his|her) (?:\\S{1,20} )?order(?: \\S{1,20}){0,3}? (?:from|with|to|at|by) us',
   '(?:order|contract|agreement|go-ahead) (?:from|of|by) (?:\\S{1,30} ){1,5}?(?:has |have |just |now |finally )*(?:arrived|come in|came in|come through|came through|landed|is in|is here|in hand|come back|came back)',
   "(?:contract|agreement|deal|order|job) (?:is|was|has been|\\S{1,20}'s|got) (?:now |just |finally |officially |all )*(?:concluded|closed|sealed|finalised|finalized|countersigned|in place|done)(?! off)",
@@ -180,6 +182,8 @@ const WON = [
 ];
 /** "Closed!" or "Sold!" alone, as a status is typed on a phone. */
 const TERSE = [
+  // "Yes! Kestrel took it."
+  '(?<=^\\s{0,3}(?:\\S{2,20} ){1,3})(?:took it|took us up on it)(?=\\s?[.!]|\\s?$)',
   '(?<=^\\s{0,3})(?:closed|sold|done deal|deal|landed|bagged|success|won|win|winner|signed|approved|accepted|confirmed|order received)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| at\\b| for\\b)',
 ];
 

@@ -86,6 +86,12 @@ export const readLost = statementReader(
     "(?:retiré|sorti|rayé|enlevé|supprimé|ôté|biffé) (?:(?:le|ce|leur|tout|projet|l'investissement|l'achat|la|commande|dossier) ?){0,3}(?:du|de leur|de son) (?:\\S{1,20} )?(?:budget|plan d'investissement)(?! (?:pour l'instant|jusqu))",
     "(?:il )?n'y aura (?:\\S{1,20} )?(?:pas|ni|plus) (?:de |d')(?:contrat|commande|projet|marché|achat)(?! (?:avant|cette semaine|ce mois))",
     'budget(?: \\S{1,20}){0,3}? (?:gelé|refusé|coupé|supprimé|rejeté|retiré|sucré|supprimés?|pas (?:été )?(?:accordé|voté|validé|débloqué))',
+    // « Vous pouvez classer la recommandation Vogel », « Ils ne dépenseront rien en logiciels avant 2028 »
+    '(?:pouvez|peux|merci de|veuillez|à) (?:donc )?(?:classer|clore|clôturer|fermer) (?:la|cette|le|ce) (?:recommandation|piste|dossier|lead)(?: \\S{2,20}){0,2}? ?(?=\\s?[.!,;:]|\\s?$)',
+    "(?:ne|n') ?(?:dépenser\\S{2,4}|investir\\S{2,4}|achèter\\S{2,4}) (?:plus )?rien (?:en|dans|pour) ",
+    "(?:garde|gardent|gardera|garderont|conserve|conservent) (?:ce qu'(?:il|elle|ils|elles) (?:a|ont)|(?:son|leur) (?:ancien|système|logiciel|outil)\\S{0,3}(?: \\S{1,20})?)(?: (?:pour|encore) \\S{1,20}){0,3}",
+    // « pas de chance avec Vogel »
+    '(?<=^\\s{0,3}(?:(?:malheureusement|hélas|désolée?|bon|bonjour \\S{2,12}|salut \\S{2,12}),? )?)pas de (?:chance|bol|succès|veine) (?:avec|chez|pour|auprès de)(?: (?:m\\.|mme|la société))? \\S{2,20}(?=\\s?[.!,;:]|\\s?$| (?:sa|cette|hélas|malheureusement|finalement))',
   ],
   [
     // "Vous pouvez donc la confier à un autre partenaire": what the desk may do with a referral.

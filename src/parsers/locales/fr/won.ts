@@ -44,6 +44,12 @@ export const readWon = statementReader(
   'fr/won',
   'won',
   [
+    // « On s'était serré la main en octobre, et depuis ce matin c'est aussi sur papier »
+    "depuis (?:ce matin|hier|avant-hier|aujourd'hui|cette semaine|lundi|mardi|mercredi|jeudi|vendredi)(?: soir| matin)?,? (?:c'est|nous l'avons|on l'a|je l'ai)(?: (?:aussi|enfin|désormais|maintenant|également)){0,2} (?:sur (?:le )?papier|par écrit|noir sur blanc)",
+    // « Nous avons réussi chez Vogel. »
+    '(?:nous avons|on a|avons) réussi (?:chez|auprès de) (?:(?!la démo|pour|à|en)\\S{1,30} ?){1,3}?(?=\\s{0,3}[.!,;:]|\\s{0,3}$)',
+    // « Point sur R-2041 : gagné. »
+    '(?<=^\\s{0,3}(?:(?:un )?(?:petit )?point|statut|état|résultat|nouvelles)(?: \\S{1,20}){0,4} ?[:=] ?)(?:gagnée?|remportée?|signée?|commande (?:reçue|signée))(?=\\s{0,3}[.!,;]|\\s{0,3}$)',
     // « Suite à la signature de Vogel ce lundi », « avec la signature de M. Vogel vendredi à 17 h »
     '(?:suite à|depuis|grâce à) la signature (?:de|du|par) [^,;.!?]{2,40}?(?= (?:ce|hier|lundi|mardi|mercredi|jeudi|vendredi|avant-hier|le \\d)(?! ?\\S{0,12} ?prochain)|,)|avec la signature de (?:m\\. |mme |la société )?\\S{2,20}(?: sa)? (?:hier|avant-hier|ce (?:matin|midi|lundi|mardi|mercredi|jeudi|vendredi)|cet après-midi|(?:lundi|mardi|mercredi|jeudi|vendredi)(?: dernier|(?= à \\d)))(?! prochain)',
     // « Le oui de Vogel est arrivé », « Feu vert de Vogel ! », « Vogel s'est décidé. Et pour nous ! »

@@ -105,6 +105,11 @@ function times(amount: Draft, count: number, start: number, end: number): Draft 
   };
 }
 
+/** "Descendre de 52 à 49 500": from one figure to the other, and no 52 of anything. */
+function isFrom(left: string): boolean {
+  return /(?<!\p{L})(?:de|from|von)\s{1,2}$/iu.test(left);
+}
+
 function countTimesPrice(
   text: string,
   figures: readonly Figure[],
@@ -126,7 +131,7 @@ function countTimesPrice(
   if (first.kind === 'small' && second.kind === 'small' && words.trim() === '') return null;
   const unit = timeUnitIn(words);
   // "de", "of", "von" price each only behind a count of time or payments.
-  if (words.trim() === '' && !EACH_SIGN.test(at)) return null;
+  if (words.trim() === '' && (!EACH_SIGN.test(at) || isFrom(text.slice(0, first.start)))) return null;
   const price = amountOf(second, partner);
   if (price === null) return null;
   const rate = rateAfter(text.slice(second.end));

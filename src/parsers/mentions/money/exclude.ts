@@ -227,11 +227,11 @@ export function isNumberOfNoun(left: string): boolean {
 
 const TIME_UNITS = anyOf(everyWord(({ money }) => money.timeUnits.keys()));
 const THINGS = anyOf(everyWord(({ money }) => [...money.things, ...money.timeUnits.keys()]));
-/** Not an adjective between a count and its noun. */
+/** Not an adjective between a count and its noun. Nor does a French year follow one: "4.620 gehen an euch". */
 const NO_ADJECTIVE =
   '(?!(?:for|in|of|and|or|per|to|at|on|from|by|with|the|a|net|plus|für|in|pro|und|oder|von|bis|mit|an|ab|zu|bei|je|pour|dans|par|et|ou|de|du|des|sur|à|en|le|la|les|ht|ttc|netto|brutto|now|total|this|x)\\s)';
 const COUNTED = new RegExp(
-  `^\\s{0,2}-?\\s?(?:${NO_ADJECTIVE}\\p{Ll}[\\p{L}-]{1,18}\\s{1,2})?${THINGS}${WORD_END}`,
+  `^\\s{0,2}-?\\s?(?:${NO_ADJECTIVE}\\p{Ll}[\\p{L}-]{1,18}\\s{1,2}(?!an\\s))?${THINGS}${WORD_END}`,
   'iu',
 );
 const COUNTED_TIME = new RegExp(`^\\s{0,2}-?\\s?${TIME_UNITS}${WORD_END}`, 'iu');
@@ -247,7 +247,7 @@ export function isTimeAfter(right: string): boolean {
 
 const NEXT_WORD = /^\s{1,2}(\p{L}[\p{L}\p{M}'’-]{1,39})/u;
 const MONEY_NOUN_DE =
-  /(?:summe|preis|betrag|volumen|wert|honorar|kosten|rechnung|provision|zahlung|pauschale|budget|anteil|umsatz|euro|franken|start|beginn|termin|rate|steuer)n?s?$/u;
+  /(?:summe|preis|betrag|volumen|wert|honorar|kosten|rechnung|provision|zahlung|pauschale|budget|anteil|umsatz|euro|franken|start|beginn|termin|rate|steuer|vertrag|auftrag)n?s?$/u;
 
 interface NounTests {
   readonly allowed: ReadonlySet<string>;
@@ -312,9 +312,15 @@ const NUMBERED = new RegExp(`${WORD_START}${anyOf(everyWord(({ money }) => money
 /** "Your invoice 1 700" is none of several. */
 const OWNED = /(?<!\p{L})(?:your|ihre|eure|deine|votre|ta)\s{1,2}\p{L}{2,12}\s{1,2}$/iu;
 
-/** "Phase 2 850 €": the first digit may be the number of the phase. */
-export function isNumberedBefore(left: string, digit = '1'): boolean {
+/** "Facture 2 275 CHF": no second invoice comes without a first. */
+const INVOICE = /(?<!\p{L})(?:facture|invoice|rechnung)\s{1,2}$/iu;
+const FIRST_INVOICE = /(?<!\p{L})(?:facture|invoice|rechnung)\s{1,2}(?:n°\s?|no\.?\s?|nr\.?\s?)?1(?!\d)/iu;
+
+/** "Phase 2 850 €": the first digit may be the number of the phase. `before` is the sentence before. */
+export function isNumberedBefore(left: string, digit = '1', before = ''): boolean {
   const near = left.slice(-24);
+  if (digit !== '1' && INVOICE.test(near) && !FIRST_INVOICE.test(`${before.slice(-200)} ${left.slice(-200)}`))
+    return false;
   return NUMBERED.test(near) && !OWNED.test(near) && !isGroupedLike(left, digit);
 }
 

@@ -236,13 +236,15 @@ function kindOf(judged: Judged): Figure['kind'] {
 }
 
 /**
- * All figures of a sentence in order. `masked` are spans that hold no amount (exclude.ts and the dates of the sentence).
+ * All figures of a sentence in order. `masked` are spans that hold no amount (exclude.ts and the dates of the sentence);
+ * `before` is the sentence before it.
  */
 export function figuresOf(
   text: string,
   context: MentionContext,
   notation: Notation,
   masked: readonly Span[],
+  before = '',
 ): Figure[] {
   const spacesGroupLines = /^(?:fr|de-(?:CH|AT|LI))/i.test(context.locale);
   const found: Found[] = [];
@@ -254,7 +256,7 @@ export function figuresOf(
     const token = text.slice(span.start, span.end);
     found.push({
       span,
-      readings: readingsOf(token, span, text, context, notation),
+      readings: readingsOf(token, span, text, context, notation, before),
       spelled: false,
       plain: /^\d+$/.test(token),
     });
@@ -297,6 +299,7 @@ function readingsOf(
   text: string,
   context: MentionContext,
   notation: Notation,
+  before: string,
 ): readonly Decimal[] {
   const right = text.slice(span.end, span.end + 24);
   const codes =
@@ -324,7 +327,7 @@ function readingsOf(
     group?.length === 1 &&
     // "Facture 5 000 €": there is no 000.
     rest?.startsWith('0') === false &&
-    isNumberedBefore(text.slice(0, span.start), group) &&
+    isNumberedBefore(text.slice(0, span.start), group, before) &&
     !ASKS_TO_INVOICE.test(text.slice(Math.max(0, span.start - 40), span.start))
   ) {
     return [...readings, ...readNumeral(token.slice(2), notation)];
