@@ -82,6 +82,15 @@ function sorted(values: readonly string[]): string {
 }
 
 describe('bodies of replies', () => {
+  for (const language of ['en', 'de', 'fr'] as const)
+    it(`records no sale of nearly.${language}, where none is made`, async () => {
+      for (const body of readFileSync(`${FOLDER}/nearly.${language}.txt`, 'utf8').trim().split('\n')) {
+        const mail = await mailOf(body, { Date: 'Wed, 18 Nov 2026 14:00:00 +1100' }, language);
+        const { action, won } = readingToJson(readMail(mail, contextFor(language)));
+        expect(action === 'record' && won !== null, body).to.equal(false);
+      }
+    });
+
   for (const name of readdirSync(FOLDER).flatMap((file) => /^(.*)\.tsv$/.exec(file)?.[1] ?? []))
     it(`records what ${name} says`, async function () {
       this.timeout(60_000);

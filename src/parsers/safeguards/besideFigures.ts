@@ -48,6 +48,8 @@ export const BESIDE_FIGURES: Readonly<Record<Language, readonly string[]>> = {
     `\\((?:wunsch|wunschtermin|gewünscht|erhofft|unverbindlich|provisorisch|vorläufig|tbd|tbc|geschätzt|unser tipp)\\)`,
   ],
   fr: [
+    `(?:ça|cela|l'affaire|le dossier) (?:se présente|s'annonce|s'engage|va|avance) (?:(?:plutôt|très|assez) )?(?:bien|mal)${END}|silence(?: radio| complet| total)${END}`,
+    `(?:le |notre )?(?:contrat|devis|dossier|bon de commande) (?:est|se trouve) (?:chez (?:lui|elle|eux|elles|m\\. \\S{2,20}|le client)|sur son bureau|entre ses mains)${END}`,
     `(?:(?:j'|nous |on )?(?:ai|avons|a) (?:bon espoir|bonne? confiance|de bonnes chances|toutes nos chances)|(?:suis|sommes|est|sont|semblent?|reste|restons) (?:(?:très|assez|plutôt|vraiment|toujours|encore|tous) ){0,2}(?:confiante?s?|optimistes?|intéressée?s?|emballée?s?|séduite?s?|tentée?s?|partante?s?|prometteu\\S{1,3}|sceptiques?|indécise?s?|partagée?s?))${END}`,
     '(?:aimerait|aimeraient|voudrait|voudraient|souhaiterait)(?: bien)?(?= ?[.,;!]|\\s{0,3}$)',
     '(?:nous sommes|on est) (?:(?:bien|juste|actuellement|légèrement) ){0,2}(?:devant|derrière|au coude à coude avec|en concurrence avec)(?= (?!(?:le|la|les|vous|un|une) ))',

@@ -7,6 +7,17 @@ const OUTSTANDING =
 
 export const DE_SAFEGUARD: SafeguardWords = {
   unsettled: [
+    'geträumt',
+    '(?:fest|verbindlich|sicher|garantiert) (?:ist|sind) (?:davon )?nur|nur (?:das|die|der) erste (?:\\S{1,12} )?(?:ist|sind) (?:fest|verbindlich|sicher)',
+    '(?:falsche|alte|veraltete|unvollständige)[nrs]? (?:fassung|version|exemplar|vertrag|dokument|formular|seite)(?: \\S{1,12}){0,2}? (?:unterschrieben|unterzeichnet)',
+    '(?:ficht|fechten) (?:\\S{1,20} ){1,4}?an(?=[.,;!)]|$)|(?:vergabe|zuschlag|auftrag)(?: \\S{1,20}){0,3}? angefochten|(?:einsprache|beschwerde|einspruch|rekurs) (?:gegen (?:die|den) (?:vergabe|zuschlag|auftrag)|erhoben|eingelegt)',
+    '(?:war|ist|sei|wäre) (?:wohl |leider |nur |bloß |bloss )?(?:ein|aus) (?:versehen|irrtum|missverständnis)',
+    '\\d[^.;!?]{0,80}, (?:das|was) (?:klären|entscheiden|besprechen) wir noch',
+    // „Nicht auf Papier.“, „Schriftlich haben wir nichts.“
+    '(?<=^\\s{0,3}(?:aber |nur |noch )?)(?:nicht auf (?:dem )?papier|nichts (?:davon )?(?:auf papier|schriftlich|unterschrieben)|nicht schriftlich|schriftlich (?:haben wir |ist |gibt es )?(?:noch )?nichts?)(?=\\s?[.,;!]|\\s?$)',
+    // „eure Provision wäre 4.850“, „ihr bekämt 4.850“
+    '(?:provision|rechnung|anteil|teil|auftragssumme|gesamtsumme|total|start|beginn) wären? |(?:ihr bekämt|sie bekämen|wir wären bei|wir kämen auf|ihr könntet dann) ',
+    '(?:auf dem weg|unterwegs) zu (?:uns|euch|ihnen)|zu uns unterwegs',
     // Another is sought, or has the job by now.
     '(?:such(?:t|en)|schau(?:t|en)|sieht|sehen)(?: \\S{1,20}){0,3}? (?:anderswo|woanders|anderweitig|bei anderen|nach anderen)',
     '(?:an (?:einen|eine) (?:anderen?|fremden?) (?:betrieb|firma|partner|anbieter|dienstleister|unternehmen|berater) (?:ab|weiter|über)\\S{2,12})',

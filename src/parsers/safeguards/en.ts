@@ -9,6 +9,17 @@ const CUSTOMER = "(?:they|he|she|it|customer|client|company|board|owner|director
 export const EN_SAFEGUARD: SafeguardWords = {
   unsettled: [
     ORAL_ONLY,
+    '(?:dreamt|dreamed|had a dream)',
+    '(?:says?|said|told (?:us|me)|thinks?|reckons?|claims?) (?:that )?(?:it|that|this) (?:was|is|had been) (?:all )?(?:a|an|done in|in|by) (?:mistake|error|mix-up|accident|slip)',
+    // "agreed everything on the phone"
+    '(?:agreed|settled|sorted|arranged|fixed)(?: (?:it|this|that|all|everything|the lot|the whole thing|terms|the terms)){1,3} (?:on|over|by) (?:the )?phone',
+    'only (?:the )?(?:first|one|year one|that)(?: (?:year|stage|phase|part|bit)| of (?:them|those|it))? (?:is|are) (?:firm|fixed|binding|certain|committed|guaranteed)',
+    'signed (?:the|an?) (?:wrong|old|outdated|incomplete) (?:version|copy|contract|one|form|draft|document)',
+    // "as soon as you hear from me that they have signed"
+    "(?:as soon as|once|when|if|the moment) (?:you hear (?:from|back)|(?:i|we) (?:tell|let|confirm|give|say)(?! you)|(?:i|we) (?:tell|let|give) you|(?:i've|we've|i have|we have) (?:told|confirmed))",
+    // "We'd be at 48,500, you'd get 4,850", "your fee would be 4,850"
+    "(?:you'd|you would|we'd|we would) (?:get|be (?:at|on|getting|looking at)|have|invoice|bill|receive|earn) (?:(?:at|about|around|some|us) )?(?:aud |usd |gbp |eur |chf )?[$€£]?\\d",
+    '(?:fee|commission|share|cut|part|invoice|bill) would (?:be|come (?:to|out at)|amount to|make) ',
     // Another is sought, or has the job by now.
     '(?:may|might|could)(?: (?:still|yet|well|also))? (?:drop|ditch|dump|leave|desert|forsake|sack|fire) us(?= ?[.,;!)]|$| yet| for| after| in the end)',
     '(?:handed|passed|given|gave|signed) (?:\\S{1,20} ){1,3}?(?:over |on )?to (?:another|a different|some other|an outside) (?:\\S{1,20} )?(?:installer|firm|company|partner|provider|contractor|supplier|outfit|consultant|consultancy)',

@@ -6,6 +6,15 @@ const OUTSTANDING =
 
 export const FR_SAFEGUARD: SafeguardWords = {
   unsettled: [
+    '(?:ai|avons|a) rêvé',
+    "(?:convenu|réglé|entendu|arrangé|conclu)(?: (?:tout|cela|ça|l'affaire))? (?:au|par) téléphone",
+    'seule?s? (?:la|le|les) (?:première?s?|un|une)(?: \\S{1,12})? (?:est|sont) (?:fermes?|sûre?s?|engageante?s?|garantie?s?)',
+    "signé (?:la mauvaise|l'ancienne|une mauvaise|le mauvais|l'ancien) (?:version|contrat|exemplaire|formulaire|document)",
+    "\\d[^.;!?]{0,80}, (?:c'est|ça reste|reste) (?:encore )?à (?:décider|clarifier|voir)",
+    // « votre commission serait de 4 850 », « vous auriez 4 850 », « pour ainsi dire là », « en route vers chez nous »
+    '(?:commission|facture|part|total|début|montant) serait |(?:vous auriez|tu aurais|on serait à|nous serions à|vous toucheriez) ',
+    '(?:pour ainsi dire|autant dire|quasiment|quasi|pratiquement|presque) (?:là|signée?|faite?|acquise?|gagnée?|dans la poche|à nous|conclue?|arrivée?|certaine?)',
+    '(?:en route|en chemin) (?:vers|pour) (?:chez )?nous',
     // Another is sought, or has the job by now.
     '(?:cherch|regard|prospect)(?:e|ent) (?:\\S{1,12} )?ailleurs|(?:pourrai(?:t|ent)|peut|peuvent)(?: \\S{1,12}){0,2}? nous (?:lâcher|quitter|laisser tomber|planter)',
     "(?:besoin|faut|voulez) (?:\\S{1,12} ){0,3}?(?:bon de commande|commande|contrat)(?: signée?)?,[^.;!?]{0,30}?(?:manque|n'est pas|n'a pas|pas encore|suivra|suit|à venir|arrivera|arrive|attend\\S{0,4})",

@@ -44,11 +44,21 @@ export function doubtWhose(input: WhoseInput): Doubt | null {
   return doubtInvoice(input, own) ?? doubtTotal(input, own) ?? doubtStart(input, own) ?? doubtTeller(input, own);
 }
 
+/** "A great win today! Not Kestrel though, it's Osprey Drains." */
+const NOT_NAME =
+  /^\s?(?:(?:but|only|just|sadly|aber|nur|leider|mais|malheureusement),? )?(?:not|nicht|pas) (?:(?:for|with|from|at|the|mr\.?|bei|für|von|mit|der|die|herr|chez|pour|avec|de|m\.) ){0,2}(\p{L}[\p{L}-]{2,30})(?=\s?[,.:;!–-]|\s?$| (?:though|this time|but|however|yet|diesmal|allerdings|aber|sondern|cette fois|mais))(?! ?[.!]? ?only)/iu;
+
+function disowns(text: string, own: ReadonlySet<string>): boolean {
+  const name = NOT_NAME.exec(text)?.[1];
+  return name !== undefined && own.has(foldWord(name));
+}
+
 /** "Wexford told me Kestrel had signed" */
 function doubtTeller({ lines, language }: WhoseInput, own: ReadonlySet<string>): Doubt | null {
-  const told = lines.find(({ sentence: { text } }) =>
-    namesAnother(TELLERS[language], text.slice(0, MAX_TOLD).replace(/\s{1,8}/gu, ' '), own, language),
-  );
+  const told = lines.find(({ sentence }) => {
+    const text = sentence.text.slice(0, MAX_TOLD).replace(/\s{1,8}/gu, ' ');
+    return disowns(text, own) || namesAnother(TELLERS[language], text, own, language);
+  });
   if (told === undefined) return null;
   const { text, start } = told.sentence;
   return {

@@ -144,6 +144,11 @@ const TERSE = [
   '(?<=^\\s{0,3})(?:gewonnen|vollzug|sieg|treffer|volltreffer|auftrag gewonnen|auftrag erhalten|auftrag da|zusage|unterschrieben|zuschlag|abschluss|verkauft|auftrag|erfolg|bestellt|beauftragt|perfekt, auftrag)(?=\\s{0,3}[.!,;:-]|\\s{0,3}$| für\\b| über\\b)',
 ];
 const UNLESS = [
+  // „Wenn ihr das lest, hat Vogel unterschrieben“: noch hat er nicht
+  'wenn (?:ihr|du|sie) (?:das|dies|diese zeilen|diese mail|diese nachricht) (?:lest|liest|lesen|bekommt|bekommen)',
+  // „als bevorzugten Anbieter ausgewählt“, „die erste Runde gewonnen“: noch kein Auftrag
+  '(?:als|zum) (?:\\S{1,12} )?(?:bevorzugte[rnms]?|favorisierte[rnms]?|voraussichtliche[rnms]?|vorläufige[rnms]?|präferierte[rnms]?) (?:anbieter|lieferanten?|bieter|partner|dienstleister)',
+  '(?:erste|1\\.|zweite|vor)[- ]?(?:runde|stufe|etappe|hürde)(?: \\S{1,20}){0,2}? (?:gewonnen|geschafft|genommen|überstanden)|(?:gewonnen|geschafft) (?:\\S{1,20} ){0,2}?(?:erste|1\\.) (?:runde|stufe)',
   // „Auftrag in Sicht“, „Abschluss: rückt näher“, „beauftragt: erst die Begehung“: Schritte davor
   '(?:zusage|auftrag|zuschlag|abschluss|vertrag)(?: \\S{1,12}){0,2}? in (?:sicht|aussicht|reichweite|greifbarer nähe)|abschluss ?:? (?:rückt|naht|steht bevor)',
   '(?:zusage|zuschlag) (?:über|für) (?:(?:die|den|das|eine?n?) )?(?:förderung|finanzierung|kredit|zuschuss|fördermittel|subvention)|vollzug ?[:!,]? (?:am|die (?:offerte|rechnung) (?:ist|geht))',

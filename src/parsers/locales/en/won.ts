@@ -252,6 +252,11 @@ const SAID_YES = [
 
 /** The same words about something else: papers that bind nobody, other people's deals, the partner's own desk. */
 const UNLESS = [
+  // "picked us as preferred supplier", "won round one": a step, and no order yet
+  '(?:as|for) (?:(?:their|the|a|its|his|her) )?(?:preferred|favou?red|provisional|recommended|likely|prospective) (?:supplier|bidder|vendor|provider|tenderer|contractor|candidate)',
+  'won (?:\\S{1,20} ){0,4}?(?:round|stage|leg|heat)(?= (?:one|1)|[.,;!]|$)|(?:first|opening) (?:round|stage) (?:\\S{1,20} )?won',
+  // "Kestrel has won!": the customer won something
+  '(?<=^\\s{0,3}(?:(?!we |i |and |so )\\S{2,20} ){1,3})(?:has|have) won(?=\\s?[!.]|\\s?$)',
   // "Got the contract back with changes", "nailed the demo", "did go ahead with the survey": steps on the way
   '(?:got|have|received) (?:the|this|their|his|her|our) contract (?:back (?:with|marked up|from (?:legal|their lawyers?))|for (?:review|comments|signature)|to (?:read|review|check|sign))(?![^.;!?]{0,80}(?<!(?:to be|be|not|yet) )(?:signed|both signatures|their signatures?))',
   '(?:got|landed|nailed|secured|scored) (?:the|this|that|their|our|an?) (?:\\S{1,15} )?(?:demo|meeting|call|pitch|scope|brief|job description|tender documents?|order form out|presentation|second round)',

@@ -151,6 +151,9 @@ export const readWon = statementReader(
   ],
   [
     '(?:renvoyé|retourné|rendu|restitué)(?: \\S{1,20}){0,2}? (?:notre |nos |mon )?(?:dossiers? de candidature|candidature|offre|matériel|documentation|brochure|dossier de consultation)(?! signée?)',
+    // « comme fournisseur pressenti », « le premier tour gagné »: pas encore de commande
+    '(?:comme|en tant que|au titre de) (?:\\S{1,12} )?(?:fournisseur|prestataire|partenaire|soumissionnaire|candidat)s? (?:pressentie?s?|favorie?s?|privilégiée?s?|préférée?s?|provisoires?|retenue? provisoirement)',
+    '(?:premier tour|première manche|premier round|première étape)(?: \\S{1,20}){0,3}? (?:gagné|remporté|passé|passée|gagnée|remportée)|(?:gagné|remporté) (?:le |la )?(?:premier tour|première manche|première étape|premier round)',
     "(?:accord de confidentialité|nda|lettre d'intention|protocole d'accord|clause de confidentialité)",
     '(?:un|une|à un|à une|le|au|par un|par une|chez un|chez une) (?:autre|concurrente?|tiers) ?(?:prestataire|fournisseur|partenaire|société|entreprise|intégrateur)?',
     '(?:concurrent|concurrents|concurrence)(?: [^\\s,;:]{1,20}){0,4}? (?:retenue?|choisie?|remporté|gagné|décroché|emporté|signé)',
